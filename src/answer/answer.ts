@@ -1,0 +1,86 @@
+import type { Article, Sentence } from '../article/article.ts';
+import type { Explanation } from '../retrieval/explain.ts';
+
+/**
+ * How sure the engine is. `answer`: the article says it. `possible`: the closest passage, which may not answer.
+ * `none`: the article does not seem to say.
+ */
+export type Verdict = 'answer' | 'possible' | 'none';
+
+/** What sort of thing was asked; it decides how the question is answered, never what the article says. */
+export type QuestionKind =
+  | 'question'
+  | 'list'
+  | 'yes-no'
+  | 'definition'
+  | 'metadata'
+  | 'small-talk'
+  | 'empty'
+  | 'not-language';
+
+/** A word of the question read as a word of the article. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A sentence offered as evidence, with its place and what makes it understandable. */
+export interface Match {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  /** The calibrated probability, 0 to 1, that the sentence answers. */
+  readonly score: number;
+  /** The words that answer who, when, where or how many, as [start, end) in the article's text; often none. */
+  readonly highlights: readonly (readonly [number, number])[];
+  /** Where to begin quoting so that the sentence can be understood; `sentence.start` when it stands alone. */
+  readonly contextStart: number;
+  /** Whether a yes/no question and the sentence differ in that just one of them holds a negation. */
+  readonly opposed: boolean;
+  readonly explanation: Explanation;
+}
+
+/** One part of a question with several. */
+export interface Part {
+  readonly question: string;
+  readonly verdict: Verdict;
+  readonly matches: readonly Match[];
+}
+
+/** A fact about the article that stands in its metadata, not in a sentence. `value` is null when the file does not name it. */
+export interface MetadataFact {
+  readonly article: Article;
+  readonly label: string;
+  readonly value: string | null;
+}
+
+/** Everything a console or a chat needs to show; both show it and decide nothing about it. */
+export interface Answer {
+  /** The question as typed. */
+  readonly question: string;
+  /** The question as understood from the conversation before; null when it stands alone. */
+  readonly readAs: string | null;
+  readonly corrections: readonly Correction[];
+  readonly kind: QuestionKind;
+  readonly verdict: Verdict;
+  /** Best first, whatever the verdict. For several parts: those of the first part. */
+  readonly matches: readonly Match[];
+  /** For a list question with the verdict `answer`: all items in the article's order; otherwise empty. */
+  readonly items: readonly Match[];
+  /** Empty unless the question has several parts. */
+  readonly parts: readonly Part[];
+  /** Empty unless kind is `metadata`. */
+  readonly facts: readonly MetadataFact[];
+  /** Up to three questions that the articles do answer; offered with `none` and small talk. */
+  readonly suggestions: readonly string[];
+  /** One fixed sentence of the program's own (small talk, nothing asked, another language); never about the subject. */
+  readonly note: string | null;
+}
+
+/** One earlier exchange, all that is remembered of it. */
+export interface Turn {
+  /** The question as it was read. */
+  readonly question: string;
+  /** The best sentence's own text and article; null after the verdict `none`. */
+  readonly sentence: string | null;
+  readonly article: string | null;
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../text/span.ts';
+
+/** What a sentence is in its article. Only `body` sentences are candidates for an answer. */
+export type Role = 'title' | 'deck' | 'heading' | 'body' | 'metadata';
+
+/** A sentence as the author wrote it: `article.text.slice(start, end)`. */
+export interface Sentence extends Span {
+  readonly role: Role;
+  /** The number of its paragraph as a reader counts them, from 1; 0 for title, deck, headings and metadata. */
+  readonly paragraph: number;
+  /** The text of the heading that it stands under; null before the first heading. */
+  readonly section: string | null;
+}
+
+/** A body paragraph, or a list as a whole. */
+export interface Paragraph extends Span {
+  /** From 1, in reading order. */
+  readonly number: number;
+}
+
+/** What the file says about itself. A field that it does not name is absent. */
+export interface Metadata {
+  readonly author?: string;
+  readonly source?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly url?: string;
+}
+
+export interface Article {
+  /** The file's name without its ending. */
+  readonly id: string;
+  /** Front matter's title, else the text's own, else the id. */
+  readonly title: string;
+  /** The decoded file without its byte order mark, otherwise untouched. All offsets count in it. */
+  readonly text: string;
+  readonly metadata: Metadata;
+  readonly paragraphs: readonly Paragraph[];
+  /** In reading order, without overlap. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** The sentence's own characters. */
+export function sentenceText(article: Article, span: Span): string {
+  return article.text.slice(span.start, span.end);
+}
