@@ -1,0 +1,47 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemToken } from 'wink-nlp';
+
+/** A word's dictionary form, stem and part of speech, read by itself so that the same word always reads the same. */
+export interface Reading {
+  /** Lower case: `held` → `hold`. */
+  readonly lemma: string;
+  /** Porter's stem of the lemma: `negotiations` → `negoti`. */
+  readonly stem: string;
+  /** A Universal POS tag, such as NOUN, VERB, PROPN. */
+  readonly partOfSpeech: string;
+}
+
+/** Longer runs are no words, and the analyser takes quadratic time on some of them. */
+const LONGEST_WORD = 40;
+
+// One analyser for the process; it costs about 100 ms to make, so it is made when the first word is read.
+let analyser: ReturnType<typeof winkNLP> | undefined;
+
+function readToken(text: string): ItemToken {
+  analyser ??= winkNLP(model, ['pos']);
+  return analyser.readDoc(text).tokens().itemAt(0);
+}
+
+/**
+ * Reads one lower-case word without its sentence. Reading words rather than sentences makes indexing a
+ * matter of the vocabulary's size, and lets a question's `left` meet the article's whatever stands around it.
+ * A run longer than 40 characters is its own lemma and stem.
+ */
+export function readWord(word: string): Reading {
+  if (word.length > LONGEST_WORD) return { lemma: word, stem: word, partOfSpeech: 'X' };
+  const its = (analyser ??= winkNLP(model, ['pos'])).its;
+  const token = readToken(word);
+  const lemma = String(token.out(its.lemma as never) ?? word).toLowerCase() || word;
+  const stem = String(readToken(lemma).out(its.stem as never) || lemma);
+  return { lemma, stem, partOfSpeech: String(token.out(its.pos)) };
+}
+
+/** The parts of speech of a whole phrase's words, each with its text; for the few places where the sentence decides. */
+export function tagWords(text: string): readonly { readonly word: string; readonly partOfSpeech: string }[] {
+  const { readDoc, its } = (analyser ??= winkNLP(model, ['pos']));
+  const words: { word: string; partOfSpeech: string }[] = [];
+  readDoc(text)
+    .tokens()
+    .each((token: ItemToken) => words.push({ word: token.out(), partOfSpeech: String(token.out(its.pos)) }));
+  return words;
+}

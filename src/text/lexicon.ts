@@ -1,0 +1,125 @@
+import { readWord } from './language.ts';
+import { classify, figureOf, WordClass } from './word-classes.ts';
+import { rootOf } from './word-formation.ts';
+import { normalWord } from './words.ts';
+
+/** No term: the word is a function word or a sign. */
+export const NO_TERM = 0xffffffff;
+
+interface Entry {
+  /** Words with the same term match; `NO_TERM` for function words. For a term that the lexicon lacks see `find`. */
+  readonly term: number;
+  /** Bits of `WordClass`. */
+  readonly classes: number;
+}
+
+/** A word of a question, against what the lexicon holds. */
+export interface Lookup {
+  /** The term's number; undefined when no article has it. */
+  readonly term: number | undefined;
+  readonly name: string;
+  readonly root: number | undefined;
+  readonly classes: number;
+}
+
+/**
+ * Every distinct word of the library, read once: its term and classes. It only grows, by about 200 bytes a word; words of
+ * questions are looked up and never kept.
+ */
+export class Lexicon {
+  readonly #words = new Map<string, number>();
+  readonly #terms = new Map<string, number>();
+  readonly #roots = new Map<string, number>();
+  readonly #termNames: string[] = [];
+  readonly #termRoots: number[] = [];
+  readonly #entries: Entry[] = [];
+
+  /** How many terms there are; terms are numbered from 0 without gaps. */
+  get termCount(): number {
+    return this.#termNames.length;
+  }
+
+  get rootCount(): number {
+    return this.#roots.size;
+  }
+
+  /** The number of a word as written, added when it is new. */
+  add(surface: string): number {
+    const known = this.#words.get(surface);
+    if (known !== undefined) return known;
+    const word = this.#entries.length;
+    this.#entries.push(this.#read(surface));
+    this.#words.set(detached(surface), word);
+    return word;
+  }
+
+  /** The term of a word, by its number. */
+  termOf(word: number): number {
+    return this.#entries[word]!.term;
+  }
+
+  /** The bits of `WordClass` of a word, by its number. */
+  classesOf(word: number): number {
+    return this.#entries[word]!.classes;
+  }
+
+  termName(term: number): string {
+    return this.#termNames[term]!;
+  }
+
+  /** Terms of one root are formed from one another: Iran, Iranian. */
+  termRoot(term: number): number {
+    return this.#termRoots[term]!;
+  }
+
+  /** Looks a question's word up without keeping it. */
+  find(surface: string): Lookup {
+    const { name, classes } = describe(surface);
+    const content = !(classes & WordClass.function);
+    return {
+      name,
+      classes,
+      term: content ? this.#terms.get(name) : undefined,
+      root: content ? this.#roots.get(rootOf(name)) : undefined,
+    };
+  }
+
+  /** Whether some article has the word, in this or another form. */
+  hasTerm(surface: string): boolean {
+    return this.find(surface).term !== undefined;
+  }
+
+  #read(surface: string): Entry {
+    const { name, classes } = describe(surface);
+    return { classes, term: classes & WordClass.function ? NO_TERM : this.#addTerm(name) };
+  }
+
+  #addTerm(name: string): number {
+    const known = this.#terms.get(name);
+    if (known !== undefined) return known;
+    const term = this.#termNames.length;
+    this.#terms.set(name, term);
+    this.#termNames.push(name);
+    this.#termRoots.push(numberOf(this.#roots, rootOf(name)));
+    return term;
+  }
+}
+
+function describe(surface: string): { readonly name: string; readonly classes: number } {
+  const normal = normalWord(surface);
+  const plain = /^[a-z']+$/.test(normal);
+  const reading = plain ? readWord(normal) : undefined;
+  const classes = classify(surface, normal, reading?.partOfSpeech ?? 'X');
+  return { classes, name: figureOf(normal) ?? reading?.stem ?? normal };
+}
+
+function numberOf(numbers: Map<string, number>, key: string): number {
+  let number = numbers.get(key);
+  if (number === undefined) numbers.set(key, (number = numbers.size));
+  return number;
+}
+
+/** A copy that does not keep the whole article's text alive, as a slice of it would. */
+function detached(surface: string): string {
+  return surface.length < 13 ? surface : Buffer.from(surface, 'utf16le').toString('utf16le');
+}
