@@ -15,11 +15,15 @@ export interface Reading {
 const LONGEST_WORD = 40;
 
 // One analyser for the process; it costs about 100 ms to make, so it is made when the first word is read.
-let analyser: ReturnType<typeof winkNLP> | undefined;
+let made: ReturnType<typeof winkNLP> | undefined;
+
+function analyser(): ReturnType<typeof winkNLP> {
+  made ??= winkNLP(model, ['pos']);
+  return made;
+}
 
 function readToken(text: string): ItemToken {
-  analyser ??= winkNLP(model, ['pos']);
-  return analyser.readDoc(text).tokens().itemAt(0);
+  return analyser().readDoc(text).tokens().itemAt(0);
 }
 
 /**
@@ -29,7 +33,7 @@ function readToken(text: string): ItemToken {
  */
 export function readWord(word: string): Reading {
   if (word.length > LONGEST_WORD) return { lemma: word, stem: word, partOfSpeech: 'X' };
-  const its = (analyser ??= winkNLP(model, ['pos'])).its;
+  const its = analyser().its;
   const token = readToken(word);
   const lemma = String(token.out(its.lemma as never) ?? word).toLowerCase() || word;
   const stem = String(readToken(lemma).out(its.stem as never) || lemma);
@@ -38,7 +42,7 @@ export function readWord(word: string): Reading {
 
 /** The parts of speech of a whole phrase's words, each with its text; for the few places where the sentence decides. */
 export function tagWords(text: string): readonly { readonly word: string; readonly partOfSpeech: string }[] {
-  const { readDoc, its } = (analyser ??= winkNLP(model, ['pos']));
+  const { readDoc, its } = analyser();
   const words: { word: string; partOfSpeech: string }[] = [];
   readDoc(text)
     .tokens()

@@ -114,9 +114,10 @@ function describe(surface: string): { readonly name: string; readonly classes: n
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {
-  let number = numbers.get(key);
-  if (number === undefined) numbers.set(key, (number = numbers.size));
-  return number;
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }
 
 /** A copy that does not keep the whole article's text alive, as a slice of it would. */

@@ -33,6 +33,8 @@ export const WordClass = {
   ordinal: 1 << 18,
   /** he, she, who and the like stand for people; and so do the nouns of trades and kin. */
   person: 1 << 19,
+  /** Forms of be and other words that define: means, refers. */
+  be: 1 << 20,
 } as const;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -138,6 +140,8 @@ export function figureOf(normal: string): string | undefined {
   return Object.hasOwn(NUMBER_WORDS, normal) ? NUMBER_WORDS[normal] : undefined;
 }
 
+const BE = set('is are was were be means refers called known');
+
 const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [FUNCTION_WORDS, WordClass.function],
   [PRONOUNS, WordClass.pronoun],
@@ -153,6 +157,7 @@ const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [ORDINALS, WordClass.ordinal],
   [HONORIFICS, WordClass.honorific],
   [PEOPLE, WordClass.person],
+  [BE, WordClass.be],
 ];
 
 const SPEECH: Readonly<Record<string, number>> = {

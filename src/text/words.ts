@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
  * signs that tell what a number is. Hyphens part words, so that "Iranian-backed" holds two.
  */
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060]*(?:['’]\p{L}+)*|[$€£¥%]/gu;
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}(?:[\p{L}\p{M}\p{N}]|\u00ad|\u200c|\u200d|\u2060)*(?:['’]\p{L}+)*|[$€£¥%]/gu;
 
 /** Calls `visit` with the start and end of each word of the span, in order. Linear in the span's length. */
 export function eachWord(text: string, span: Span, visit: (start: number, end: number) => void): void {
@@ -23,7 +23,7 @@ export function findWords(text: string, span: Span = { start: 0, end: text.lengt
   return words;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/g;
+const INVISIBLE = /\u00ad|[\u200b\u200c\u2060]|\u200d/g;
 const POSSESSIVE = /['’]s$/;
 const MARKS = /\p{M}/gu;
 const ASCII_LOWER = /^[a-z]+$/;

@@ -1,0 +1,54 @@
+import type { Lexicon } from '../text/lexicon.ts';
+import { WordClass } from '../text/word-classes.ts';
+import { findWords, normalWord } from '../text/words.ts';
+import { type AnswerType, expectAnswer } from './answer-type.ts';
+import { paraphrasesOf } from './paraphrases.ts';
+
+/** A content word of the question. */
+export interface QuestionTerm {
+  readonly name: string;
+  /** Its number in the lexicon; undefined when no article has it. */
+  readonly term: number | undefined;
+  readonly root: number | undefined;
+  /** Terms that say the same in other words. */
+  readonly paraphrases: readonly number[];
+  /** Bits of `WordClass`. */
+  readonly classes: number;
+  /** Which word of the question it is, from 0. */
+  readonly position: number;
+}
+
+/** A question as the ranker sees it: its content words, and what sort of words would answer it. */
+export interface QuestionTerms {
+  /** Distinct, in the question's order; 31 at most, so that a set of them is one number. */
+  readonly terms: readonly QuestionTerm[];
+  readonly asks: AnswerType;
+  /** The terms, as bits, that name the sort of thing asked for: `newspaper` in "Which newspaper …". */
+  readonly focus: number;
+}
+
+/** As many as fit the bits of a signed number. */
+const MOST_TERMS = 31;
+/** What is read of a question; a longer one is no question. */
+const MOST_CHARACTERS = 2000;
+
+/** Reads a question's terms; a question without content words has none. Never throws. */
+export function readQuestionTerms(question: string, lexicon: Lexicon): QuestionTerms {
+  const text = question.slice(0, MOST_CHARACTERS);
+  const words = findWords(text).map(({ start, end }) => text.slice(start, end));
+  const terms: QuestionTerm[] = [];
+  const seen = new Set<string>();
+  words.forEach((word, position) => {
+    if (terms.length === MOST_TERMS) return;
+    const { name, term, root, classes } = lexicon.find(word);
+    if (classes & WordClass.function || seen.has(name)) return;
+    seen.add(name);
+    terms.push({ name, term, root, classes, position, paraphrases: paraphrasesOf(name, lexicon) });
+  });
+  const { asks, focus } = expectAnswer(words.map(normalWord));
+  return { terms, asks, focus: bitsAt(terms, focus) };
+}
+
+function bitsAt(terms: readonly QuestionTerm[], positions: readonly number[]): number {
+  return terms.reduce((bits, term, i) => (positions.includes(term.position) ? bits | (1 << i) : bits), 0);
+}
