@@ -1,0 +1,107 @@
+import type { Span } from '../text/span.ts';
+import {
+  countField,
+  type Fields,
+  fieldsOf,
+  flagField,
+  isCount,
+  listField,
+  Malformed,
+  textField,
+} from './fields.ts';
+import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
+
+/** Is told what is wrong with a question, paragraph or row that is left out. */
+export type Complain = (fault: string) => void;
+
+/**
+ * Reads one row `{id, title, text, paras?, questions}`. A malformed question is complained of and left out alone; a malformed
+ * row throws `Malformed`.
+ */
+export function checkRow(value: unknown, complain: Complain): LabelledArticle {
+  const row = fieldsOf(value, 'the row');
+  const id = textField(row, 'id');
+  const title = textField(row, 'title', 'empty');
+  const text = textField(row, 'text');
+  const paragraphs =
+    row.paras === undefined ? [] : listField(row, 'paras').map((pair) => checkPair(pair, text));
+  const questions = keepSound(listField(row, 'questions'), 'question', complain, (question) =>
+    checkQuestion(question, text, paragraphs),
+  );
+  return { id, title, text, paragraphs, questions };
+}
+
+/** Checks each value of a list; those that are malformed are complained of, by their `id` or place from 1, and left out. */
+export function keepSound<T>(
+  values: readonly unknown[],
+  what: string,
+  complain: Complain,
+  check: (value: unknown) => T,
+): T[] {
+  return values.flatMap((value, place) => {
+    try {
+      return [check(value)];
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error;
+      complain(`${what} ${nameOf(value) ?? `number ${place + 1}`}: ${error.message}`);
+      return [];
+    }
+  });
+}
+
+/** Checks that the answer's text stands at `start`; `what` is what it should stand in. */
+export function checkPlace(text: string, start: number, answer: string, what: string): Span {
+  const end = start + answer.length;
+  if (start >= text.length)
+    throw new Malformed(`an answer starts at ${start}, beyond the ${what}'s end at ${text.length}`);
+  if (text.slice(start, end) !== answer)
+    throw new Malformed(`the ${what} does not hold its answer at ${start}`);
+  return { start, end };
+}
+
+/** An answered question has answers, and an impossible one has none. */
+export function checkAnswered(impossible: boolean, answers: readonly Span[]): void {
+  if (!impossible && answers.length === 0)
+    throw new Malformed('it has no answer and is not marked impossible');
+  if (impossible && answers.length > 0) throw new Malformed('it is marked impossible and has an answer');
+}
+
+function checkPair(value: unknown, text: string): Span {
+  const [start, end] = Array.isArray(value) && value.length === 2 ? value : [];
+  if (!isCount(start) || !isCount(end) || start > end || end > text.length) {
+    throw new Malformed(`"paras" holds ${JSON.stringify(value)}, not a [start, end] inside the text`);
+  }
+  return { start, end };
+}
+
+function checkQuestion(value: unknown, text: string, paragraphs: readonly Span[]): LabelledQuestion {
+  const fields = fieldsOf(value, 'it');
+  const impossible = flagField(fields, 'impossible');
+  const answers = listField(fields, 'answers').map((answer) => checkAnswer(answer, text));
+  checkAnswered(impossible, answers);
+  return {
+    id: textField(fields, 'id'),
+    question: textField(fields, 'question'),
+    answers,
+    impossible,
+    paragraph: checkParagraph(fields, paragraphs),
+  };
+}
+
+function checkAnswer(value: unknown, text: string): Span {
+  const fields = fieldsOf(value, 'an answer');
+  return checkPlace(text, countField(fields, 'start'), textField(fields, 'text'), 'text');
+}
+
+function checkParagraph(fields: Fields, paragraphs: readonly Span[]): number | null {
+  if (fields.para === undefined || fields.para === null) return null;
+  const place = countField(fields, 'para');
+  if (!paragraphs[place])
+    throw new Malformed(`"para" is ${place}, and the row has ${paragraphs.length} paragraphs`);
+  return place;
+}
+
+function nameOf(value: unknown): string | undefined {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../text/span.ts';
+
+/** A question whose right places in the article are known. */
+export interface LabelledQuestion {
+  readonly id: string;
+  readonly question: string;
+  /** Where the answers stand in the article's text; empty when `impossible`. */
+  readonly answers: readonly Span[];
+  /** Its paragraph does not answer it. Whether the rest of the article does, nobody has looked. */
+  readonly impossible: boolean;
+  /** The place of its paragraph in `paragraphs`; null when the row names none. */
+  readonly paragraph: number | null;
+}
+
+/** An article with questions about it. All offsets count UTF-16 code units of `text`. */
+export interface LabelledArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Empty when the row names none. */
+  readonly paragraphs: readonly Span[];
+  readonly questions: readonly LabelledQuestion[];
+}
+
+/** Whether a sentence is a right answer: it overlaps the span of one. */
+export function isRight(sentence: Span, answers: readonly Span[]): boolean {
+  return answers.some(({ start, end }) => sentence.start < end && start < sentence.end);
+}

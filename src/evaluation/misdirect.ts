@@ -1,0 +1,62 @@
+import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
+import { seededRandom, shuffled } from './seeded-random.ts';
+
+/** One article and the questions that it is asked. */
+export interface Asked {
+  readonly article: LabelledArticle;
+  /** Questions about it. */
+  readonly own: readonly LabelledQuestion[];
+  /** Questions about other articles, none of whose answers' texts stand in this one. */
+  readonly others: readonly LabelledQuestion[];
+}
+
+export interface Misdirected {
+  readonly asked: readonly Asked[];
+  /** How many questions found no other article without their answer. */
+  readonly left: number;
+}
+
+const SEED = 20_241_107;
+
+/**
+ * Asks half of the answerable questions of their own article and the other half of another one, chosen by a fixed seed. A question that
+ * is to be misdirected and finds no article without the text of one of its answers is left out. Impossible questions are left out too.
+ */
+export function misdirect(articles: readonly LabelledArticle[]): Misdirected {
+  const random = seededRandom(SEED);
+  const texts = articles.map(({ text }) => text.toLowerCase());
+  const own = articles.map((): LabelledQuestion[] => []);
+  const others = articles.map((): LabelledQuestion[] => []);
+  let left = 0;
+  const questions = articles.flatMap((article, home) =>
+    article.questions.filter(({ impossible }) => !impossible).map((question) => ({ home, question })),
+  );
+  shuffled(questions, random).forEach(({ home, question }, place) => {
+    if (place % 2 === 0) own[home]!.push(question);
+    else {
+      const other = findOther(texts, home, answerTexts(articles[home]!, question), random);
+      if (other === undefined) left++;
+      else others[other]!.push(question);
+    }
+  });
+  return { left, asked: articles.map((article, i) => ({ article, own: own[i]!, others: others[i]! })) };
+}
+
+function answerTexts(article: LabelledArticle, question: LabelledQuestion): string[] {
+  return question.answers.map(({ start, end }) => article.text.slice(start, end).toLowerCase());
+}
+
+/** The first article, from a random place on, that is not at home and holds none of the answers. */
+function findOther(
+  texts: readonly string[],
+  home: number,
+  answers: readonly string[],
+  random: () => number,
+): number | undefined {
+  const from = Math.floor(random() * texts.length);
+  for (let step = 0; step < texts.length; step++) {
+    const other = (from + step) % texts.length;
+    if (other !== home && !answers.some((answer) => texts[other]!.includes(answer))) return other;
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import { type Complain, checkRow } from './check-row.ts';
+import { Malformed } from './fields.ts';
+import type { LabelledArticle } from './labelled-article.ts';
+import { readBytes } from './read-bytes.ts';
+import { readSquad } from './read-squad.ts';
+import { splitLines } from './split-lines.ts';
+import { squadArticle } from './squad-article.ts';
+
+/** Is told `file:line: what is wrong` of all that is malformed and left out. */
+export type Report = (fault: string) => void;
+
+/** Longer lines are left out, so that memory is bounded whatever the file holds. */
+const LONGEST_ROW = 64 * 1024 * 1024;
+
+/** How much is looked at to tell the two formats apart. */
+const OPENING = 1 << 16;
+
+/** SQuAD's own JSON is one object whose `data` is a list; only plain fields, such as `version`, come before it. */
+const SQUAD_OPENING =
+  /^\uFEFF?\s*\{\s*(?:"[^"\\]*"\s*:\s*(?:"[^"\\]*"|[-\d.eE+]+|true|false|null)\s*,\s*)*"data"\s*:\s*\[/;
+
+/**
+ * The articles of a file with their questions, one at a time: JSON lines in this project's own format, or SQuAD's own JSON (1.1 or 2.0), plain or gzipped; told
+ * apart by what is in them, not by name. What is malformed is reported and left out. Throws `UnreadableFile` when the file is missing or cannot be read
+ * to its end; the articles before that have been handed out.
+ */
+export async function* readRows(path: string, report: Report): AsyncGenerator<LabelledArticle> {
+  const pieces = readBytes(path);
+  try {
+    const opening = await takeOpening(pieces);
+    const all = chain(opening, pieces);
+    if (SQUAD_OPENING.test(opening.toString('utf8'))) yield* readSquadRows(path, all, report);
+    else yield* readJsonLines(path, all, report);
+  } finally {
+    await pieces.return(undefined);
+  }
+}
+
+async function takeOpening(pieces: AsyncGenerator<Buffer>): Promise<Buffer> {
+  const taken: Buffer[] = [];
+  let size = 0;
+  while (size < OPENING) {
+    const { value, done } = await pieces.next();
+    if (done) break;
+    taken.push(value);
+    size += value.length;
+  }
+  return Buffer.concat(taken);
+}
+
+async function* chain(opening: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield opening;
+  yield* rest;
+}
+
+async function* readSquadRows(
+  path: string,
+  pieces: AsyncIterable<Buffer>,
+  report: Report,
+): AsyncGenerator<LabelledArticle> {
+  for await (const { line, value } of readSquad(path, pieces)) {
+    const article = soundOrNothing((complain) => squadArticle(value, complain), `${path}:${line}`, report);
+    if (article) yield article;
+  }
+}
+
+async function* readJsonLines(
+  path: string,
+  pieces: AsyncIterable<Buffer>,
+  report: Report,
+): AsyncGenerator<LabelledArticle> {
+  for await (const { number, bytes } of splitLines(pieces, LONGEST_ROW)) {
+    const row = soundOrNothing((complain) => readLine(bytes, complain), `${path}:${number}`, report);
+    if (row) yield row;
+  }
+}
+
+function soundOrNothing<T>(read: (complain: Complain) => T, place: string, report: Report): T | undefined {
+  try {
+    return read((fault) => report(`${place}: ${fault}`));
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    report(`${place}: ${error.message}`);
+    return undefined;
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Undefined for a blank line. */
+function readLine(bytes: Buffer | null, complain: Complain): LabelledArticle | undefined {
+  if (bytes === null) throw new Malformed(`the line is longer than ${LONGEST_ROW} bytes`);
+  const line = decode(bytes);
+  return line.trim() === '' ? undefined : checkRow(parse(line), complain);
+}
+
+function decode(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new Malformed('the line is not UTF-8');
+  }
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new Malformed('the line is not JSON');
+  }
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../text/span.ts';
+import { type Complain, checkAnswered, checkPlace, keepSound } from './check-row.ts';
+import { countField, fieldsOf, flagField, listField, Malformed, textField } from './fields.ts';
+import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
+
+/** Between two contexts, so that they are read as two paragraphs. */
+const PARAGRAPH_BREAK = '\n\n';
+
+interface Context {
+  readonly text: string;
+  /** Places count in `text`. */
+  readonly questions: readonly LabelledQuestion[];
+}
+
+/**
+ * Reads one article of SQuAD's own JSON (Rajpurkar et al. 2016 and 2018): its contexts become the paragraphs of one text. Malformed
+ * paragraphs and questions are complained of and left out alone; a malformed article throws `Malformed`.
+ */
+export function squadArticle(value: unknown, complain: Complain): LabelledArticle {
+  const article = fieldsOf(value, 'the article');
+  const name = textField(article, 'title', 'empty');
+  const contexts = keepSound(listField(article, 'paragraphs'), 'paragraph', complain, (paragraph) =>
+    readContext(paragraph, complain),
+  );
+  return { id: name, title: readableTitle(name), ...join(contexts) };
+}
+
+/** SQuAD's titles are taken from addresses: `Caf%C3%A9_au_lait`. */
+function readableTitle(name: string): string {
+  const spaced = name.replaceAll('_', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
+
+function readContext(value: unknown, complain: Complain): Context {
+  const paragraph = fieldsOf(value, 'it');
+  const text = textField(paragraph, 'context');
+  const questions = keepSound(listField(paragraph, 'qas'), 'question', complain, (question) =>
+    readQuestion(question, text),
+  );
+  return { text, questions };
+}
+
+function readQuestion(value: unknown, text: string): LabelledQuestion {
+  const fields = fieldsOf(value, 'it');
+  const impossible = flagField(fields, 'is_impossible');
+  const answers = listField(fields, 'answers').map((answer) => readAnswer(answer, text));
+  checkAnswered(impossible, answers);
+  return {
+    id: textField(fields, 'id'),
+    question: textField(fields, 'question'),
+    answers,
+    impossible,
+    paragraph: null,
+  };
+}
+
+function readAnswer(value: unknown, text: string): Span {
+  const fields = fieldsOf(value, 'an answer');
+  const start = countField(fields, 'answer_start');
+  return checkPlace(text, codeUnitsBefore(text, start), textField(fields, 'text'), 'context');
+}
+
+/** SQuAD counts code points: the UTF-16 code units that the first `codePoints` of them take. Throws when the text has not so many. */
+export function codeUnitsBefore(text: string, codePoints: number): number {
+  let units = 0;
+  for (let i = 0; i < codePoints; i++) {
+    const point = text.codePointAt(units);
+    if (point === undefined)
+      throw new Malformed(`an answer starts at ${codePoints}, beyond the context's end at ${i}`);
+    units += point > 0xffff ? 2 : 1;
+  }
+  return units;
+}
+
+function join(contexts: readonly Context[]): Pick<LabelledArticle, 'text' | 'paragraphs' | 'questions'> {
+  const paragraphs: Span[] = [];
+  const questions: LabelledQuestion[] = [];
+  let start = 0;
+  for (const context of contexts) {
+    const by = start;
+    const paragraph = paragraphs.length;
+    const moved = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+    questions.push(
+      ...context.questions.map((question) => ({
+        ...question,
+        answers: question.answers.map(moved),
+        paragraph,
+      })),
+    );
+    paragraphs.push({ start, end: start + context.text.length });
+    start += context.text.length + PARAGRAPH_BREAK.length;
+  }
+  return { text: contexts.map(({ text }) => text).join(PARAGRAPH_BREAK), paragraphs, questions };
+}

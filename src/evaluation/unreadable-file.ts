@@ -1,0 +1,20 @@
+/** A file of questions that cannot be read, or not to its end. The message names the file and says how to mend it. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file: check the path',
+  EACCES: 'it may not be read: check its permissions',
+  EISDIR: 'it is a folder: name a file in it',
+  Z_BUF_ERROR: 'its gzip data ends too early: fetch or pack the file again',
+  Z_DATA_ERROR: 'its gzip data is damaged: fetch or pack the file again',
+};
+
+/** Turns what reading a file threw into an `UnreadableFile`; a fault of another kind is handed back as it is. */
+export function explainUnreadable(path: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (Object.hasOwn(REASONS, code)) return new UnreadableFile(`${path}: ${REASONS[code]}`);
+  if (/^E[A-Z]+$/.test(code)) return new UnreadableFile(`${path}: it cannot be read (${code})`);
+  return error;
+}
