@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import type { Competition } from './ask-rows.ts';
+
+export interface EvalOptions {
+  readonly files: readonly string[];
+  /** Where the predictions go; null when they are not wanted. */
+  readonly predictions: string | null;
+  readonly json: boolean;
+  readonly by: Competition;
+  readonly shuffleArticles: boolean;
+  /** At most so many questions of each file. */
+  readonly limitQuestions: number;
+}
+
+export const EVAL_USAGE = `npm run eval -- FILE… [options]
+
+Asks the questions of each file and prints how well they were answered. A FILE is JSON lines, one article a line, or
+SQuAD's own JSON; gzipped or not.
+
+  --by article|paragraph   which sentences compete: all of the article (default), or those of the question's paragraph
+  --shuffle-articles       ask half of the questions of another article, which cannot answer them (keeps a file's texts in memory)
+  --limit-questions N      at most N questions of each file
+  --predictions OUT.jsonl  write down what was found for each question
+  --json                   print one JSON object a file
+  --help                   print this
+
+Exit codes: 0; 1 when something was malformed or unreadable (the rest is counted); 2 for a wrong option.
+`;
+
+/** A wrong option; the message says which and how to mend it. */
+export class EvalUsageError extends Error {}
+
+/** Reads the arguments; 'help' when that was asked for. Throws `EvalUsageError`. */
+export function evalOptions(args: readonly string[]): EvalOptions | 'help' {
+  const { values, positionals } = parse(args);
+  if (values.help) return 'help';
+  if (positionals.length === 0)
+    throw new EvalUsageError('name at least one file of questions (--help says more)');
+  if (values['shuffle-articles'] && values.by === 'paragraph') {
+    throw new EvalUsageError('--shuffle-articles asks whole articles: leave out --by paragraph');
+  }
+  return {
+    files: positionals,
+    predictions: values.predictions ?? null,
+    json: values.json ?? false,
+    by: competition(values.by ?? 'article'),
+    shuffleArticles: values['shuffle-articles'] ?? false,
+    limitQuestions: limit(values['limit-questions']),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        by: { type: 'string' },
+        'shuffle-articles': { type: 'boolean' },
+        'limit-questions': { type: 'string' },
+        predictions: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(/\.\s|\n/, 1)[0]! : String(error);
+    throw new EvalUsageError(`${reason} (--help lists the options)`);
+  }
+}
+
+function competition(by: string): Competition {
+  if (by === 'article' || by === 'paragraph') return by;
+  throw new EvalUsageError(`--by is ${JSON.stringify(by)}: say article or paragraph`);
+}
+
+function limit(value: string | undefined): number {
+  if (value === undefined) return Number.POSITIVE_INFINITY;
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new EvalUsageError(
+    `--limit-questions is ${JSON.stringify(value)}: give a whole number from 1, such as 500`,
+  );
+}

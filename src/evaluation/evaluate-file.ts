@@ -1,0 +1,117 @@
+import { askMisdirected, askOwn, type Competition, type Engine, type Tried } from './ask-rows.ts';
+import { type FileFigures, fileFigures, type Tally } from './file-figures.ts';
+import type { LabelledArticle } from './labelled-article.ts';
+import { misdirect } from './misdirect.ts';
+import type { Outcome } from './outcome.ts';
+import { type Report, readRows } from './read-rows.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/** How the questions of a file are put. */
+export interface Plan {
+  readonly file: string;
+  readonly by: Competition;
+  readonly shuffleArticles: boolean;
+  readonly limitQuestions: number;
+}
+
+/** What is told while a file is evaluated. */
+export interface Listener {
+  /** What is malformed or unreadable, one line each, with its place. */
+  readonly fault: Report;
+  /** Each question as it has been asked. */
+  readonly tried: (tried: Tried) => void | Promise<void>;
+}
+
+type Counts = { -readonly [K in keyof Tally]: Tally[K] };
+
+/**
+ * Asks all questions of a file, one article at a time (shuffled articles are all kept), and counts. Of a
+ * file that cannot be read to its end, what was read counts; the tally says so.
+ */
+export async function evaluateFile(
+  engine: Engine,
+  plan: Plan,
+  { fault, tried }: Listener,
+): Promise<FileFigures> {
+  const counts: Counts = {
+    complete: true,
+    articles: 0,
+    questions: 0,
+    malformed: 0,
+    impossible: 0,
+    withoutParagraph: 0,
+    nowhereElse: 0,
+  };
+  const outcomes: Outcome[] = [];
+  const malformed = (what: string) => {
+    counts.malformed++;
+    fault(what);
+  };
+  const broken = (message: string) => {
+    counts.complete = false;
+    fault(message);
+  };
+  const rows = limited(readable(readRows(plan.file, malformed), broken), plan.limitQuestions);
+  for await (const one of plan.shuffleArticles
+    ? shuffledQuestions(engine, rows, counts)
+    : questions(engine, rows, plan.by, counts)) {
+    counts.questions++;
+    if (one.outcome) outcomes.push(one.outcome);
+    await tried(one);
+  }
+  return fileFigures({ file: plan.file, by: plan.by, shuffled: plan.shuffleArticles }, counts, outcomes);
+}
+
+async function* questions(
+  engine: Engine,
+  rows: AsyncIterable<LabelledArticle>,
+  by: Competition,
+  counts: Counts,
+): AsyncGenerator<Tried> {
+  for await (const row of rows) {
+    counts.articles++;
+    if (by === 'article') counts.impossible += row.questions.filter(({ impossible }) => impossible).length;
+    else counts.withoutParagraph += row.questions.filter(({ paragraph }) => paragraph === null).length;
+    yield* askOwn(engine, row, by);
+  }
+}
+
+async function* shuffledQuestions(
+  engine: Engine,
+  rows: AsyncIterable<LabelledArticle>,
+  counts: Counts,
+): AsyncGenerator<Tried> {
+  const articles: LabelledArticle[] = [];
+  for await (const row of rows) articles.push(row);
+  const { asked, left } = misdirect(articles);
+  counts.articles = articles.length;
+  counts.nowhereElse = left;
+  counts.impossible = articles.flatMap((row) => row.questions).filter(({ impossible }) => impossible).length;
+  for (const one of asked) yield* askMisdirected(engine, one);
+}
+
+/** The rows as far as the file can be read. */
+async function* readable(
+  rows: AsyncIterable<LabelledArticle>,
+  broken: Report,
+): AsyncGenerator<LabelledArticle> {
+  try {
+    yield* rows;
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    broken(error.message);
+  }
+}
+
+/** The rows up to the one that holds the last question wanted, which is cut short. */
+async function* limited(
+  rows: AsyncIterable<LabelledArticle>,
+  questions: number,
+): AsyncGenerator<LabelledArticle> {
+  let left = questions;
+  for await (const row of rows) {
+    yield row.questions.length <= left ? row : { ...row, questions: row.questions.slice(0, left) };
+    left -= row.questions.length;
+    if (left <= 0) return;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Competition } from './ask-rows.ts';
+import { expectedCalibrationError, type ReliabilityBin, reliability } from './calibration.ts';
+import type { Outcome } from './outcome.ts';
+import { percentile } from './percentile.ts';
+import { type RankingFigures, rankingFigures } from './ranking-figures.ts';
+import { rocArea } from './roc-area.ts';
+import { type VerdictFigures, verdictFigures } from './verdict-figures.ts';
+
+/** What was read of a file, and what of it does not count. */
+export interface Tally {
+  /** Whether the file was read to its end. */
+  readonly complete: boolean;
+  readonly articles: number;
+  /** All that were asked. */
+  readonly questions: number;
+  /** Rows, paragraphs and questions that were malformed. */
+  readonly malformed: number;
+  /** Impossible questions, which whole articles are not judged by. */
+  readonly impossible: number;
+  /** Questions that name no paragraph, when paragraphs compete. */
+  readonly withoutParagraph: number;
+  /** Questions whose answer stands in every article, when articles are shuffled. */
+  readonly nowhereElse: number;
+}
+
+/** All figures of a file. */
+export interface FileFigures {
+  readonly file: string;
+  readonly by: Competition;
+  readonly shuffled: boolean;
+  readonly tally: Tally;
+  readonly ranking: RankingFigures;
+  readonly verdicts: VerdictFigures;
+  readonly reliability: readonly ReliabilityBin[];
+  readonly calibrationError: number | null;
+  /** The same over the answerable questions only. */
+  readonly calibrationErrorOfAnswerable: number | null;
+  /** How well the best score tells answerable questions from others; null when there are not both. */
+  readonly refusalArea: number | null;
+  /** Of one question. */
+  readonly milliseconds: { readonly p50: number | null; readonly p99: number | null };
+}
+
+/** How the questions of a file were put. */
+export type Setting = Pick<FileFigures, 'file' | 'by' | 'shuffled'>;
+
+export function fileFigures(setting: Setting, tally: Tally, outcomes: readonly Outcome[]): FileFigures {
+  const bins = reliability(outcomes);
+  const scores = (answerable: boolean) =>
+    outcomes.filter((outcome) => outcome.answerable === answerable).map(({ score }) => score);
+  const times = outcomes.map(({ milliseconds }) => milliseconds);
+  return {
+    ...setting,
+    tally,
+    ranking: rankingFigures(outcomes),
+    verdicts: verdictFigures(outcomes),
+    reliability: bins,
+    calibrationError: expectedCalibrationError(bins),
+    calibrationErrorOfAnswerable: expectedCalibrationError(
+      reliability(outcomes.filter(({ answerable }) => answerable)),
+    ),
+    refusalArea: rocArea(scores(true), scores(false)),
+    milliseconds: { p50: percentile(times, 50), p99: percentile(times, 99) },
+  };
+}

@@ -1,0 +1,86 @@
+import type { Engine } from './ask-rows.ts';
+import { EVAL_USAGE, type EvalOptions, EvalUsageError, evalOptions } from './eval-options.ts';
+import { evaluateFile } from './evaluate-file.ts';
+import type { FileFigures } from './file-figures.ts';
+import { figuresJson, formatFigures } from './format-figures.ts';
+import { PredictionsFile } from './predictions.ts';
+import { type Output, Progress } from './progress.ts';
+
+/** What a command line gives the evaluation. */
+export interface EvalSurroundings extends Engine {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/**
+ * `npm run eval`: prints the figures of each file, and on the error output what is malformed and, on a terminal, how far it is. Returns the
+ * exit code: 0, 1 when something was malformed or unreadable, 2 for wrong arguments.
+ */
+export async function runEval(args: readonly string[], surroundings: EvalSurroundings): Promise<number> {
+  const { stdout, stderr } = surroundings;
+  try {
+    const options = evalOptions(args);
+    if (options === 'help') {
+      stdout.write(EVAL_USAGE);
+      return 0;
+    }
+    return await evaluateAll(options, surroundings);
+  } catch (error) {
+    if (!(error instanceof EvalUsageError)) throw error;
+    stderr.write(`eval: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function evaluateAll(options: EvalOptions, surroundings: EvalSurroundings): Promise<number> {
+  const predictions = await openPredictions(options.predictions);
+  let sound = true;
+  try {
+    for (const file of options.files) {
+      const figures = await evaluateOne(file, options, predictions, surroundings);
+      const { articles, malformed, complete } = figures.tally;
+      if (articles > 0)
+        surroundings.stdout.write(options.json ? figuresJson(figures) : formatFigures(figures));
+      sound &&= complete && malformed === 0;
+    }
+  } catch (error) {
+    await predictions?.discard();
+    throw error;
+  }
+  await predictions?.keep();
+  return sound ? 0 : 1;
+}
+
+async function evaluateOne(
+  file: string,
+  options: EvalOptions,
+  predictions: PredictionsFile | undefined,
+  engine: EvalSurroundings,
+): Promise<FileFigures> {
+  const progress = new Progress(file, engine.stderr);
+  const figures = await evaluateFile(
+    engine,
+    { ...options, file },
+    {
+      fault: (what) => progress.say(what),
+      tried: async (tried) => {
+        progress.step();
+        await predictions?.add(tried);
+      },
+    },
+  );
+  progress.end();
+  return figures;
+}
+
+async function openPredictions(path: string | null): Promise<PredictionsFile | undefined> {
+  if (path === null) return undefined;
+  try {
+    return await PredictionsFile.open(path);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+    throw new EvalUsageError(
+      `--predictions ${path} cannot be written${reason}: name a file in a folder that you may write to`,
+    );
+  }
+}
