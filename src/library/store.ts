@@ -1,0 +1,51 @@
+/** Where something is kept for: a server's id, or outside of servers the id of the channel. */
+export type Home = string;
+
+/** What a reader said of an answer. */
+export type Rating = 'right' | 'wrong';
+
+/** How often answers of one verdict from one article were called right and wrong in one home. No user, no question, no message. */
+export interface FeedbackCount {
+  /** Empty for the verdict `none`, which quotes no article. */
+  readonly article: string;
+  readonly verdict: string;
+  readonly right: number;
+  readonly wrong: number;
+}
+
+/** Everything that is kept for one home. */
+export interface Kept {
+  /** Channels with an article of their own. */
+  readonly channelArticles: readonly { readonly channel: string; readonly article: string }[];
+  readonly askChannels: readonly string[];
+  readonly feedback: readonly FeedbackCount[];
+}
+
+/**
+ * What outlives the process. Each method resolves when the change would survive the process being killed; each rejects when the file or
+ * server cannot be reached, and then nothing of it was kept.
+ */
+export interface Store {
+  /** The article chosen for the channel; null when none is. */
+  channelArticle(channel: string): Promise<string | null>;
+  /** Null takes the choice back. */
+  setChannelArticle(home: Home, channel: string, article: string | null): Promise<void>;
+  isAskChannel(channel: string): Promise<boolean>;
+  setAskChannel(home: Home, channel: string, on: boolean): Promise<void>;
+  /** All ask channels of all homes, in the order of their ids. */
+  askChannels(): Promise<readonly string[]>;
+  /** Counts a rating; with `instead` the same reader's earlier one is taken back. */
+  rate(
+    home: Home,
+    about: { article: string; verdict: string },
+    rating: Rating,
+    instead?: Rating,
+  ): Promise<void>;
+  kept(home: Home): Promise<Kept>;
+  /** Deletes everything that is kept for the home; tells how many things that were. */
+  forget(home: Home): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** The store cannot be opened; the message names it and says how to mend it. */
+export class StoreError extends Error {}
