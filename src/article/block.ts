@@ -1,0 +1,35 @@
+import type { Span } from '../text/span.ts';
+import type { Metadata, Role } from './article.ts';
+
+/** A stretch of the text that a reader sees as one: a heading, a paragraph, a list, a table, a line of metadata. */
+export interface Block extends Span {
+  readonly role: Role;
+  /** Where sentences are sought, each part on its own: the paragraph, the items of a list, the rows of a table. */
+  readonly parts: readonly Span[];
+  /** Whether each part is one sentence whatever it holds, as headings, table rows and lines of code are. */
+  readonly whole: boolean;
+  /** How deep a heading is, 1 to 6; 0 for what is no heading. */
+  readonly level: number;
+}
+
+/** What a format's reader finds in a file; sentences are not yet sought. */
+export interface Draft {
+  /** What offsets count in: the file's text, or the text extracted from it. */
+  readonly text: string;
+  /** The title that the file gives apart from its text; null without one. */
+  readonly title: string | null;
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+}
+
+/** A block of one part. */
+export function block(role: Role, span: Span, whole: boolean, level = 0): Block {
+  return {
+    role,
+    start: span.start,
+    end: span.end,
+    parts: [{ start: span.start, end: span.end }],
+    whole,
+    level,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Metadata } from './article.ts';
+
+/** A line that tells about the article instead of being part of it. */
+export interface MetadataLine {
+  /** The field that it fills and with what; null when it fills none. */
+  readonly fills: readonly [keyof Metadata, string] | null;
+}
+
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const weekdays = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
+const time =
+  '(?:[\\s,|·–—-]|at\\b|T)*\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:Z|[A-Z]{2,4}|[+-]\\d\\d:?\\d\\d)?';
+const day = [
+  `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(?:${months})\\.?,?\\s+\\d{4}`,
+  `(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`,
+  '\\d{4}-\\d\\d-\\d\\d',
+  '\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}',
+].join('|');
+const bareDate = new RegExp(`^(?:${weekdays}\\.?,?\\s+)?(?:${day})(?:${time})?\\.?$`, 'i');
+
+const fields: readonly (readonly [RegExp, keyof Metadata])[] = [
+  [/^(?:source|via)$/i, 'source'],
+  [/^(?:authors?|by|written by|byline|reporter|reporting by)$/i, 'author'],
+  [/^(?:date|published|published on|publication date|posted|posted on)$/i, 'published'],
+  [/^(?:url|link|permalink)$/i, 'url'],
+  [/^(?:language|lang)$/i, 'language'],
+];
+const silentLabels =
+  /^(?:last )?(?:updated|modified|edited)(?: on| by)?$|^(?:tags?|keywords?|categor(?:y|ies)|topics?|section|filed under|photos?|photo credit|image|image credit|picture|credits?|editors?|editing by|copyright|licen[cs]e|doi|isbn|issn|pmid|sha(?:-?\d+)?|md5|commit|id|sources|read more|related|see also|share|contact|e-?mail|phone|tel)$/i;
+
+const labelled = /^([\p{L}][\p{L}\d -]{0,24}?)\s*[::]\s*(\S.{0,199})$/u;
+const tags = /^(?:#[\p{L}\p{M}\p{N}_-]+#?[\s,;]*)+$/u;
+const address =
+  /^<?(?:https?:\/\/|www\.)\S+>?$|^(?:doi:\s*)?10\.\d{4,9}\/\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
+const digest = /^(?:(?=.*\d)[0-9a-f]{7,64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
+const noWord = /^[^\p{L}\p{N}]+$/u;
+const rights = /^(?:©|\(c\)|copyright\b).{0,120}$|^all rights reserved\.?$/i;
+const byLine = /^by\s+(\S.{1,100})$/i;
+const nameWord =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,?|and|&|of|for|in|the|de|da|del|der|di|la|le|van|von|bin|ibn|al|el|y|\||[–—-])$/u;
+
+/** Reads a line, trimmed, as metadata; null when it may be part of the article. */
+export function readMetadataLine(line: string): MetadataLine | null {
+  if (line.length > 240) return null;
+  const bare = withoutEmphasis(line);
+  if (bareDate.test(bare)) return { fills: ['published', bare] };
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(bare)) return { fills: ['url', bare] };
+  if ([tags, address, digest, noWord, rights].some((pattern) => pattern.test(bare))) return { fills: null };
+  return readByLine(bare) ?? readLabel(bare);
+}
+
+function withoutEmphasis(line: string): string {
+  return line
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .replace(/^([^*_]{1,30})(?:\*\*|__)/, '$1')
+    .trim();
+}
+
+function readByLine(line: string): MetadataLine | null {
+  const names = byLine.exec(line)?.[1];
+  if (names === undefined || /[a-z]{3}[.?!]$/.test(names)) return null;
+  const words = names.split(/\s+/);
+  if (words.length > 14 || !words.every((word) => nameWord.test(word))) return null;
+  return { fills: ['author', names.replace(/\s*[|–—-]\s.*$/, '')] };
+}
+
+function readLabel(line: string): MetadataLine | null {
+  const [, label = '', value = ''] = labelled.exec(line) ?? [];
+  if (label === '' || /[.?!]\s+\p{Lu}\p{L}+\s/u.test(value)) return null;
+  const field = fields.find(([pattern]) => pattern.test(label))?.[1];
+  if (field === undefined) return silentLabels.test(label) ? { fills: null } : null;
+  if (field === 'published' && !/\d/.test(value)) return null;
+  return { fills: [field, value] };
+}
+
+/** Adds what the line fills, unless the field is already known. */
+export function fill(metadata: Metadata, line: MetadataLine): Metadata {
+  if (line.fills === null || metadata[line.fills[0]] !== undefined) return metadata;
+  return { ...metadata, [line.fills[0]]: line.fills[1] };
+}

@@ -1,0 +1,62 @@
+import { findSentences } from '../text/sentences.ts';
+import { trimSpan } from '../text/span.ts';
+import type { Article, Paragraph, Sentence } from './article.ts';
+import type { Block, Draft } from './block.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPlainText } from './plain-text.ts';
+
+/** Each format's reader; a format is supported by having an entry here. */
+const readers = {
+  md: readMarkdown,
+  txt: readPlainText,
+} satisfies Record<string, (text: string) => Draft>;
+
+export type ArticleFormat = keyof typeof readers;
+
+/** Whether a file ending, without its dot and in small letters, names a format that can be read. */
+export function isArticleFormat(ending: string): ending is ArticleFormat {
+  return Object.hasOwn(readers, ending);
+}
+
+/** The endings that can be read, for messages. */
+export const articleFormats = Object.keys(readers) as readonly ArticleFormat[];
+
+/**
+ * Reads a decoded text as an article. Throws a FrontMatterError when front matter is broken; anything else is an article, though it may
+ * have no sentence.
+ */
+export function parseArticle(id: string, text: string, format: ArticleFormat): Article {
+  const draft = readers[format](text);
+  const title = draft.blocks.find((block) => block.role === 'title');
+  return {
+    id,
+    title: draft.title ?? (title === undefined ? id : draft.text.slice(title.start, title.end)),
+    text: draft.text,
+    metadata: draft.metadata,
+    ...assemble(draft),
+  };
+}
+
+function assemble(draft: Draft): Pick<Article, 'paragraphs' | 'sentences'> {
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  const headings: { level: number; text: string }[] = [];
+  for (const block of draft.blocks) {
+    if (block.role === 'heading') while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
+    if (block.role === 'body')
+      paragraphs.push({ start: block.start, end: block.end, number: paragraphs.length + 1 });
+    const paragraph = block.role === 'body' ? paragraphs.length : 0;
+    const section = headings.at(-1)?.text ?? null;
+    for (const span of sentencesOf(draft.text, block))
+      sentences.push({ ...span, role: block.role, paragraph, section });
+    if (block.role === 'heading')
+      headings.push({ level: block.level, text: draft.text.slice(block.start, block.end) });
+  }
+  return { paragraphs, sentences };
+}
+
+function sentencesOf(text: string, block: Block) {
+  if (block.whole)
+    return block.parts.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start);
+  return block.parts.flatMap((part) => findSentences(text, part.start, part.end));
+}
