@@ -1,0 +1,131 @@
+import type { APIEmbed, APIMessageTopLevelComponent } from 'discord.js';
+import { fieldsOf, itemsOf, numberOf, textOf } from './json.ts';
+import { defaultMentions, pingsOf } from './mentions.ts';
+import { type Attachment, FLAG, hasFlag, MESSAGE_TYPE, type Message, type MessageOrigin } from './message.ts';
+import { type Draft, EMPTY_DRAFT } from './message-store.ts';
+import type { UploadedFile } from './rest/request-body.ts';
+import { allowedMentionsOf } from './validate/allowed-mentions.ts';
+import { layoutText } from './validate/layout.ts';
+import { checkMessageBody, checkNotEmpty, wantsNewerKind, withIds } from './validate/message-body.ts';
+import type { World } from './world.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The flags that a sender may set. */
+const SETTABLE = FLAG.suppressEmbeds | FLAG.suppressNotifications | FLAG.componentsV2;
+
+/** The circumstances under which the bot says something. */
+export interface Saying {
+  readonly repliesTo: Message | null;
+  /** Null for an ordinary message. */
+  readonly interaction: MessageOrigin | null;
+  readonly onlyFor: string | null;
+}
+
+function attachmentsFrom(world: World, body: Fields, files: readonly UploadedFile[]): readonly Attachment[] {
+  const described = itemsOf(body.attachments).map(fieldsOf);
+  return files.map((file) => {
+    const about = described.find((each) => String(each.id) === file.number) ?? {};
+    return {
+      id: world.nextId(),
+      filename: textOf(about.filename) || file.filename,
+      description: textOf(about.description) || null,
+      contentType: file.contentType,
+      data: file.data,
+    };
+  });
+}
+
+/** Whom a reply alerts by being one: nobody when it replies to a webhook, as an interaction's answer is. */
+function repliedUser(target: Message | null): string | null {
+  return target === null || target.webhookId !== null ? null : target.author.id;
+}
+
+function typeOf({ interaction, repliesTo }: Saying): number {
+  if (interaction?.type === 2 && interaction.name !== null) return MESSAGE_TYPE.slashCommand;
+  return repliesTo === null ? MESSAGE_TYPE.regular : MESSAGE_TYPE.reply;
+}
+
+/**
+ * The message that the bot's words make.
+ *
+ * @throws Refusal for what breaks a limit (50035) or says nothing (50006).
+ */
+export function draftFrom(world: World, body: Fields, files: readonly UploadedFile[], saying: Saying): Draft {
+  const newer = wantsNewerKind(body);
+  checkMessageBody(body, { uploads: files.length, newer });
+  checkNotEmpty(body, files.length);
+  const content = textOf(body.content).trim();
+  const components = withIds(itemsOf(body.components)) as readonly APIMessageTopLevelComponent[];
+  const allowed = allowedMentionsOf(body) ?? defaultMentions(saying.interaction !== null);
+  const text = newer ? layoutText(components) : content;
+  return {
+    ...EMPTY_DRAFT,
+    author: world.bot,
+    type: typeOf(saying),
+    flags: (numberOf(body.flags) & SETTABLE) | (saying.onlyFor === null ? 0 : FLAG.ephemeral),
+    content,
+    embeds: itemsOf(body.embeds) as readonly APIEmbed[],
+    components,
+    attachments: attachmentsFrom(world, body, files),
+    repliesTo: saying.repliesTo && { messageId: saying.repliesTo.id, channelId: saying.repliesTo.channelId },
+    pings: pingsOf(text, allowed, repliedUser(saying.repliesTo)),
+    interaction: saying.interaction,
+    webhookId: saying.interaction === null ? null : world.applicationId,
+    onlyFor: saying.onlyFor,
+    nonce: (body.nonce as string | number | undefined) ?? null,
+  };
+}
+
+function keptAttachments(message: Message, body: Fields): readonly Attachment[] {
+  if (body.attachments === undefined) return message.attachments;
+  const kept = itemsOf(body.attachments).map((each) => String(fieldsOf(each).id));
+  return message.attachments.filter((attachment) => kept.includes(attachment.id));
+}
+
+/** The body as if the message were sent anew: what is not mentioned stays as it was. */
+function merged(message: Message, body: Fields): Fields {
+  const { content, embeds, components } = message;
+  const old = { content, embeds, components, flags: message.flags };
+  const said = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  const becomesNewer = wantsNewerKind(body) && !hasFlag(message, 'componentsV2');
+  const base = becomesNewer ? { components } : old;
+  return { ...base, ...said, flags: (message.flags & FLAG.componentsV2) | numberOf(body.flags) };
+}
+
+function pingsAfter(message: Message, body: Fields, text: string): Message['pings'] {
+  const allowed = allowedMentionsOf(body) ?? defaultMentions(message.webhookId !== null);
+  const unprompted = pingsOf(message.content, { parse: ['users'] }, null).users;
+  const replied = message.pings.users.find((id) => !unprompted.includes(id)) ?? null;
+  return pingsOf(text, allowed, replied);
+}
+
+/**
+ * What an edit by the bot changes in its message.
+ *
+ * @throws Refusal for what breaks a limit (50035) or leaves nothing (50006).
+ */
+export function changesFrom(
+  world: World,
+  message: Message,
+  body: Fields,
+  files: readonly UploadedFile[],
+): Partial<Draft> {
+  const whole = merged(message, body);
+  const newer = wantsNewerKind(whole);
+  checkMessageBody(whole, { uploads: files.length, newer });
+  const kept = keptAttachments(message, body);
+  checkNotEmpty(whole, kept.length + files.length);
+  const content = textOf(whole.content).trim();
+  const components = withIds(itemsOf(whole.components)) as readonly APIMessageTopLevelComponent[];
+  const flags = message.flags & ~FLAG.loading & ~FLAG.suppressEmbeds;
+  return {
+    content,
+    embeds: itemsOf(whole.embeds) as readonly APIEmbed[],
+    components,
+    attachments: [...kept, ...attachmentsFrom(world, body, files)],
+    flags: flags | (numberOf(whole.flags) & SETTABLE),
+    pings: pingsAfter(message, body, newer ? layoutText(components) : content),
+    editedAt: world.settings.now(),
+  };
+}
