@@ -1,0 +1,32 @@
+import { type Article, type Sentence, sentenceText } from '../article/article.ts';
+import { leansOnContext } from '../text/dangling.ts';
+
+/** More than this before a quotation would hide it. */
+const MOST_BEFORE = 2;
+
+/**
+ * Where to begin quoting so that the sentence can be understood: its own start when it stands alone, else that of the sentence
+ * before it, or of the one before that when the first leans on it in turn. Never reaches over a heading, a title or
+ * anything else that is not body text. An offset in the article's text.
+ */
+export function startOfContext(article: Article, sentence: Sentence): number {
+  let place = placeOf(article.sentences, sentence);
+  const first = Math.max(0, place - MOST_BEFORE);
+  while (place > first && leans(article, place) && article.sentences[place - 1]!.role === 'body') place--;
+  return article.sentences[place]?.start ?? sentence.start;
+}
+
+function leans(article: Article, place: number): boolean {
+  return leansOnContext(sentenceText(article, article.sentences[place]!));
+}
+
+function placeOf(sentences: readonly Sentence[], { start }: Sentence): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,78 @@
+import { tagWords } from './language.ts';
+
+/** A word of the opening, as it stands in its sentence. */
+export interface Tag {
+  readonly word: string;
+  readonly lower: string;
+  readonly speech: string;
+}
+
+/** The first words of a sentence, and what stands before its main clause: nothing, a phrase ("In 1826"), or a clause ("When she died"). */
+export interface Opening {
+  readonly tags: readonly Tag[];
+  readonly intro: 'none' | 'phrase' | 'clause';
+  /** The comma that ends the intro; -1 without one. */
+  readonly comma: number;
+  /** How many words are looked at: what comes later is understood from the sentence itself. */
+  readonly reach: number;
+}
+
+/** Enough for an opening, and a bound on the work. */
+const LONGEST_OPENING = 150;
+
+const SAYS_NOTHING =
+  /^(?:perhaps|maybe|only|even|just|now|today|probably|presumably|apparently|clearly|naturally|certainly|surely|finally|eventually|in the end),? (?=\p{L})/iu;
+const SUBORDINATES =
+  /^(?:when|while|if|because|although|though|once|unless|whereas|where|whenever|wherever|even (?:if|though))\b/;
+/** These open a phrase or a clause. */
+const OPENS_EITHER = /^(?:as|since|until|before|after)\b/;
+const OPENS_PHRASE =
+  /^(?:to|as|in|on|at|by|for|from|of|with|without|during|since|until|before|after|because of|like|unlike|despite|according)\b|^\S+ (?:days|weeks|months|years|decades|centuries) (?:after|before)\b/;
+
+/** The opening's characters, without marks before them and adverbs that say nothing of what they open. */
+export function openingText(sentence: string): string {
+  return sentence
+    .slice(0, LONGEST_OPENING)
+    .replace(/\S{41,}/g, 'x')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(SAYS_NOTHING, '');
+}
+
+/** Reads a text from `openingText`. */
+export function readOpening(text: string): Opening {
+  const tags = tagWords(text).map(({ word, partOfSpeech }) => ({
+    word,
+    lower: word.toLowerCase(),
+    speech: partOfSpeech,
+  }));
+  const intro = introOf(tags, text.toLowerCase());
+  const comma = endOfIntro(tags, intro);
+  const end = tags.findIndex(({ word }) => /^(?:[;:—–”]|--)$/.test(word));
+  return { tags, intro, comma, reach: Math.min(comma < 0 ? 9 : comma + 7, end < 0 ? tags.length : end) };
+}
+
+function introOf(tags: readonly Tag[], lower: string): Opening['intro'] {
+  if (SUBORDINATES.test(lower)) return 'clause';
+  const comma = tags.findIndex(({ word }) => word === ',');
+  if (OPENS_EITHER.test(lower) && comma > 0 && tags[1]?.speech !== 'NUM' && tags.slice(1, comma).some(isVerb))
+    return 'clause';
+  if (tags[0]?.speech === 'ADP' || OPENS_PHRASE.test(lower)) return 'phrase';
+  const participle = tags[0]?.speech === 'VERB' && /(?:ing|ed|en|rn)$/.test(tags[0].lower);
+  return comma > 0 && participle ? 'phrase' : 'none';
+}
+
+/** The first comma, or the next one where a second phrase follows: "Five years later, in December, she …". */
+function endOfIntro(tags: readonly Tag[], intro: Opening['intro']): number {
+  if (intro === 'none') return -1;
+  const commas = tags.flatMap(({ word }, i) => (word === ',' && i < 24 ? [i] : []));
+  const [first, second] = commas;
+  if (first === undefined) return -1;
+  if (intro === 'phrase' && tags.slice(1, first).some(isVerb) && tags[first + 1]?.speech !== 'PRON')
+    return -1;
+  return second !== undefined && tags[first + 1]!.speech === 'ADP' ? second : first;
+}
+
+/** Any verb that can make a clause, so not one in -ing. */
+export function isVerb({ speech, lower }: Tag): boolean {
+  return speech === 'AUX' || (speech === 'VERB' && !lower.endsWith('ing'));
+}
