@@ -1,0 +1,196 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** A setting that is missing or cannot be used; the message says which, what is wrong and how it should look. */
+export class ConfigError extends Error {}
+
+/** Names and values as the operator gave them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The shards this process serves: as many as Discord advises, or `first` to `last` of `total`. */
+export type Shards = 'auto' | { readonly first: number; readonly last: number; readonly total: number };
+
+/** Everything that the bot is told from outside. */
+export interface BotSettings {
+  readonly token: string;
+  /** Without a slash at its end; null for Discord's own. */
+  readonly api: string | null;
+  readonly knowledgeFolder: string;
+  readonly dataFolder: string;
+  readonly askChannels: readonly string[];
+  /** A PostgreSQL address; null for the embedded file in `dataFolder`. */
+  readonly databaseUrl: string | null;
+  /** Null for one connection that serves everything. */
+  readonly shards: Shards | null;
+  /** Null when nothing is to be served. */
+  readonly healthPort: number | null;
+  readonly logLevel: string;
+}
+
+/** The process's environment over the file `.env` of the working folder, if there is one. Throws a ConfigError when it cannot be read. */
+export function readEnvironment(file = '.env'): Environment {
+  if (!existsSync(file)) return process.env;
+  try {
+    // Loaded here: a console without the file has no use for it.
+    const { parse } = createRequire(import.meta.url)('dotenv') as typeof import('dotenv');
+    return { ...parse(readFileSync(file, 'utf8')), ...process.env };
+  } catch (error) {
+    throw new ConfigError(
+      `${file} cannot be read (${reason(error)}): make it a readable file like .env.example`,
+    );
+  }
+}
+
+/** Whether colours and emphasis are unwelcome: https://no-color.org, or a terminal that has none. */
+export function isPlain(environment: Environment): boolean {
+  return Boolean(environment.NO_COLOR) || environment.TERM === 'dumb';
+}
+
+/** Reads and checks all settings of the bot. Throws a ConfigError at the first that is wrong. */
+export function botSettings(environment: Environment): BotSettings {
+  return {
+    token: discordToken(environment),
+    api: discordApi(environment),
+    knowledgeFolder: knowledgeFolder(environment),
+    dataFolder: dataFolder(environment),
+    askChannels: askChannels(environment),
+    databaseUrl: databaseUrl(environment),
+    shards: shards(environment),
+    healthPort: healthPort(environment),
+    logLevel: logLevel(environment),
+  };
+}
+
+/** The folder of the operator's articles. It must exist. */
+export function knowledgeFolder(environment: Environment): string {
+  const folder = given(environment, 'KNOWLEDGE_DIR') ?? 'knowledge';
+  if (isFolder(folder) === true) return folder;
+  const fault = isFolder(folder) === false ? 'is not a folder' : 'does not exist';
+  throw new ConfigError(
+    `KNOWLEDGE_DIR: the folder ${JSON.stringify(folder)} ${fault}; example: KNOWLEDGE_DIR=knowledge`,
+  );
+}
+
+function dataFolder(environment: Environment): string {
+  const folder = given(environment, 'DATA_DIR') ?? 'data';
+  if (isFolder(folder) !== false) return folder;
+  throw refusal('DATA_DIR', `${JSON.stringify(folder)} is a file, not a folder`, 'data');
+}
+
+/** The token's value never stands in a message. */
+function discordToken(environment: Environment): string {
+  const token = given(environment, 'DISCORD_TOKEN');
+  if (token === undefined) {
+    throw new ConfigError('DISCORD_TOKEN is not set: copy .env.example to .env and fill it in');
+  }
+  const fault = tokenFault(token);
+  if (!fault) return token;
+  throw new ConfigError(
+    `DISCORD_TOKEN ${fault}: copy it anew from the developer portal, page Bot; example: DISCORD_TOKEN=MTAw….Gx….Zk…`,
+  );
+}
+
+function tokenFault(token: string): string | null {
+  if (/^Bot\s/i.test(token)) return 'begins with the word Bot, which does not belong to it';
+  if (!/^[!-~]+$/.test(token)) return 'holds a blank or another character that no token has';
+  if (/^["'].*["']$/.test(token)) return 'stands in quotation marks';
+  if (/^\d+$/.test(token)) return "is a number, perhaps the application's id";
+  if (/^[0-9a-f]{64}$/.test(token)) return "looks like the application's public key";
+  return null;
+}
+
+function discordApi(environment: Environment): string | null {
+  const value = given(environment, 'DISCORD_API');
+  if (value === undefined) return null;
+  const example = 'http://127.0.0.1:8080/api';
+  const url = parseUrl(value);
+  if (!url || !/^https?:$/.test(url.protocol)) throw refusal('DISCORD_API', 'is not a web address', example);
+  if (url.username || url.password || url.search || url.hash) {
+    throw refusal('DISCORD_API', 'holds more than an address and a path', example);
+  }
+  if (/\/v\d+\/?$/.test(url.pathname))
+    throw refusal('DISCORD_API', 'names a version, which is added later', example);
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    throw refusal(
+      'DISCORD_API',
+      'would send the token unencrypted: use https, or a stand-in on this machine',
+      example,
+    );
+  }
+  return value.replace(/\/+$/, '');
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+function askChannels(environment: Environment): string[] {
+  const ids = (given(environment, 'ASK_CHANNELS') ?? '').split(',').map((id) => id.trim());
+  const wrong = ids.find((id) => id !== '' && !/^\d{17,20}$/.test(id));
+  if (wrong === undefined) return [...new Set(ids.filter((id) => id !== ''))];
+  const fault = `${JSON.stringify(wrong)} is not a channel's id, which is a number of 17 to 20 digits`;
+  throw refusal('ASK_CHANNELS', fault, '112233445566778899,223344556677889900');
+}
+
+/** The value may hold a password and never stands in a message. */
+function databaseUrl(environment: Environment): string | null {
+  const value = given(environment, 'DATABASE_URL');
+  if (value === undefined) return null;
+  if (/^postgres(ql)?:$/.test(parseUrl(value)?.protocol ?? '')) return value;
+  throw refusal(
+    'DATABASE_URL',
+    'is not a PostgreSQL address',
+    'postgres://user:password@localhost:5432/verbatim',
+  );
+}
+
+function shards(environment: Environment): Shards | null {
+  const value = given(environment, 'SHARDS');
+  if (value === undefined || value === 'auto') return value ?? null;
+  const [, from, to, of] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/.exec(value) ?? [];
+  if (from === undefined)
+    throw refusal('SHARDS', `${JSON.stringify(value)} is neither auto nor a range`, '0-3/16');
+  const [first, last, total] = [Number(from), Number(to ?? from), Number(of)];
+  if (first > last) throw refusal('SHARDS', 'the first shard comes after the last', '0-3/16');
+  if (last >= total)
+    throw refusal('SHARDS', `shards are counted from 0, so ${total} have no shard ${last}`, '0-3/16');
+  return { first, last, total };
+}
+
+function healthPort(environment: Environment): number | null {
+  const value = given(environment, 'HEALTH_PORT');
+  if (value === undefined) return null;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (port >= 1 && port <= 65_535) return port;
+  throw refusal('HEALTH_PORT', `${JSON.stringify(value)} is not a port, a number from 1 to 65535`, '8080');
+}
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+function logLevel(environment: Environment): string {
+  const value = given(environment, 'LOG_LEVEL') ?? 'info';
+  if (LEVELS.includes(value)) return value;
+  throw refusal('LOG_LEVEL', `${JSON.stringify(value)} is none of ${LEVELS.join(', ')}`, 'info');
+}
+
+/** The value without blanks around it; undefined when the name is absent or left empty. */
+function given(environment: Environment, name: string): string | undefined {
+  return environment[name]?.trim() || undefined;
+}
+
+function refusal(name: string, fault: string, example: string): ConfigError {
+  return new ConfigError(`${name}: ${fault}; example: ${name}=${example}`);
+}
+
+/** True for a folder, false for anything else, null for nothing. */
+function isFolder(path: string): boolean | null {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? null;
+}
+
+function parseUrl(value: string): URL | null {
+  return URL.canParse(value) ? new URL(value) : null;
+}
+
+function reason(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unreadable';
+}

@@ -1,0 +1,125 @@
+import type { Answer, Match, MetadataFact, Part } from '../answer/answer.ts';
+import { type Article, type Sentence, sentenceText } from '../article/article.ts';
+import { COMMANDS } from './commands.ts';
+import type { Reply } from './reply.ts';
+
+const VERSION = 1;
+
+/** Raw in JSON these would reach a terminal that shows it; escaped they are the same value. */
+const UNSAFE = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** One line of JSON for a reply, without its line break. With `explain` each match of an answer carries its evidence. */
+export function jsonLine(reply: Reply, explain = false): string {
+  const body = JSON.stringify({ version: VERSION, ...jsonReply(reply, explain) });
+  return body.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function jsonReply(reply: Reply, explain: boolean): object {
+  switch (reply.kind) {
+    case 'answer':
+      return jsonAnswer(reply.answer, reply.milliseconds, explain);
+    case 'summary':
+      return { kind: 'summary', sentences: reply.sentences.map((one) => jsonSentence(reply.article, one)) };
+    case 'sentences':
+      return { kind: 'article', article: jsonArticle(reply.article) };
+    case 'text':
+      return { kind: 'text', article: reply.article.id, text: reply.article.text };
+    case 'articles':
+      return { kind: 'articles', chosen: reply.chosen, articles: reply.articles.map(jsonTitle) };
+    case 'chosen':
+      return { kind: 'chosen', article: reply.article?.id ?? null };
+    case 'suggestions':
+      return { kind: 'suggestions', suggestions: reply.suggestions };
+    case 'context': {
+      const { match, sentences } = reply;
+      return {
+        kind: 'context',
+        match: jsonMatch(match, explain),
+        sentences: sentences.map((one) => jsonSentence(match.article, one)),
+      };
+    }
+    case 'next':
+      return { kind: 'next', rank: reply.rank, of: reply.of, match: jsonMatch(reply.match, explain) };
+    case 'why':
+      return { kind: 'why', match: jsonMatch(reply.match, true) };
+    case 'help':
+      return { kind: 'help', commands: COMMANDS };
+    case 'quit':
+      return { kind: 'quit' };
+    case 'mistake':
+      return { kind: 'mistake', message: reply.message };
+  }
+}
+
+/** What a question may lack (parts, items of a list, facts, a note) is absent unless it has it. */
+function jsonAnswer(answer: Answer, milliseconds: number, explain: boolean): object {
+  const matches = (list: readonly Match[]) => list.map((match) => jsonMatch(match, explain));
+  return {
+    question: answer.question,
+    readAs: answer.readAs,
+    corrections: answer.corrections,
+    kind: answer.kind,
+    verdict: answer.verdict,
+    matches: matches(answer.matches),
+    ...(answer.items.length > 0 && { items: matches(answer.items) }),
+    ...(answer.parts.length > 0 && { parts: answer.parts.map((part) => jsonPart(part, explain)) }),
+    ...(answer.facts.length > 0 && { facts: answer.facts.map(jsonFact) }),
+    ...(answer.note !== null && { note: answer.note }),
+    suggestions: answer.suggestions,
+    milliseconds: rounded(milliseconds, 2),
+  };
+}
+
+function jsonPart({ question, verdict, matches }: Part, explain: boolean): object {
+  return { question, verdict, matches: matches.map((match) => jsonMatch(match, explain)) };
+}
+
+function jsonFact({ article, label, value }: MetadataFact): object {
+  return { article: article.id, label, value };
+}
+
+function jsonMatch(match: Match, explain: boolean): object {
+  const { article, sentence, score, highlights, contextStart, opposed, explanation } = match;
+  return {
+    article: article.id,
+    sentence: sentenceText(article, sentence),
+    start: sentence.start,
+    end: sentence.end,
+    paragraph: sentence.paragraph,
+    score: rounded(score, 4),
+    highlights,
+    contextStart,
+    ...(opposed && { opposed }),
+    ...(explain && { explanation }),
+  };
+}
+
+function jsonSentence(article: Article, sentence: Sentence): object {
+  const { start, end, paragraph } = sentence;
+  return { start, end, sentence: sentenceText(article, sentence), paragraph };
+}
+
+function jsonArticle(article: Article): object {
+  const { id, title, metadata, paragraphs, sentences } = article;
+  return {
+    id,
+    title,
+    metadata,
+    paragraphs,
+    sentences: sentences.map((one) => ({
+      start: one.start,
+      end: one.end,
+      paragraph: one.paragraph,
+      sentence: sentenceText(article, one),
+      role: one.role,
+    })),
+  };
+}
+
+function jsonTitle({ id, title, paragraphs, sentences }: Article): object {
+  return { id, title, paragraphs: paragraphs.length, sentences: sentences.length };
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { closest } from './did-you-mean.ts';
+
+/** A command line that cannot be understood; the message says which part and how to mend it. */
+export class UsageError extends Error {}
+
+export interface ConsoleOptions {
+  /** Files to ask; empty for the whole folder of articles. */
+  readonly articles: readonly string[];
+  /** Lines to answer instead of asking for any; empty without --question. */
+  readonly questions: readonly string[];
+  readonly json: boolean;
+  /** The most matches; null when it was left open. */
+  readonly limit: number | null;
+  readonly explain: boolean;
+  readonly color: boolean;
+  readonly marks: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** The most matches that can be asked for. */
+const MOST_MATCHES = 10;
+
+const FLAGS = {
+  article: { type: 'string', multiple: true },
+  question: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  limit: { type: 'string' },
+  explain: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  marks: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+export const CONSOLE_USAGE = `npm run console -- [options]
+
+Ask articles in the terminal; the answers are their own sentences. By pipe: one question a line, one answer each.
+
+  --article PATH    ask this file (repeatable; default: all of the folder KNOWLEDGE_DIR, knowledge)
+  --question TEXT   answer this and leave (repeatable, as one conversation)
+  --json            one JSON object a line
+  --limit N         at most N matches, 1 to ${MOST_MATCHES} (default 3); off JSON, show as many at once
+  --explain         show the words and figures behind each match
+  --no-color        no emphasis; NO_COLOR and TERM=dumb do the same
+  --marks           show emphasis as **bold** and __underline__
+  --help            print this
+  --version         print the version
+
+Exit codes: 0; 1 a fault of the program; 2 a wrong option or setting; 3 an article named here, or every one of the folder, could not be read; 130 interrupted.
+`;
+
+/** Reads the arguments after `console`. Throws a UsageError. */
+export function readOptions(args: readonly string[]): ConsoleOptions {
+  const values = parse(args);
+  return {
+    articles: values.article ?? [],
+    questions: values.question ?? [],
+    json: values.json ?? false,
+    limit: readLimit(values.limit),
+    explain: values.explain ?? false,
+    color: !values['no-color'],
+    marks: values.marks ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: false }).values;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(`${faultOf(error)}${remedyOf(error, args)}`);
+  }
+}
+
+/** Node's own words up to the first full stop; the rest is advice for programmers. */
+function faultOf({ message }: TypeError): string {
+  const fault = message.split(/\.\s|\.?\n|\.$/, 1)[0]!;
+  return fault.charAt(0).toLowerCase() + fault.slice(1);
+}
+
+function remedyOf(error: TypeError & { readonly code?: string }, args: readonly string[]): string {
+  if (error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return '; put a question after --question, in quotes';
+  const known = Object.keys(FLAGS).map((name) => `--${name}`);
+  const unknown = args.find((arg) => arg.startsWith('-') && !known.includes(arg.split('=', 1)[0]!));
+  const meant = error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown ? closest(unknown, known) : null;
+  return meant ? `; did you mean ${meant}?` : '; --help lists the options';
+}
+
+function readLimit(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const limit = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (limit >= 1 && limit <= MOST_MATCHES) return limit;
+  throw new UsageError(`--limit "${value}" is not a number from 1 to ${MOST_MATCHES}; example: --limit 5`);
+}

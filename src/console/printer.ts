@@ -1,0 +1,73 @@
+import { jsonLine } from './json.ts';
+import { layOut } from './lay-out.ts';
+import type { AnswerView } from './render-answer.ts';
+import { renderReply } from './render-reply.ts';
+import type { Reply } from './reply.ts';
+import { type Block, type Emphasis, paint } from './styled.ts';
+import { visible } from './visible.ts';
+
+/** Where text goes, and what it is. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export interface Appearance {
+  readonly json: boolean;
+  readonly emphasis: Emphasis;
+  readonly view: AnswerView;
+}
+
+/** Answers go to the one output, everything else to the other. */
+export class Printer {
+  readonly #answers: Output;
+  readonly #rest: Output;
+  readonly #appearance: Appearance;
+  #begun = false;
+
+  constructor(answers: Output, rest: Output, appearance: Appearance) {
+    this.#answers = answers;
+    this.#rest = rest;
+    this.#appearance = appearance;
+  }
+
+  /** One line of JSON, or a paragraph after an empty line. */
+  print(reply: Reply): void {
+    if (this.#appearance.json) this.#answers.write(`${jsonLine(reply, this.#appearance.view.explain)}\n`);
+    else if (reply.kind === 'mistake') this.tell(reply.message);
+    else if (reply.kind === 'text') this.#printText(reply.article.text);
+    else this.#printBlocks(renderReply(reply, this.#appearance.view));
+  }
+
+  /** One line of the program's own, beside the answers. */
+  tell(message: string): void {
+    this.#rest.write(`${visible(message)}\n`);
+  }
+
+  #printBlocks(blocks: readonly Block[]): void {
+    if (blocks.length === 0) return;
+    const { emphasis } = this.#appearance;
+    const lines = layOut(blocks, columnsOf(this.#answers)).map((line) => paint(line, emphasis));
+    this.#part();
+    this.#answers.write(`${lines.join('\n')}\n`);
+  }
+
+  /** Off a terminal to the letter, for places count in it. */
+  #printText(text: string): void {
+    const lines = this.#answers.isTTY ? text.split(/\r?\n/).map(visible).join('\n') : text;
+    this.#part();
+    this.#answers.write(lines.endsWith('\n') ? lines : `${lines}\n`);
+  }
+
+  /** An empty line between two answers. */
+  #part(): void {
+    if (this.#begun && !this.#answers.isTTY) this.#answers.write('\n');
+    this.#begun = true;
+  }
+}
+
+/** Null off a terminal, where lines are not broken. */
+export function columnsOf(output: Output): number | null {
+  return output.isTTY ? (output.columns ?? 80) : null;
+}

@@ -1,0 +1,47 @@
+import type { Article, Sentence } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+import type { Block, Piece } from './styled.ts';
+
+/** How far a quote stands in, so that it is told from the program's own words. */
+export const QUOTE_INDENT = 2;
+
+/** A stretch of the article as pieces, with what is highlighted underlined. */
+export function quotePieces(
+  article: Article,
+  span: Span,
+  highlights: readonly (readonly [number, number])[] = [],
+  bold = false,
+): Piece[] {
+  const pieces: Piece[] = [];
+  let at = span.start;
+  for (const [from, to] of highlights) {
+    const [start, end] = [Math.max(at, from), Math.min(span.end, to)];
+    if (start >= end) continue;
+    if (start > at) pieces.push({ text: onOneLine(article, at, start), bold });
+    pieces.push({ text: onOneLine(article, start, end), bold, underlined: true });
+    at = end;
+  }
+  if (at < span.end) pieces.push({ text: onOneLine(article, at, span.end), bold });
+  return pieces;
+}
+
+/** Line breaks and indentation inside a sentence are the file's, not the sentence's. */
+function onOneLine(article: Article, start: number, end: number): string {
+  return article.text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** The sentences from `start` up to the sentence, plain, each a block of its own; empty when there are none. */
+export function contextBlocks(article: Article, sentence: Sentence, start: number): Block[] {
+  return article.sentences
+    .filter((before) => before.start >= start && before.end <= sentence.start)
+    .map((before) => ({ pieces: quotePieces(article, before), indent: QUOTE_INDENT }));
+}
+
+/** Where a sentence stands: `us-iran-oman-talks · paragraph 4 · under “Baking”`. */
+export function placeOf(article: Article, sentence: Sentence): string {
+  const place = [article.id];
+  if (sentence.paragraph > 0) place.push(`paragraph ${sentence.paragraph}`);
+  else place.push(sentence.role);
+  if (sentence.section !== null) place.push(`under “${sentence.section}”`);
+  return place.join(' · ');
+}

@@ -1,0 +1,138 @@
+import type { Answer, Match, MetadataFact, Part, Verdict } from '../answer/answer.ts';
+import { contextBlocks, placeOf, QUOTE_INDENT, quotePieces } from './quote.ts';
+import { renderExplanation } from './render-explanation.ts';
+import { aside, type Block, bold, dim, GAP, plain, says } from './styled.ts';
+
+/** How much of an answer is shown at once. */
+export interface AnswerView {
+  /** How many matches; the rest is one step away. */
+  readonly matches: number;
+  /** With the terms and figures behind each match. */
+  readonly explain: boolean;
+  /** Whether to say which command shows more: to a person, not to a program. */
+  readonly hints: boolean;
+}
+
+const STRENGTH: Readonly<Record<Verdict, string>> = {
+  answer: 'strong match',
+  possible: 'possible match',
+  none: 'weak match',
+};
+
+/** An answer as blocks of text: first how the question was read, then what the article says, then what else could be asked. */
+export function renderAnswer(answer: Answer, view: AnswerView): Block[] {
+  const body = renderBody(answer, view);
+  const offers = renderSuggestions(answer.suggestions, answer.verdict === 'none' && answer.note === null);
+  return joined([renderReading(answer), body, offers]);
+}
+
+/** A match by itself, as `/next` shows it. */
+export function renderNext(match: Match, rank: number, of: number, explain: boolean): Block[] {
+  return renderMatch(match, `match ${rank} of ${of}`, { emphasised: false, explain });
+}
+
+/** Questions that could be asked, each on its own line; empty without any. */
+export function renderSuggestions(suggestions: readonly string[], afterNone = false): Block[] {
+  if (suggestions.length === 0) return [];
+  const items = suggestions.map((question) => listItem('•', [plain(question)]));
+  return [says(afterNone ? 'It does answer:' : 'You could ask:'), ...items];
+}
+
+function renderReading({ note, readAs, corrections }: Answer): Block[] {
+  const blocks: Block[] = [];
+  if (note !== null) blocks.push(says(note));
+  if (readAs !== null) blocks.push(aside(`read as “${readAs}”`));
+  if (corrections.length > 0) {
+    const words = corrections.map(({ from, to }) => `“${from}” → “${to}”`);
+    blocks.push(aside(`corrected ${words.join(', ')}`));
+  }
+  return blocks;
+}
+
+function renderBody(answer: Answer, view: AnswerView): Block[] {
+  if (answer.facts.length > 0) return answer.facts.flatMap(renderFact);
+  if (answer.parts.length > 0) return joined(answer.parts.map((part, i) => renderPart(part, i + 1, view)));
+  if (answer.items.length > 0) return renderItems(answer.items, view);
+  // A note alone is a whole answer: small talk, nothing asked.
+  if (answer.verdict === 'none' && answer.note !== null && answer.matches.length === 0) return [];
+  return renderVerdict(answer.verdict, answer.matches, view);
+}
+
+function renderVerdict(verdict: Verdict, matches: readonly Match[], view: AnswerView): Block[] {
+  const rest = matches
+    .slice(1, view.matches)
+    .map((match, i) => renderNext(match, i + 2, matches.length, view.explain));
+  const [best] = matches;
+  if (verdict === 'none' || !best) return joined([renderNone(matches, view)]);
+  const introduction =
+    verdict === 'possible' ? [says('It may not answer the question. The closest passage:')] : [];
+  const shown = { emphasised: verdict === 'answer', explain: view.explain };
+  return joined([[...introduction, ...renderMatch(best, STRENGTH[verdict], shown)], ...rest]);
+}
+
+/** Closest passages only on request: when more than one match is wanted. */
+function renderNone(matches: readonly Match[], view: AnswerView): Block[] {
+  const refusal = says('The article does not seem to say.');
+  if (matches.length === 0) return [refusal];
+  if (view.hints) return [refusal, aside('/next shows the closest passage')];
+  if (view.matches < 2) return [refusal];
+  const closest = matches
+    .slice(0, view.matches)
+    .map((match) => renderMatch(match, STRENGTH.none, { emphasised: false, explain: view.explain }));
+  return joined([[refusal, says('The closest passages:')], ...closest]);
+}
+
+function renderPart(part: Part, number: number, view: AnswerView): Block[] {
+  const question = listItem(`${number}.`, [dim(part.question)], 0);
+  if (part.verdict === 'none' || part.matches.length === 0) {
+    return [question, { ...says('Not in the article.'), indent: QUOTE_INDENT }];
+  }
+  return [question, ...renderVerdict(part.verdict, part.matches, { ...view, matches: 1 })];
+}
+
+function renderItems(items: readonly Match[], view: AnswerView): Block[] {
+  const blocks = items.flatMap((item) => [
+    listItem('•', [
+      ...quotePieces(item.article, item.sentence, item.highlights),
+      dim(`  ${placeOf(item.article, item.sentence)}`),
+    ]),
+    ...(view.explain ? renderExplanation(item) : []),
+  ]);
+  const [many] = [items.length];
+  return [
+    says(many === 1 ? 'One sentence of the article:' : `${many} sentences, in the article's order:`),
+    ...blocks,
+  ];
+}
+
+function renderFact({ article, label, value }: MetadataFact): Block[] {
+  if (value === null)
+    return [says(`The file names no ${label}.`), aside(`${article.id} · metadata`, QUOTE_INDENT)];
+  return [
+    { pieces: [dim(`${label}: `), bold(value)], indent: QUOTE_INDENT },
+    aside(`${article.id} · metadata`, QUOTE_INDENT),
+  ];
+}
+
+function renderMatch(
+  match: Match,
+  strength: string,
+  { emphasised, explain }: { readonly emphasised: boolean; readonly explain: boolean },
+): Block[] {
+  const { article, sentence, highlights, contextStart, opposed } = match;
+  const blocks = contextBlocks(article, sentence, contextStart);
+  blocks.push({ pieces: quotePieces(article, sentence, highlights, emphasised), indent: QUOTE_INDENT });
+  if (opposed)
+    blocks.push(aside('mind the negation: only one of question and sentence has one', QUOTE_INDENT));
+  blocks.push(aside(`${placeOf(article, sentence)} · ${strength}`, QUOTE_INDENT));
+  return explain ? [...blocks, ...renderExplanation(match)] : blocks;
+}
+
+function listItem(mark: string, pieces: Block['pieces'], indent = QUOTE_INDENT): Block {
+  return { pieces: [plain(`${mark} `), ...pieces], indent, hang: mark.length + 1 };
+}
+
+/** Groups with an empty line between them; empty groups vanish. */
+function joined(groups: readonly (readonly Block[])[]): Block[] {
+  return groups.filter((group) => group.length > 0).flatMap((group, i) => (i > 0 ? [GAP, ...group] : group));
+}

@@ -1,0 +1,37 @@
+import type { Match } from '../answer/answer.ts';
+import { type Block, dim, type Piece } from './styled.ts';
+
+const INDENT = 4;
+// 58 columns in all, to fit a terminal of 60.
+const NAME = 24;
+const FIGURE = 8;
+
+/**
+ * Why a match stands where it stands, as tables: the question's words that it holds with their BM25, then evidence × weight, the heaviest
+ * first, adding up to the sum.
+ */
+export function renderExplanation({ explanation, score }: Match): Block[] {
+  const { terms, evidence, sum } = explanation;
+  const heaviest = evidence.toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
+  return [
+    row('word', 'BM25'),
+    ...terms.map(({ term, bm25 }) => row(term, figure(bm25))),
+    row('evidence', 'value', ' × ', 'weight', ' = '),
+    ...heaviest.map(({ name, value, weight }) =>
+      row(name, figure(value), ' × ', figure(weight), ' = ', figure(value * weight)),
+    ),
+    row('sum', '', '   ', '', ' = ', figure(sum)),
+    row('chance that it answers', '', '   ', '', '   ', figure(score)),
+  ];
+}
+
+/** A name, then figures flush right with signs between. */
+function row(name: string, ...cells: readonly string[]): Block {
+  const columns = cells.map((cell, i) => (i % 2 === 0 ? cell.padStart(FIGURE) : cell));
+  const pieces: Piece[] = [dim(name.slice(0, NAME).padEnd(NAME) + columns.join(''))];
+  return { pieces, indent: INDENT };
+}
+
+function figure(value: number): string {
+  return value.toFixed(3);
+}

@@ -1,0 +1,109 @@
+import type { Article } from '../article/article.ts';
+import { COMMANDS } from './commands.ts';
+import { QUOTE_INDENT, quotePieces } from './quote.ts';
+import { type AnswerView, renderAnswer, renderNext, renderSuggestions } from './render-answer.ts';
+import { renderExplanation } from './render-explanation.ts';
+import type { Reply } from './reply.ts';
+import { aside, type Block, bold, dim, plain, says } from './styled.ts';
+
+/** A reply as blocks of text; empty when there is nothing to say. An article's whole text is not laid out and does not come here. */
+export function renderReply(reply: Exclude<Reply, { kind: 'text' | 'mistake' }>, view: AnswerView): Block[] {
+  switch (reply.kind) {
+    case 'answer':
+      return renderAnswer(reply.answer, view);
+    case 'next':
+      return renderNext(reply.match, reply.rank, reply.of, view.explain);
+    case 'why':
+      return renderWhy(reply);
+    case 'context':
+      return renderContext(reply);
+    case 'summary':
+      return renderSummary(reply);
+    case 'sentences':
+      return renderSentences(reply.article);
+    case 'articles':
+      return renderArticles(reply.articles, reply.chosen);
+    case 'chosen':
+      return [
+        says(
+          reply.article
+            ? `Only ${reply.article.id} is asked from now on.`
+            : 'Every article is asked from now on.',
+        ),
+      ];
+    case 'suggestions':
+      if (reply.suggestions.length === 0)
+        return [says('There is nothing to suggest: the article is too short.')];
+      return renderSuggestions(reply.suggestions);
+    case 'help':
+      return renderHelp();
+    case 'quit':
+      return [];
+  }
+}
+
+type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>;
+
+function renderWhy({ match, answer }: Of<'why'>): Block[] {
+  const { article, sentence } = match;
+  return [
+    { pieces: [dim(`${answer.readAs ?? answer.question}`)] },
+    { pieces: quotePieces(article, sentence, match.highlights), indent: QUOTE_INDENT },
+    ...renderExplanation(match),
+  ];
+}
+
+function renderContext({ match, sentences }: Of<'context'>): Block[] {
+  const { article } = match;
+  const blocks: Block[] = sentences.map((one) => {
+    const here = one === match.sentence;
+    return { pieces: quotePieces(article, one, here ? match.highlights : [], here), indent: QUOTE_INDENT };
+  });
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  const paragraphs = new Set([first?.paragraph, last?.paragraph].filter((number) => number));
+  const place =
+    paragraphs.size > 1 ? `paragraphs ${[...paragraphs].join('–')}` : `paragraph ${[...paragraphs][0] ?? 0}`;
+  return [...blocks, aside(`${article.id} · ${place}`, QUOTE_INDENT)];
+}
+
+function renderSummary({ article, sentences }: Of<'summary'>): Block[] {
+  if (sentences.length === 0) return [says('The article has no sentence to quote.')];
+  const heading: Block = { pieces: [bold(article.title)] };
+  const body: Block[] = sentences.map((one) => ({
+    pieces: [plain('• '), ...quotePieces(article, one), dim(`  paragraph ${one.paragraph}`)],
+    indent: QUOTE_INDENT,
+    hang: 2,
+  }));
+  return [heading, ...body, aside(article.id, QUOTE_INDENT)];
+}
+
+function renderSentences(article: Article): Block[] {
+  const digits = String(article.sentences.length).length;
+  return article.sentences.map((one, i) => ({
+    pieces: [
+      dim(
+        `${String(i + 1).padStart(digits)}  ${one.role}${one.paragraph > 0 ? ` ${one.paragraph}` : ''}  ${one.start}–${one.end}  `,
+      ),
+      ...quotePieces(article, one),
+    ],
+    hang: digits + 2,
+  }));
+}
+
+function renderArticles(articles: readonly Article[], chosen: string | null): Block[] {
+  return articles.map((article) => {
+    const { id, title, paragraphs } = article;
+    const used = id === chosen ? ' · in use' : '';
+    const many = paragraphs.length === 1 ? '1 paragraph' : `${paragraphs.length} paragraphs`;
+    return { pieces: [bold(id), plain(`  ${title}`), dim(`  ${many}${used}`)], hang: 2 };
+  });
+}
+
+function renderHelp(): Block[] {
+  const width = 2 + Math.max(...COMMANDS.map(({ usage }) => usage.length));
+  const rows = COMMANDS.map(({ usage, meaning }) => ({
+    pieces: [bold(usage), plain(' '.repeat(width - usage.length)), plain(meaning)],
+    hang: width,
+  }));
+  return [says('Ask a question in your own words, or:'), ...rows];
+}

@@ -1,0 +1,93 @@
+import type { Library } from '../library/library.ts';
+import { openLibrary, type Source } from '../library/open-library.ts';
+import { readLines } from './lines.ts';
+import type { ConsoleOptions } from './options.ts';
+import { Printer } from './printer.ts';
+import { Session } from './session.ts';
+import type { Emphasis } from './styled.ts';
+import type { Surroundings } from './surroundings.ts';
+import { Terminal } from './terminal.ts';
+
+/** An article that was named could not be read, or none could. */
+const UNREADABLE = 3;
+
+/** Of a longer line only the beginning is a question, in UTF-16 units. */
+const LONGEST_LINE = 1_000_000;
+
+const USUAL_LIMIT = 3;
+
+/**
+ * Opens the library and answers until there is nothing more to answer. Returns the exit code: 3 when an article named with --article could
+ * not be read, though the others answered; at once when there is nothing to ask.
+ */
+export async function serve(options: ConsoleOptions, surroundings: Surroundings): Promise<number> {
+  const source = sourceOf(options, surroundings);
+  const terminal = terminalFor(options, surroundings);
+  const library = await openLibrary(
+    source,
+    terminal ? (changes) => changes.forEach(terminal.tell) : undefined,
+  );
+  try {
+    const printer = printerFor(options, surroundings, terminal !== null);
+    for (const { message } of library.problems()) printer.tell(message);
+    if (library.current().articles.length === 0) {
+      if (library.problems().length === 0) printer.tell(emptyMessage(source));
+      return UNREADABLE;
+    }
+    const missed = options.articles.length > 0 && library.problems().length > 0;
+    const code = await converse(options, surroundings, library, printer, terminal);
+    return code === 0 && missed ? UNREADABLE : code;
+  } finally {
+    await library.close();
+  }
+}
+
+async function converse(
+  { questions, limit }: ConsoleOptions,
+  { stdin, now, version }: Surroundings,
+  library: Library,
+  printer: Printer,
+  terminal: Terminal | null,
+): Promise<number> {
+  const session = new Session({ index: () => library.current(), limit: limit ?? USUAL_LIMIT, now }, printer);
+  if (terminal) {
+    terminal.greet(library.current().articles, version);
+    return terminal.run(session);
+  }
+  for await (const line of questions.length > 0 ? questions : readLines(stdin, LONGEST_LINE)) {
+    if (!session.hear(line)) break;
+  }
+  return 0;
+}
+
+function sourceOf({ articles }: ConsoleOptions, { knowledgeFolder }: Surroundings): Source {
+  return articles.length > 0 ? { paths: articles } : { folder: knowledgeFolder() };
+}
+
+function emptyMessage(source: Source): string {
+  const where = 'folder' in source ? source.folder : '--article';
+  return `${where}: there is no article in it; put a .md or .txt file there, or name one with --article`;
+}
+
+/** A person at a keyboard gets a prompt; null for a pipe or when the questions are given. */
+function terminalFor(options: ConsoleOptions, surroundings: Surroundings): Terminal | null {
+  if (options.questions.length > 0 || !surroundings.stdin.isTTY) return null;
+  return new Terminal(surroundings, emphasisOn(surroundings.stderr, options, surroundings));
+}
+
+function printerFor(options: ConsoleOptions, surroundings: Surroundings, hints: boolean): Printer {
+  const { stdout, stderr } = surroundings;
+  return new Printer(stdout, stderr, {
+    json: options.json,
+    emphasis: options.marks ? 'marks' : emphasisOn(stdout, options, surroundings),
+    view: { matches: options.limit ?? 1, explain: options.explain, hints },
+  });
+}
+
+function emphasisOn(
+  output: { readonly isTTY?: boolean },
+  { color }: ConsoleOptions,
+  { plain }: Surroundings,
+): Emphasis {
+  return output.isTTY && color && !plain ? 'terminal' : 'none';
+}

@@ -1,0 +1,13 @@
+/** What the process gives the console. */
+export interface Surroundings {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** Milliseconds from any beginning. */
+  readonly now: () => number;
+  readonly version: string;
+  /** The folder of articles; throws when the setting is wrong. Called only when no article is named. */
+  readonly knowledgeFolder: () => string;
+  /** Whether emphasis is unwelcome whatever the terminal can do. */
+  readonly plain: boolean;
+}

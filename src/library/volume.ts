@@ -1,0 +1,98 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Article } from '../article/article.ts';
+import { ArticleError, readArticle } from '../article/read-article.ts';
+import { byName } from './folder.ts';
+import type { Change, Problem } from './library.ts';
+
+/** A file of the library as last looked at. With both an article and a fault, the article is an earlier version. */
+export interface Volume {
+  readonly path: string;
+  readonly article: Article | null;
+  /** Why the file as it is now cannot be used, in one line that names it. */
+  readonly fault: string | null;
+}
+
+/**
+ * Reads the file. A file that cannot be used keeps the article of the earlier volume; one that says the same as before keeps the
+ * very same article, so that it is not indexed again. Null when a file that was there has gone. Never throws.
+ */
+export async function readVolume(path: string, earlier?: Volume): Promise<Volume | null> {
+  const kept = earlier?.article ?? null;
+  if (kept && (await isGone(path))) return null;
+  try {
+    const article = await readArticle(path);
+    return { path, article: kept && isSame(kept, article) ? kept : article, fault: null };
+  } catch (error) {
+    return { path, article: kept, fault: faultOf(path, error) };
+  }
+}
+
+/**
+ * The articles to ask, in the volumes' order, and everything that is wrong. Of two files with one id (a.md and a.txt) the
+ * first is taken and the other named.
+ */
+export function arrange(volumes: readonly Volume[]): { articles: Article[]; problems: Problem[] } {
+  const holders = new Map<string, string>();
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for (const { path, article, fault } of volumes) {
+    if (fault) problems.push({ path, message: article ? keptMessage(fault) : fault });
+    if (!article) continue;
+    const holder = holders.get(article.id);
+    if (holder) {
+      problems.push({ path, message: clash(path, article.id, holder) });
+    } else {
+      holders.set(article.id, path);
+      articles.push(article);
+    }
+  }
+  return { articles, problems };
+}
+
+/** By the files' names, in code-unit order. */
+export function inOrderOfName(volumes: readonly Volume[]): Volume[] {
+  return volumes.toSorted((one, other) => byName(basename(one.path), basename(other.path)));
+}
+
+/** What a second look at a file brought; null when nothing that matters. */
+export function changeOf(path: string, earlier: Volume | undefined, now: Volume | null): Change | null {
+  const name = basename(path);
+  if (!now) return { path, what: 'removed', message: `${name} was removed` };
+  if (now.fault) {
+    if (now.fault === earlier?.fault) return null;
+    if (!now.article) return { path, what: 'refused', message: now.fault };
+    return { path, what: 'kept', message: keptMessage(now.fault) };
+  }
+  if (earlier && !earlier.fault && now.article === earlier.article) return null;
+  return { path, what: 'loaded', message: `${name} was loaded` };
+}
+
+function keptMessage(fault: string): string {
+  return `${fault}; the version read before is kept`;
+}
+
+function clash(path: string, id: string, holder: string): string {
+  return `${path}: the id "${id}" is already taken by ${basename(holder)}; rename one of the two`;
+}
+
+function isSame(one: Article, other: Article): boolean {
+  return (
+    one.text === other.text &&
+    one.title === other.title &&
+    JSON.stringify(one.metadata) === JSON.stringify(other.metadata)
+  );
+}
+
+/** A fault of a parser of ours must not take the other articles with it, so it is told like a fault of the file. */
+function faultOf(path: string, error: unknown): string {
+  if (error instanceof ArticleError) return error.message;
+  return `${path}: could not be read, through a fault of the program (${String(error).split('\n')[0]})`;
+}
+
+async function isGone(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+  );
+}
