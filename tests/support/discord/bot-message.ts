@@ -1,7 +1,16 @@
 import type { APIEmbed, APIMessageTopLevelComponent } from 'discord.js';
+import { storeFile } from './attachments.ts';
 import { fieldsOf, itemsOf, numberOf, textOf } from './json.ts';
-import { defaultMentions, pingsOf } from './mentions.ts';
-import { type Attachment, FLAG, hasFlag, MESSAGE_TYPE, type Message, type MessageOrigin } from './message.ts';
+import { type AllowedMentions, defaultMentions, pingsOf } from './mentions.ts';
+import {
+  type Attachment,
+  FLAG,
+  hasFlag,
+  MESSAGE_TYPE,
+  type Message,
+  type MessageOrigin,
+  type Reference,
+} from './message.ts';
 import { type Draft, EMPTY_DRAFT } from './message-store.ts';
 import type { UploadedFile } from './rest/request-body.ts';
 import { allowedMentionsOf } from './validate/allowed-mentions.ts';
@@ -26,19 +35,19 @@ function attachmentsFrom(world: World, body: Fields, files: readonly UploadedFil
   const described = itemsOf(body.attachments).map(fieldsOf);
   return files.map((file) => {
     const about = described.find((each) => String(each.id) === file.number) ?? {};
-    return {
-      id: world.nextId(),
-      filename: textOf(about.filename) || file.filename,
-      description: textOf(about.description) || null,
-      contentType: file.contentType,
-      data: file.data,
-    };
+    const filename = textOf(about.filename) || file.filename;
+    return storeFile(world, { ...file, filename, description: textOf(about.description) });
   });
 }
 
-/** Whom a reply alerts by being one: nobody when it replies to a webhook, as an interaction's answer is. */
-function repliedUser(target: Message | null): string | null {
-  return target === null || target.webhookId !== null ? null : target.author.id;
+/**
+ * A reply's reference. It alerts whom it replies to, if that is allowed, and unless that is a webhook, as an
+ * interaction's answer is.
+ */
+function referenceTo(target: Message | null, allowed: AllowedMentions): Reference | null {
+  if (target === null) return null;
+  const alerts = allowed.replied_user === true && target.webhookId === null ? target.author.id : null;
+  return { messageId: target.id, channelId: target.channelId, alerts };
 }
 
 function typeOf({ interaction, repliesTo }: Saying): number {
@@ -59,6 +68,7 @@ export function draftFrom(world: World, body: Fields, files: readonly UploadedFi
   const components = withIds(itemsOf(body.components)) as readonly APIMessageTopLevelComponent[];
   const allowed = allowedMentionsOf(body) ?? defaultMentions(saying.interaction !== null);
   const text = newer ? layoutText(components) : content;
+  const repliesTo = referenceTo(saying.repliesTo, allowed);
   return {
     ...EMPTY_DRAFT,
     author: world.bot,
@@ -68,8 +78,8 @@ export function draftFrom(world: World, body: Fields, files: readonly UploadedFi
     embeds: itemsOf(body.embeds) as readonly APIEmbed[],
     components,
     attachments: attachmentsFrom(world, body, files),
-    repliesTo: saying.repliesTo && { messageId: saying.repliesTo.id, channelId: saying.repliesTo.channelId },
-    pings: pingsOf(text, allowed, repliedUser(saying.repliesTo)),
+    repliesTo,
+    pings: pingsOf(text, allowed, repliesTo?.alerts ?? null),
     interaction: saying.interaction,
     webhookId: saying.interaction === null ? null : world.applicationId,
     onlyFor: saying.onlyFor,
@@ -93,11 +103,10 @@ function merged(message: Message, body: Fields): Fields {
   return { ...base, ...said, flags: (message.flags & FLAG.componentsV2) | numberOf(body.flags) };
 }
 
+/** Whom the message mentions after an edit. An edit alerts nobody anew, but what it may mention is still decided. */
 function pingsAfter(message: Message, body: Fields, text: string): Message['pings'] {
   const allowed = allowedMentionsOf(body) ?? defaultMentions(message.webhookId !== null);
-  const unprompted = pingsOf(message.content, { parse: ['users'] }, null).users;
-  const replied = message.pings.users.find((id) => !unprompted.includes(id)) ?? null;
-  return pingsOf(text, allowed, replied);
+  return pingsOf(text, allowed, message.repliesTo?.alerts ?? null);
 }
 
 /**

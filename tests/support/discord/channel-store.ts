@@ -1,5 +1,5 @@
 import { FLAG, MESSAGE_TYPE, type Message } from './message.ts';
-import { botSees, EMPTY_DRAFT, postMessage } from './message-store.ts';
+import { botSees, changeMessage, EMPTY_DRAFT, postMessage } from './message-store.ts';
 import { wireChannel } from './wire-guild.ts';
 import { botMember, type Channel, guildOf, type Thread, type User, type World } from './world.ts';
 
@@ -14,7 +14,7 @@ export function announceChannel(world: World, channel: Channel, name: string, mo
 export function addChannel(world: World, channel: Channel): Channel {
   world.channels.set(channel.id, channel);
   announceChannel(world, channel, 'CHANNEL_CREATE');
-  world.changed();
+  world.happened({ kind: 'change' });
   return channel;
 }
 
@@ -24,8 +24,20 @@ export function removeChannel(world: World, channel: Channel): void {
   for (const thread of world.channels.values()) {
     if (thread.thread?.parentId === channel.id) world.channels.delete(thread.id);
   }
-  world.changed();
+  world.happened({ kind: 'change' });
 }
+
+/** What a channel has until something is said about it. */
+export const BLANK_CHANNEL = {
+  name: null,
+  topic: null,
+  position: 0,
+  categoryId: null,
+  overwrites: [],
+  recipientIds: [],
+  thread: null,
+  lastMessageId: null,
+} as const;
 
 /** The direct channel between the bot and a user, made when it is first needed. */
 export function directChannel(world: World, user: User): Channel {
@@ -33,17 +45,11 @@ export function directChannel(world: World, user: User): Channel {
   if (known !== undefined) return known;
   const channel: Channel = {
     id: world.nextId(),
+    ...BLANK_CHANNEL,
     kind: 'direct',
     guildId: null,
-    name: null,
-    topic: null,
-    position: 0,
-    categoryId: null,
-    overwrites: [],
     recipientIds: [user.id, world.bot.id],
-    thread: null,
     messages: new Map(),
-    lastMessageId: null,
   };
   world.directChannels.set(user.id, channel);
   world.channels.set(channel.id, channel);
@@ -64,16 +70,17 @@ function announceThread(world: World, channel: Channel): void {
   if (botSees(world, channel)) announceChannel(world, channel, 'THREAD_CREATE', { newly_created: true });
 }
 
+/** Leaves a note where the thread hangs: in the channel, or on the message and as the thread's first message. */
 function noteBeginning(world: World, parent: Channel, thread: Channel, { owner, from }: ThreadStart): void {
   if (from === null) {
-    const draft = { ...EMPTY_DRAFT, author: owner, type: MESSAGE_TYPE.threadCreated };
-    postMessage(world, parent, { ...draft, content: thread.name ?? '' });
+    const content = thread.name ?? '';
+    postMessage(world, parent, { ...EMPTY_DRAFT, author: owner, type: MESSAGE_TYPE.threadCreated, content });
     return;
   }
-  parent.messages.set(from.id, { ...from, flags: from.flags | FLAG.hasThread });
-  const repliesTo = { messageId: from.id, channelId: parent.id };
-  const draft = { ...EMPTY_DRAFT, author: owner, type: MESSAGE_TYPE.threadStarter, repliesTo };
+  changeMessage(world, from, { flags: from.flags | FLAG.hasThread });
+  const repliesTo = { messageId: from.id, channelId: parent.id, alerts: null };
   const id = world.nextId();
+  const draft = { ...EMPTY_DRAFT, author: from.author, type: MESSAGE_TYPE.threadStarter, repliesTo };
   thread.messages.set(id, { ...draft, id, channelId: thread.id, guildId: thread.guildId });
 }
 
@@ -92,19 +99,14 @@ export function openThread(world: World, parent: Channel, start: ThreadStart): C
     id: start.from?.id ?? world.nextId(),
     kind: start.isPrivate ? 'privateThread' : 'publicThread',
     guildId: parent.guildId,
+    ...BLANK_CHANNEL,
     name: start.name,
-    topic: null,
-    position: 0,
-    categoryId: null,
-    overwrites: [],
-    recipientIds: [],
     thread,
     messages: new Map(),
-    lastMessageId: null,
   };
   world.channels.set(channel.id, channel);
   announceThread(world, channel);
   noteBeginning(world, parent, channel, start);
-  world.changed();
+  world.happened({ kind: 'change' });
   return channel;
 }

@@ -1,16 +1,27 @@
+import { type NewFile, storeFile } from './attachments.ts';
 import { type Command, type CommandOption, commandsIn, GLOBAL } from './command-store.ts';
 import { contextOf, installation } from './interaction-payload.ts';
+import type { Attachment } from './message.ts';
 import { OPTION } from './validate/command-options.ts';
-import { permissionsOf, wireChannel, wireMember, wireRole, wireUser } from './wire-guild.ts';
-import { type Channel, guildOf, type User, type World } from './world.ts';
+import { permissionsOf } from './wire-guild.ts';
+import type { Channel, User, World } from './world.ts';
 
 type Json = Record<string, unknown>;
 
-/** What a user enters for a command's options; users, channels and roles by their ids. */
-export type Entered = Readonly<Record<string, string | number | boolean>>;
+/** What a user enters for an option; a user, channel or role by its id. */
+type Value = string | number | boolean | NewFile;
+
+/** What a user enters for a command's options, by their names. */
+export type Entered = Readonly<Record<string, Value>>;
+
+/** A command's options as sent, and the files among them by id. */
+export interface Filled {
+  readonly options: readonly Json[];
+  readonly files: ReadonlyMap<string, Attachment>;
+}
 
 function isOffered(world: World, command: Command, channel: Channel, user: User): boolean {
-  const owners = Object.keys(installation(world, channel, user) ?? {}).map(Number);
+  const owners = Object.keys(installation(world, channel, user)).map(Number);
   if (!owners.some((owner) => command.integration_types.includes(owner))) return false;
   return command.contexts === null || command.contexts.includes(contextOf(channel));
 }
@@ -46,7 +57,7 @@ export function offeredCommand(
   return offered;
 }
 
-function checkEntered(option: CommandOption, value: string | number | boolean): void {
+function checkEntered(option: CommandOption, value: Value): void {
   const fail = (reason: string): never => {
     throw new Error(`Option "${option.name}": ${reason}`);
   };
@@ -58,73 +69,49 @@ function checkEntered(option: CommandOption, value: string | number | boolean): 
   if (choices.length > 0 && !choices.some((choice) => choice.value === value)) fail('none of the choices');
 }
 
-/** The options as sent; `focused` is the one still being typed, for which alone nothing is checked. */
-export function enteredOptions(
-  options: readonly CommandOption[],
-  entered: Entered,
-  focused: string | null,
-): readonly Json[] {
+/** @throws Error for options that the command does not have, or lacks although they are required. */
+function checkNames(options: readonly CommandOption[], entered: Entered, isTyping: boolean): void {
   const unknown = Object.keys(entered).find((name) => !options.some((option) => option.name === name));
   if (unknown !== undefined) throw new Error(`The command has no option "${unknown}"`);
-  return options.flatMap((option) => {
-    const value = entered[option.name];
-    if (value === undefined && option.required === true && focused === null) {
-      throw new Error(`Option "${option.name}" is required`);
-    }
-    if (value === undefined) return [];
-    if (focused === null) checkEntered(option, value);
-    return [
-      { name: option.name, type: option.type, value, ...(focused === option.name ? { focused: true } : {}) },
-    ];
-  });
+  const missing = options.find((option) => option.required === true && entered[option.name] === undefined);
+  if (missing !== undefined && !isTyping) throw new Error(`Option "${missing.name}" is required`);
 }
 
-/** The options under a path of subcommand names, wrapped as Discord nests them. */
+/**
+ * The options under a path of subcommand names, wrapped as Discord nests them. While one is `focused`, still being
+ * typed, nothing is checked.
+ *
+ * @throws Error for what the user's client would not send.
+ */
 export function nestedOptions(
+  world: World,
   command: Command,
   path: readonly string[],
   entered: Entered,
   focused: string | null,
-): readonly Json[] {
-  const descend = (options: readonly CommandOption[], rest: readonly string[]): readonly Json[] => {
-    const [name, ...deeper] = rest;
+): Filled {
+  const files = new Map<string, Attachment>();
+  const fill = (option: CommandOption): readonly Json[] => {
+    const given = entered[option.name];
+    if (given === undefined) return [];
+    if (focused === null) checkEntered(option, given);
+    const file = typeof given === 'object' ? storeFile(world, given) : null;
+    if (file !== null) files.set(file.id, file);
+    const { name, type } = option;
+    return [{ name, type, value: file?.id ?? given, ...(focused === name ? { focused: true } : {}) }];
+  };
+  const descend = (
+    options: readonly CommandOption[],
+    [name, ...deeper]: readonly string[],
+  ): readonly Json[] => {
     if (name === undefined) {
       if (options.some((option) => option.type <= OPTION.group)) throw new Error('Name the subcommand');
-      return enteredOptions(options, entered, focused);
+      checkNames(options, entered, focused !== null);
+      return options.flatMap(fill);
     }
     const found = options.find((option) => option.name === name && option.type <= OPTION.group);
     if (found === undefined) throw new Error(`"${command.name}" has no subcommand "${name}"`);
     return [{ name, type: found.type, options: descend(found.options ?? [], deeper) }];
   };
-  return descend(command.options ?? [], path);
-}
-
-function leaves(options: readonly Json[]): readonly Json[] {
-  return options.flatMap((option) => (option.options ? leaves(option.options as Json[]) : [option]));
-}
-
-/** The users, members, roles and channels that the options name. */
-export function resolvedOptions(world: World, channel: Channel, options: readonly Json[]): Json {
-  const guild = guildOf(world, channel);
-  const resolved: Record<string, Json> = {};
-  const put = (kind: string, id: string, value: Json | undefined): void => {
-    if (value !== undefined) resolved[kind] = { ...resolved[kind], [id]: value };
-  };
-  for (const { type, value } of leaves(options)) {
-    const id = String(value);
-    const user = world.users.get(id);
-    const member = guild?.members.get(id);
-    const role = guild?.roles.get(id);
-    const place = world.channels.get(id);
-    const person = type === OPTION.user || type === OPTION.mentionable;
-    if (person && user) put('users', id, wireUser(user));
-    if (person && member) {
-      const { user: _user, ...rest } = wireMember(member);
-      put('members', id, { ...rest, permissions: permissionsOf(world, channel, id).toString() });
-    }
-    if ((type === OPTION.role || type === OPTION.mentionable) && role) put('roles', id, wireRole(role));
-    if (type === OPTION.channel && place)
-      put('channels', id, { ...wireChannel(place, world), permissions: '0' });
-  }
-  return resolved;
+  return { options: descend(command.options ?? [], path), files };
 }

@@ -1,106 +1,87 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createActions } from './actions.ts';
-import { type Command, GLOBAL } from './command-store.ts';
+import { serveAttachment } from './attachments.ts';
+import * as channels from './channel-making.ts';
+import { directChannel, removeChannel } from './channel-store.ts';
+import { type Command, commandsIn, GLOBAL } from './command-store.ts';
+import * as commands from './command-use.ts';
+import * as components from './component-use.ts';
 import { Gateway } from './gateway.ts';
-import type { Until } from './interaction-handle.ts';
-import { hasFlag, type Message } from './message.ts';
-import { createPlaces } from './places.ts';
-import { APPLICATION_ROUTES } from './rest/application-routes.ts';
-import { CHANNEL_ROUTES } from './rest/channel-routes.ts';
-import { COMMAND_ROUTES, overwriteCommands } from './rest/command-routes.ts';
+import * as guilds from './guild-making.ts';
+import { announceGuild, announceOutage, leaveGuild } from './guild-store.ts';
+import type { Watcher } from './happening.ts';
+import { createUser } from './people.ts';
+import * as reading from './reading.ts';
+import { overwriteCommands } from './rest/command-routes.ts';
 import { Faults } from './rest/faults.ts';
-import { GUILD_ROUTES } from './rest/guild-routes.ts';
-import { INTERACTION_ROUTES } from './rest/interaction-routes.ts';
 import { Journal } from './rest/journal.ts';
-import { MESSAGE_ROUTES } from './rest/message-routes.ts';
 import { createRestHandler } from './rest/rest-server.ts';
-import { WEBHOOK_ROUTES } from './rest/webhook-routes.ts';
+import { ROUTES } from './rest/routes.ts';
 import { DEFAULTS, type Settings } from './settings.ts';
-import { createSnowflakes } from './snowflake.ts';
-import { createSpeech } from './speech.ts';
+import * as speech from './speech.ts';
 import { Token } from './token.ts';
 import { Waiting } from './waiting.ts';
-import type { Channel, Guild, User, World } from './world.ts';
+import { createWorld, type Guild, type World } from './world.ts';
 
-const ROUTES = [
-  ...APPLICATION_ROUTES,
-  ...COMMAND_ROUTES,
-  ...GUILD_ROUTES,
-  ...CHANNEL_ROUTES,
-  ...MESSAGE_ROUTES,
-  ...INTERACTION_ROUTES,
-  ...WEBHOOK_ROUTES,
-];
+type InWorld<Rest extends unknown[], Result> = (world: World, ...rest: Rest) => Result;
 
-function createWorld(settings: Settings, waiting: Waiting): World {
-  const nextId = createSnowflakes(settings.now);
-  const id = nextId();
-  const bot: User = {
-    id,
-    username: 'verbatim',
-    displayName: null,
-    bot: true,
-    locale: 'en-US',
-    acceptsDirectMessages: false,
-    installed: false,
-  };
+/** What users and moderators can do, each as a function that needs no world. */
+function bindActions(world: World) {
+  const bind =
+    <Rest extends unknown[], Result>(act: InWorld<Rest, Result>) =>
+    (...rest: Rest): Result =>
+      act(world, ...rest);
   return {
-    settings,
-    bot,
-    applicationId: settings.applicationId ?? id,
-    users: new Map([[id, bot]]),
-    guilds: new Map(),
-    channels: new Map(),
-    directChannels: new Map(),
-    commands: new Map(),
-    interactions: new Map(),
-    interactionsByToken: new Map(),
-    commandCreates: new Map(),
-    nextId,
-    origin: '',
-    announce: () => undefined,
-    changed: () => waiting.changed(),
+    createUser: bind(createUser),
+    createGuild: bind(guilds.createGuild),
+    inviteBot: bind(guilds.inviteBot),
+    kickBot: bind(leaveGuild),
+    breakDown: bind(announceOutage),
+    recover: bind(announceGuild),
+    botRole: bind(guilds.botRole),
+    join: bind(guilds.join),
+    createRole: bind(guilds.createRole),
+    setRolePermissions: bind(guilds.setRolePermissions),
+    createChannel: bind(channels.createChannel),
+    setOverwrites: bind(channels.setOverwrites),
+    deleteChannel: bind(removeChannel),
+    directChannel: bind(directChannel),
+    createGroup: bind(channels.createGroup),
+    createThread: bind(channels.createThread),
+    archive: bind(channels.archive),
+    say: bind(speech.say),
+    sayAsWebhook: bind(speech.sayAsWebhook),
+    edit: bind(speech.edit),
+    unfurl: bind(speech.unfurl),
+    remove: bind(speech.remove),
+    slash: bind(commands.slash),
+    autocomplete: bind(commands.autocomplete),
+    messageCommand: bind(commands.messageCommand),
+    userCommand: bind(commands.userCommand),
+    press: bind(components.press),
+    choose: bind(components.choose),
+    submit: bind(components.submit),
+    current: bind(reading.current),
+    history: bind(reading.history),
+    messages: bind(reading.messages),
+    message: bind(reading.message),
+    replyTo: bind(reading.replyTo),
+    edited: bind(reading.edited),
+    deleted: bind(reading.deleted),
   };
 }
 
-function createReading(world: World, until: Until) {
-  const current = (message: Message): Message | undefined =>
-    world.channels.get(message.channelId)?.messages.get(message.id);
-  const history = (channel: Channel): readonly Message[] => [...channel.messages.values()];
-  const messages = (channel: Channel): readonly Message[] =>
-    history(channel).filter((message) => message.author.id === world.bot.id);
-  const place = (channel: Channel): string => channel.name ?? 'direct messages';
+/** The commands of a scope, seen and set from outside. */
+function commandRegistry(world: World) {
+  const scope = (guild?: Guild): string => guild?.id ?? GLOBAL;
   return {
-    current,
-    /** All messages of a channel, oldest first. */
-    history,
-    /** The bot's messages in a channel, oldest first, also those that only one user sees. */
-    messages,
-    /** The bot's message of a number in a channel, counted from 0, when it is no longer thinking. */
-    message: (channel: Channel, number = 0): Promise<Message> =>
-      until(`message ${number} of the bot in ${place(channel)}`, () => {
-        const message = messages(channel)[number];
-        return message === undefined || hasFlag(message, 'loading') ? undefined : message;
-      }),
-    /** The bot's reply to a message. */
-    replyTo: (message: Message): Promise<Message> =>
-      until(`a reply to "${message.content}"`, () =>
-        messages(world.channels.get(message.channelId)!).find(
-          (each) => each.repliesTo?.messageId === message.id,
-        ),
-      ),
-    /** A message after its next change, or after `matches` is true of it. */
-    edited: (message: Message, matches: (now: Message) => boolean = () => true): Promise<Message> =>
-      until(`an edit of "${message.content}"`, () => {
-        const now = current(message);
-        return now !== undefined && now !== message && matches(now) ? now : undefined;
-      }),
-    /** Until a message is deleted. */
-    deleted: (message: Message): Promise<true> =>
-      until(`the deletion of "${message.content}"`, () =>
-        current(message) === undefined ? true : undefined,
-      ),
+    /** Registers commands without a request, globally or in a guild; they replace those that were there. */
+    register: (bodies: readonly object[], guild?: Guild): readonly Command[] =>
+      overwriteCommands(world, scope(guild), bodies as readonly Record<string, unknown>[]),
+    /** The commands registered, globally or in a guild. */
+    commands: (guild?: Guild): readonly Command[] => [...commandsIn(world, scope(guild)).values()],
+    /** How many commands were created, not merely overwritten, globally or in a guild. */
+    commandCreates: (guild?: Guild): number => world.commandCreates.get(scope(guild)) ?? 0,
   };
 }
 
@@ -110,27 +91,34 @@ function createReading(world: World, until: Until) {
  */
 export async function startDiscord(options: Partial<Settings> = {}) {
   const settings: Settings = { ...DEFAULTS, ...options };
-  const waiting = new Waiting();
+  const journal = new Journal(settings.keep);
+  const waiting = new Waiting(settings.patience, () => journal.summary());
   const world = createWorld(settings, waiting);
   const token = new Token(world.bot.id);
-  const journal = new Journal(settings.keep);
-  const faults = new Faults();
+  const faults = new Faults(settings.now);
   const http = createServer();
   const gateway = new Gateway(http, world, token);
   world.announce = (announcement) => gateway.announce(announcement);
   const handle = createRestHandler({ world, gateway, token, faults, journal, routes: ROUTES });
-  http.on('request', (request, response) => void handle(request, response));
+  http.on('request', (request, response) => {
+    if (!serveAttachment(world, request, response)) void handle(request, response);
+  });
   await new Promise<void>((resolve) => http.listen(settings.port, '127.0.0.1', resolve));
   world.origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
 
-  const circumstances = (): string => {
-    const refusals = journal.refusals.slice(-3);
-    const listed = refusals.map(({ request, code, errors, message }) =>
-      [request.method, request.path, code, message, JSON.stringify(errors ?? {})].join(' '),
-    );
-    return `The last refusals: ${listed.join('; ') || 'none'}`;
+  const revokeToken = (): void => {
+    token.revoke();
+    gateway.drop(4004);
+    gateway.forgetSessions();
   };
-  const until: Until = (what, look) => waiting.until(what, look, settings.patience, circumstances);
+
+  const close = async (): Promise<void> => {
+    waiting.close();
+    gateway.close();
+    http.closeAllConnections();
+    await new Promise<void>((resolve) => http.close(() => resolve()));
+    if (journal.breakdowns.length > 0) throw journal.breakdowns[0];
+  };
 
   return {
     /** For discord.js's `rest.api`. */
@@ -141,36 +129,18 @@ export async function startDiscord(options: Partial<Settings> = {}) {
     },
     bot: world.bot,
     applicationId: world.applicationId,
-    ...createPlaces(world),
-    ...createSpeech(world),
-    ...createActions(world, until),
-    ...createReading(world, until),
-    until,
+    ...bindActions(world),
+    ...commandRegistry(world),
     gateway,
     faults,
     journal,
-    /** Registers commands without a request, globally or in a guild. */
-    register: (commands: readonly object[], guild?: Guild): readonly Command[] =>
-      overwriteCommands(world, guild?.id ?? GLOBAL, commands as readonly Record<string, unknown>[]),
-    /** The commands registered, globally or in a guild. */
-    commands: (guild?: Guild): readonly Command[] => [
-      ...(world.commands.get(guild?.id ?? GLOBAL)?.values() ?? []),
-    ],
-    /** How many commands were created (not merely overwritten), globally or in a guild. */
-    commandCreates: (guild?: Guild): number => world.commandCreates.get(guild?.id ?? GLOBAL) ?? 0,
+    until: world.until,
+    /** Calls `watcher` at whatever happens from now on; the function returned ends it. */
+    watch: (watcher: Watcher): (() => void) => waiting.watch(watcher),
     /** Resets the bot's token: requests with the old one are unauthorized, connections close with 4004. */
-    revokeToken: (): void => {
-      token.revoke();
-      gateway.drop(4004);
-      gateway.forgetSessions();
-    },
-    /** Ends everything, and waits until nothing is left open. */
-    close: async (): Promise<void> => {
-      waiting.close();
-      gateway.close();
-      http.closeAllConnections();
-      await new Promise<void>((resolve) => http.close(() => resolve()));
-    },
+    revokeToken,
+    /** Ends everything and waits until nothing is left open. Throws what went wrong inside the stand-in itself. */
+    close,
   };
 }
 

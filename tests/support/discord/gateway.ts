@@ -1,50 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
-import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { askedShard, refusalOfIdentify } from './gateway-admission.ts';
+import { CLOSE, OP } from './gateway-codes.ts';
+import { type GatewayListener, readConnection, sendOp } from './gateway-connection.ts';
 import { membersChunk } from './gateway-members.ts';
 import { readyPayload, sendGuilds } from './gateway-ready.ts';
 import { GatewaySession } from './gateway-session.ts';
-import { asksTooMuch, hasIntent, isValidIntents } from './intents.ts';
-import { fieldsOf, numberOf, textOf } from './json.ts';
+import { hasIntent } from './intents.ts';
+import { numberOf, textOf } from './json.ts';
 import { shardOf } from './snowflake.ts';
 import type { Token } from './token.ts';
 import type { Announcement, World } from './world.ts';
 
-const OP = {
-  dispatch: 0,
-  heartbeat: 1,
-  identify: 2,
-  presence: 3,
-  resume: 6,
-  reconnect: 7,
-  requestMembers: 8,
-  invalidSession: 9,
-  hello: 10,
-  heartbeatAck: 11,
-} as const;
+type Fields = Readonly<Record<string, unknown>>;
 
-/** Discord's reasons for closing a connection. */
-export const CLOSE = {
-  unknownError: 4000,
-  unknownOpcode: 4001,
-  decodeError: 4002,
-  notAuthenticated: 4003,
-  authenticationFailed: 4004,
-  alreadyAuthenticated: 4005,
-  invalidSequence: 4007,
-  rateLimited: 4008,
-  sessionTimedOut: 4009,
-  invalidShard: 4010,
-  shardingRequired: 4011,
-  invalidVersion: 4012,
-  invalidIntents: 4013,
-  disallowedIntents: 4014,
-} as const;
-
-/** How many messages a connection may send a minute. */
-const MESSAGES_PER_MINUTE = 120;
-
-/** Counts of what went over the gateway. */
+/** How often what happened over the gateway. */
 export interface GatewayCounts {
   connections: number;
   identifies: number;
@@ -53,8 +25,8 @@ export interface GatewayCounts {
   dispatches: number;
 }
 
-/** The gateway: greets, identifies, dispatches by shard and intents, resumes. Faults are its public methods. */
-export class Gateway {
+/** The gateway: greets, identifies, dispatches by shard and intents, resumes; and fails on demand. */
+export class Gateway implements GatewayListener {
   readonly counts: GatewayCounts = {
     connections: 0,
     identifies: 0,
@@ -69,18 +41,14 @@ export class Gateway {
   readonly #bySocket = new Map<WebSocket, GatewaySession>();
   #identifiesLeft: number;
   #acknowledges = true;
-  #refuseNext: number | null = null;
+  #refusal: number | null = null;
+  #unreachable = 0;
 
   constructor(http: Server, world: World, token: Token) {
     this.#world = world;
     this.#token = token;
     this.#identifiesLeft = world.settings.identifiesLeft;
-    http.on('upgrade', (request, socket, head) => {
-      this.#server.handleUpgrade(request, socket, head, (client) => {
-        const version = new URL(request.url ?? '/', 'http://local').searchParams.get('v');
-        this.#greet(client, version);
-      });
-    });
+    http.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
   }
 
   get identifiesLeft(): number {
@@ -101,29 +69,29 @@ export class Gateway {
     }
   }
 
-  /** Cuts the connections, with a close code or, without one, as a broken line does. The sessions live on. */
+  /** Cuts the connections: with a close code, or without one as a broken line does. The sessions live on. */
   drop(code?: number, shard?: number): void {
-    for (const session of this.#connected(shard)) {
-      if (code === undefined) session.socket!.terminate();
-      else session.socket!.close(code);
+    for (const [socket, session] of this.#connected(shard)) {
+      if (code === undefined) socket.terminate();
+      else socket.close(code);
       this.#leave(session);
     }
   }
 
   /** Asks clients to come back and resume (op 7). */
   askToReconnect(shard?: number): void {
-    for (const session of this.#connected(shard)) this.#send(session.socket!, OP.reconnect, null);
+    for (const [socket] of this.#connected(shard)) sendOp(socket, OP.reconnect, null);
   }
 
-  /** Tells clients that their session is over (op 9); unless `resumable`, it is. */
+  /** Tells clients that their session is invalid (op 9). Unless it is `resumable`, it is gone. */
   invalidate(resumable: boolean, shard?: number): void {
-    for (const session of this.#connected(shard)) {
-      this.#send(session.socket!, OP.invalidSession, resumable);
+    for (const [socket, session] of this.#connected(shard)) {
+      sendOp(socket, OP.invalidSession, resumable);
       if (!resumable) this.#sessions.delete(session.id);
     }
   }
 
-  /** Forgets all sessions, so that a RESUME is answered by op 9. */
+  /** Forgets all sessions, so that the next RESUME is answered by op 9. */
   forgetSessions(): void {
     this.#sessions.clear();
   }
@@ -135,7 +103,12 @@ export class Gateway {
 
   /** Answers the next IDENTIFY or RESUME by closing with `code`. */
   refuseNext(code: number): void {
-    this.#refuseNext = code;
+    this.#refusal = code;
+  }
+
+  /** Hangs up on the next `connections` that try to come. */
+  beUnreachable(connections: number): void {
+    this.#unreachable = connections;
   }
 
   close(): void {
@@ -144,10 +117,67 @@ export class Gateway {
     this.#server.close();
   }
 
-  #connected(shard: number | undefined): readonly GatewaySession[] {
-    return this.sessions.filter(
-      (session) => session.socket !== null && (shard === undefined || session.shard[0] === shard),
-    );
+  heartbeat(socket: WebSocket): void {
+    this.counts.heartbeats += 1;
+    if (this.#acknowledges) sendOp(socket, OP.heartbeatAck, null);
+  }
+
+  isAuthenticated(socket: WebSocket): boolean {
+    return this.#bySocket.has(socket);
+  }
+
+  identify(socket: WebSocket, data: Fields): void {
+    const refusal = this.#refusalOfToken(data.token, socket) ?? refusalOfIdentify(this.#world, data);
+    if (refusal !== null) socket.close(refusal);
+    else if (this.#identifiesLeft > 0) this.#begin(socket, data);
+    else {
+      // Discord resets the token of a bot that identifies too often.
+      this.#token.revoke();
+      socket.close(CLOSE.authenticationFailed);
+    }
+  }
+
+  resume(socket: WebSocket, data: Fields): void {
+    const refusal = this.#refusalOfToken(data.token, socket);
+    const session = this.#sessions.get(textOf(data.session_id));
+    const sequence = numberOf(data.seq);
+    if (refusal !== null) socket.close(refusal);
+    else if (!session?.canReplayAfter(sequence)) sendOp(socket, OP.invalidSession, false);
+    else this.#continue(socket, session, sequence);
+  }
+
+  requestMembers(socket: WebSocket, data: Fields): void {
+    const chunk = membersChunk(this.#world, data);
+    if (chunk !== null) this.#bySocket.get(socket)?.dispatch('GUILD_MEMBERS_CHUNK', chunk);
+  }
+
+  closed(socket: WebSocket, code: number): void {
+    const session = this.#bySocket.get(socket);
+    if (session === undefined) return;
+    this.#leave(session);
+    const isFarewell = code === 1000 || code === 1001;
+    if (isFarewell) this.#sessions.delete(session.id);
+    this.#world.happened({ kind: 'change' });
+  }
+
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if (this.#unreachable > 0) {
+      this.#unreachable -= 1;
+      socket.destroy();
+      return;
+    }
+    this.#server.handleUpgrade(request, socket, head, (client) => {
+      const version = new URL(request.url ?? '/', 'http://local').searchParams.get('v');
+      this.counts.connections += 1;
+      readConnection(client, this, this.#world.settings.now);
+      if (version === '10')
+        sendOp(client, OP.hello, { heartbeat_interval: this.#world.settings.heartbeatInterval });
+      else client.close(CLOSE.invalidVersion);
+    });
+  }
+
+  #connected(shard: number | undefined): readonly (readonly [WebSocket, GatewaySession])[] {
+    return [...this.#bySocket].filter(([, session]) => shard === undefined || session.shard[0] === shard);
   }
 
   #concerns({ guildId, intent }: Announcement, session: GatewaySession): boolean {
@@ -156,131 +186,40 @@ export class Gateway {
     return home === shard && (intent === null || hasIntent(session.intents, intent));
   }
 
-  #send(socket: WebSocket, op: number, data: unknown): void {
-    socket.send(JSON.stringify({ op, d: data, s: null, t: null }));
-  }
-
-  #greet(socket: WebSocket, version: string | null): void {
-    if (version !== null && version !== '10') {
-      socket.close(CLOSE.invalidVersion);
-      return;
-    }
-    this.counts.connections += 1;
-    let received = 0;
-    let since = this.#world.settings.now();
-    socket.on('error', () => undefined);
-    socket.on('close', (code) => this.#closed(socket, code));
-    socket.on('message', (raw) => {
-      const now = this.#world.settings.now();
-      if (now - since > 60_000) [received, since] = [0, now];
-      received += 1;
-      if (received > MESSAGES_PER_MINUTE) socket.close(CLOSE.rateLimited);
-      else this.#receive(socket, raw);
-    });
-    this.#send(socket, OP.hello, { heartbeat_interval: this.#world.settings.heartbeatInterval });
-  }
-
-  #receive(socket: WebSocket, raw: RawData): void {
-    let payload: Readonly<Record<string, unknown>>;
-    try {
-      payload = fieldsOf(JSON.parse(raw.toString()));
-    } catch {
-      socket.close(CLOSE.decodeError);
-      return;
-    }
-    const session = this.#bySocket.get(socket);
-    const data = fieldsOf(payload.d);
-    if (payload.op === OP.heartbeat) this.#heartbeat(socket);
-    else if (payload.op === OP.identify) this.#identify(socket, data);
-    else if (payload.op === OP.resume) this.#resume(socket, data);
-    else if (session === undefined) socket.close(CLOSE.notAuthenticated);
-    else if (payload.op === OP.requestMembers) this.#giveMembers(session, data);
-    else if (payload.op !== OP.presence && payload.op !== 4) socket.close(CLOSE.unknownOpcode);
-  }
-
-  #heartbeat(socket: WebSocket): void {
-    this.counts.heartbeats += 1;
-    if (this.#acknowledges) this.#send(socket, OP.heartbeatAck, null);
-  }
-
-  #refusalOf(token: unknown, socket: WebSocket): number | null {
-    const scripted = this.#refuseNext;
-    this.#refuseNext = null;
+  #refusalOfToken(token: unknown, socket: WebSocket): number | null {
+    const scripted = this.#refusal;
+    this.#refusal = null;
     if (scripted !== null) return scripted;
     if (this.#bySocket.has(socket)) return CLOSE.alreadyAuthenticated;
     return textOf(token).replace(/^Bot /, '') === this.#token.value ? null : CLOSE.authenticationFailed;
   }
 
-  #identify(socket: WebSocket, data: Readonly<Record<string, unknown>>): void {
-    const refusal = this.#refusalOf(data.token, socket) ?? this.#unfit(data);
-    if (refusal !== null) {
-      socket.close(refusal);
-      return;
-    }
-    if (this.#identifiesLeft === 0) {
-      this.#token.revoke();
-      socket.close(CLOSE.authenticationFailed);
-      return;
-    }
+  #begin(socket: WebSocket, data: Fields): void {
     this.#identifiesLeft -= 1;
     this.counts.identifies += 1;
-    const shard = (data.shard ?? [0, 1]) as [number, number];
     const { replayEvents } = this.#world.settings;
-    const session = new GatewaySession(randomUUID(), shard, numberOf(data.intents), socket, replayEvents);
+    const intents = numberOf(data.intents);
+    const session = new GatewaySession(randomUUID(), askedShard(data), intents, socket, replayEvents);
     this.#sessions.set(session.id, session);
     this.#bySocket.set(socket, session);
     session.dispatch('READY', readyPayload(this.#world, session));
     sendGuilds(this.#world, session);
-    this.#world.changed();
+    this.#world.happened({ kind: 'change' });
   }
 
-  #unfit(data: Readonly<Record<string, unknown>>): number | null {
-    const [shard, count] = (data.shard ?? [0, 1]) as [number, number];
-    if (!(Number.isInteger(shard) && count > 0 && shard >= 0 && shard < count)) return CLOSE.invalidShard;
-    const guilds = [...this.#world.guilds.keys()].filter((id) => shardOf(id, count) === shard);
-    if (guilds.length > this.#world.settings.guildsPerShard) return CLOSE.shardingRequired;
-    const intents = data.intents;
-    if (!isValidIntents(intents)) return CLOSE.invalidIntents;
-    return asksTooMuch(intents, this.#world.settings.grantedIntents) ? CLOSE.disallowedIntents : null;
-  }
-
-  #resume(socket: WebSocket, data: Readonly<Record<string, unknown>>): void {
-    const refusal = this.#refusalOf(data.token, socket);
-    if (refusal !== null) {
-      socket.close(refusal);
-      return;
-    }
-    const session = this.#sessions.get(textOf(data.session_id));
-    const sequence = numberOf(data.seq);
-    if (!session?.canReplayAfter(sequence)) {
-      this.#send(socket, OP.invalidSession, false);
-      return;
-    }
-    if (session.socket !== null) this.#bySocket.delete(session.socket);
+  #continue(socket: WebSocket, session: GatewaySession, sequence: number): void {
     session.socket?.terminate();
+    this.#leave(session);
     session.socket = socket;
     this.#bySocket.set(socket, session);
     this.counts.resumes += 1;
     session.replayAfter(sequence);
     session.dispatch('RESUMED', { _trace: [] });
-    this.#world.changed();
-  }
-
-  #giveMembers(session: GatewaySession, data: Readonly<Record<string, unknown>>): void {
-    const chunk = membersChunk(this.#world, data);
-    if (chunk !== null) session.dispatch('GUILD_MEMBERS_CHUNK', chunk);
+    this.#world.happened({ kind: 'change' });
   }
 
   #leave(session: GatewaySession): void {
     if (session.socket !== null) this.#bySocket.delete(session.socket);
     session.socket = null;
-  }
-
-  #closed(socket: WebSocket, code: number): void {
-    const session = this.#bySocket.get(socket);
-    if (session !== undefined) this.#leave(session);
-    const farewell = code === 1000 || code === 1001;
-    if (session !== undefined && farewell) this.#sessions.delete(session.id);
-    this.#world.changed();
   }
 }

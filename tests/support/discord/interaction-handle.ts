@@ -3,9 +3,6 @@ import { fieldsOf, itemsOf } from './json.ts';
 import { hasFlag, type Message } from './message.ts';
 import type { World } from './world.ts';
 
-/** Waits until something is there; the text says what, for when it does not come. */
-export type Until = <Value>(what: string, look: () => Value | undefined) => Promise<Value>;
-
 export interface Choice {
   readonly name: string;
   readonly value: string | number;
@@ -22,17 +19,15 @@ export interface Modal {
 export class InteractionHandle {
   readonly record: Interaction;
   readonly #world: World;
-  readonly #until: Until;
 
-  constructor(record: Interaction, world: World, until: Until) {
+  constructor(record: Interaction, world: World) {
     this.record = record;
     this.#world = world;
-    this.#until = until;
   }
 
   /** The first response, once it is there. */
   response(): Promise<Callback> {
-    return this.#until(`a response to ${this.record.name}`, () => this.record.callback ?? undefined);
+    return this.#world.until(`a response to ${this.record.name}`, () => this.record.callback ?? undefined);
   }
 
   /** Whether the user sees "The application did not respond". */
@@ -43,7 +38,7 @@ export class InteractionHandle {
 
   /** The message that answers, or the changed one, as soon as the bot is no longer thinking. */
   message(): Promise<Message> {
-    return this.#until(`a message answering ${this.record.name}`, () => {
+    return this.#world.until(`a message answering ${this.record.name}`, () => {
       const message = this.original;
       const pending =
         message === undefined || hasFlag(message, 'loading') || message === this.record.untouched;
@@ -63,7 +58,7 @@ export class InteractionHandle {
 
   /** The follow-up of a number, counted from 0. */
   followUp(number = 0): Promise<Message> {
-    return this.#until(`follow-up ${number} to ${this.record.name}`, () => this.followUps[number]);
+    return this.#world.until(`follow-up ${number} to ${this.record.name}`, () => this.followUps[number]);
   }
 
   /** What the bot offers for completion. */

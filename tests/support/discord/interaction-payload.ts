@@ -7,14 +7,17 @@ type Json = Record<string, unknown>;
 /** What a bot may do in direct messages, as far as Discord tells it. */
 const DIRECT_PERMISSIONS = '2251799813685248';
 
-/** By whom the application was installed where the user acts; null for nobody, where it cannot be used. */
-export function installation(world: World, channel: Channel, user: User): Json | null {
+/**
+ * By whom the application was installed where the user acts: under `0` the guild (or `0`, in direct messages with the
+ * bot), under `1` the user. Empty where it cannot be used.
+ */
+export function installation(world: World, channel: Channel, user: User): Record<string, string> {
   const guild = guildOf(world, channel);
-  const owners: Json = {};
-  if (guild && botMember(world, guild)) owners['0'] = guild.id;
-  if (channel.kind === 'direct') owners['0'] = '0';
-  if (user.installed) owners['1'] = user.id;
-  return Object.keys(owners).length === 0 ? null : owners;
+  const owners: Record<string, string> = {};
+  if (guild && botMember(world, guild)) owners[0] = guild.id;
+  if (channel.kind === 'direct') owners[0] = '0';
+  if (user.installed) owners[1] = user.id;
+  return owners;
 }
 
 /** Where the user acts: 0 guild, 1 direct messages with the bot, 2 another private channel. */
@@ -63,7 +66,7 @@ export function interactionPayload(
     ...(message === null ? {} : { message }),
     locale: user.locale,
     entitlements: [],
-    authorizing_integration_owners: installation(world, channel, user) ?? {},
+    authorizing_integration_owners: interaction.owners,
     context: contextOf(channel),
     attachment_size_limit: 10_485_760,
   };

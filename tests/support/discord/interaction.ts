@@ -40,6 +40,8 @@ export interface Interaction {
   readonly commandType: number | null;
   /** The message whose component was used, also when a modal came between. */
   readonly sourceMessageId: string | null;
+  /** By whom the application was installed: under `0` the guild, under `1` the user. */
+  readonly owners: Readonly<Record<string, string>>;
   /** How many follow-ups may be sent: five where the application is only installed by the user. */
   readonly followUpLimit: number;
   createdAt: number;

@@ -1,4 +1,4 @@
-import { FLAG, MESSAGE_TYPE, type Message } from './message.ts';
+import { MESSAGE_TYPE, type Message } from './message.ts';
 import { allows } from './permissions.ts';
 import { permissionsOf } from './wire-guild.ts';
 import { wireAnnounced } from './wire-message.ts';
@@ -42,10 +42,9 @@ function announce(
 }
 
 function dropOldest(world: World, channel: Channel): void {
-  if (channel.messages.size <= world.settings.keep) return;
-  for (const id of channel.messages.keys()) {
-    channel.messages.delete(id);
-    return;
+  const { keep } = world.settings;
+  for (const kept of [channel.messages, world.nonces]) {
+    if (kept.size > keep) kept.delete(kept.keys().next().value!);
   }
 }
 
@@ -60,6 +59,7 @@ function noteInThread(channel: Channel, message: Message): void {
 export function postMessage(world: World, channel: Channel, draft: Draft, id = world.nextId()): Message {
   const message: Message = { ...draft, id, channelId: channel.id, guildId: channel.guildId };
   channel.messages.set(message.id, message);
+  if (message.nonce !== null) world.nonces.set(String(message.nonce), message);
   dropOldest(world, channel);
   if (message.onlyFor === null) {
     channel.lastMessageId = message.id;
@@ -68,7 +68,7 @@ export function postMessage(world: World, channel: Channel, draft: Draft, id = w
       wireAnnounced(message, channel, world, { seesContent }),
     );
   }
-  world.changed();
+  world.happened({ kind: 'message', message });
   return message;
 }
 
@@ -82,7 +82,7 @@ export function changeMessage(world: World, message: Message, changes: Partial<D
       wireAnnounced(changed, channel, world, { seesContent }),
     );
   }
-  world.changed();
+  world.happened({ kind: 'edit', before: message, message: changed });
   return changed;
 }
 
@@ -93,10 +93,16 @@ export function removeMessage(world: World, message: Message): void {
   if (message.onlyFor === null) {
     announce(world, channel, 'MESSAGE_DELETE', () => ({ id: message.id, channel_id: channel.id, ...guild }));
   }
-  world.changed();
+  world.happened({ kind: 'deletion', message });
 }
 
-/** The flags of `flags` that a bot may set on a message it sends. */
-export function settableFlags(flags: number): number {
-  return flags & (FLAG.suppressEmbeds | FLAG.suppressNotifications | FLAG.componentsV2 | FLAG.ephemeral);
+/**
+ * A message as it is now.
+ *
+ * @throws Error when it was deleted.
+ */
+export function currentMessage(world: World, message: Message): Message {
+  const now = world.channels.get(message.channelId)?.messages.get(message.id);
+  if (now === undefined) throw new Error(`The message "${message.content}" was deleted`);
+  return now;
 }

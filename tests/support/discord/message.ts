@@ -28,6 +28,14 @@ export interface Pings {
   readonly everyone: boolean;
 }
 
+/** A reply's reference to the message it replies to. */
+export interface Reference {
+  readonly messageId: string;
+  readonly channelId: string;
+  /** The author replied to, when the reply alerts that author. */
+  readonly alerts: string | null;
+}
+
 export interface Attachment {
   readonly id: string;
   readonly filename: string;
@@ -42,6 +50,7 @@ export interface MessageOrigin {
   readonly type: number;
   readonly user: User;
   readonly name: string | null;
+  readonly owners: Readonly<Record<string, string>>;
 }
 
 /** A message as it stands now; an edit puts a new one in its place under the same id. */
@@ -57,7 +66,7 @@ export interface Message {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly attachments: readonly Attachment[];
   /** The message that this one replies to. */
-  readonly repliesTo: { readonly messageId: string; readonly channelId: string } | null;
+  readonly repliesTo: Reference | null;
   /**
    * Whom the message would alert if its author were allowed to mention everyone and every role. Stricter than
    * Discord, which also asks for the author's permission and passes over code blocks.
@@ -76,4 +85,9 @@ export interface Message {
 
 export function hasFlag(message: Message, flag: keyof typeof FLAG): boolean {
   return (message.flags & FLAG[flag]) !== 0;
+}
+
+/** Whether Discord itself wrote a message, to note something. */
+export function isSystemMessage(message: Message): boolean {
+  return message.type === MESSAGE_TYPE.threadCreated || message.type === MESSAGE_TYPE.threadStarter;
 }

@@ -1,64 +1,71 @@
+import type { APIEmbed } from 'discord.js';
+import { type NewFile, storeFile } from './attachments.ts';
+import { enter } from './guild-making.ts';
 import { defaultMentions, pingsOf } from './mentions.ts';
-import { MESSAGE_TYPE, type Message } from './message.ts';
-import { changeMessage, EMPTY_DRAFT, postMessage, removeMessage } from './message-store.ts';
-import { type Channel, guildOf, type User, type World } from './world.ts';
+import { MESSAGE_TYPE, type Message, type Reference } from './message.ts';
+import { changeMessage, currentMessage, EMPTY_DRAFT, postMessage, removeMessage } from './message-store.ts';
+import type { Channel, User, World } from './world.ts';
 
 export interface Said {
   /** The message replied to. */
   readonly replyTo?: Message;
   /** Whether the reply alerts the author replied to. Default: true, as in Discord's client. */
   readonly ping?: boolean;
+  readonly files?: readonly NewFile[];
 }
 
-/** Whom a user's message mentions. A reply to a webhook's message, as an interaction's answer is, mentions nobody. */
-function pings(text: string, { replyTo, ping = true }: Said): Message['pings'] {
-  const replied = replyTo && ping && replyTo.webhookId === null ? replyTo.author.id : null;
-  return pingsOf(text, defaultMentions(false), replied);
+/** A reply alerts whom it replies to, unless that is a webhook, as an interaction's answer is. */
+function reference({ replyTo, ping = true }: Said): Reference | null {
+  if (replyTo === undefined) return null;
+  const alerts = ping && replyTo.webhookId === null ? replyTo.author.id : null;
+  return { messageId: replyTo.id, channelId: replyTo.channelId, alerts };
 }
 
-/** What users say, change and take back. */
-export function createSpeech(world: World) {
-  const enter = (channel: Channel, user: User): void => {
-    const guild = guildOf(world, channel);
-    if (guild && !guild.members.has(user.id)) {
-      guild.members.set(user.id, { user, roleIds: [], joinedAt: world.settings.now() });
-    }
-  };
+function pings(text: string, repliesTo: Reference | null): Message['pings'] {
+  return pingsOf(text, defaultMentions(false), repliesTo?.alerts ?? null);
+}
 
-  const current = (message: Message): Message => {
-    const now = world.channels.get(message.channelId)?.messages.get(message.id);
-    if (now === undefined) throw new Error(`The message "${message.content}" was deleted`);
-    return now;
-  };
+/** A user, who joins the guild for it if need be, writes a message. */
+export function say(world: World, channel: Channel, user: User, text: string, said: Said = {}): Message {
+  enter(world, channel, user);
+  const repliesTo = reference(said);
+  return postMessage(world, channel, {
+    ...EMPTY_DRAFT,
+    author: user,
+    content: text.trim(),
+    type: repliesTo === null ? MESSAGE_TYPE.regular : MESSAGE_TYPE.reply,
+    attachments: (said.files ?? []).map((file) => storeFile(world, file)),
+    repliesTo,
+    pings: pings(text, repliesTo),
+  });
+}
 
-  /** A user (who joins the guild for it, if need be) writes a message. */
-  const say = (channel: Channel, user: User, text: string, said: Said = {}): Message => {
-    enter(channel, user);
-    return postMessage(world, channel, {
-      ...EMPTY_DRAFT,
-      author: user,
-      content: text,
-      type: said.replyTo ? MESSAGE_TYPE.reply : MESSAGE_TYPE.regular,
-      repliesTo: said.replyTo ? { messageId: said.replyTo.id, channelId: said.replyTo.channelId } : null,
-      pings: pings(text, said),
-    });
-  };
+/** A webhook writes a message. */
+export function sayAsWebhook(world: World, channel: Channel, name: string, text: string): Message {
+  const id = world.nextId();
+  const author: User = { ...world.bot, id, username: name, displayName: null };
+  return postMessage(world, channel, {
+    ...EMPTY_DRAFT,
+    author,
+    content: text,
+    webhookId: id,
+    pings: pings(text, null),
+  });
+}
 
-  /** A webhook writes a message. */
-  const sayAsWebhook = (channel: Channel, name: string, text: string): Message => {
-    const id = world.nextId();
-    const author: User = { ...world.bot, id, username: name, displayName: null };
-    return postMessage(world, channel, { ...EMPTY_DRAFT, author, content: text, webhookId: id });
-  };
+/** A user changes a message. */
+export function edit(world: World, message: Message, text: string): Message {
+  const { repliesTo } = message;
+  const changes = { content: text, pings: pings(text, repliesTo), editedAt: world.settings.now() };
+  return changeMessage(world, currentMessage(world, message), changes);
+}
 
-  const edit = (message: Message, text: string): Message => {
-    const before = current(message);
-    const replied = before.pings.users.filter((id) => !before.content.includes(id));
-    const now = pingsOf(text, defaultMentions(false), replied[0] ?? null);
-    return changeMessage(world, before, { content: text, pings: now, editedAt: world.settings.now() });
-  };
+/** Discord itself shows what a link in a message leads to: an update of the message that is no edit. */
+export function unfurl(world: World, message: Message, embed: APIEmbed): Message {
+  return changeMessage(world, currentMessage(world, message), { embeds: [embed] });
+}
 
-  const remove = (message: Message): void => removeMessage(world, current(message));
-
-  return { say, sayAsWebhook, edit, remove, mention: (user: User): string => `<@${user.id}>` };
+/** A user deletes a message. */
+export function remove(world: World, message: Message): void {
+  removeMessage(world, currentMessage(world, message));
 }

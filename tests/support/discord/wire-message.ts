@@ -1,8 +1,9 @@
-import type { Attachment, Message, MessageOrigin } from './message.ts';
+import { wireAttachment } from './attachments.ts';
+import type { Message, MessageOrigin } from './message.ts';
 import { allows } from './permissions.ts';
 import { timeOf } from './snowflake.ts';
 import { permissionsOf, wireChannel, wireMember, wireUser } from './wire-guild.ts';
-import { CHANNEL, type Channel, type User, type Viewer, type World } from './world.ts';
+import { CHANNEL, type Channel, type Viewer, type World } from './world.ts';
 
 type Json = Record<string, unknown>;
 
@@ -15,24 +16,10 @@ function isOpen(message: Message, world: World): boolean {
   return message.guildId === null || own || message.pings.users.includes(world.bot.id);
 }
 
-function wireAttachment(attachment: Attachment, message: Message, world: World): Json {
-  const url = `${world.origin}/attachments/${message.channelId}/${attachment.id}/${attachment.filename}`;
-  return {
-    id: attachment.id,
-    filename: attachment.filename,
-    size: attachment.data.length,
-    url,
-    proxy_url: url,
-    content_type: attachment.contentType,
-    ...(attachment.description === null ? {} : { description: attachment.description }),
-  };
-}
-
 function wireOrigin(origin: MessageOrigin, world: World): Json {
-  const owners = { 0: '0' };
   const common = { id: origin.id, type: origin.type, user: wireUser(origin.user) };
   return {
-    interaction_metadata: { ...common, authorizing_integration_owners: owners },
+    interaction_metadata: { ...common, authorizing_integration_owners: origin.owners },
     ...(origin.name === null ? {} : { interaction: { ...common, name: origin.name } }),
     application_id: world.applicationId,
   };
@@ -67,7 +54,7 @@ function wireSaid(message: Message, world: World, viewer: Viewer): Json {
     content: open ? message.content : '',
     embeds: open ? message.embeds : [],
     components: open ? message.components : [],
-    attachments: open ? message.attachments.map((each) => wireAttachment(each, message, world)) : [],
+    attachments: open ? message.attachments.map((each) => wireAttachment(world, each)) : [],
   };
 }
 
@@ -111,9 +98,4 @@ export function wireAnnounced(message: Message, channel: Channel, world: World, 
     ...(message.guildId === null ? {} : { guild_id: message.guildId }),
     ...wireAuthorMember(message, world),
   };
-}
-
-/** How a private channel looks from the side of the bot: `user` is whom it talks to. */
-export function isRecipient(channel: Channel, user: User): boolean {
-  return channel.recipientIds.includes(user.id);
 }

@@ -1,8 +1,11 @@
 import type { Command } from './command-store.ts';
+import type { Watcher } from './happening.ts';
 import type { Intent } from './intents.ts';
 import type { Interaction } from './interaction.ts';
-import type { Message } from './message.ts';
+import type { Attachment, Message } from './message.ts';
 import type { Settings } from './settings.ts';
+import { createSnowflakes } from './snowflake.ts';
+import type { Waiting } from './waiting.ts';
 
 export interface User {
   readonly id: string;
@@ -119,16 +122,24 @@ export interface World {
   /** By scope (`global` or a guild's id), then by id. */
   readonly commands: Map<string, Map<string, Command>>;
   readonly interactions: Map<string, Interaction>;
-  /** The ids of interactions by their tokens. */
-  readonly interactionsByToken: Map<string, string>;
+  /** The same by their tokens. */
+  readonly interactionsByToken: Map<string, Interaction>;
+  /** The messages sent with a nonce, by it. */
+  readonly nonces: Map<string, Message>;
+  /** The files that can be fetched, by id. */
+  readonly attachments: Map<string, Attachment>;
   /** How many commands each scope created today. */
   readonly commandCreates: Map<string, number>;
   readonly nextId: () => string;
+  /** Unix milliseconds. */
+  readonly startedAt: number;
   /** Where the HTTP server answers, such as `http://127.0.0.1:4711`. */
   origin: string;
   announce: (announcement: Announcement) => void;
-  /** Wakes whoever waits for something to happen. */
-  changed: () => void;
+  /** Tells watchers what happened, and wakes whoever waits for something. */
+  readonly happened: Watcher;
+  /** Waits for something to be there; the text says what, for when it does not come. */
+  readonly until: <Value>(what: string, look: () => Value | undefined) => Promise<Value>;
 }
 
 /** The bot's membership of a guild; undefined when it is not there. */
@@ -147,4 +158,40 @@ export function ruledBy(world: World, channel: Channel): Channel {
 
 export function isDirect(channel: Channel): boolean {
   return channel.kind === 'direct';
+}
+
+/** A world with nothing in it but the bot. */
+export function createWorld(settings: Settings, waiting: Waiting): World {
+  const nextId = createSnowflakes(settings.now);
+  const id = nextId();
+  const bot: User = {
+    id,
+    username: 'verbatim',
+    displayName: null,
+    bot: true,
+    locale: 'en-US',
+    acceptsDirectMessages: false,
+    installed: false,
+  };
+  return {
+    settings,
+    bot,
+    applicationId: settings.applicationId ?? id,
+    users: new Map([[id, bot]]),
+    guilds: new Map(),
+    channels: new Map(),
+    directChannels: new Map(),
+    commands: new Map(),
+    commandCreates: new Map(),
+    interactions: new Map(),
+    interactionsByToken: new Map(),
+    attachments: new Map(),
+    nonces: new Map(),
+    nextId,
+    startedAt: settings.now(),
+    origin: '',
+    announce: () => undefined,
+    happened: (happening) => waiting.happened(happening),
+    until: (what, look) => waiting.until(what, look),
+  };
 }

@@ -53,7 +53,7 @@ export function overwriteCommands(
     commandFrom(world, scope, known?.id ?? world.nextId(), body),
   );
   world.commands.set(scope, new Map(commands.map((command) => [command.id, command])));
-  world.changed();
+  world.happened({ kind: 'change' });
   return commands;
 }
 

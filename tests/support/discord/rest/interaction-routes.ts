@@ -53,7 +53,13 @@ function kindOf(interaction: Interaction, type: unknown): CallbackKind {
 
 export function originOf(interaction: Interaction): MessageOrigin {
   const name = interaction.kind === 'command' ? interaction.name : null;
-  return { id: interaction.id, type: INTERACTION_TYPE[interaction.kind], user: interaction.user, name };
+  return {
+    id: interaction.id,
+    type: INTERACTION_TYPE[interaction.kind],
+    user: interaction.user,
+    name,
+    owners: interaction.owners,
+  };
 }
 
 /** Whether an answer that says nothing new about it is only for the user: the flag of the first response decides. */
@@ -157,6 +163,7 @@ function respond(call: Call): Answer {
   interaction.originalId = message?.id ?? null;
   interaction.untouched = kind === 'deferredUpdate' ? message : null;
   interaction.callback = { kind, data, after: world.settings.now() - interaction.createdAt };
+  world.happened({ kind: 'response', interaction });
   if (call.query.get('with_response') !== 'true') return NOTHING;
   return ok(callbackResource(world, interaction, kind, message));
 }

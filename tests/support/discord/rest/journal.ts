@@ -28,6 +28,8 @@ export interface RecordedRefusal {
 export class Journal {
   readonly #requests: Recent<RecordedRequest>;
   readonly #refusals: Recent<RecordedRefusal>;
+  /** Errors of the stand-in itself; none, unless it is wrong. */
+  readonly breakdowns: unknown[] = [];
   /** Answers of 401, 403 and 429: Discord bans an address at 10,000 of them in ten minutes. */
   invalidRequests = 0;
 
@@ -44,6 +46,11 @@ export class Journal {
     this.#refusals.add(refusal);
   }
 
+  /** Notes an error of the stand-in itself. */
+  noteBreakdown(error: unknown): void {
+    this.breakdowns.push(error);
+  }
+
   noteStatus(status: number): void {
     if (status === 401 || status === 403 || status === 429) this.invalidRequests += 1;
   }
@@ -58,6 +65,15 @@ export class Journal {
 
   get refusals(): readonly RecordedRefusal[] {
     return this.#refusals.list();
+  }
+
+  /** The newest refusals in a line, for a message about what went wrong. */
+  summary(): string {
+    const lines = this.refusals.slice(-3).map(({ request, code, message, errors }) => {
+      const details = errors === undefined ? '' : ` ${JSON.stringify(errors)}`;
+      return `${request.method} ${request.path}: ${code} ${message}${details}`;
+    });
+    return `Refused so far: ${lines.join('; ') || 'nothing'}`;
   }
 
   clear(): void {

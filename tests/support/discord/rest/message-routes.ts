@@ -1,9 +1,9 @@
 import { changesFrom, draftFrom } from '../bot-message.ts';
 import { fieldsOf, itemsOf, textOf } from '../json.ts';
-import { MESSAGE_TYPE, type Message } from '../message.ts';
+import { isSystemMessage, type Message } from '../message.ts';
 import { changeMessage, postMessage, removeMessage } from '../message-store.ts';
 import { allows } from '../permissions.ts';
-import { refuse } from '../refusal.ts';
+import { type Refusal, refuse } from '../refusal.ts';
 import { permissionsOf } from '../wire-guild.ts';
 import { wireMessage } from '../wire-message.ts';
 import type { Channel, World } from '../world.ts';
@@ -33,9 +33,8 @@ function checkMaySend(call: Call, channel: Channel): void {
   if (other && !other.acceptsDirectMessages) throw refuse.closedDirectMessages();
 }
 
-function unknownReference(): Error {
-  const error = { code: 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', message: 'Unknown message' };
-  return refuse.invalidForm({ message_reference: { _errors: [error] } });
+function badReference(code: string, message: string): Refusal {
+  return refuse.invalidForm({ message_reference: { _errors: [{ code, message }] } });
 }
 
 function targetOf(call: Call, channel: Channel): Message | null {
@@ -47,15 +46,19 @@ function targetOf(call: Call, channel: Channel): Message | null {
     if (!allows(permissions, 'ReadMessageHistory')) throw refuse.noMessageHistory();
   }
   const target = channel.messages.get(id);
-  if (target !== undefined && target.onlyFor === null) return target;
+  if (target !== undefined && target.onlyFor === null) {
+    if (!isSystemMessage(target)) return target;
+    throw badReference('REPLIES_CANNOT_REPLY_TO_SYSTEM_MESSAGE', 'Cannot reply to a system message');
+  }
   if (reference.fail_if_not_exists === false) return null;
-  throw unknownReference();
+  throw badReference('MESSAGE_REFERENCE_UNKNOWN_MESSAGE', 'Unknown message');
 }
 
-/** The message that the bot sent under the same nonce a moment ago, when it asked for no second one. */
-function alreadySent(channel: Channel, body: Readonly<Record<string, unknown>>): Message | undefined {
-  if (body.enforce_nonce !== true || body.nonce === undefined) return undefined;
-  return [...channel.messages.values()].find((message) => message.nonce === body.nonce);
+/** The message that the bot sent under the same nonce before, when it asks for no second one. */
+function alreadySent(call: Call, channel: Channel): Message | undefined {
+  const { nonce, enforce_nonce: enforced } = fieldsOf(call.body);
+  const message = enforced === true ? call.world.nonces.get(String(nonce)) : undefined;
+  return message?.channelId === channel.id ? message : undefined;
 }
 
 function send(call: Call): Message {
@@ -63,7 +66,7 @@ function send(call: Call): Message {
   const channel = channelOf(call);
   checkMaySend(call, channel);
   const body = fieldsOf(call.body);
-  const before = alreadySent(channel, body);
+  const before = alreadySent(call, channel);
   if (before !== undefined) return before;
   const repliesTo = targetOf(call, channel);
   return postMessage(
@@ -81,8 +84,8 @@ function ownMessage(call: Call): Message {
 
 function edit(call: Call): Message {
   const message = ownMessage(call);
-  const regular: readonly number[] = [MESSAGE_TYPE.threadCreated, MESSAGE_TYPE.threadStarter];
-  if (regular.includes(message.type)) throw refuse.systemMessage();
+  if (isSystemMessage(message)) throw refuse.systemMessage();
+  if (call.world.channels.get(message.channelId)?.thread?.archived) throw refuse.archivedThread();
   return changeMessage(
     call.world,
     message,

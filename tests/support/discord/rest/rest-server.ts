@@ -6,7 +6,7 @@ import type { Token } from '../token.ts';
 import type { World } from '../world.ts';
 import type { Fault, Faults } from './faults.ts';
 import type { Journal, RecordedRequest } from './journal.ts';
-import { parseBody, type RequestBody, readBytes } from './request-body.ts';
+import { parseBody, readBytes } from './request-body.ts';
 import type { Answer, Route } from './route.ts';
 import { createRouter } from './router.ts';
 
@@ -21,96 +21,123 @@ export interface RestParts {
 }
 
 interface Asked {
-  readonly method: string;
   readonly segments: readonly string[];
   readonly version: string | null;
   readonly query: URLSearchParams;
+  readonly authorization: string | undefined;
+  readonly recorded: RecordedRequest;
 }
 
-function readAddress(request: IncomingMessage): Asked {
+type Headers = Readonly<Record<string, string>>;
+
+/** @throws Refusal for a body that cannot be read. */
+async function readRequest(request: IncomingMessage, at: number): Promise<Asked> {
   const url = new URL(request.url ?? '/', 'http://local');
   const [, version, rest] = /^\/api(?:\/v(\d+))?\/(.*)$/.exec(url.pathname) ?? [];
   const segments = (rest ?? '').split('/').map(decodeURIComponent);
-  return { method: request.method ?? 'GET', segments, version: version ?? null, query: url.searchParams };
+  const body = await parseBody(await readBytes(request), request.headers['content-type'] ?? '');
+  return {
+    segments,
+    version: version ?? null,
+    query: url.searchParams,
+    authorization: request.headers.authorization,
+    recorded: {
+      method: request.method ?? 'GET',
+      path: `/${segments.join('/')}`,
+      query: url.searchParams.toString(),
+      body: body.json,
+      files: body.files,
+      at,
+    },
+  };
 }
 
-function faultAnswer(fault: Fault): Answer & { readonly headers?: Record<string, string> } {
-  if (fault.kind === 'rate limit') {
-    const { seconds, global = false } = fault;
-    return {
-      status: 429,
-      body: { message: 'You are being rate limited.', retry_after: seconds, global },
-      headers: {
-        'retry-after': String(Math.ceil(seconds)),
-        ...(global ? { 'x-ratelimit-global': 'true' } : {}),
-        'x-ratelimit-scope': global ? 'global' : 'user',
-      },
-    };
+function send(response: ServerResponse, { status, body }: Answer, headers: Headers = {}): void {
+  if (body === undefined) response.writeHead(status, headers).end();
+  else {
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
   }
-  if (fault.kind !== 'status') return { status: 200 };
-  return { status: fault.status, body: { message: fault.message ?? 'scripted', code: fault.code ?? 0 } };
 }
 
-/** Answers one HTTP request after the other as Discord's REST interface does. */
+function sendRateLimit(
+  response: ServerResponse,
+  { seconds, global = false }: Fault & { kind: 'rate limit' },
+): void {
+  const body = { message: 'You are being rate limited.', retry_after: seconds, global };
+  send(
+    response,
+    { status: 429, body },
+    {
+      'retry-after': String(Math.ceil(seconds)),
+      'x-ratelimit-scope': global ? 'global' : 'user',
+      ...(global ? { 'x-ratelimit-global': 'true' } : {}),
+    },
+  );
+}
+
+/** Lets a fault happen before its request is carried out. Returns whether the request is thereby over. */
+async function befall(fault: Fault | undefined, response: ServerResponse): Promise<boolean> {
+  if (fault?.kind === 'rate limit') sendRateLimit(response, fault);
+  else if (fault?.kind === 'status') {
+    const body = { message: fault.message ?? 'A scripted fault', code: fault.code ?? 0 };
+    send(response, { status: fault.status, body });
+  } else if (fault?.kind === 'hang-up' && fault.after !== true) response.destroy();
+  else {
+    if (fault?.kind === 'delay') await wait(fault.milliseconds);
+    return false;
+  }
+  return true;
+}
+
+/** Answers requests as Discord's REST interface does; each answer and each refusal goes to the journal. */
 export function createRestHandler(
   parts: RestParts,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const { world, gateway, token, faults, journal } = parts;
   const find = createRouter(parts.routes);
 
-  const answer = (request: IncomingMessage, asked: Asked, body: RequestBody): Answer => {
-    if (asked.version !== null && asked.version !== '10') throw refuse.invalidApiVersion();
-    const found = find(asked.method, asked.segments);
+  const carryOut = ({ segments, version, query, authorization, recorded }: Asked): Answer => {
+    if (version !== null && version !== '10') throw refuse.invalidApiVersion();
+    const found = find(recorded.method, segments);
     if (found === undefined) throw refuse.generalError();
-    const authorized = request.headers.authorization === `Bot ${token.value}`;
-    if (found.route.open === undefined && !authorized) throw refuse.unauthorized();
-    const { json, files } = body;
-    return found.route.handle({
-      world,
-      gateway,
-      params: found.params,
-      query: asked.query,
-      body: json,
-      files,
-    });
+    const isAuthorized = found.route.open === true || authorization === `Bot ${token.value}`;
+    if (!isAuthorized) throw refuse.unauthorized();
+    const { body, files } = recorded;
+    return found.route.handle({ world, gateway, params: found.params, query, body, files });
   };
 
-  const send = (response: ServerResponse, reply: Answer & { readonly headers?: object }): void => {
-    journal.noteStatus(reply.status);
-    if (reply.body === undefined) return void response.writeHead(reply.status).end();
-    const headers = { 'content-type': 'application/json', ...reply.headers };
-    response.writeHead(reply.status, headers).end(JSON.stringify(reply.body));
-  };
-
-  const refuseWith = (response: ServerResponse, request: RecordedRequest, error: unknown): void => {
-    if (!(error instanceof Refusal)) throw error;
-    const { status, code, message, errors } = error;
-    journal.noteRefusal({ request, status, code, message, errors });
-    send(response, { status, body: error.body() });
+  const fail = (response: ServerResponse, request: RecordedRequest, error: unknown): void => {
+    if (error instanceof Refusal) {
+      const { status, code, message, errors } = error;
+      const refusal = { request, status, code, message, errors };
+      journal.noteRefusal(refusal);
+      send(response, { status, body: error.body() });
+      world.happened({ kind: 'refusal', refusal });
+    } else {
+      journal.noteBreakdown(error);
+      send(response, { status: 500, body: { message: '500: Internal Server Error', code: 0 } });
+    }
   };
 
   return async (request, response) => {
-    const asked = readAddress(request);
+    const { method = 'GET', url = '/' } = request;
     const at = world.settings.now();
-    const path = `/${asked.segments.join('/')}`;
-    const bytes = await readBytes(request);
-    const fault = faults.take(asked.method, path);
-    const record = { method: asked.method, path, query: asked.query.toString(), at };
-    let recorded: RecordedRequest = { ...record, body: undefined, files: [] };
+    let recorded: RecordedRequest = { method, path: url, query: '', body: undefined, files: [], at };
+    response.on('close', () => journal.noteStatus(response.statusCode));
     try {
-      const body = await parseBody(bytes, request.headers['content-type'] ?? '');
-      recorded = { ...record, body: body.json, files: body.files };
+      const asked = await readRequest(request, at);
+      recorded = asked.recorded;
       journal.note(recorded);
-      if (fault?.kind === 'status' || fault?.kind === 'rate limit') return send(response, faultAnswer(fault));
-      if (fault?.kind === 'hang-up' && !fault.after) return void request.socket.destroy();
-      if (fault?.kind === 'delay') await wait(fault.milliseconds);
-      const reply = answer(request, asked, body);
-      if (fault?.kind === 'hang-up') return void request.socket.destroy();
-      send(response, reply);
+      world.happened({ kind: 'request', request: recorded });
+      const fault = faults.take(method, recorded.path);
+      if (await befall(fault, response)) return;
+      const answer = carryOut(asked);
+      if (fault?.kind === 'hang-up') response.destroy();
+      else send(response, answer);
     } catch (error) {
-      refuseWith(response, recorded, error);
+      fail(response, recorded, error);
     } finally {
-      world.changed();
+      world.happened({ kind: 'change' });
     }
   };
 }

@@ -16,8 +16,7 @@ import { type Answer, type Call, NOTHING, ok, param, type Route } from './route.
 function interactionOf(call: Call): Interaction {
   const { world } = call;
   const token = param(call, 'token');
-  const id = world.interactionsByToken.get(token);
-  const interaction = id === undefined ? undefined : world.interactions.get(id);
+  const interaction = world.interactionsByToken.get(token);
   if (interaction === undefined || param(call, 'application') !== world.applicationId)
     throw refuse.unknownWebhook();
   if (world.settings.now() - interaction.createdAt > world.settings.tokenLifetime)
