@@ -9,7 +9,7 @@ import { readPlainText } from './plain-text.ts';
 const readers = {
   md: readMarkdown,
   txt: readPlainText,
-} satisfies Record<string, (text: string) => Draft>;
+} satisfies Record<string, (text: string, knownTitle?: string) => Draft>;
 
 export type ArticleFormat = keyof typeof readers;
 
@@ -23,10 +23,10 @@ export const articleFormats = Object.keys(readers) as readonly ArticleFormat[];
 
 /**
  * Reads a decoded text as an article. Throws a FrontMatterError when front matter is broken; anything else is an article, though it may
- * have no sentence.
+ * have no sentence. `knownTitle` is for a plain text that comes with its title apart: then no other line is taken for it.
  */
-export function parseArticle(id: string, text: string, format: ArticleFormat): Article {
-  const draft = readers[format](text);
+export function parseArticle(id: string, text: string, format: ArticleFormat, knownTitle?: string): Article {
+  const draft = readers[format](text, knownTitle);
   const title = draft.blocks.find((block) => block.role === 'title');
   return {
     id,

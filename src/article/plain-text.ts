@@ -8,8 +8,11 @@ import { isDeck, isHeading, isTitle } from './short-line.ts';
 
 const itemMark = /^(?:[-*+•◦‣▪●–]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+\S/;
 
-/** Reads plain text: a line is a paragraph, unless the text is wrapped by hand; the first short lines are title and deck. */
-export function readPlainText(text: string): Draft {
+/**
+ * Reads plain text: a line is a paragraph, unless the text is wrapped by hand; the first short lines are title and deck. Where the title is
+ * known from elsewhere, the first line is the title only if it says the same.
+ */
+export function readPlainText(text: string, knownTitle?: string): Draft {
   const paragraphs = joinWrapped(findLines(text));
   const blocks: Block[] = [];
   let metadata: Metadata = {};
@@ -23,7 +26,8 @@ export function readPlainText(text: string): Draft {
       continue;
     }
     const rest = paragraphs.slice(i + 1, i + 6).filter((next) => readMetadataLine(next.text) === null);
-    if (read === 0 && isTitle(paragraph) && rest.length > 0) blocks.push(block('title', paragraph, true));
+    if (read === 0 && opens(paragraph, knownTitle) && rest.length > 0)
+      blocks.push(block('title', paragraph, true));
     else if (read === 1 && blocks.some((b) => b.role === 'title') && isDeck(paragraph, rest[0]))
       blocks.push(block('deck', paragraph, true));
     else if (isHeading(paragraph, rest[0])) blocks.push(block('heading', paragraph, true, 1));
@@ -31,7 +35,11 @@ export function readPlainText(text: string): Draft {
     else blocks.push(block('body', paragraph, false));
     read++;
   }
-  return { text, title: null, metadata, blocks };
+  return { text, title: knownTitle ?? null, metadata, blocks };
+}
+
+function opens(line: Paragraph, knownTitle: string | undefined): boolean {
+  return knownTitle === undefined ? isTitle(line) : line.text === knownTitle.trim();
 }
 
 /** Adds an item to the list that stands right before it, or begins a list. */

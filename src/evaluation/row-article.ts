@@ -1,14 +1,8 @@
-import type { Article, Sentence } from '../article/article.ts';
-import { findSentences } from '../text/sentences.ts';
+import type { Article } from '../article/article.ts';
+import { parseArticle } from '../article/parse-article.ts';
 import type { LabelledArticle } from './labelled-article.ts';
 
+/** The row's text, read like any plain text but for the title, which the row states. */
 export function rowArticle({ id, title, text }: LabelledArticle): Article {
-  const sentences: Sentence[] = [];
-  let from = 0;
-  for (const line of text.split('\n')) {
-    for (const s of findSentences(text, from, from + line.length))
-      sentences.push({ ...s, role: 'body', paragraph: 1, section: null });
-    from += line.length + 1;
-  }
-  return { id, title, text, metadata: {}, paragraphs: [], sentences };
+  return parseArticle(id, text, 'txt', title);
 }
