@@ -8,7 +8,7 @@ function words(list: string): ReadonlySet<string> {
 export const neverLast = words(`
   Mr Mrs Ms Mx Messrs Mme Mlle Prof Gen Sen Sens Rep Reps Gov Govs Col Lt Sgt Capt Cpl Pvt Maj Adm Cmdr Cdr Brig
   Rev Revd Hon Fr Msgr Pres Supt Insp Amb Atty Asst Assoc Treas Hr
-  v vs cf viz e.g i.e eg ie approx incl excl resp a.k.a aka née w.r.t
+  v vs cf viz e.g i.e eg ie approx incl excl resp a.k.a aka née w.r.t P.S p.s P.P.S N.B n.b
 `);
 
 /** Followed by more of the sentence when a number follows: `No. 5`, `Figs. 3 and 4`, `Oct. 7`. */
@@ -21,18 +21,23 @@ export const beforeNumber = words(`
 
 /** Units and closing words: they end a sentence when a capital follows. */
 export const lastBeforeCapital = words(`
-  etc ibid ff ft in. lb lbs oz yd yds mi mph kg km cm mm hr hrs sec secs mins sq cu gal qt tbsp tsp
-  Ph.D Ph.Ds M.D M.A B.A B.S M.S B.Sc M.Sc LL.B LL.M D.Phil Esq et.al
+  etc ibid ff ft lb lbs oz yd yds mi mph kg km cm mm hr hrs sec secs mins sq cu gal qt tbsp tsp Esq
 `);
 
 /** May stand inside a sentence or at its end; there the next word decides. */
 export const mayBeLast = words(`
   Inc Corp Ltd Co Cos Bros Dept dept Univ Inst Assn Ave Blvd Rd St Sts Ste Dr Mt Mts Ft Hwy Pkwy Sq Bldg Apt
   Jr Sr al cit seq loc trans ed eds Ed Eds vol repr rpt misc orig subsp var sp spp nov cv gen fam
-  Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Mo Mont Neb Nebr Nev
-  Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Man Sask
-  Ger Fr Eng Lat Gk Heb Arab Span Port Dist Dists Div Comm Gov't Govt Intl Int'l Nat'l Natl Tech Mfg Mgr
-  Acad Sci Soc Proc Rev Jour Lett Phys Chem Biol Med Trans Bull Ann Am Br Can Eur Abbr abbr Suppl suppl
+  Ala Ariz Calif Colo Conn Del Fla Ga Ill Kan Kans Ky Mass Md Mich Minn Mo Mont Neb Nebr Nev
+  Okla Pa Penn Tenn Tex Va Vt Wis Wyo Ont Que Alta Sask
+  Ger Fr Eng Lat Gk Heb Arab Span Dist Dists Div Comm Gov't Govt Intl Int'l Nat'l Natl Tech Mfg Mgr
+  Acad Sci Soc Proc Rev Jour Lett Phys Chem Biol Trans Br Eur Abbr abbr Suppl suppl
+`);
+
+/** Nouns with a letter after them: `vitamin C.` ends, `by C. Roe` goes on. */
+export const lettered = words(`
+  vitamin vitamins hepatitis influenza plan type group class grade section letter appendix category point option team
+  channel schedule room block gate exhibit
 `);
 
 /** Zones, days and months that go on after `5 p.m.` */
@@ -50,7 +55,7 @@ export const openers = words(`
   Before Between Among Under Over Through Despite Although Though While Because Unless Once And But Or Nor So Yet
   Then Thus Hence However Moreover Furthermore Therefore Nevertheless Meanwhile Instead Later Soon Today Now
   Also Still Even Just Only Both Each Every Some Many Most Several Few All Any Another Other Others Such Much
-  More Is Are Was Were Did Do Does Has Have Had Can Could Will Would Should May Might Must Let Not Nobody Nothing
+  More Is Are Was Were Did Do Does Has Have Had Could Will Would Should May Might Must Let Not Nobody Nothing
   No-one Someone Everyone Perhaps Maybe Indeed Finally Eventually Afterwards Recently According Last Next Two Three
   It's It’s He's He’s She's She’s That's That’s There's There’s They're They’re We're We’re I'm I’m I've I’ve
   Don't Don’t What's What’s Let's Let’s

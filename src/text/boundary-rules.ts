@@ -12,38 +12,44 @@ const wideMark: Rule = (stop) => {
 };
 
 /** `[...]` and `(…)` stand for words left out. */
-const wordsLeftOut: Rule = (stop) =>
-  isEllipsis(stop) && /^[)\]]/.test(stop.closing) && /[([]/.test(stop.text[stop.marks.start - 1] ?? '')
-    ? false
-    : undefined;
+const wordsLeftOut: Rule = (stop) => {
+  if (!isEllipsis(stop) || !/^[)\]]/.test(stop.closing)) return undefined;
+  return /[([]/.test(before(stop, 1)) ? false : undefined;
+};
 
-/** `1. Heat the water`, `a) cold`, `iv. Rest`: a mark at the beginning belongs to what it counts. */
-const listMarker: Rule = (stop) =>
-  stop.marks.start - stop.sentence <= 10 &&
-  stop.closing === '' &&
-  /^[\s(*•–-]{0,4}(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivx]{1,5}|[IVX]{1,5})$/.test(
-    stop.text.slice(stop.sentence, stop.marks.start),
-  )
-    ? false
-    : undefined;
+/** `considered[who?] a success`: an editor's doubt, not a question. */
+const doubt: Rule = (stop) =>
+  stop.closing.startsWith(']') && /\[\p{Ll}{2,8}$/u.test(before(stop, 9)) ? false : undefined;
 
-/** Without a blank only a missing one ends a sentence: `said.The`, not `index.ts`, `3.14` or `U.S.-led`. */
-const withoutBlank: Rule = (stop) => {
+/** `…and then`, `[...] Then`: an ellipsis at the beginning ends nothing. */
+const nothingYet: Rule = (stop) =>
+  stop.marks.start - stop.sentence <= 3 && /^[\s([“"'‘]*$/.test(before(stop, 3)) ? false : undefined;
+
+const marker = /^[\s(*•–-]{0,4}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivx]{1,5}|[IVX]{1,5})$/;
+const numberedName =
+  /^\W{0,2}(?:Chapter|Part|Step|Section|Figure|Table|Box|Rule|Lesson|Article|Question|Exercise|Act|Scene|Q) \d{1,3}(?:\.\d{1,3})?$/;
+
+/** `1. Heat the water`, `a) cold`, `iv. Rest`, `Step 2. Wait`: a mark at the beginning belongs to what it counts. */
+const listMarker: Rule = (stop) => {
+  if (stop.closing !== '' || stop.marks.start - stop.sentence > 16) return undefined;
+  const counted = before(stop, 16);
+  return marker.test(counted) || numberedName.test(counted) ? false : undefined;
+};
+
+/** `U.S.-led`, `3.14`, `app.Config`, `a/b.Html`, `log.Write(x)`: inside a word nothing ends. */
+const insideWord: Rule = (stop) => {
   if (stop.gap) return undefined;
   if (stop.next.kind !== 'capital' || !/^\p{Lu}(?:\p{Ll}|['’]|$)/u.test(stop.next.word)) return false;
   if (/^[(/@_\\:=&]|^\.\p{L}/u.test(stop.text.slice(stop.next.end, stop.next.end + 2))) return false;
-  if (
-    /[/@\\_=]/.test(
-      stop.text
-        .slice(Math.max(stop.sentence, stop.marks.start - 30), stop.marks.start)
-        .split(/\s/)
-        .at(-1)!,
-    )
-  )
-    return false;
-  if (known.openers.has(stop.next.word)) return true;
+  return /[/@\\_=]\S*$/.test(before(stop, 30)) ? false : undefined;
+};
+
+/** `said.The`, `in 2004.The`, `a mess.”The`: the author forgot the blank. `React.Component` is one word. */
+const missingBlank: Rule = (stop) => {
+  if (stop.gap || opensSentence(stop)) return stop.gap ? undefined : true;
   if (known.neverLast.has(stop.word) || known.mayBeLast.has(stop.word)) return false;
-  return stop.closing !== '' || /^(?:\p{Ll}{2,}|\d{2,})$/u.test(stop.word) || /[?!]/.test(marksOf(stop));
+  if (stop.closing !== '' || /[?!]/.test(stop.marks.text)) return true;
+  return /^(?:\p{Ll}{2,}|\d{2,})$/u.test(stop.word) || before(stop, 1) === '%';
 };
 
 /** Nothing but marks and blanks follows. */
@@ -58,31 +64,35 @@ const beforeNumber: Rule = (stop) => {
   return !(stop.next.kind === 'digit' || stop.next.kind === 'small' || /^[IVXLC]+$/.test(stop.next.word));
 };
 
-/** `5 p.m. Then` ends; `5 p.m. Eastern` and `5 p.m. Monday` go on. */
-const clock: Rule = (stop) =>
-  isFullStop(stop) && /^[ap]\.m$/i.test(stop.word)
-    ? stop.next.kind === 'capital' && !known.afterClock.has(stop.next.word)
-    : undefined;
+/** `5 p.m. Then` ends; `5 p.m. Eastern`, `5 p.m. Monday` and `At 5 p.m. Bill` go on. */
+const clock: Rule = (stop) => {
+  if (!isFullStop(stop) || !/^[ap]\.m$/i.test(stop.word)) return undefined;
+  if (stop.next.kind !== 'capital' || known.afterClock.has(stop.next.word)) return false;
+  return !(
+    stop.marks.start - stop.sentence < 20 &&
+    /^(?:At|By|Around|About|After|Before|Until|Since) /.test(before(stop, 20))
+  );
+};
 
 /** `etc. The`, `6 ft. Bill`. */
 const lastBeforeCapital: Rule = (stop) =>
   isFullStop(stop) && known.lastBeforeCapital.has(stop.word) ? stop.next.kind === 'capital' : undefined;
 
+/** `K`, `U.S`, `Ph.D`, `J.-P`, `D-N.Y` */
+const initials = /^\p{Lu}$|^(?:\p{L}{1,2}\.)+\p{L}{1,2}$|^\p{Lu}\.?-\p{Lu}$|-(?:\p{Lu}\.)+\p{Lu}$/u;
+
 /** `J. K. Rowling`, `U.S. Army`, `Apple Inc. chief` go on; `in the U.S. The` ends: the next word tells. */
 const mayBeLast: Rule = (stop) => {
   if (!isFullStop(stop)) return undefined;
-  const initial =
-    /^\p{Lu}$|^(?:\p{L}{1,2}\.)+\p{L}{1,2}$|^\p{Lu}\p{Ll}?-\p{Lu}$|(?:^|-)(?:\p{Lu}\.)+\p{Lu}$/u.test(
-      stop.word,
-    );
-  if (!initial && !known.mayBeLast.has(stop.word)) return undefined;
-  return stop.next.kind === 'capital' && known.openers.has(stop.next.word);
+  if (!initials.test(stop.word) && !known.mayBeLast.has(stop.word)) return undefined;
+  const noun = /(\p{L}+)\s+\p{Lu}$/u.exec(before(stop, 20))?.[1]?.toLowerCase() ?? '';
+  return opensSentence(stop) || (stop.next.kind === 'capital' && known.lettered.has(noun));
 };
 
 /** `“Are you sure?” Bill asked.` */
 const attribution: Rule = (stop) => {
-  if (!/["”’»]/.test(stop.closing) || !/[?!]/.test(marksOf(stop)) || stop.next.kind !== 'capital')
-    return undefined;
+  if (stop.next.kind !== 'capital' || !/[?!]/.test(stop.marks.text)) return undefined;
+  if (!/["”’»]/.test(stop.closing)) return undefined;
   const ahead = stop.text
     .slice(stop.next.start, stop.next.start + 80)
     .split(/\s+/)
@@ -93,11 +103,13 @@ const attribution: Rule = (stop) => {
 
 /** `Yahoo! News` goes on, `Yahoo! The` ends. */
 const exclaimedName: Rule = (stop) =>
-  marksOf(stop) === '!' && known.exclaimed.has(stop.word) ? known.openers.has(stop.next.word) : undefined;
+  stop.marks.text === '!' && known.exclaimed.has(stop.word) ? known.openers.has(stop.next.word) : undefined;
 
-/** `Well... I think` goes on; `He left... The door` ends. */
+/** `Well... I think` goes on; `He left... The door` and `We were too late... I left` end. */
 const hesitation: Rule = (stop) =>
-  isEllipsis(stop) && /^I(?:['’]|$)/.test(stop.next.word) ? false : undefined;
+  isEllipsis(stop) && stop.marks.start - stop.sentence <= 12 && /^I(?:['’]|$)/.test(stop.next.word)
+    ? false
+    : undefined;
 
 /** A small letter goes on, unless the author forgot the capital after a whole word: `to the store. then he left`. */
 const smallLetter: Rule = (stop) => {
@@ -112,8 +124,11 @@ const noWord: Rule = (stop) => (stop.next.kind === 'other' ? false : undefined);
 const rules: readonly Rule[] = [
   wideMark,
   wordsLeftOut,
+  doubt,
+  nothingYet,
   listMarker,
-  withoutBlank,
+  insideWord,
+  missingBlank,
   nothingFollows,
   neverLast,
   beforeNumber,
@@ -136,14 +151,22 @@ export function endsSentence(stop: Stop): boolean {
   return true;
 }
 
-function marksOf(stop: Stop): string {
-  return stop.text.slice(stop.marks.start, stop.marks.end);
+/** The last characters of the sentence before the marks. */
+function before(stop: Stop, characters: number): string {
+  return stop.text.slice(Math.max(stop.sentence, stop.marks.start - characters), stop.marks.start);
+}
+
+/** Whether the next word is one that opens sentences; `A.` in `N.W.A.` is none. */
+function opensSentence(stop: Stop): boolean {
+  return (
+    stop.next.kind === 'capital' && known.openers.has(stop.next.word) && stop.text[stop.next.end] !== '.'
+  );
 }
 
 function isFullStop(stop: Stop): boolean {
-  return marksOf(stop) === '.';
+  return stop.marks.text === '.';
 }
 
 function isEllipsis(stop: Stop): boolean {
-  return /^(?:…|\.\s?\.)/.test(marksOf(stop));
+  return /^(?:…|\.\s?\.)/.test(stop.marks.text);
 }

@@ -4,11 +4,13 @@
 export const wideMarks = '。！？｡．';
 /** Ends a sentence before a blank: Latin, Arabic, Urdu, Devanagari, Armenian, Ethiopic, Burmese, Khmer. */
 export const narrowMarks = '.?!…‽⁇⁈⁉؟۔।॥։።၊။។';
-/** Quotes, brackets and Markdown's emphasis that may stand between the marks and the next sentence. */
-export const closers = '"\'”’»›“‘)]}」』）】〉》*_~`';
+/** Quotes, brackets, Markdown's emphasis and invisible marks that may stand between the marks and the next sentence. */
+export const closers = '"\'”’»›“‘)]}」』）】〉》*_~`\u200b\u200e\u200f\u202c\u2069';
 /** What may stand before a sentence's first word, blanks aside. */
-const leading = /[\s"'“”‘’„‚«»‹›([{「『（【*_~`#<>|¿¡$€£¥§@\-–—―•◦‣▪●·\p{Cf}\p{So}\p{Emoji_Presentation}]/u;
-const bullets = '•◦‣▪●';
+const leading =
+  /[\s"'“”‘’„‚«»‹›()[\]{「『（【*_~`#<>|¿¡$€£¥§@\-–—―•◦‣▪●·.…\p{Cf}\p{So}\p{Emoji_Presentation}]/u;
+/** Begin something new even before a small letter: bullets, @names, #tags, `code`. */
+const beginners = '•◦‣▪●@#`';
 
 export const blank = /\s/;
 
@@ -26,25 +28,26 @@ export interface Onward {
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,23}/uy;
 const brand = /^\p{Ll}{1,3}\p{Lu}/u;
 
-/** Reads on from `from`, past quotes and blanks (twelve characters at most), to the next word before `end`. */
-export function readOnward(text: string, from: number, end: number): Onward {
+/** Reads on from `from`, past quotes and blanks (twelve characters at most), to the next word. */
+export function readOnward(text: string, from: number): Onward {
   let at = from;
-  let bullet = false;
-  for (let skipped = 0; at < end && skipped < 12; skipped++) {
+  let begins = false;
+  for (let skipped = 0; at < text.length && skipped < 12; skipped++) {
     const character = String.fromCodePoint(text.codePointAt(at)!);
-    if (!leading.test(character)) break;
-    bullet ||= bullets.includes(character);
+    if (character !== ' ' && !leading.test(character)) break;
+    begins ||= beginners.includes(character);
     at += character.length;
   }
-  if (at >= end) return { kind: 'nothing', word: '', start: at, end: at };
+  if (at >= text.length) return { kind: 'nothing', word: '', start: at, end: at };
   word.lastIndex = at;
   const found = word.exec(text)?.[0] ?? '';
-  return { kind: bullet ? 'capital' : kindOf(found), word: found, start: at, end: at + found.length };
+  return { kind: kindOf(found, begins), word: found, start: at, end: at + found.length };
 }
 
-function kindOf(found: string): Onward['kind'] {
+function kindOf(found: string, begins: boolean): Onward['kind'] {
   if (found === '') return 'other';
+  if (/^[A-Z]/.test(found)) return 'capital';
   if (/^\p{N}/u.test(found)) return 'digit';
-  if (/^[\p{Lu}\p{Lt}]/u.test(found) || brand.test(found)) return 'capital';
+  if (begins || /^[\p{Lu}\p{Lt}]/u.test(found) || brand.test(found)) return 'capital';
   return /^\p{Ll}/u.test(found) ? 'small' : 'letter';
 }

@@ -3,12 +3,12 @@ import { narrowMarks, wideMarks } from './punctuation.ts';
 import { type Span, trimSpan } from './span.ts';
 import { isMark, readStop } from './stop.ts';
 
-/** What a sentence's end may be near: marks, a web address, a bracket, a blank line. */
+/** What a sentence's end may be near: marks, a parenthesis, a web address, a blank line. */
 const landmark = new RegExp(
-  `[${narrowMarks}${wideMarks}]|\\((?=.)|(?:https?://|www\\.)[!-~]+|\\n[^\\S\\n]*\\n`,
+  `[${narrowMarks}${wideMarks}]|\\(|(?:https?://|www\\.)[!-~]+|\\n[^\\S\\n]*\\n`,
   'g',
 );
-/** A parenthesis longer than this, or left open, is no parenthesis. */
+/** A parenthesis longer than this, or never closed, is none. */
 const longestParenthesis = 300;
 
 /**
@@ -17,61 +17,59 @@ const longestParenthesis = 300;
  * line ends a sentence. Nothing but blanks gives an empty list. Never throws; the time is linear in the length.
  */
 export function findSentences(text: string, start = 0, end = text.length): Span[] {
+  const part = text.slice(start, end);
   const sentences: Span[] = [];
-  let from = start;
-  for (const to of findEnds(text, start, end)) {
-    const sentence = trimSpan(text, { start: from, end: to });
-    if (sentence.end > sentence.start) sentences.push(sentence);
+  let from = 0;
+  for (const to of findEnds(part)) {
+    const sentence = trimSpan(part, { start: from, end: to });
+    if (sentence.end > sentence.start)
+      sentences.push({ start: start + sentence.start, end: start + sentence.end });
     from = to;
   }
   return sentences;
 }
 
-/** Where sentences end, in order; the last is `end`. */
-function* findEnds(text: string, start: number, end: number): Generator<number> {
+/** Where sentences end, in order; the last is the text's own end. */
+function* findEnds(text: string): Generator<number> {
   const pattern = new RegExp(landmark);
-  pattern.lastIndex = start;
-  let from = skipBlanks(text, start, end);
+  let from = skipBlanks(text, 0);
   let closing = -1;
-  for (let found = pattern.exec(text); found !== null && found.index < end; found = pattern.exec(text)) {
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const at = found.index;
     const mark = found[0];
-    if (mark.startsWith('\n')) {
-      yield found.index;
-      from = skipBlanks(text, found.index, end);
-      pattern.lastIndex = from;
-    } else if (mark === '(') {
-      if (closing < found.index) closing = nextClosing(text, found.index);
-      if (found.index > from && closing - found.index <= longestParenthesis)
-        pattern.lastIndex = beforeMarks(text, closing);
+    if (mark === '(') {
+      if (closing < at) closing = nextClosing(text, at);
+      // What stands in brackets in mid-sentence is not split: go on at its last marks.
+      if (at > from && closing - at <= longestParenthesis) pattern.lastIndex = beforeMarks(text, closing);
+    } else if (mark.startsWith('\n')) {
+      yield at;
+      from = pattern.lastIndex = skipBlanks(text, at);
     } else if (mark.length > 1) {
-      pattern.lastIndex = Math.min(end, endOfAddress(text, found.index, found.index + mark.length));
-    } else if (startsWord(text, found.index, end)) {
-    } else {
-      const stop = readStop(text, from, found.index, end);
-      pattern.lastIndex = Math.max(stop.marks.end, found.index + 1);
+      pattern.lastIndex = endOfAddress(text, at, pattern.lastIndex);
+    } else if (!isInWord(text, at)) {
+      const stop = readStop(text, from, at);
+      pattern.lastIndex = stop.marks.end;
       if (endsSentence(stop)) {
         yield stop.end;
-        from = skipBlanks(text, stop.end, end);
-        pattern.lastIndex = stop.end;
+        from = pattern.lastIndex = skipBlanks(text, stop.end);
       }
     }
   }
-  yield end;
+  yield text.length;
 }
 
-/** `.NET`, `.gitignore`: a full stop that begins a word. */
-function startsWord(text: string, at: number, end: number): boolean {
-  return (
-    text[at] === '.' &&
-    at + 1 < end &&
-    /[\p{L}\d]/u.test(text[at + 1]!) &&
-    (at === 0 || /[\s("“]/.test(text[at - 1]!))
-  );
+/** A full stop that begins a word, `.NET`, or stands inside one, `index.ts`, `3.14`. */
+function isInWord(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (text[at] !== '.') return false;
+  if (/[\s("“]/.test(before)) return /[\p{L}\d]/u.test(after);
+  return /[a-z]/.test(after) ? /[a-z\d]/i.test(before) : /\d/.test(before) && /\d/.test(after);
 }
 
-function skipBlanks(text: string, from: number, end: number): number {
+function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (at < end && /\s/.test(text[at]!)) at++;
+  while (at < text.length && /\s/.test(text[at]!)) at++;
   return at;
 }
 
