@@ -14,12 +14,24 @@ export interface Reading {
 /** Longer runs are no words, and the analyser takes quadratic time on some of them. */
 const LONGEST_WORD = 40;
 
-// One analyser for the process; it costs about 100 ms to make, so it is made when the first word is read.
-let made: ReturnType<typeof winkNLP> | undefined;
+interface Analyser extends ReturnType<typeof winkNLP> {
+  /** Words of the model's own dictionary are numbered below this; those that it meets later, from here on. */
+  readonly dictionarySize: number;
+}
 
-function analyser(): ReturnType<typeof winkNLP> {
-  made ??= winkNLP(model, ['pos']);
+// One analyser for the process; it costs about 100 ms to make, so it is made when the first word is read.
+let made: Analyser | undefined;
+
+function analyser(): Analyser {
+  made ??= makeAnalyser();
   return made;
+}
+
+function makeAnalyser(): Analyser {
+  const nlp = winkNLP(model, ['pos']);
+  // No dictionary has it, so it gets the first number after the dictionary's.
+  const unknown = nlp.readDoc('zzxqvjk').tokens().itemAt(0);
+  return { ...nlp, dictionarySize: Number(unknown.out(nlp.its.uniqueId as never)) };
 }
 
 function readToken(text: string): ItemToken {
@@ -38,6 +50,13 @@ export function readWord(word: string): Reading {
   const lemma = String(token.out(its.lemma as never) ?? word).toLowerCase() || word;
   const stem = String(readToken(lemma).out(its.stem as never) || lemma);
   return { lemma, stem, partOfSpeech: String(token.out(its.pos)) };
+}
+
+/** Whether the analyser's dictionary (about 87,000 English words, inflected forms among them) has the lower-case word as it stands. */
+export function isDictionaryWord(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false;
+  const { its, dictionarySize } = analyser();
+  return Number(readToken(word).out(its.uniqueId as never)) < dictionarySize;
 }
 
 /** The parts of speech of a whole phrase's words, each with its text; for the few places where the sentence decides. */

@@ -63,6 +63,16 @@ export class Lexicon {
     return this.#entries[word]!.classes;
   }
 
+  /** The number of a term by its name; undefined when no article has it. */
+  termNamed(name: string): number | undefined {
+    return this.#terms.get(name);
+  }
+
+  /** Every distinct word as written, with its number. */
+  surfaces(): Iterable<readonly [surface: string, word: number]> {
+    return this.#words;
+  }
+
   termName(term: number): string {
     return this.#termNames[term]!;
   }
@@ -74,6 +84,18 @@ export class Lexicon {
 
   /** Looks a question's word up without keeping it. */
   find(surface: string): Lookup {
+    return this.#known(surface) ?? this.#describe(surface);
+  }
+
+  /** What is known of a word that an article writes in the very same way; the analyser need not read it again. */
+  #known(surface: string): Lookup | undefined {
+    const entry = this.#entries[this.#words.get(surface) ?? -1];
+    if (entry === undefined || entry.term === NO_TERM) return undefined;
+    const { term, classes } = entry;
+    return { name: this.termName(term), term, root: this.termRoot(term), classes };
+  }
+
+  #describe(surface: string): Lookup {
     const { name, classes } = describe(surface);
     const content = !(classes & WordClass.function);
     return {
