@@ -5,6 +5,8 @@ const INDENT = 4;
 // 58 columns in all, to fit a terminal of 60.
 const NAME = 24;
 const FIGURE = 8;
+/** What would be printed as 0.000 is left out. */
+const LEAST = 0.0005;
 
 /**
  * Why a match stands where it stands, as tables: the question's words that it holds with their BM25, then evidence × weight, the heaviest
@@ -12,7 +14,9 @@ const FIGURE = 8;
  */
 export function renderExplanation({ explanation, score }: Match): Block[] {
   const { terms, evidence, sum } = explanation;
-  const heaviest = evidence.toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
+  const heaviest = evidence
+    .filter(({ value, weight }) => Math.abs(value * weight) >= LEAST)
+    .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
   return [
     row('word', 'BM25'),
     ...terms.map(({ term, bm25 }) => row(term, figure(bm25))),

@@ -4,7 +4,7 @@ import { QUOTE_INDENT, quotePieces } from './quote.ts';
 import { type AnswerView, renderAnswer, renderNext, renderSuggestions } from './render-answer.ts';
 import { renderExplanation } from './render-explanation.ts';
 import type { Reply } from './reply.ts';
-import { aside, type Block, bold, dim, plain, says } from './styled.ts';
+import { aside, type Block, bold, dim, type Piece, plain, says } from './styled.ts';
 
 /** A reply as blocks of text; empty when there is nothing to say. An article's whole text is not laid out and does not come here. */
 export function renderReply(reply: Exclude<Reply, { kind: 'text' | 'mistake' }>, view: AnswerView): Block[] {
@@ -53,17 +53,27 @@ function renderWhy({ match, answer }: Of<'why'>): Block[] {
   ];
 }
 
+/** The sentences of one paragraph run on, as they do in the article. */
 function renderContext({ match, sentences }: Of<'context'>): Block[] {
   const { article } = match;
-  const blocks: Block[] = sentences.map((one) => {
+  const blocks: { readonly paragraph: number; readonly pieces: Piece[] }[] = [];
+  for (const one of sentences) {
     const here = one === match.sentence;
-    return { pieces: quotePieces(article, one, here ? match.highlights : [], here), indent: QUOTE_INDENT };
-  });
-  const [first, last] = [sentences[0], sentences.at(-1)];
-  const paragraphs = new Set([first?.paragraph, last?.paragraph].filter((number) => number));
-  const place =
-    paragraphs.size > 1 ? `paragraphs ${[...paragraphs].join('–')}` : `paragraph ${[...paragraphs][0] ?? 0}`;
-  return [...blocks, aside(`${article.id} · ${place}`, QUOTE_INDENT)];
+    const pieces = quotePieces(article, one, here ? match.highlights : [], here);
+    const block = blocks.at(-1);
+    if (one.paragraph > 0 && block?.paragraph === one.paragraph) block.pieces.push(plain(' '), ...pieces);
+    else blocks.push({ paragraph: one.paragraph, pieces });
+  }
+  return [
+    ...blocks.map(({ pieces }) => ({ pieces, indent: QUOTE_INDENT })),
+    aside(`${article.id} · ${paragraphsOf(blocks)}`, QUOTE_INDENT),
+  ];
+}
+
+function paragraphsOf(blocks: readonly { readonly paragraph: number }[]): string {
+  const numbers = blocks.map(({ paragraph }) => paragraph).filter((number) => number > 0);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return first === last ? `paragraph ${first ?? 0}` : `paragraphs ${first}–${last}`;
 }
 
 function renderSummary({ article, sentences }: Of<'summary'>): Block[] {

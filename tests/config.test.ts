@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { botSettings, ConfigError, isPlain, knowledgeFolder, readEnvironment } from '../src/config.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-config-'));
+  mkdirSync(join(folder, 'articles'));
+  writeFileSync(join(folder, 'file'), 'x');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789AB';
+const given = (more: Record<string, string> = {}) =>
+  botSettings({ DISCORD_TOKEN: TOKEN, KNOWLEDGE_DIR: join(folder, 'articles'), ...more });
+
+function fault(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return 'accepted';
+}
+
+describe('settings', () => {
+  test('only the token is needed; the rest has defaults', () => {
+    expect(given()).toEqual({
+      token: TOKEN,
+      api: null,
+      knowledgeFolder: join(folder, 'articles'),
+      dataFolder: 'data',
+      askChannels: [],
+      databaseUrl: null,
+      shards: null,
+      healthPort: null,
+      logLevel: 'info',
+    });
+  });
+
+  test('a name left empty, or filled with blanks, counts as absent', () => {
+    expect(given({ SHARDS: '', HEALTH_PORT: '  ', LOG_LEVEL: '' })).toEqual(given());
+  });
+
+  const good: [name: string, value: string, field: keyof ReturnType<typeof botSettings>, meaning: unknown][] =
+    [
+      ['DISCORD_API', 'http://127.0.0.1:8080/api/', 'api', 'http://127.0.0.1:8080/api'],
+      ['DISCORD_API', 'https://proxy.example.org/api', 'api', 'https://proxy.example.org/api'],
+      ['DATA_DIR', 'not-there-yet', 'dataFolder', 'not-there-yet'],
+      ['ASK_CHANNELS', '112233445566778899', 'askChannels', ['112233445566778899']],
+      [
+        'ASK_CHANNELS',
+        ' 112233445566778899, 223344556677889900 ,',
+        'askChannels',
+        ['112233445566778899', '223344556677889900'],
+      ],
+      ['ASK_CHANNELS', '112233445566778899,112233445566778899', 'askChannels', ['112233445566778899']],
+      ['DATABASE_URL', 'postgres://u:p@localhost/db', 'databaseUrl', 'postgres://u:p@localhost/db'],
+      ['DATABASE_URL', 'postgresql://localhost/db', 'databaseUrl', 'postgresql://localhost/db'],
+      ['SHARDS', 'auto', 'shards', 'auto'],
+      ['SHARDS', '0-3/16', 'shards', { first: 0, last: 3, total: 16 }],
+      ['SHARDS', '2/3', 'shards', { first: 2, last: 2, total: 3 }],
+      ['HEALTH_PORT', '8080', 'healthPort', 8080],
+      ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
+    ];
+  test.each(good)('%s=%s is read', (name, value, field, meaning) => {
+    expect(given({ [name]: value })[field]).toEqual(meaning);
+  });
+
+  // Each refusal names the setting, says what is wrong and shows how it should look.
+  const wrong: [name: string, value: string, fault: string, example: string][] = [
+    ['DISCORD_API', 'discord.com', 'is not a web address', 'DISCORD_API=http://127.0.0.1:8080/api'],
+    ['DISCORD_API', 'ftp://x/api', 'is not a web address', 'DISCORD_API='],
+    ['DISCORD_API', 'https://u:p@x.org/api', 'holds more than an address', 'DISCORD_API='],
+    ['DISCORD_API', 'http://127.0.0.1:1/api/v10', 'names a version', 'DISCORD_API='],
+    ['DISCORD_API', 'http://example.org/api', 'would send the token unencrypted', 'DISCORD_API='],
+    ['ASK_CHANNELS', 'general', '"general" is not a channel\'s id', 'ASK_CHANNELS=112233445566778899,'],
+    ['ASK_CHANNELS', '112233445566778899;1', "is not a channel's id", 'ASK_CHANNELS='],
+    ['DATABASE_URL', 'mysql://localhost/db', 'is not a PostgreSQL address', 'DATABASE_URL=postgres://'],
+    ['DATABASE_URL', 'localhost', 'is not a PostgreSQL address', 'DATABASE_URL=postgres://'],
+    ['SHARDS', 'all', '"all" is neither auto nor a range', 'SHARDS=0-3/16'],
+    ['SHARDS', '3-0/16', 'the first shard comes after the last', 'SHARDS=0-3/16'],
+    ['SHARDS', '0-16/16', 'counted from 0, so 16 have no shard 16', 'SHARDS=0-3/16'],
+    ['HEALTH_PORT', 'http', '"http" is not a port', 'HEALTH_PORT=8080'],
+    ['HEALTH_PORT', '0', '"0" is not a port', 'HEALTH_PORT=8080'],
+    ['HEALTH_PORT', '65536', '"65536" is not a port', 'HEALTH_PORT=8080'],
+    ['LOG_LEVEL', 'loud', '"loud" is none of trace, debug', 'LOG_LEVEL=info'],
+  ];
+  test.each(wrong)('%s=%s is refused', (name, value, what, example) => {
+    const message = fault(() => given({ [name]: value }));
+    expect(message).toMatch(new RegExp(`^${name}: `));
+    expect(message).toContain(what);
+    expect(message).toContain(example);
+    expect(message).not.toContain('\n');
+  });
+
+  test('folders must be folders', () => {
+    const file = join(folder, 'file');
+    expect(fault(() => given({ KNOWLEDGE_DIR: file }))).toContain('is not a folder');
+    expect(fault(() => given({ KNOWLEDGE_DIR: join(folder, 'none') }))).toContain('does not exist');
+    expect(fault(() => given({ DATA_DIR: file }))).toContain('is a file, not a folder');
+  });
+});
+
+describe('the token', () => {
+  test('without one, the message says where to put it', () => {
+    expect(fault(() => botSettings({}))).toBe(
+      'DISCORD_TOKEN is not set: copy .env.example to .env and fill it in',
+    );
+  });
+
+  const wrong: [value: string, fault: string][] = [
+    [`Bot ${TOKEN}`, 'begins with the word Bot'],
+    [`${TOKEN} x`, 'holds a blank'],
+    [`"${TOKEN}"`, 'stands in quotation marks'],
+    ['123456789012345678', "the application's id"],
+    ['0123456789abcdef'.repeat(4), 'public key'],
+    ['tökén.tökén.tökén', 'holds a blank or another character'],
+  ];
+  test.each(wrong)('a wrong one is refused without being printed (%#)', (value, what) => {
+    const message = fault(() => given({ DISCORD_TOKEN: value }));
+    expect(message).toContain(what);
+    expect(message).not.toContain(value);
+    expect(message).not.toContain(TOKEN.slice(5, 20));
+  });
+
+  test('neither is a password in DATABASE_URL', () => {
+    expect(fault(() => given({ DATABASE_URL: 'http://user:hunter2@host/db' }))).not.toContain('hunter2');
+  });
+});
+
+describe('the environment', () => {
+  test('a file adds what the process does not have; the process wins', () => {
+    const file = join(folder, '.env');
+    writeFileSync(file, `PATH=from-file\nKNOWLEDGE_DIR="${folder}/articles" # mine\n`);
+    const environment = readEnvironment(file);
+    expect(environment.PATH).toBe(process.env.PATH);
+    expect(knowledgeFolder(environment)).toBe(join(folder, 'articles'));
+  });
+
+  test('no file is no fault; a folder in its place is', () => {
+    expect(readEnvironment(join(folder, 'none')).PATH).toBe(process.env.PATH);
+    expect(fault(() => readEnvironment(join(folder, 'articles')))).toContain('cannot be read (EISDIR)');
+  });
+
+  test.each([
+    [{}, false],
+    [{ NO_COLOR: '' }, false],
+    [{ NO_COLOR: '1' }, true],
+    [{ TERM: 'dumb' }, true],
+    [{ TERM: 'xterm-256color' }, false],
+  ])('emphasis is unwelcome with %j: %s', (environment, plain) => {
+    expect(isPlain(environment)).toBe(plain);
+  });
+});
