@@ -1,0 +1,22 @@
+import lunr from 'lunr';
+import type { Peer } from './peer.ts';
+
+/** https://lunrjs.com/guides: the default pipeline trims, drops stop words and stems; terms are optional, so any of them matches. */
+export const lunrPeer: Peer = {
+  name: 'lunr',
+  build: (sentences) => {
+    const index = lunr((builder) => {
+      builder.ref('id');
+      builder.field('text');
+      for (const [id, text] of sentences.entries()) builder.add({ id, text });
+    });
+    // Terms are handed over one by one: in a query string `:` or `-` would be read as syntax.
+    return (question, limit) =>
+      index
+        .query((query) => {
+          for (const term of lunr.tokenizer(question)) query.term(term.toString(), {});
+        })
+        .slice(0, limit)
+        .map(({ ref }) => Number(ref));
+  },
+};

@@ -1,0 +1,9 @@
+/** Finds the sentences for a question: their places, best first, at most `limit`; fewer when fewer match. */
+export type Search = (question: string, limit: number) => readonly number[];
+
+/** A search engine as its own documentation would have it used for English. */
+export interface Peer {
+  readonly name: string;
+  /** Indexes each sentence as a document of its own. */
+  readonly build: (sentences: readonly string[]) => Search;
+}
