@@ -83,10 +83,11 @@ export class Gateway implements GatewayListener {
     for (const [socket] of this.#connected(shard)) sendOp(socket, OP.reconnect, null);
   }
 
-  /** Tells clients that their session is invalid (op 9). Unless it is `resumable`, it is gone. */
+  /** Tells clients that their session is invalid (op 9): they must resume, or unless it is `resumable` begin anew. */
   invalidate(resumable: boolean, shard?: number): void {
     for (const [socket, session] of this.#connected(shard)) {
       sendOp(socket, OP.invalidSession, resumable);
+      this.#leave(session);
       if (!resumable) this.#sessions.delete(session.id);
     }
   }
