@@ -6,6 +6,8 @@ import type { QuestionView } from '../retrieval/question-view.ts';
 import { type Ranked, rankSentences } from '../retrieval/rank.ts';
 import { WEIGHTS } from '../retrieval/weights.ts';
 import type { Answer, Match, Turn } from './answer.ts';
+import { startOfContext } from './context.ts';
+import { findHighlights } from './highlights.ts';
 import { judge } from './judge.ts';
 
 /** How a question is put. */
@@ -54,8 +56,8 @@ function toMatch(view: QuestionView, ranked: Ranked, score: number): Match {
     article,
     sentence,
     score,
-    highlights: [],
-    contextStart: sentence.start,
+    highlights: findHighlights(view.question, article, sentence),
+    contextStart: startOfContext(article, sentence),
     opposed: false,
     explanation: explain(view, ranked),
   };

@@ -1,0 +1,219 @@
+import { endOfNumber } from './number-words.ts';
+import { isJoined, type SpanWord } from './span-words.ts';
+import type { TypedSpan } from './typed-spans.ts';
+
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
+const SEASON = /^(?:spring|summer|autumn|fall|winter|christmas|easter)$/;
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midnight)$/;
+const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
+const YEAR = /^(?:1[0-9]\d\d|20\d\d)s?$/;
+const ERA = /^(?:bc|bce|ad|ce|b\.c\.|a\.d\.|b\.c\.e\.)$/i;
+const RELATIVE = /^(?:last|next|this|that|previous|following|same|past|early|late|mid|earlier|later|every)$/;
+const UNIT = /^(?:day|night|week|weekend|month|year|decade|century)s?$/;
+const BARE = /^(?:yesterday|today|tomorrow|tonight|overnight|nowadays)$/;
+
+/** Dates, clock times and words such as "last winter" or "two years later", in reading order, without overlap. */
+export function findDates(words: readonly SpanWord[]): TypedSpan[] {
+  const found: TypedSpan[] = [];
+  for (let at = 0; at < words.length; ) {
+    const end = endOfDate(words, at);
+    if (end > at)
+      found.push({ type: 'date', start: words[at]!.start, end: endOf(words, end), core: words[at]!.start });
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** The end of the last word; with the full stop of an abbreviated hour. */
+function endOf(words: readonly SpanWord[], end: number): number {
+  return words[end - 1]!.end;
+}
+
+type Reader = (words: readonly SpanWord[], at: number) => number;
+
+/** Each gives one past the last word of what begins at `at`, or `at`. The longest wins. */
+function endOfDate(words: readonly SpanWord[], at: number): number {
+  let end = at;
+  for (const read of READERS) end = Math.max(end, read(words, at));
+  return end > at ? goOn(words, end) : at;
+}
+
+/** "6:30 a.m. on Friday", "Friday 3 May", "Wednesday evening", "early in 1824". */
+function goOn(words: readonly SpanWord[], end: number): number {
+  const next = words[end];
+  if (next === undefined || !/^,?\s{1,3}$/.test(next.gap)) return end;
+  const place = /^(?:on|in|of|at)$/.test(next.lower) ? end + 1 : end;
+  const second = READERS.reduce((most, read) => Math.max(most, read(words, place)), place);
+  return second > place && (place > end || next.gap.includes(',') === false || YEAR.test(next.text))
+    ? second
+    : end;
+}
+
+/** 21 May 1799, May 21, 1799, May 1799, Oct. 7, 21st of May. */
+const monthDate: Reader = (words, at) => {
+  const dayFirst = DAY.test(words[at]!.text);
+  let place = dayFirst ? at + 1 : at;
+  if (dayFirst && words[place]?.lower === 'of') place++;
+  const month = words[place];
+  if (month === undefined || !MONTH.test(month.text) || (dayFirst && !isJoined(month))) return at;
+  let end = place + 1;
+  if (!dayFirst && DAY.test(words[end]?.text ?? '') && /^[.\s]{1,3}$/.test(words[end]!.gap))
+    end = afterRange(words, end + 1);
+  if (YEAR.test(words[end]?.text ?? '') && /^[.,\s]{1,3}$/.test(words[end]!.gap)) end++;
+  const certain = dayFirst || end > place + 1 || !/^(?:May|March|Mar|Jan|Jun)$/.test(month.text);
+  return certain || isMonthHere(words, place) ? end : at;
+};
+
+/** 12–14 May, May 12 to 14. */
+function afterRange(words: readonly SpanWord[], end: number): number {
+  const next = words[end];
+  return next !== undefined && /^[–-]$/.test(next.gap.trim()) && DAY.test(next.text) ? end + 1 : end;
+}
+
+/** *May* and *March* without a day or year: only after words that a month follows. */
+function isMonthHere(words: readonly SpanWord[], at: number): boolean {
+  return /^(?:in|of|since|until|by|from|to|last|next|early|late|mid|this|during|and|between|previous)$/.test(
+    words[at - 1]?.lower ?? '',
+  );
+}
+
+/** 1824, 1990s, 44 BC, AD 79, 2024-01-15, 21/05/1799. */
+const yearDate: Reader = (words, at) => {
+  const { text, lower } = words[at]!;
+  if (
+    YEAR.test(text) &&
+    words[at + 1] &&
+    /^[-/]$/.test(words[at + 1]!.gap) &&
+    /^\d\d$/.test(words[at + 1]!.text)
+  )
+    return /^[-/]$/.test(words[at + 2]?.gap ?? '') && /^\d\d$/.test(words[at + 2]!.text) ? at + 3 : at + 2;
+  if (
+    /^\d\d?$/.test(text) &&
+    YEAR.test(words[at + 2]?.text ?? '') &&
+    /^[/.]$/.test(words[at + 1]!.gap) &&
+    /^[/.]$/.test(words[at + 2]!.gap)
+  )
+    return at + 3;
+  if (ERA.test(lower) && /^\d+$/.test(words[at + 1]?.text ?? '') && isJoined(words[at + 1])) return at + 2;
+  if (/^\d+$/.test(text) && ERA.test(words[at + 1]?.text ?? '') && isJoined(words[at + 1])) return at + 2;
+  if (!YEAR.test(text) || /[$€£¥#]\s?$/.test(words[at]!.gap)) return at;
+  return isYearHere(words, at) ? afterYears(words, at + 1) : at;
+};
+
+/** 1914–18, 1914 to 1918. */
+function afterYears(words: readonly SpanWord[], end: number): number {
+  const next = words[end];
+  if (next === undefined) return end;
+  if (/^\s?[–-]\s?$/.test(next.gap) && /^\d{2,4}$/.test(next.text)) return end + 1;
+  return next.lower === 'to' && YEAR.test(words[end + 1]?.text ?? '') ? end + 2 : end;
+}
+
+/** A four-figure number counts something when a plural or a unit follows, unless a word of time stands before it. */
+function isYearHere(words: readonly SpanWord[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  if (
+    /^(?:in|since|by|until|till|during|before|after|from|of|early|late|mid|circa|c|around|to|between|and)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (words[at]!.text.endsWith('s')) return true;
+  const after = words[at + 1];
+  return !(
+    isJoined(after) &&
+    /^\p{Ll}{3,}s$|^[%°]$|^(?:people|feet|men|women|million|km|m)$/u.test(after.lower) &&
+    !/^(?:was|is|has|does)$/.test(after.lower)
+  );
+}
+
+/** The 19th century, the third millennium. */
+const century: Reader = (words, at) => {
+  if (
+    !/^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth)$/.test(
+      words[at]!.lower,
+    )
+  )
+    return at;
+  const noun = words[at + 1];
+  return isJoined(noun) && /^(?:century|centuries|millennium)$/.test(noun.lower) ? at + 2 : at;
+};
+
+/** Monday, Wednesday evening, summer 1999, spring of 1999, last winter, the following year, yesterday morning. */
+const calendar: Reader = (words, at) => {
+  const { text, lower } = words[at]!;
+  const next = words[at + 1];
+  if (BARE.test(lower) || WEEKDAY.test(text))
+    return isJoined(next) && PART_OF_DAY.test(next.lower) ? at + 2 : at + 1;
+  if (/^(?:noon|midnight|dawn|dusk)$/.test(lower)) return at + 1;
+  if (PART_OF_DAY.test(lower) && isPartOfDayHere(words, at)) return at + 1;
+  if (SEASON.test(lower)) {
+    const year = next?.lower === 'of' ? at + 2 : at + 1;
+    if (YEAR.test(words[year]?.text ?? '')) return year + 1;
+    return /^(?:in|the|last|next|this|each|every)$/.test(words[at - 1]?.lower ?? '') ? at + 1 : at;
+  }
+  if (!RELATIVE.test(lower) || !isJoined(next)) return at;
+  if (/^(?:early|late|mid)$/.test(lower)) return endOfQualified(words, at);
+  const named =
+    UNIT.test(next.lower) ||
+    SEASON.test(next.lower) ||
+    WEEKDAY.test(next.text) ||
+    MONTH.test(next.text) ||
+    PART_OF_DAY.test(next.lower);
+  return named ? at + 2 : at;
+};
+
+/** "In the evening", "the evening before", "at night". */
+function isPartOfDayHere(words: readonly SpanWord[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  if (before === 'at' || before === 'by') return true;
+  return (
+    before === 'the' &&
+    (/^(?:in|by|during)$/.test(words[at - 2]?.lower ?? '') || words[at + 1]?.lower === 'before')
+  );
+}
+
+/** Early 1824, early in 1824, late January, mid-1990s, the late 19th century. */
+function endOfQualified(words: readonly SpanWord[], at: number): number {
+  const place = /^(?:in|on)$/.test(words[at + 1]!.lower) ? at + 2 : at + 1;
+  if (words[place] === undefined) return at;
+  const end = Math.max(
+    monthDate(words, place),
+    yearDate(words, place),
+    century(words, place),
+    calendarUnit(words, place),
+  );
+  return end > place ? end : at;
+}
+
+function calendarUnit(words: readonly SpanWord[], at: number): number {
+  return SEASON.test(words[at]!.lower) || PART_OF_DAY.test(words[at]!.lower) || WEEKDAY.test(words[at]!.text)
+    ? at + 1
+    : at;
+}
+
+/** Two years ago, three weeks later, five days after. */
+const distance: Reader = (words, at) => {
+  const end = endOfNumber(words, at);
+  const unit = words[end];
+  if (end === at || !isJoined(unit) || !(UNIT.test(unit.lower) || /^(?:minute|hour)s?$/.test(unit.lower)))
+    return at;
+  return /^(?:ago|later|earlier|afterwards)$/.test(words[end + 1]?.lower ?? '') && isJoined(words[end + 1])
+    ? end + 2
+    : at;
+};
+
+/** 6:30 a.m., 9 p.m., 9:52, 10 o'clock. */
+const clock: Reader = (words, at) => {
+  const { text } = words[at]!;
+  if (!/^\d{1,2}(?:[.:]\d\d)?$/.test(text) && !/^\d{1,2}(?:am|pm)$/i.test(text)) return at;
+  if (/^\d{1,2}(?:am|pm)$/i.test(text)) return at + 1;
+  const colon = words[at + 1]?.gap === ':' && /^\d\d$/.test(words[at + 1]!.text);
+  const end = colon ? at + 2 : at + 1;
+  const half = words[end];
+  if (isJoined(half) && /^(?:[ap]\.m\.|am|pm|o['’]clock)$/i.test(half.text)) return end + 1;
+  return colon ? end : at;
+};
+
+const READERS: readonly Reader[] = [monthDate, yearDate, century, calendar, distance, clock];

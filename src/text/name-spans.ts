@@ -1,0 +1,67 @@
+import type { SpanWord } from './span-words.ts';
+import type { TypedSpan } from './typed-spans.ts';
+import { isFunctionWord } from './word-classes.ts';
+
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|I)$/;
+/** Stand inside a name between its capitals: Ludwig van Beethoven, Secretary of State, King of the Franks. */
+const PARTICLE = /^(?:of|the|de|da|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|dos|y|upon|for)$/;
+/** Words that open a sentence with a capital and are no names. */
+const OPENER =
+  /^(?:According|Although|Another|Because|Despite|Even|Every|Finally|However|Later|Many|Meanwhile|Most|Not|Others?|Perhaps|Several|Since|Some|Still|Their|Thus|Today|Together|Under|Unlike|Until|Using|Yet|Also|Among|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Source|Both|Each|Few|First|Last|Like|More|Near|Next|Once|One|Only|Over|Second|Soon|Two|Three|Yes|No|Nobody|Everyone|Everybody|Nothing|Early|Late|Following|During|Instead|Much|Such|Rather|Whenever|Wherever|Whoever|Your|Our|My|His|Her|Its|Let|Do|Did|Does)$/;
+
+/** Runs of capitalised words with their particles and initials, in reading order. A lone first word counts when it is no common opener. */
+export function findNames(text: string, words: readonly SpanWord[]): TypedSpan[] {
+  const found: TypedSpan[] = [];
+  for (let at = 0; at < words.length; ) {
+    const end = endOfName(text, words, at);
+    if (end > at) {
+      const last = words[end - 1]!;
+      const tail = last.text.replace(/['’]s$/, '').length;
+      found.push({ type: 'name', start: words[at]!.start, end: last.start + tail, core: words[at]!.start });
+    }
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+function endOfName(text: string, words: readonly SpanWord[], at: number): number {
+  const first = words[at]!;
+  if (!isNameWord(first) || (opensSentence(text, words, at) && isOpener(first))) return at;
+  let end = at + 1;
+  for (let next = end; next < words.length && belongs(words, next); next++) {
+    if (isNameWord(words[next]!)) end = next + 1;
+    else if (next - end >= 2 || !PARTICLE.test(words[next]!.lower)) break;
+  }
+  return end;
+}
+
+function opensSentence(text: string, words: readonly SpanWord[], at: number): boolean {
+  return at === 0 || /[.!?:]["”’]?\s|["“]\s?$/.test(text.slice(words[at - 1]!.end, words[at]!.start));
+}
+
+function isOpener({ text }: SpanWord): boolean {
+  return OPENER.test(text) || /^\p{Lu}\p{Ll}{2,}(?:ly|ing|ally)$/u.test(text) || isFunctionWord(text);
+}
+
+/** A capital or a figure glued to one (K2), but no month, and no function word in capitals. */
+function isNameWord({ text, lower, gap }: SpanWord): boolean {
+  return (
+    !gap.endsWith('°') &&
+    /^\p{Lu}/u.test(text) &&
+    !CALENDAR.test(text) &&
+    !(isFunctionWord(lower) && text.length > 3 && text !== text.toUpperCase())
+  );
+}
+
+/** Whether the word goes on with the run before it: only blanks, a hyphen, or the full stop of an initial or title between. */
+function belongs(words: readonly SpanWord[], at: number): boolean {
+  const { gap } = words[at]!;
+  const before = words[at - 1]!.text;
+  if (/['’]s$/.test(before)) return false;
+  return (
+    /^(?: |-|–|’|')$/.test(gap) ||
+    (/^\. ?$/.test(gap) && (before.length <= 4 || before === 'Prof')) ||
+    gap === ' & '
+  );
+}

@@ -1,0 +1,67 @@
+import { isJoined, type SpanWord } from './span-words.ts';
+
+const SMALL =
+  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const LARGE = /^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|m|bn|k)$/;
+const AFTER_A = /^(?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|couple|few)$/;
+const FRACTION = /^(?:half|halves|thirds?|quarters?|fifths?|tenths?)$/;
+const APPROXIMATE =
+  /^(?:about|around|nearly|almost|roughly|approximately|some|over|under|only|just|exactly|estimated|another|every)$/;
+
+/** Whether the word is a figure or a number word; not an ordinal. */
+export function isNumber({ text, lower }: SpanWord): boolean {
+  return (/^\d/.test(text) && !/^\d+(?:st|nd|rd|th)$/.test(lower)) || SMALL.test(lower);
+}
+
+/** One past the last word of the number that begins at `at`; `at` itself when none does: 12, twenty-six, 1.8 million, a dozen, two thirds, 12 to 16. */
+export function endOfNumber(words: readonly SpanWord[], at: number): number {
+  const end = endOfSimple(words, at);
+  const link = words[end];
+  if (end === at || !isJoined(link)) return end;
+  const isRange = /^(?:to|or)$/.test(link.lower) || /[–-]/.test(link.gap);
+  if (!isRange) return end;
+  const second = /[–-]/.test(link.gap) ? end : end + 1;
+  const last = isJoined(words[second]) ? endOfSimple(words, second) : second;
+  return last > second ? last : end;
+}
+
+function endOfSimple(words: readonly SpanWord[], at: number): number {
+  const first = words[at];
+  if (first === undefined) return at;
+  if (/^(?:an?|the)$/.test(first.lower))
+    return first.lower !== 'the' && isJoined(words[at + 1]) && AFTER_A.test(words[at + 1]!.lower)
+      ? at + 2
+      : at;
+  if (LARGE.test(first.lower)) return /s$/.test(first.lower) ? at + 1 : at;
+  if (/^(?:half|halves)$/.test(first.lower)) return at + 1;
+  if (!isNumber(first)) return at;
+  let end = at + 1;
+  while (end < words.length && goesOn(words, end)) end++;
+  return end;
+}
+
+/** Whether the word at `at` belongs to the number before it. */
+function goesOn(words: readonly SpanWord[], at: number): boolean {
+  const [before, word, after] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (!isJoined(word)) return false;
+  if (LARGE.test(word.lower)) return true;
+  if (word.lower === 'and') {
+    if (after?.lower === 'a' && words[at + 2]?.lower === 'half') return true;
+    return LARGE.test(before.lower) && after !== undefined && SMALL.test(after.lower);
+  }
+  if (word.lower === 'a') return before.lower === 'and' && after?.lower === 'half';
+  if (FRACTION.test(word.lower)) return before.lower === 'a' || SMALL.test(before.lower);
+  return (
+    SMALL.test(word.lower) && (/[-‐‑]/.test(word.gap) || LARGE.test(before.lower) || before.lower === 'and')
+  );
+}
+
+/** Where the words before a number begin that blur it: about 23, more than a metre, up to eight, at least two. */
+export function startOfApproximation(words: readonly SpanWord[], at: number): number {
+  const before = words[at - 1];
+  if (before === undefined || !isJoined(words[at])) return at;
+  const two = `${words[at - 2]?.lower ?? ''} ${before.lower}`;
+  if (/^(?:more than|less than|fewer than|at least|at most|up to|as many as|as much as)$/.test(two))
+    return at - 2;
+  return APPROXIMATE.test(before.lower) ? at - 1 : at;
+}

@@ -1,0 +1,137 @@
+import { endOfNumber, startOfApproximation } from './number-words.ts';
+import { isJoined, type SpanWord } from './span-words.ts';
+import type { TypedSpan } from './typed-spans.ts';
+
+const TIME_UNIT =
+  /^(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|mornings?|evenings?|seasons?|generations?)$/;
+const MEASURE_UNIT =
+  /^(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m|cm|mm|centimet(?:re|er)s?|millimet(?:re|er)s?|inch(?:es)?|foot|feet|ft|yards?|acres?|hectares?|ha|grams?|grammes?|g|kg|kilos?|kilograms?|mg|tonnes?|tons?|lbs?|ounces?|oz|lit(?:re|er)s?|l|ml|gallons?|pints?|cups?|tablespoons?|teaspoons?|degrees?|hz|khz|mhz|ghz|watts?|kw|mw|gw|volts?|amps?|bytes?|kb|mb|gb|tb|mph|kph|knots?|decibels?|db|calories|kcal|c|f)$/;
+const MONEY_UNIT =
+  /^(?:dollars?|euros?|pounds?|pence|cents?|yen|yuan|rupees?|francs?|marks|rubles?|roubles?|pesos?|shillings?|guineas?|crowns?|usd|eur|gbp|p)$/;
+const NOT_COUNTED =
+  /^(?:of|in|to|and|or|on|at|by|for|from|with|as|was|were|is|are|had|has|have|that|which|who|than|but|out|more|years?|the|a|an|did|would|could|will|can|per|when|after|before|until|since)$/;
+
+/** Numbers with what they count or measure, in reading order, without overlap. Numbers of dates are among them. */
+export function findQuantities(text: string, words: readonly SpanWord[]): TypedSpan[] {
+  const found: TypedSpan[] = [];
+  for (let at = 0; at < words.length; ) {
+    const read = readQuantity(text, words, at);
+    if (read) found.push(read.span);
+    at = read ? read.next : at + 1;
+  }
+  return found;
+}
+
+interface Read {
+  readonly span: TypedSpan;
+  readonly next: number;
+}
+
+function readQuantity(text: string, words: readonly SpanWord[], at: number): Read | undefined {
+  return (
+    readMoney(words, at) ?? readUnit(words, at) ?? readDurationOfOne(words, at) ?? readCount(text, words, at)
+  );
+}
+
+function make(
+  words: readonly SpanWord[],
+  type: TypedSpan['type'],
+  at: number,
+  next: number,
+  end = words[next - 1]!.end,
+): Read {
+  return {
+    span: { type, start: words[startOfApproximation(words, at)]!.start, end, core: words[at]!.start },
+    next,
+  };
+}
+
+/** $1.8 million, £140, 23 pounds, 20p, US$5. */
+function readMoney(words: readonly SpanWord[], at: number): Read | undefined {
+  const first = words[at]!;
+  if (/^[$€£¥]$/.test(first.text)) {
+    const next = endOfNumber(words, at + 1);
+    return next > at + 1 && words[at + 1]!.gap.trim() === '' ? make(words, 'money', at, next) : undefined;
+  }
+  if (/^\d+(?:\.\d+)?p$/.test(first.text)) return make(words, 'money', at, at + 1);
+  const next = endOfNumber(words, at);
+  const unit = words[next];
+  if (next === at || !isJoined(unit)) return undefined;
+  if (MONEY_UNIT.test(unit.lower) || /^[€£$]$/.test(unit.text)) return make(words, 'money', at, next + 1);
+  return undefined;
+}
+
+/** Five hours, 2 minutes 40 seconds, 850 grams, 24 °C, 6.5 per cent, a metre. */
+function readUnit(words: readonly SpanWord[], at: number): Read | undefined {
+  const glued = /^\d[\d.,]*(\p{L}+)$/u.exec(words[at]!.text)?.[1]?.toLowerCase();
+  if (glued !== undefined && MEASURE_UNIT.test(glued)) return make(words, 'measure', at, at + 1);
+  const next = endOfNumber(words, at);
+  if (next === at) return undefined;
+  const place = /^(?:square|cubic|nautical|light|fluid|metric)$/.test(words[next]?.lower ?? '')
+    ? next + 1
+    : next;
+  const unit = words[place];
+  if (unit === undefined || !/^\s*[-‐‑–°º]?\s*$/.test(unit.gap)) return undefined;
+  if (unit.text === '%' || /^(?:percent|percentage)$/.test(unit.lower))
+    return make(words, 'percent', at, place + 1);
+  if (unit.lower === 'per' && words[place + 1]?.lower === 'cent')
+    return make(words, 'percent', at, place + 2);
+  if (TIME_UNIT.test(unit.lower)) return readDuration(words, at, place + 1);
+  return MEASURE_UNIT.test(unit.lower) ? make(words, 'measure', at, place + 1) : undefined;
+}
+
+/** Goes on over a smaller unit: 2 minutes 40 seconds, three years and two months. */
+function readDuration(words: readonly SpanWord[], at: number, end: number): Read {
+  const second = words[end]?.lower === 'and' ? end + 1 : end;
+  const next = isJoined(words[second]) ? endOfNumber(words, second) : second;
+  const more = next > second && TIME_UNIT.test(words[next]?.lower ?? '');
+  return make(words, 'duration', at, more ? next + 1 : end);
+}
+
+/** A day, an hour, half an hour, a metre: one, without a number. */
+function readDurationOfOne(words: readonly SpanWord[], at: number): Read | undefined {
+  if (!/^(?:an?|half|whole|entire)$/.test(words[at]!.lower)) return undefined;
+  const place = words[at]!.lower === 'half' && /^an?$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const unit = words[place];
+  if (
+    !isJoined(unit) ||
+    isRate(words, at) ||
+    /^(?:a|half) (?:m|c|f|g|l)$/.test(`${words[at]!.lower} ${unit.lower}`)
+  )
+    return undefined;
+  if (TIME_UNIT.test(unit.lower)) return make(words, 'duration', at, place + 1);
+  return MEASURE_UNIT.test(unit.lower) ? make(words, 'measure', at, place + 1) : undefined;
+}
+
+/** "£2 a day", "once a month": how much in each, not how long. */
+function isRate(words: readonly SpanWord[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    isJoined(words[at]) &&
+    before !== undefined &&
+    /^(?:once|twice|times|\d.*|p|pounds?|dollars?|euros?|cents?|million|billion|thousand|percent|cent|%)$/.test(
+      before.lower,
+    )
+  );
+}
+
+/** Nineteen crates, some 4,100 people, four times; the number alone where nothing is counted. */
+function readCount(text: string, words: readonly SpanWord[], at: number): Read | undefined {
+  const next = endOfNumber(words, at);
+  if (next === at) return undefined;
+  const isYear = next === at + 1 && /^(?:1[0-9]|20)\d\d$/.test(words[at]!.text);
+  let end = next;
+  while (end < next + 3 && isCountedWord(text, words, end)) end++;
+  return make(words, isYear ? 'year' : 'count', at, next, isYear ? words[at]!.end : words[end - 1]!.end);
+}
+
+/** A lower-case word right after the number; what is counted is the first of them in -s, or the last. */
+function isCountedWord(text: string, words: readonly SpanWord[], at: number): boolean {
+  const word = words[at];
+  if (!isJoined(word) || !/^\p{Ll}/u.test(word.text) || NOT_COUNTED.test(word.lower)) return false;
+  const before = words[at - 1]!;
+  return !(
+    /\p{L}s$/u.test(text.slice(before.start, before.end)) ||
+    /^(?:people|women|men|children)$/.test(before.lower)
+  );
+}
