@@ -1,0 +1,44 @@
+import type { Answer } from '../answer/answer.ts';
+import { looksLikeQuestion } from './looks-like-question.ts';
+
+/** How a message came to be for the bot. */
+export type Address = 'direct' | 'mention' | 'reply' | 'thread' | 'ask-channel';
+
+/** What matters of a message for whom it is meant. */
+export interface Heard {
+  readonly isDirect: boolean;
+  /** The bot is named in the text itself; a reply that alerts it is not enough. */
+  readonly mentionsMe: boolean;
+  readonly repliesToMe: boolean;
+  /** It names or replies to somebody else. */
+  readonly isToAnother: boolean;
+  readonly isInOwnThread: boolean;
+  readonly isInAskChannel: boolean;
+}
+
+/** How the message is for the bot; null when it is not. */
+export function addressOf(heard: Heard): Address | null {
+  if (heard.isDirect) return 'direct';
+  if (heard.mentionsMe) return 'mention';
+  if (heard.repliesToMe) return 'reply';
+  if (heard.isToAnother) return null;
+  if (heard.isInOwnThread) return 'thread';
+  return heard.isInAskChannel ? 'ask-channel' : null;
+}
+
+/** How many words an ask channel's message must share with the article to be about it although it is not answered by it. */
+const SHARED_WORDS = 2;
+
+/**
+ * Whether the answer is to be given. Whoever speaks to the bot by name is always answered; where people may also speak among
+ * themselves, what is no question and finds nothing is left alone; in an ask channel everything that is no question about the article.
+ */
+export function isWorthSaying(address: Address, question: string, answer: Answer): boolean {
+  if (address === 'direct' || address === 'mention') return true;
+  const isQuestion = looksLikeQuestion(question);
+  const isTalk = answer.kind === 'small-talk' || answer.kind === 'empty' || answer.kind === 'not-language';
+  if (address === 'reply') return isQuestion || isTalk || answer.verdict !== 'none';
+  if (address === 'thread') return isQuestion || answer.verdict !== 'none';
+  if (!isQuestion || isTalk) return false;
+  return answer.verdict !== 'none' || (answer.matches[0]?.explanation.terms.length ?? 0) >= SHARED_WORDS;
+}

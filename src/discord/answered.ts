@@ -1,0 +1,42 @@
+import type { Message } from 'discord.js';
+import { LRUCache } from 'lru-cache';
+import type { Question } from './hear.ts';
+
+/** For how long edits and deletions of a question are followed, in milliseconds. */
+export const FOLLOWED_FOR = 10 * 60_000;
+const FOLLOWED = 20_000;
+
+/** A message that was taken for a question, and what became of it. */
+export interface Taken {
+  readonly question: Question;
+  /** Our reply; null when none could be sent. */
+  readonly reply: Promise<Message | null>;
+}
+
+/** The questions of the last ten minutes, in memory only. */
+export class Answered {
+  readonly #taken = new LRUCache<string, Taken>({ max: FOLLOWED, ttl: FOLLOWED_FOR });
+  readonly #deleted = new LRUCache<string, true>({ max: FOLLOWED, ttl: FOLLOWED_FOR });
+
+  /** By the id of the question's message. */
+  find(message: string): Taken | undefined {
+    return this.#taken.get(message);
+  }
+
+  set(message: string, taken: Taken): void {
+    this.#taken.set(message, taken);
+  }
+
+  /** Notes that a message is gone; tells what had been made of it. */
+  remove(message: string): Taken | undefined {
+    const taken = this.#taken.get(message);
+    this.#taken.delete(message);
+    this.#deleted.set(message, true);
+    return taken;
+  }
+
+  /** Whether the message was deleted, even before it was answered. */
+  isDeleted(message: string): boolean {
+    return this.#deleted.has(message);
+  }
+}

@@ -1,0 +1,10 @@
+import type { Bot } from './bot.ts';
+import type { Site } from './inquire.ts';
+
+/** Whether questions are answered there without a mention: by the setting of who runs the bot, or of the server's moderators. */
+export async function isAskChannel(bot: Bot, { channel, parent }: Site): Promise<boolean> {
+  const ids = parent === null ? [channel] : [channel, parent];
+  if (ids.some((id) => bot.askChannels.has(id))) return true;
+  for (const id of ids) if (await bot.store.isAskChannel(id)) return true;
+  return false;
+}

@@ -1,0 +1,54 @@
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { BotSettings } from '../config.ts';
+
+/** The few messages of a channel that are at hand; those replied to are among them. */
+const MESSAGES_KEPT = 10;
+const USERS_KEPT = 2_000;
+
+/** Asks for the content of messages only when Discord has granted it: asking for more would end the connection. */
+export function createClient(settings: Pick<BotSettings, 'api' | 'shards'>, seesContent: boolean): Client {
+  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  return new Client({
+    intents: [Guilds, GuildMessages, DirectMessages, ...(seesContent ? [MessageContent] : [])],
+    // Without these, direct messages and changes of messages that are not at hand would not be heard of.
+    partials: [Partials.Channel, Partials.Message],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: settings.api === null ? {} : { api: settings.api },
+    ...sharding(settings.shards),
+    ...smallCaches(),
+  });
+}
+
+function sharding(shards: BotSettings['shards']): Partial<ClientOptions> {
+  if (shards === null) return {};
+  if (shards === 'auto') return { shards: 'auto' };
+  const { first, last, total } = shards;
+  return { shards: Array.from({ length: last - first + 1 }, (_, i) => first + i), shardCount: total };
+}
+
+/** Keeps what permissions are reckoned from, and next to nothing else, so that memory stays flat. */
+function smallCaches(): Partial<ClientOptions> {
+  const isOwn = ({ id, client }: { id: string; client: Client }): boolean => id === client.user?.id;
+  return {
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: MESSAGES_KEPT,
+      GuildMemberManager: { maxSize: 10, keepOverLimit: isOwn },
+      UserManager: { maxSize: USERS_KEPT, keepOverLimit: isOwn },
+      ThreadMemberManager: 0,
+      ReactionManager: 0,
+      ReactionUserManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      GuildInviteManager: 0,
+      GuildScheduledEventManager: 0,
+      StageInstanceManager: 0,
+    }),
+    sweepers: {
+      ...Options.DefaultSweeperSettings,
+      messages: { interval: 600, lifetime: 1_800 },
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { isAskChannel } from '../ask-channels.ts';
+import { chosenArticle } from '../inquire.ts';
+import { renderArticleList } from '../render-articles.ts';
+import { siteOf, tell } from '../respond.ts';
+import type { Subcommand } from './article.ts';
+import { named } from './command.ts';
+
+export const ARTICLE_LIST: Subcommand = {
+  data: named(
+    ['list', { de: 'liste', fr: 'liste', 'es-ES': 'lista' }],
+    ['All articles', { de: 'Alle Artikel', fr: 'Tous les articles', 'es-ES': 'Todos los artículos' }],
+  ),
+
+  async run(bot, request) {
+    const site = siteOf(request);
+    const reading = { chosen: await chosenArticle(bot, site), isAskChannel: await isAskChannel(bot, site) };
+    await tell(request, renderArticleList(bot.engineFor(request.guildId).articles(), reading));
+  },
+};

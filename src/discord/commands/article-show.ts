@@ -1,0 +1,34 @@
+import { suggestionRow } from '../answer-buttons.ts';
+import { articleKey } from '../article-key.ts';
+import { namedArticle, noSuchArticle } from '../name-article.ts';
+import { renderArticle } from '../render-articles.ts';
+import { respond, tell } from '../respond.ts';
+import type { Subcommand } from './article.ts';
+import { named } from './command.ts';
+import { ARTICLE_OPTION } from './options.ts';
+
+export const ARTICLE_SHOW: Subcommand = {
+  data: {
+    ...named(
+      ['show', { de: 'zeigen', fr: 'montrer', 'es-ES': 'mostrar' }],
+      [
+        'What an article is, and questions that it answers',
+        {
+          de: 'Was ein Artikel ist und welche Fragen er beantwortet',
+          fr: 'Ce qu’est un article et les questions auxquelles il répond',
+          'es-ES': 'Qué es un artículo y qué preguntas responde',
+        },
+      ],
+    ),
+    options: [{ ...ARTICLE_OPTION, required: true }],
+  },
+
+  async run(bot, request) {
+    const engine = bot.engineFor(request.guildId);
+    const typed = request.options.getString('article', true);
+    const article = namedArticle(engine.articles(), typed);
+    if (!article) return tell(request, noSuchArticle(engine.articles(), typed));
+    const components = suggestionRow(engine.suggest(article.id), articleKey(article.id));
+    await respond(request, { content: renderArticle(article), components }, true);
+  },
+};

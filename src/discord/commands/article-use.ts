@@ -1,0 +1,38 @@
+import { cleanName } from '../clean-name.ts';
+import { homeOf } from '../inquire.ts';
+import { maySetUp } from '../may-set-up.ts';
+import { namedArticle, noSuchArticle } from '../name-article.ts';
+import { siteOf, tell } from '../respond.ts';
+import type { Subcommand } from './article.ts';
+import { named } from './command.ts';
+import { ARTICLE_OPTION } from './options.ts';
+
+export const ARTICLE_USE: Subcommand = {
+  data: {
+    ...named(
+      ['use', { de: 'verwenden', fr: 'utiliser', 'es-ES': 'usar' }],
+      [
+        'Choose the article that this channel asks (Manage Server); without a name, all of them',
+        {
+          de: 'Den Artikel dieses Kanals wählen (Server verwalten); ohne Namen: alle',
+          fr: 'Choisir l’article de ce salon (Gérer le serveur) ; sans nom, tous',
+          'es-ES': 'Elegir el artículo de este canal (Gestionar servidor); sin nombre, todos',
+        },
+      ],
+    ),
+    options: [ARTICLE_OPTION],
+  },
+
+  async run(bot, request) {
+    const refusal = maySetUp(request);
+    if (refusal !== null) return tell(request, refusal);
+    const site = siteOf(request);
+    const articles = bot.engineFor(request.guildId).articles();
+    const typed = request.options.getString('article');
+    const article = typed === null ? null : namedArticle(articles, typed);
+    if (article === undefined) return tell(request, noSuchArticle(articles, typed ?? ''));
+    await bot.store.setChannelArticle(homeOf(site), site.channel, article?.id ?? null);
+    const now = article ? `“${cleanName(article.title)}” only` : 'all articles';
+    await tell(request, `Done. Questions in this channel now go to ${now}.`);
+  },
+};

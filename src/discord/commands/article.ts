@@ -1,0 +1,41 @@
+import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionType } from 'discord.js';
+import { articleChoices } from '../name-article.ts';
+import { ARTICLE_ASK } from './article-ask.ts';
+import { ARTICLE_LIST } from './article-list.ts';
+import { ARTICLE_SHOW } from './article-show.ts';
+import { ARTICLE_USE } from './article-use.ts';
+import { EVERYWHERE, named, type SlashCommand } from './command.ts';
+
+/** What follows `/article`. */
+export interface Subcommand {
+  readonly data: Omit<APIApplicationCommandSubcommandOption, 'type'>;
+  readonly run: SlashCommand['run'];
+}
+
+const SUBCOMMANDS: readonly Subcommand[] = [ARTICLE_LIST, ARTICLE_SHOW, ARTICLE_USE, ARTICLE_ASK];
+
+/** `/article`: what there is to read, and what is read where. */
+export const ARTICLE: SlashCommand = {
+  data: {
+    ...named(
+      ['article', { de: 'artikel', fr: 'article', 'es-ES': 'artículo' }],
+      [
+        'What there is to read, and what this channel reads',
+        {
+          de: 'Was es zu lesen gibt und was dieser Kanal liest',
+          fr: 'Ce qu’il y a à lire, et ce que lit ce salon',
+          'es-ES': 'Qué hay para leer y qué lee este canal',
+        },
+      ],
+    ),
+    ...EVERYWHERE,
+    options: SUBCOMMANDS.map(({ data }) => ({ type: ApplicationCommandOptionType.Subcommand, ...data })),
+  },
+
+  async run(bot, request) {
+    const name = request.options.getSubcommand();
+    await SUBCOMMANDS.find(({ data }) => data.name === name)?.run(bot, request);
+  },
+
+  complete: (bot, typing) => articleChoices(bot.engineFor(typing.guildId).articles(), typing.options.getFocused()),
+};

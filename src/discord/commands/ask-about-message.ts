@@ -1,0 +1,27 @@
+import { ApplicationCommandType } from 'discord.js';
+import { answerRequest } from '../answer-request.ts';
+import { questionOf } from '../message-question.ts';
+import { tell } from '../respond.ts';
+import { EVERYWHERE, type MessageCommand } from './command.ts';
+
+const NO_TEXT = 'That message has no text to ask about.';
+
+/** In the menu of a message: its text is the question. */
+export const ASK_ABOUT_MESSAGE: MessageCommand = {
+  data: {
+    type: ApplicationCommandType.Message,
+    name: 'Ask about this message',
+    name_localizations: {
+      de: 'Zu dieser Nachricht fragen',
+      fr: 'Interroger sur ce message',
+      'es-ES': 'Preguntar por este mensaje',
+    },
+    ...EVERYWHERE,
+  },
+
+  async run(bot, request) {
+    const question = questionOf(request.targetMessage);
+    if (question === '') return tell(request, NO_TEXT);
+    await answerRequest(bot, request, { question, article: null, turns: [], isPrivate: false });
+  },
+};

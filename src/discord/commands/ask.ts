@@ -1,0 +1,61 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import { answerRequest } from '../answer-request.ts';
+import type { Bot } from '../bot.ts';
+import { CHOICE_LENGTH, CHOICES } from '../discord-limits.ts';
+import { chosenArticle } from '../inquire.ts';
+import { articleChoices, type Choice, namedArticle, noSuchArticle } from '../name-article.ts';
+import { placeOf, siteOf, tell } from '../respond.ts';
+import { EVERYWHERE, named, type SlashCommand } from './command.ts';
+import { ARTICLE_OPTION, PRIVATE_OPTION, QUESTION_OPTION } from './options.ts';
+
+/** `/ask`: a question, answered by the article's own words. */
+export const ASK: SlashCommand = {
+  data: {
+    ...named(
+      ['ask', { de: 'fragen', fr: 'demander', 'es-ES': 'preguntar' }],
+      [
+        'Ask an article; it answers in its own words',
+        {
+          de: 'Frag einen Artikel; er antwortet mit seinen eigenen Worten',
+          fr: 'Interrogez un article ; il répond avec ses propres mots',
+          'es-ES': 'Pregunta a un artículo; responde con sus propias palabras',
+        },
+      ],
+    ),
+    ...EVERYWHERE,
+    options: [QUESTION_OPTION, ARTICLE_OPTION, PRIVATE_OPTION],
+  },
+
+  async run(bot, request) {
+    const articles = bot.engineFor(request.guildId).articles();
+    const typed = request.options.getString('article');
+    const article = typed === null ? null : namedArticle(articles, typed);
+    if (article === undefined) return tell(request, noSuchArticle(articles, typed ?? ''));
+    await answerRequest(bot, request, {
+      question: request.options.getString('question', true),
+      article,
+      turns: bot.conversations.before(placeOf(request)),
+      isPrivate: request.options.getBoolean('private') ?? false,
+    });
+  },
+
+  async complete(bot, typing) {
+    const { name, value } = typing.options.getFocused(true);
+    if (name === 'article') return articleChoices(bot.engineFor(typing.guildId).articles(), value);
+    return questionChoices(bot, typing, value);
+  },
+};
+
+/** Questions that the article answers, those with the words typed so far. What was typed is asked as it is when nothing is chosen. */
+async function questionChoices(bot: Bot, typing: AutocompleteInteraction, typed: string): Promise<readonly Choice[]> {
+  const engine = bot.engineFor(typing.guildId);
+  const named = namedArticle(engine.articles(), typing.options.getString('article') ?? '');
+  const article = named ?? (await chosenArticle(bot, siteOf(typing)));
+  const words = typed.toLowerCase().split(/\s+/);
+  return engine
+    .suggest(article?.id)
+    .filter((question) => question.length <= CHOICE_LENGTH)
+    .filter((question) => words.every((word) => question.toLowerCase().includes(word)))
+    .slice(0, CHOICES)
+    .map((question) => ({ name: question, value: question }));
+}

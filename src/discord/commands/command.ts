@@ -1,0 +1,54 @@
+import {
+  ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  type MessageContextMenuCommandInteraction,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Bot } from '../bot.ts';
+import type { Choice } from '../name-article.ts';
+
+/** A command that is typed. */
+export interface SlashCommand {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly run: (bot: Bot, request: ChatInputCommandInteraction) => Promise<void>;
+  /** What may be chosen for the option that is being typed, at once. */
+  readonly complete?: (bot: Bot, typing: AutocompleteInteraction) => readonly Choice[] | Promise<readonly Choice[]>;
+}
+
+/** A command in a message's menu. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  readonly run: (bot: Bot, request: MessageContextMenuCommandInteraction) => Promise<void>;
+}
+
+/** In servers, in direct messages and elsewhere; installed to a server or to a user. */
+export const EVERYWHERE = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** A name or description in the languages that commands are translated to. */
+export interface Translations {
+  readonly de: string;
+  readonly fr: string;
+  readonly 'es-ES': string;
+}
+
+type Words = readonly [english: string, translations: Translations];
+
+/** Name and description with their translations, as Discord wants them. */
+export function named(name: Words, description: Words) {
+  return {
+    name: name[0],
+    name_localizations: { ...name[1] },
+    description: description[0],
+    description_localizations: { ...description[1] },
+  };
+}

@@ -1,0 +1,30 @@
+import { suggestionRow } from '../answer-buttons.ts';
+import { articleKey } from '../article-key.ts';
+import { chosenArticle } from '../inquire.ts';
+import { helpText } from '../help-text.ts';
+import { respond, siteOf } from '../respond.ts';
+import { EVERYWHERE, named, type SlashCommand } from './command.ts';
+
+/** `/help`: how to ask, with questions to begin with. */
+export const HELP: SlashCommand = {
+  data: {
+    ...named(
+      ['help', { de: 'hilfe', fr: 'aide', 'es-ES': 'ayuda' }],
+      ['How to ask', { de: 'Wie man fragt', fr: 'Comment demander', 'es-ES': 'Cómo preguntar' }],
+    ),
+    ...EVERYWHERE,
+  },
+
+  async run(bot, request) {
+    const engine = bot.engineFor(request.guildId);
+    const chosen = await chosenArticle(bot, siteOf(request));
+    const of = chosen && articleKey(chosen.id);
+    const content = helpText({
+      me: bot.client.user.id,
+      seesContent: bot.seesContent,
+      articles: engine.articles().length,
+      chosen: chosen?.title ?? null,
+    });
+    await respond(request, { content, components: suggestionRow(engine.suggest(chosen?.id), of) }, true);
+  },
+};

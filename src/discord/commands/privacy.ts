@@ -1,0 +1,35 @@
+import { homeOf } from '../inquire.ts';
+import { maySetUp } from '../may-set-up.ts';
+import { privacyText } from '../privacy-text.ts';
+import { button, row } from '../reply.ts';
+import { respond, siteOf } from '../respond.ts';
+import { EVERYWHERE, named, type SlashCommand } from './command.ts';
+
+/** `/privacy`: what is kept, and the way to have it deleted. */
+export const PRIVACY: SlashCommand = {
+  data: {
+    ...named(
+      ['privacy', { de: 'datenschutz', fr: 'confidentialité', 'es-ES': 'privacidad' }],
+      [
+        'What is kept, and how to delete it',
+        {
+          de: 'Was gespeichert wird und wie man es löscht',
+          fr: 'Ce qui est conservé, et comment l’effacer',
+          'es-ES': 'Qué se guarda y cómo borrarlo',
+        },
+      ],
+    ),
+    ...EVERYWHERE,
+  },
+
+  async run(bot, request) {
+    const kept = await bot.store.kept(homeOf(siteOf(request)));
+    const components = row(
+      button('Forget my conversations', { action: 'forget-me' }),
+      maySetUp(request) === null
+        ? button(request.guildId === null ? 'Delete what is kept here' : 'Delete what is kept for this server', { action: 'forget-home' })
+        : null,
+    );
+    await respond(request, { content: privacyText(kept, request.guildId !== null), components }, true);
+  },
+};

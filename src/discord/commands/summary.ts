@@ -1,0 +1,66 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { chosenArticle } from '../inquire.ts';
+import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
+import { renderSummary } from '../render-summary.ts';
+import { plainReply } from '../reply.ts';
+import { respond, siteOf, tell } from '../respond.ts';
+import { EVERYWHERE, named, type SlashCommand } from './command.ts';
+import { ARTICLE_OPTION, PRIVATE_OPTION } from './options.ts';
+
+const LEAST = 1;
+const MOST = 10;
+const USUAL = 3;
+
+/** `/summary`: the article's most telling sentences. */
+export const SUMMARY: SlashCommand = {
+  data: {
+    ...named(
+      ['summary', { de: 'zusammenfassung', fr: 'résumé', 'es-ES': 'resumen' }],
+      [
+        'The most telling sentences of an article',
+        {
+          de: 'Die aussagekräftigsten Sätze eines Artikels',
+          fr: 'Les phrases les plus parlantes d’un article',
+          'es-ES': 'Las frases más reveladoras de un artículo',
+        },
+      ],
+    ),
+    ...EVERYWHERE,
+    options: [
+      {
+        type: ApplicationCommandOptionType.Integer,
+        ...named(
+          ['sentences', { de: 'sätze', fr: 'phrases', 'es-ES': 'frases' }],
+          [
+            'How many sentences, 1 to 10 (3 unless said)',
+            {
+              de: 'Wie viele Sätze, 1 bis 10 (sonst 3)',
+              fr: 'Combien de phrases, de 1 à 10 (sinon 3)',
+              'es-ES': 'Cuántas frases, de 1 a 10 (si no, 3)',
+            },
+          ],
+        ),
+        min_value: LEAST,
+        max_value: MOST,
+      },
+      ARTICLE_OPTION,
+      PRIVATE_OPTION,
+    ],
+  },
+
+  async run(bot, request) {
+    const engine = bot.engineFor(request.guildId);
+    const articles = engine.articles();
+    const typed = request.options.getString('article');
+    const only = articles.length === 1 ? articles[0] : undefined;
+    const article =
+      typed === null ? ((await chosenArticle(bot, siteOf(request))) ?? only) : namedArticle(articles, typed);
+    if (typed !== null && !article) return tell(request, noSuchArticle(articles, typed));
+    if (!article) return tell(request, 'Which article? Name one in the option “article”; /article list shows them.');
+    const sentences = engine.summarise(article, request.options.getInteger('sentences') ?? USUAL);
+    const isPrivate = request.options.getBoolean('private') ?? false;
+    await respond(request, plainReply(renderSummary(article, sentences)), isPrivate);
+  },
+
+  complete: (bot, typing) => articleChoices(bot.engineFor(typing.guildId).articles(), typing.options.getFocused()),
+};

@@ -1,0 +1,73 @@
+import { LRUCache } from 'lru-cache';
+import type { Answer, Turn } from '../answer/answer.ts';
+import { sentenceText } from '../article/article.ts';
+
+const TURNS = 4;
+const CONVERSATIONS = 20_000;
+const MINUTES = 30;
+
+/** Who asks where. */
+export interface Place {
+  readonly channel: string;
+  readonly user: string;
+  /** A thread or direct messages: everybody there is in one conversation. */
+  readonly isShared: boolean;
+}
+
+/** What was asked and found last, in this process's memory only: a few turns, for half an hour, of so many conversations. */
+export class Conversations {
+  readonly #turns = new LRUCache<string, readonly Turn[]>({
+    max: CONVERSATIONS,
+    ttl: MINUTES * 60_000,
+    updateAgeOnGet: true,
+  });
+
+  /** Oldest first; empty when nothing is remembered. */
+  before(place: Place): readonly Turn[] {
+    return this.#turns.get(keyOf(place)) ?? [];
+  }
+
+  /** The turns up to the one that the message answered; undefined when it is not remembered. */
+  upTo(message: string): readonly Turn[] | undefined {
+    return this.#turns.get(message);
+  }
+
+  /** Remembers the turn as what followed on `earlier`; tells all that is remembered now. */
+  add(place: Place, earlier: readonly Turn[], turn: Turn): readonly Turn[] {
+    const turns = [...earlier, turn].slice(-TURNS);
+    this.#turns.set(keyOf(place), turns);
+    return turns;
+  }
+
+  /** Notes by which message turns ended, so that a reply to it can go on from there. */
+  link(message: string, turns: readonly Turn[]): void {
+    this.#turns.set(message, turns);
+  }
+
+  /** Puts the turn in the place of the one that the message answered, unless the conversation has gone on since. */
+  amend(place: Place, message: string, earlier: readonly Turn[], turn: Turn): void {
+    const isLast = this.before(place) === this.upTo(message);
+    const turns = isLast ? this.add(place, earlier, turn) : [...earlier, turn];
+    this.link(message, turns);
+  }
+
+  /** Forgets the user's own conversations everywhere, and the shared one of this place. */
+  forget(place: Place): void {
+    this.#turns.delete(keyOf({ ...place, isShared: true }));
+    for (const key of [...this.#turns.keys()]) if (key.endsWith(`:${place.user}`)) this.#turns.delete(key);
+  }
+}
+
+/** What is to be remembered of an answer. */
+export function turnOf(answer: Answer): Turn {
+  const best = answer.verdict === 'none' ? undefined : answer.matches[0];
+  return {
+    question: answer.readAs ?? answer.question,
+    sentence: best ? sentenceText(best.article, best.sentence) : null,
+    article: best?.article.id ?? null,
+  };
+}
+
+function keyOf({ channel, user, isShared }: Place): string {
+  return isShared ? channel : `${channel}:${user}`;
+}

@@ -1,0 +1,50 @@
+import type { Article } from '../article/article.ts';
+import { articleByKey, articleKey } from './article-key.ts';
+import { cleanName, plainName } from './clean-name.ts';
+import { CHOICE_LENGTH, CHOICES } from './discord-limits.ts';
+
+/** Marks a value that stands for an article whose id is too long for a choice. */
+const KEY_MARK = 'key:';
+const NAMED = 5;
+
+/** A choice for an option that names an article. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The articles whose title or id holds what was typed so far. */
+export function articleChoices(articles: readonly Article[], typed: string): readonly Choice[] {
+  const wanted = fold(typed);
+  return articles
+    .filter(({ title, id }) => fold(title).includes(wanted) || fold(id).includes(wanted))
+    .slice(0, CHOICES)
+    .map(({ title, id }) => ({
+      name: plainName(title, CHOICE_LENGTH) || plainName(id, CHOICE_LENGTH) || '?',
+      value: id.length <= CHOICE_LENGTH ? id : KEY_MARK + articleKey(id),
+    }));
+}
+
+/** The article that was chosen, or typed without choosing: its id, its title, or a part of just one title. Undefined for none. */
+export function namedArticle(articles: readonly Article[], typed: string): Article | undefined {
+  const wanted = fold(typed);
+  const exact =
+    articles.find(({ id }) => id === typed) ??
+    (typed.startsWith(KEY_MARK) ? articleByKey(articles, typed.slice(KEY_MARK.length)) : undefined) ??
+    articles.find(({ id, title }) => fold(title) === wanted || fold(id) === wanted);
+  if (exact) return exact;
+  const similar = articles.filter(({ title }) => wanted !== '' && fold(title).includes(wanted));
+  return similar.length === 1 ? similar[0] : undefined;
+}
+
+/** One sentence for a name that fits no article, with some that there are. */
+export function noSuchArticle(articles: readonly Article[], typed: string): string {
+  const some = articles.slice(0, NAMED).map(({ title }) => cleanName(title, 80));
+  const more = articles.length > NAMED ? ` and ${articles.length - NAMED} more (/article list)` : '';
+  const rest = some.length === 0 ? 'There are none yet.' : `There are: ${some.join('; ')}${more}.`;
+  return `I have no article called “${cleanName(typed, 80)}”. ${rest}`;
+}
+
+function fold(text: string): string {
+  return text.trim().toLowerCase();
+}

@@ -1,0 +1,38 @@
+import type { Message, PartialMessage } from 'discord.js';
+import { FOLLOWED_FOR } from './answered.ts';
+import type { Bot } from './bot.ts';
+import { questionOf } from './message-question.ts';
+import { isOutOfReach } from './outbox.ts';
+import { prepareReply } from './prepare-reply.ts';
+import { payloadOf } from './reply.ts';
+
+/** Answers anew when a question of the last ten minutes was put in other words. Discord also calls it an edit when it adds a preview. */
+export async function onEdit(bot: Bot, message: Message | PartialMessage): Promise<void> {
+  const taken = bot.answered.find(message.id);
+  if (taken === undefined || message.partial || bot.now() - message.createdTimestamp > FOLLOWED_FOR) return;
+  const text = questionOf(message);
+  if (text === '' || text === taken.question.text) return;
+  const question = { ...taken.question, text, isBorrowed: false };
+  bot.answered.set(message.id, { ...taken, question });
+  const answer = await taken.reply;
+  if (answer === null) return;
+  const prepared = await prepareReply(bot, message, question, answer.reference !== null);
+  // What is no answer (too many changes at once) does not take an answer's place.
+  if (!prepared?.turn) return;
+  await unlessGone(answer.edit(payloadOf(prepared.reply)));
+  bot.conversations.amend(question.place, answer.id, question.turns, prepared.turn);
+}
+
+/** Takes back the answers to questions of the last ten minutes that were deleted. */
+export async function onDelete(bot: Bot, messages: readonly string[]): Promise<void> {
+  for (const message of messages) {
+    const answer = await bot.answered.remove(message)?.reply;
+    if (answer) await unlessGone(answer.delete());
+  }
+}
+
+async function unlessGone(change: Promise<unknown>): Promise<void> {
+  await change.catch((error: unknown) => {
+    if (!isOutOfReach(error)) throw error;
+  });
+}

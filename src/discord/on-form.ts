@@ -1,0 +1,76 @@
+import {
+  type AnyThreadChannel,
+  ChannelType,
+  type Message,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Turn } from '../answer/answer.ts';
+import { answerRequest, isRefused, replyFor } from './answer-request.ts';
+import { articleByKey } from './article-key.ts';
+import type { Bot } from './bot.ts';
+import { plainName } from './clean-name.ts';
+import { readCustomId } from './custom-id.ts';
+import { CONTENT_LENGTH, THREAD_NAME_LENGTH } from './discord-limits.ts';
+import { isOutOfReach } from './outbox.ts';
+import { FIELD } from './presses/follow-up.ts';
+import { UNREADABLE_BUTTON } from './on-press.ts';
+import { payloadOf, plainReply, type Reply } from './reply.ts';
+import { isFromPrivate, respond, tell } from './respond.ts';
+import { turnIn } from './turn-in-message.ts';
+
+const HOW_TO_GO_ON = '\n-# Mention me to go on here, or reply to an answer.';
+const ARCHIVE_AFTER = 1_440;
+
+/** A question that follows up an answer: in a server's channel it is answered in a thread of its own, elsewhere where it was asked. */
+export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise<void> {
+  const press = readCustomId(request.customId);
+  if (press?.action !== 'form') return tell(request, UNREADABLE_BUTTON);
+  const question = request.fields.getTextInputValue(FIELD);
+  const articles = bot.engineFor(request.guildId).articles();
+  const article = press.of === null ? null : (articleByKey(articles, press.of) ?? null);
+  const answered = request.message;
+  const put = { question, article, turns: answered ? await turnsUpTo(bot, answered) : [], isPrivate: isFromPrivate(request) };
+  if (!answered || !mayOpenThread(request)) return answerRequest(bot, request, put);
+  if (await isRefused(bot, request)) return;
+  await request.deferReply({ flags: MessageFlags.Ephemeral });
+  const thread = await threadOf(answered, question);
+  const reply = await replyFor(bot, request, put, { channel: thread?.id ?? answered.channelId, user: request.user.id, isShared: true });
+  const sent = thread && (await bot.outbox.send(thread, payloadOf(bot.seesContent ? reply : withHint(reply)), request.id));
+  await respond(request, sent ? plainReply(`Answered in <#${sent.channelId}>.`) : reply, true);
+}
+
+async function turnsUpTo(bot: Bot, answered: Message): Promise<readonly Turn[]> {
+  const remembered = bot.conversations.upTo(answered.id);
+  if (remembered) return remembered;
+  const turn = await turnIn(bot, answered);
+  return turn ? [turn] : [];
+}
+
+/** Whether the answer stands where a thread can be opened on it, and the bot may do so. */
+function mayOpenThread(request: ModalSubmitInteraction): boolean {
+  if (!request.inCachedGuild() || isFromPrivate(request)) return false;
+  const type = request.channel?.type;
+  if (type !== ChannelType.GuildText && type !== ChannelType.GuildAnnouncement) return false;
+  const { ViewChannel, CreatePublicThreads, SendMessagesInThreads } = PermissionFlagsBits;
+  return request.appPermissions.has([ViewChannel, CreatePublicThreads, SendMessagesInThreads]);
+}
+
+/** The thread on the answer, opened when there is none; null when it cannot be had. */
+async function threadOf(answered: Message, question: string): Promise<AnyThreadChannel | null> {
+  const known = answered.thread ?? null;
+  if (known) return known;
+  const name = plainName(question, THREAD_NAME_LENGTH) || 'Follow-up';
+  try {
+    return await answered.startThread({ name, autoArchiveDuration: ARCHIVE_AFTER });
+  } catch (error) {
+    if (isOutOfReach(error)) return null;
+    throw error;
+  }
+}
+
+function withHint(reply: Reply): Reply {
+  const content = reply.content + HOW_TO_GO_ON;
+  return content.length <= CONTENT_LENGTH ? { ...reply, content } : reply;
+}

@@ -1,0 +1,58 @@
+import { type AutocompleteInteraction, DiscordAPIError, type Interaction } from 'discord.js';
+import type { Bot } from './bot.ts';
+import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/all-commands.ts';
+import { onForm } from './on-form.ts';
+import { onPress } from './on-press.ts';
+import { type Request, tell } from './respond.ts';
+
+const FAULT = 'Something went wrong on my side. It has been noted; please try again.';
+const UNKNOWN = 'I do not know this command any more. It may take Discord a moment to show the new ones.';
+
+/** The interaction is over: answered already, or not answered in time. Nothing can be said any more. */
+const OVER = new Set<number | string>([10062, 40060, 10008, 50027]);
+
+/** Answers what a user did. Faults of ours are noted whole and told in one calm sentence. */
+export async function onInteraction(bot: Bot, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(bot, interaction);
+  if (!interaction.isRepliable() || !isRequest(interaction)) return;
+  try {
+    await handle(bot, interaction);
+  } catch (error) {
+    if (error instanceof DiscordAPIError && OVER.has(error.code)) {
+      bot.log.info({ code: error.code, type: interaction.type }, 'an interaction was over before it was answered');
+      return;
+    }
+    bot.log.error({ err: error, type: interaction.type }, 'an interaction could not be answered');
+    if (!interaction.replied) await tell(interaction, FAULT).catch(() => undefined);
+  }
+}
+
+function isRequest(interaction: Interaction): interaction is Request {
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isModalSubmit()
+  );
+}
+
+async function handle(bot: Bot, request: Request): Promise<void> {
+  if (request.isButton()) return onPress(bot, request);
+  if (request.isModalSubmit()) return onForm(bot, request);
+  if (request.isChatInputCommand()) {
+    const command = SLASH_COMMANDS.find(({ data }) => data.name === request.commandName);
+    return command ? command.run(bot, request) : tell(request, UNKNOWN);
+  }
+  const command = MESSAGE_COMMANDS.find(({ data }) => data.name === request.commandName);
+  return command ? command.run(bot, request) : tell(request, UNKNOWN);
+}
+
+/** Choices that come too late or fail are no loss: what was typed can be sent without them. */
+async function complete(bot: Bot, typing: AutocompleteInteraction): Promise<void> {
+  const command = SLASH_COMMANDS.find(({ data }) => data.name === typing.commandName);
+  try {
+    await typing.respond([...((await command?.complete?.(bot, typing)) ?? [])]);
+  } catch (error) {
+    bot.log.info({ err: error }, 'choices could not be offered');
+  }
+}

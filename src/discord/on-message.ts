@@ -1,0 +1,27 @@
+import type { Message } from 'discord.js';
+import type { Bot } from './bot.ts';
+import { hear } from './hear.ts';
+import { prepareReply } from './prepare-reply.ts';
+import { payloadOf } from './reply.ts';
+
+/** Answers a message that is for the bot, and takes note of it, so that its edits and its deletion can be followed. */
+export async function onMessage(bot: Bot, message: Message): Promise<void> {
+  const question = await hear(bot, message);
+  const { channel } = message;
+  if (question === null || !channel.isSendable()) return;
+  const permitted = bot.outbox.permittedIn(channel);
+  if (!permitted.send) return;
+  const prepared = await prepareReply(bot, message, question, permitted.reply);
+  if (prepared === null) return;
+
+  const { place, turns } = question;
+  const upToHere = prepared.turn && bot.conversations.add(place, turns, prepared.turn);
+  const reference = { reply: { messageReference: message.id, failIfNotExists: false } };
+  const payload = { ...payloadOf(prepared.reply), ...(permitted.reply ? reference : {}) };
+  const sending = bot.outbox.send(channel, payload, message.id);
+  bot.answered.set(message.id, { question, reply: sending.catch(() => null) });
+  const answer = await sending;
+  if (answer === null) return;
+  if (bot.answered.isDeleted(message.id)) await answer.delete();
+  else if (upToHere) bot.conversations.link(answer.id, upToHere);
+}

@@ -1,0 +1,48 @@
+import type { Message } from 'discord.js';
+import type { Turn } from '../answer/answer.ts';
+import { isWorthSaying } from './addressed.ts';
+import type { Bot } from './bot.ts';
+import { turnOf } from './conversations.ts';
+import type { Question } from './hear.ts';
+import { inquire } from './inquire.ts';
+import { renderAnswer } from './render-answer.ts';
+import { plainReply, type Reply } from './reply.ts';
+
+const UNREADABLE =
+  'I cannot see what you wrote: Discord shows me only messages that mention me. Mention me, or press “Ask a follow-up” under an answer.';
+
+/** What to say, and the turn that it makes in the conversation; no turn when it is no answer. */
+export interface Prepared {
+  readonly reply: Reply;
+  readonly turn: Turn | null;
+}
+
+/**
+ * What to say to a message that is for the bot; null for nothing. Where people also speak among themselves, only what is worth it counts
+ * against the limits, and each person is told of them once.
+ */
+export async function prepareReply(
+  bot: Bot,
+  message: Message,
+  question: Question,
+  isReply: boolean,
+): Promise<Prepared | null> {
+  if (isUnreadable(bot, question)) return bot.hints.isNew(question.place) ? say(UNREADABLE) : null;
+  const { site, turns, text, address, isBorrowed } = question;
+  const found = await inquire(bot, site, text, { turns });
+  if (!isWorthSaying(address, text, found.answer)) return null;
+  const refusal = await bot.limits.take(message.author.id, site.channel);
+  if (refusal) return refusal.isRepeated ? null : say(refusal.message);
+  const repeatsQuestion = !isReply || isBorrowed;
+  const showing = { ...found, asker: message.author.id, repeatsQuestion, isPrivate: false, rank: 0 };
+  return { reply: renderAnswer(showing), turn: turnOf(found.answer) };
+}
+
+/** A message that speaks to the bot, but whose text Discord keeps from it. */
+function isUnreadable(bot: Bot, { address, text }: Question): boolean {
+  return text === '' && !bot.seesContent && (address === 'reply' || address === 'thread');
+}
+
+function say(content: string): Prepared {
+  return { reply: plainReply(content), turn: null };
+}

@@ -1,0 +1,86 @@
+import type { Match } from '../answer/answer.ts';
+import type { Article, Sentence } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+import { escapeMarkdown, type Mark } from './escape-markdown.ts';
+
+/** Stands after a sentence that is longer than a whole message may be. */
+export const CUT = ' …';
+
+const BOLD = '**';
+const UNDERLINE = '__';
+
+/** What is quoted: text from `start`, with the sentence in bold and its highlights underlined. */
+export interface Quotable {
+  readonly article: Article;
+  readonly sentence: Span;
+  readonly start: number;
+  readonly highlights: readonly (readonly [number, number])[];
+}
+
+/**
+ * The match as one line of a block quote, at most `room` long: the sentence bold, before it what makes it understandable. Where room is
+ * short, whole sentences before it are left out; only a sentence too long by itself is cut, after a word, with an ellipsis outside the bold.
+ */
+export function quote(match: Match, room: number): string {
+  const { article, sentence, highlights } = match;
+  const starts = article.sentences
+    .map(({ start }) => start)
+    .filter((start) => start > match.contextStart && start < sentence.start);
+  for (const start of [match.contextStart, ...starts, sentence.start]) {
+    const line = quoteLine({ article, sentence, start, highlights });
+    if (line.length <= room) return line;
+  }
+  return cutQuote({ article, sentence, start: sentence.start, highlights }, room);
+}
+
+/** The quotable thing as one line of a block quote, whatever its length. */
+export function quoteLine({ article, sentence, start, highlights }: Quotable): string {
+  const marks: Mark[] = [{ at: sentence.start - start, text: BOLD }];
+  for (const [from, to] of disjoint(highlights, sentence)) {
+    marks.push({ at: from - start, text: UNDERLINE }, { at: to - start, text: UNDERLINE });
+  }
+  marks.push({ at: sentence.end - start, text: BOLD });
+  return `> ${escapeMarkdown(article.text.slice(start, sentence.end), marks)}`;
+}
+
+/** A sentence that is not the answer itself, as one line of a block quote. */
+export function plainQuote(article: Article, { start, end }: Sentence): string {
+  return `> ${escapeMarkdown(article.text.slice(start, end))}`;
+}
+
+function cutQuote(whole: Quotable, room: number): string {
+  const { article, sentence } = whole;
+  const cutAt = (end: number): string =>
+    `${quoteLine({ ...whole, sentence: { start: sentence.start, end } })}${CUT}`;
+  // Escapes at most double a text, neutral marks after controls too.
+  let low = sentence.start + Math.floor((room - 20) / 3);
+  let high = Math.min(sentence.end, sentence.start + room);
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (cutAt(middle).length <= room) low = middle;
+    else high = middle - 1;
+  }
+  return cutAt(endOfWord(article.text, sentence.start, low));
+}
+
+/** The end of the last whole word before `end`; without one, a place that does not part a character. */
+function endOfWord(text: string, start: number, end: number): number {
+  const words = text.slice(start, end + 1).replace(/\S*$/, '').trimEnd();
+  if (words.length > 0) return start + words.length;
+  return /[\ud800-\udbff]$/.test(text.slice(start, end)) ? end - 1 : end;
+}
+
+/** The highlights inside the sentence, those that touch made one. */
+function disjoint(highlights: readonly (readonly [number, number])[], { start, end }: Span): [number, number][] {
+  const merged: [number, number][] = [];
+  const inside = highlights
+    .map(([from, to]) => [Math.max(from, start), Math.min(to, end)] as [number, number])
+    .filter(([from, to]) => from < to)
+    .sort(([a], [b]) => a - b);
+  for (const [from, to] of inside) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}

@@ -1,0 +1,61 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import type { Place } from './conversations.ts';
+import type { Site } from './inquire.ts';
+import { isBrokenLine } from './outbox.ts';
+import { payloadOf, plainReply, type Reply } from './reply.ts';
+
+/** What a user did that is to be answered with a message. */
+export type Request =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
+
+/** The interaction was answered already: by the attempt whose confirmation was lost. */
+const ANSWERED_ALREADY = 40060;
+
+/** Answers the request with a message that everybody sees, or with `isPrivate` only the user. After a deferral its kind stands already. */
+export async function respond(request: Request, reply: Reply, isPrivate: boolean): Promise<void> {
+  const payload = payloadOf(reply);
+  if (request.deferred) {
+    await request.editReply(payload);
+    return;
+  }
+  const flags = isPrivate ? MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral : MessageFlags.SuppressEmbeds;
+  const attempt = () => request.reply({ ...payload, flags });
+  try {
+    await attempt();
+  } catch (error) {
+    if (!isBrokenLine(error)) throw error;
+    await attempt().catch((second: unknown) => {
+      if (!(second instanceof DiscordAPIError) || second.code !== ANSWERED_ALREADY) throw second;
+    });
+  }
+}
+
+/** Tells only the user. */
+export function tell(request: Request, words: string): Promise<void> {
+  return respond(request, plainReply(words), true);
+}
+
+export function siteOf(request: Pick<Request, 'guildId' | 'channelId' | 'channel'>): Site {
+  const parent = request.channel?.isThread() ? request.channel.parentId : null;
+  return { server: request.guildId, channel: request.channelId ?? '', parent };
+}
+
+export function placeOf(request: Request): Place {
+  const isShared = request.channel?.isThread() === true || request.channel?.isDMBased() === true;
+  return { channel: request.channelId ?? '', user: request.user.id, isShared };
+}
+
+/** Whether only the user sees the message that the request came from. */
+export function isFromPrivate(request: Request): boolean {
+  return 'message' in request && request.message?.flags.has(MessageFlags.Ephemeral) === true;
+}

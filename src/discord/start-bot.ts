@@ -1,0 +1,141 @@
+import { type Client, DiscordAPIError, Events, type Message } from 'discord.js';
+import type { Logger } from 'pino';
+import type { BotSettings } from '../config.ts';
+import type { Store } from '../library/store.ts';
+import { Answered } from './answered.ts';
+import type { Bot } from './bot.ts';
+import { createClient } from './client.ts';
+import { Conversations } from './conversations.ts';
+import { grantsContent, ownApplication, restFor } from './grants.ts';
+import { Hints } from './hints.ts';
+import { Limits } from './limits.ts';
+import { onDelete, onEdit } from './on-edit.ts';
+import { onInteraction } from './on-interaction.ts';
+import { onMessage } from './on-message.ts';
+import { OpenWork } from './open-work.ts';
+import { Outbox } from './outbox.ts';
+import { Ratings } from './ratings.ts';
+import { isTokenRefused, meaningOfClose, meaningOfFailure, TOKEN_REFUSED } from './refused.ts';
+
+/** How long open questions may take when the bot is told to stop, in milliseconds. */
+const PATIENCE = 4_000;
+
+/** Discord does not let the bot in, or not any more; the message says why and how to mend it. */
+export class RefusedError extends Error {}
+
+/** What the bot is made of. */
+export interface Parts {
+  readonly engineFor: Bot['engineFor'];
+  readonly store: Store;
+  readonly log: Logger;
+  readonly now: () => number;
+}
+
+/** A bot that is logged in. */
+export interface RunningBot {
+  readonly client: Client<true>;
+  readonly seesContent: boolean;
+  /** Rejects with a RefusedError when Discord ends the connection for good; otherwise stays open. */
+  readonly refused: Promise<never>;
+  /** Answers what is open, takes in no more, and disconnects. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Logs in and begins to answer. Throws a RefusedError when Discord cannot be reached or refuses. */
+export async function startBot(settings: BotSettings, parts: Parts): Promise<RunningBot> {
+  const application = await ownApplication(restFor(settings)).catch((error: unknown) => {
+    throw new RefusedError(meaningOfFailure(error, settings.api));
+  });
+  const seesContent = grantsContent(application);
+  const client = createClient(settings, seesContent);
+  const work = new OpenWork();
+  const refused = watchForRefusal(client, parts.log);
+  listen(assemble(client, settings, parts, seesContent), work, refused.refuse);
+  try {
+    await Promise.race([login(client, settings), refused.promise]);
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+  const stop = async (): Promise<void> => {
+    await work.finish(PATIENCE);
+    await client.destroy();
+  };
+  return { client: client as Client<true>, seesContent, refused: refused.promise, stop };
+}
+
+/** Resolves when every server is known, so that nothing is judged by halves. */
+async function login(client: Client, settings: BotSettings): Promise<void> {
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  await client.login(settings.token).catch((error: unknown) => {
+    throw new RefusedError(meaningOfFailure(error, settings.api));
+  });
+  await ready;
+}
+
+function assemble(client: Client, settings: BotSettings, parts: Parts, seesContent: boolean): Bot {
+  return {
+    // Its handlers run only on events, and those come only after the login.
+    client: client as Client<true>,
+    engineFor: parts.engineFor,
+    store: parts.store,
+    askChannels: new Set(settings.askChannels),
+    seesContent,
+    conversations: new Conversations(),
+    answered: new Answered(),
+    ratings: new Ratings(),
+    hints: new Hints(),
+    limits: new Limits(),
+    outbox: new Outbox(parts.log),
+    log: parts.log,
+    now: parts.now,
+  };
+}
+
+/** The one place where a fault ends: noted whole, and nothing else stops. */
+function listen(bot: Bot, work: OpenWork, refuse: (meaning: string) => void): void {
+  const begin = (what: string, doing: () => Promise<void>): void =>
+    work.begin(() =>
+      doing().catch((error: unknown) => {
+        if (isTokenRefused(error)) return refuse(TOKEN_REFUSED);
+        bot.log.error({ err: describe(error) }, `${what} failed`);
+      }),
+    );
+  const { client } = bot;
+  client.on(Events.MessageCreate, (message: Message) => begin('answering a message', () => onMessage(bot, message)));
+  client.on(Events.MessageUpdate, (_, message) => begin('following an edit', () => onEdit(bot, message)));
+  client.on(Events.MessageDelete, ({ id }) => begin('following a deletion', () => onDelete(bot, [id])));
+  client.on(Events.MessageBulkDelete, (messages) =>
+    begin('following deletions', () => onDelete(bot, [...messages.keys()])),
+  );
+  client.on(Events.InteractionCreate, (interaction) =>
+    begin('answering an interaction', () => onInteraction(bot, interaction)),
+  );
+}
+
+/** What a fault says without what was to be sent: an error of Discord's carries the whole message. */
+function describe(error: unknown): unknown {
+  if (!(error instanceof DiscordAPIError)) return error;
+  const { name, message, code, status, method, stack } = error;
+  return { type: name, message, code, status, method, stack };
+}
+
+function watchForRefusal(client: Client, log: Logger) {
+  let refuse!: (meaning: string) => void;
+  const promise = new Promise<never>((_, reject) => {
+    refuse = (meaning) => reject(new RefusedError(meaning));
+  });
+  // Whoever runs the bot hears of it through this promise; until then nobody may listen.
+  promise.catch(() => undefined);
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.warn({ code, shard }, 'disconnected for good');
+    const meaning = meaningOfClose(code);
+    if (meaning !== undefined) refuse(meaning);
+  });
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'connected again'));
+  client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'the connection has a fault'));
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the client has a fault'));
+  return { promise, refuse };
+}
+
