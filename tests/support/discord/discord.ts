@@ -62,6 +62,7 @@ function bindActions(world: World) {
     choose: bind(components.choose),
     submit: bind(components.submit),
     current: bind(reading.current),
+    threads: bind(reading.threads),
     history: bind(reading.history),
     messages: bind(reading.messages),
     message: bind(reading.message),

@@ -6,6 +6,11 @@ export function current(world: World, message: Message): Message | undefined {
   return world.channels.get(message.channelId)?.messages.get(message.id);
 }
 
+/** The threads that hang on a channel, oldest first. */
+export function threads(world: World, channel: Channel): readonly Channel[] {
+  return [...world.channels.values()].filter((each) => each.thread?.parentId === channel.id);
+}
+
 /** All messages of a channel, oldest first. */
 export function history(_world: World, channel: Channel): readonly Message[] {
   return [...channel.messages.values()];
