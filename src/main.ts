@@ -15,6 +15,7 @@ interface Subcommand {
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   console: { meaning: 'ask articles in the terminal, without a token', run: runConsole },
+  eval: { meaning: 'measure the answers to labelled questions', run: runEval },
 };
 
 const USAGE_TEXT = `verbatim COMMAND [options]
@@ -51,6 +52,11 @@ async function runConsole(args: readonly string[]): Promise<number> {
     knowledgeFolder: () => knowledgeFolder(environment),
     plain: isPlain(environment),
   });
+}
+
+async function runEval(args: readonly string[]): Promise<number> {
+  const { runEval: run } = await import('./evaluation/run-eval.ts');
+  return run(args, { stdout: process.stdout, stderr: process.stderr, now: () => performance.now() });
 }
 
 function version(): string {

@@ -1,4 +1,4 @@
-import type { Engine } from './ask-rows.ts';
+import { askArticle } from './ask-article.ts';
 import { EVAL_USAGE, type EvalOptions, EvalUsageError, evalOptions } from './eval-options.ts';
 import { evaluateFile } from './evaluate-file.ts';
 import type { FileFigures } from './file-figures.ts';
@@ -7,9 +7,11 @@ import { PredictionsFile } from './predictions.ts';
 import { type Output, Progress } from './progress.ts';
 
 /** What a command line gives the evaluation. */
-export interface EvalSurroundings extends Engine {
+export interface EvalSurroundings {
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
 }
 
 /**
@@ -55,11 +57,11 @@ async function evaluateOne(
   file: string,
   options: EvalOptions,
   predictions: PredictionsFile | undefined,
-  engine: EvalSurroundings,
+  { stderr, now }: EvalSurroundings,
 ): Promise<FileFigures> {
-  const progress = new Progress(file, engine.stderr);
+  const progress = new Progress(file, stderr);
   const figures = await evaluateFile(
-    engine,
+    { ask: askArticle, now },
     { ...options, file },
     {
       fault: (what) => progress.say(what),
