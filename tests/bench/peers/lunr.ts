@@ -10,11 +10,12 @@ export const lunrPeer: Peer = {
       builder.field('text');
       for (const [id, text] of sentences.entries()) builder.add({ id, text });
     });
-    // Terms are handed over one by one: in a query string `:` or `-` would be read as syntax.
+    // Terms are handed over one by one: in a query string `:` or `-` would be read as syntax. Queries are stemmed but not
+    // trimmed by themselves, and a question's last word would keep its mark.
     return (question, limit) =>
       index
         .query((query) => {
-          for (const term of lunr.tokenizer(question)) query.term(term.toString(), {});
+          for (const term of lunr.tokenizer(question)) query.term(lunr.trimmer(term).toString(), {});
         })
         .slice(0, limit)
         .map(({ ref }) => Number(ref));
