@@ -51,7 +51,8 @@ function renderReading({ note, readAs, corrections }: Answer): Block[] {
 
 function renderBody(answer: Answer, view: AnswerView): Block[] {
   if (answer.facts.length > 0) return answer.facts.flatMap(renderFact);
-  if (answer.parts.length > 0) return joined(answer.parts.map((part, i) => renderPart(part, i + 1, view)));
+  if (answer.parts.length > 0)
+    return joined(answer.parts.map((part, i) => renderPart(part, i + 1, view.explain)));
   if (answer.items.length > 0) return renderItems(answer.items, view);
   // A note alone is a whole answer: small talk, nothing asked.
   if (answer.verdict === 'none' && answer.note !== null && answer.matches.length === 0) return [];
@@ -82,12 +83,12 @@ function renderNone(matches: readonly Match[], view: AnswerView): Block[] {
   return joined([[refusal, says('The closest passages:')], ...closest]);
 }
 
-function renderPart(part: Part, number: number, view: AnswerView): Block[] {
-  const question = listItem(`${number}.`, [dim(part.question)], 0);
-  if (part.verdict === 'none' || part.matches.length === 0) {
-    return [question, { ...says('Not in the article.'), indent: QUOTE_INDENT }];
-  }
-  return [question, ...renderVerdict(part.verdict, part.matches, { ...view, matches: 1 })];
+function renderPart({ question, verdict, matches: [best] }: Part, number: number, explain: boolean): Block[] {
+  const asked = listItem(`${number}.`, [dim(question)], 0);
+  if (verdict === 'none' || !best) return [asked, { ...says('Not in the article.'), indent: QUOTE_INDENT }];
+  const doubt = { ...says('Perhaps not in the article. The closest passage:'), indent: QUOTE_INDENT };
+  const shown = renderMatch(best, STRENGTH[verdict], { emphasised: verdict === 'answer', explain });
+  return verdict === 'possible' ? [asked, doubt, ...shown] : [asked, ...shown];
 }
 
 function renderItems(items: readonly Match[], view: AnswerView): Block[] {
@@ -98,9 +99,12 @@ function renderItems(items: readonly Match[], view: AnswerView): Block[] {
     ]),
     ...(view.explain ? renderExplanation(item) : []),
   ]);
-  const [many] = [items.length];
   return [
-    says(many === 1 ? 'One sentence of the article:' : `${many} sentences, in the article's order:`),
+    says(
+      items.length === 1
+        ? 'One sentence of the article:'
+        : `${items.length} sentences, in the article's order:`,
+    ),
     ...blocks,
   ];
 }

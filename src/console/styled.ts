@@ -45,32 +45,53 @@ export function aside(text: string, indent = 0): Block {
 /** An empty line. */
 export const GAP: Block = { pieces: [] };
 
-/** One line's pieces with their emphasis. The only place that writes escape sequences, and the text in it can bring none. */
-export function paint(line: readonly Piece[], emphasis: Emphasis): string {
-  return line.map((piece) => paintPiece(piece, emphasis)).join('');
-}
+/** How a style begins and ends. */
+type Marks = readonly [open: string, close: string];
+type Style = 'bold' | 'dim' | 'underlined';
 
-function paintPiece(piece: Piece, emphasis: Emphasis): string {
-  const text = visible(piece.text);
-  if (emphasis === 'none' || text === '') return text;
-  const marks = emphasis === 'marks' ? textMarks(piece) : escapes(piece);
-  return marks.reduce((inside, [open, close]) => open + inside + close, text);
-}
-
-type Marks = readonly (readonly [string, string])[];
-
-function textMarks({ bold, underlined }: Piece): Marks {
-  const marks: [string, string][] = [];
-  if (underlined) marks.push(['__', '__']);
-  if (bold) marks.push(['**', '**']);
-  return marks;
-}
+/** From the outermost to the innermost. */
+const NESTING = ['bold', 'dim', 'underlined'] as const satisfies Style[];
 
 /** ECMA-48, Select Graphic Rendition: 1 bold, 2 faint, 22 neither, 4 underlined, 24 not. */
-function escapes({ bold, underlined, dim }: Piece): Marks {
-  const marks: [string, string][] = [];
-  if (underlined) marks.push(['\u001b[4m', '\u001b[24m']);
-  if (bold) marks.push(['\u001b[1m', '\u001b[22m']);
-  if (dim) marks.push(['\u001b[2m', '\u001b[22m']);
-  return marks;
+const ESCAPES: Readonly<Record<Style, Marks>> = {
+  bold: ['\u001b[1m', '\u001b[22m'],
+  dim: ['\u001b[2m', '\u001b[22m'],
+  underlined: ['\u001b[4m', '\u001b[24m'],
+};
+
+const MARKS: Readonly<Record<Style, Marks>> = {
+  bold: ['**', '**'],
+  dim: ['', ''],
+  underlined: ['__', '__'],
+};
+
+/** One line's pieces with their emphasis. The only place that writes escape sequences, and the text in it can bring none. */
+export function paint(line: readonly Piece[], emphasis: Emphasis): string {
+  if (emphasis === 'none') return line.map(({ text }) => visible(text)).join('');
+  const marks = emphasis === 'terminal' ? ESCAPES : MARKS;
+  let painted = '';
+  let on: readonly Style[] = [];
+  for (const piece of line) {
+    if (piece.text === '') continue;
+    const wanted = NESTING.filter((style) => piece[style]);
+    painted += change(on, wanted, marks) + visible(piece.text);
+    on = wanted;
+  }
+  return painted + change(on, [], marks);
+}
+
+/** Ends what is no longer wanted, innermost first, and what stands inside it; then begins what is missing. */
+function change(
+  on: readonly Style[],
+  wanted: readonly Style[],
+  marks: Readonly<Record<Style, Marks>>,
+): string {
+  let same = 0;
+  while (same < on.length && on[same] === wanted[same]) same++;
+  const ends = on
+    .slice(same)
+    .reverse()
+    .map((style) => marks[style][1]);
+  const beginnings = wanted.slice(same).map((style) => marks[style][0]);
+  return [...ends, ...beginnings].join('');
 }

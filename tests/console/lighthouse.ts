@@ -17,8 +17,8 @@ The lighthouse stands on a cliff of red granite. It was built in 1871 by Henrik 
 
 ## The lamp
 
-The first lamp burned whale oil. A keeper climbed the 214 steps twice a night to fill it. In 1924 the lamp was made electric,
-and the keeper's pay was cut by half.
+The first lamp burned whale oil. A keeper climbed the 214 steps twice a night to fill it. In 1924 the lamp
+was made electric, and the keeper's pay was cut by half.
 
 ## The keepers
 

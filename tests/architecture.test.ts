@@ -1,0 +1,188 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const source = fileURLToPath(new URL('../src', import.meta.url));
+
+interface Import {
+  /** A package's name, or a path under src. */
+  readonly target: string;
+  /** Whether it is gone after compiling. */
+  readonly typeOnly: boolean;
+}
+
+interface Module {
+  /** Under src, such as `text/words.ts`. */
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly Import[];
+}
+
+const modules: readonly Module[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readModule(path.split(sep).join('/')));
+
+function readModule(path: string): Module {
+  const text = readFileSync(join(source, path), 'utf8');
+  return { path, text, imports: [...importsOf(text, path)] };
+}
+
+/** `import … from`, `export … from`, `import(…)` and `require(…)`, with a name that is written out. */
+function* importsOf(text: string, path: string): Generator<Import> {
+  const statement =
+    /^(?:import|export)\s+(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm;
+  for (const [, type, from, bare] of text.matchAll(statement)) {
+    yield { target: resolve((from ?? bare)!, path), typeOnly: type !== undefined };
+  }
+  const call = /(typeof\s+)?(?:\bimport|\brequire|\bcreateRequire\([^)]*\))\(\s*['"]([^'"]+)['"]\s*\)/g;
+  for (const [, type, name] of text.matchAll(call)) {
+    yield { target: resolve(name!, path), typeOnly: type !== undefined };
+  }
+}
+
+function resolve(name: string, importer: string): string {
+  return name.startsWith('.') ? join(dirname(importer), name).split(sep).join('/') : name;
+}
+
+/** The folder under src; for a file directly in it, its name. */
+function areaOf(path: string): string {
+  return path.split('/')[0]!;
+}
+
+const outside = (target: string) => !target.endsWith('.ts') || !existsSync(join(source, target));
+
+/** What each area may import besides itself. Everything flows one way, so that each can be read and tested without those above it. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  article: ['text'],
+  retrieval: ['text', 'article'],
+  summary: ['text', 'article', 'retrieval'],
+  answer: ['text', 'article', 'retrieval', 'summary'],
+  library: ['text', 'article', 'retrieval', 'summary', 'answer'],
+  console: ['text', 'article', 'retrieval', 'summary', 'answer', 'library'],
+  // The settings are a shape that main fills and the bot reads.
+  discord: ['text', 'article', 'retrieval', 'summary', 'answer', 'library', 'config.ts'],
+  evaluation: ['text', 'article', 'retrieval', 'summary', 'answer', 'library'],
+  'config.ts': [],
+};
+
+describe('imports go one way', () => {
+  test('every area has its rule', () => {
+    const areas = new Set(modules.map(({ path }) => areaOf(path)));
+    areas.delete('main.ts');
+    expect([...areas].sort()).toEqual(
+      Object.keys(MAY_IMPORT)
+        .filter((area) => areas.has(area))
+        .sort(),
+    );
+  });
+
+  test.each(Object.entries(MAY_IMPORT))('%s imports only itself and [%s]', (area, allowed) => {
+    const wrong = modules
+      .filter(({ path }) => areaOf(path) === area)
+      .flatMap(({ path, imports }) => imports.map(({ target }) => ({ path, target })))
+      .filter(({ target }) => !outside(target) && ![area, ...allowed].includes(areaOf(target)));
+    expect(wrong).toEqual([]);
+  });
+
+  test('no module imports itself by way of others', () => {
+    const byPath = new Map(modules.map((module) => [module.path, module]));
+    const done = new Set<string>();
+    const visit = (path: string, way: readonly string[]): readonly string[] | null => {
+      if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+      if (done.has(path)) return null;
+      for (const { target, typeOnly } of byPath.get(path)?.imports ?? []) {
+        const circle = typeOnly ? null : visit(target, [...way, path]);
+        if (circle) return circle;
+      }
+      done.add(path);
+      return null;
+    };
+    expect(modules.map(({ path }) => visit(path, [])).filter((circle) => circle !== null)).toEqual([]);
+  });
+});
+
+/** A package, where alone it may be imported, and why. */
+const KEPT_TO: readonly (readonly [name: string, area: string, reason: string])[] = [
+  [
+    'discord.js',
+    'discord',
+    'it takes half a second and 44 MB to load, and the engine knows nothing of chats',
+  ],
+  ['wink-nlp', 'text', 'one analyser for the process, behind one door, so that it could be replaced'],
+  ['wink-eng-lite-web-model', 'text', 'it belongs to the analyser'],
+  ['yaml', 'article', 'only front matter is YAML'],
+  ['marked', 'article', 'only articles are Markdown'],
+  ['chokidar', 'library', 'only the library watches files'],
+  ['kysely', 'library', 'only the library keeps anything'],
+  ['dotenv', 'config.ts', 'settings are read in one place'],
+];
+
+describe('packages stay where they belong', () => {
+  test.each(KEPT_TO)('%s only in %s: %s', (name, area) => {
+    const wrong = modules
+      .filter(({ imports }) => imports.some(({ target }) => target === name || target.startsWith(`${name}/`)))
+      .filter(({ path }) => areaOf(path) !== area);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the console never loads what only the bot needs', () => {
+    const byPath = new Map(modules.map((module) => [module.path, module]));
+    const reached = new Set(['console/run.ts']);
+    for (const path of reached) {
+      for (const { target, typeOnly } of byPath.get(path)?.imports ?? []) if (!typeOnly) reached.add(target);
+    }
+    expect([...reached]).toContain('wink-nlp');
+    expect(
+      [...reached].filter((target) => /^(?:discord|evaluation)\b|^(?:kysely|@libsql|pino)/.test(target)),
+    ).toEqual([]);
+  });
+});
+
+/** The part of a module that runs: without comments, and without what stands in strings. */
+function codeOf({ text }: Module): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '$1')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+}
+
+describe('same input, same output', () => {
+  const hidden: [what: string, pattern: RegExp, except: string[], reason: string][] = [
+    ['process.env', /\bprocess\.env\b/, ['config.ts'], 'settings are read in one place'],
+    ['process', /\bprocess\.(?!env\b)/, ['main.ts'], 'main hands its parts what they need of the process'],
+    ['Math.random', /\bMath\.random\b/, ['main.ts'], 'an answer must come out the same twice'],
+    [
+      'a clock',
+      /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/,
+      ['main.ts'],
+      'who needs the time is given a clock',
+    ],
+    [
+      'console.log',
+      /\bconsole\.(?:log|info|warn|error|debug)\b/,
+      ['main.ts'],
+      'outputs are handed in, so that transcripts can be tested',
+    ],
+  ];
+  test.each(hidden)('%s: %s; only in %j, for %s', (_what, pattern, except) => {
+    const wrong = modules.filter(
+      (module) => !except.includes(areaOf(module.path)) && pattern.test(codeOf(module)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('a file is one idea: at most 250 lines', () => {
+  const long = modules.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+  expect(long.filter(({ lines }) => lines > 250)).toEqual([]);
+});
+
+test('names are in kebab-case and name an idea', () => {
+  const vague = /(?:^|\/)(?:utils?|helpers?|common|misc|manager|types)\.ts$/;
+  const wrong = modules
+    .map(({ path }) => path)
+    .filter((path) => !/^[a-z0-9/-]+\.ts$/.test(path) || vague.test(path));
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { readCommand } from '../../src/console/commands.ts';
+import { BEGINNING, type Conversation, respond } from '../../src/console/conversation.ts';
+import type { Reply } from '../../src/console/reply.ts';
+import { buildIndex } from '../../src/retrieval/index.ts';
+import { LIGHTHOUSE } from './lighthouse.ts';
+
+const MILL = parseArticle(
+  'mill',
+  'The mill stands by a river. It grinds rye and wheat. Its wheel was made of oak.',
+  'txt',
+);
+const both = buildIndex([LIGHTHOUSE, MILL]);
+const one = buildIndex([LIGHTHOUSE]);
+
+/** What the lines are answered with, one after another, and what is remembered after the last. */
+function talk(lines: readonly string[], index = both): { replies: Reply[]; conversation: Conversation } {
+  let conversation = BEGINNING;
+  let clock = 0;
+  const now = () => clock++;
+  const replies = lines.map((line) => {
+    const step = respond(conversation, readCommand(line), { index, limit: 3, now });
+    conversation = step.conversation;
+    return step.reply;
+  });
+  return { replies, conversation };
+}
+
+const lastOf = (lines: readonly string[], index = both): Reply => talk(lines, index).replies.at(-1)!;
+
+function told(reply: Reply): string {
+  return reply.kind === 'mistake' ? reply.message : `(a reply of kind ${reply.kind})`;
+}
+
+const ASKED = 'What does the mill grind?';
+
+describe('a conversation', () => {
+  test('a question is answered, timed by the clock that is given', () => {
+    const reply = lastOf([ASKED]);
+    expect(reply).toMatchObject({ kind: 'answer', milliseconds: 1, answer: { question: ASKED } });
+  });
+
+  test('the last four exchanges are remembered, each with its best sentence', () => {
+    const { turns } = talk([
+      ...Array.from({ length: 5 }, (_, i) => `Where is number ${i}?`),
+      ASKED,
+    ]).conversation;
+    expect(turns).toHaveLength(4);
+    expect(turns.at(-1)).toEqual({ question: ASKED, sentence: 'It grinds rye and wheat.', article: 'mill' });
+    expect(turns[0]!.question).toBe('Where is number 2?');
+  });
+
+  test('/next goes through the matches, and says when there are no more', () => {
+    const { replies } = talk([ASKED, '/next', '/next', '/next', '/next']);
+    const shown = replies
+      .filter(({ kind }) => kind === 'next')
+      .map((reply) => reply.kind === 'next' && reply.rank);
+    expect(shown.slice(0, 2)).toEqual([2, 3]);
+    expect(told(replies.at(-1)!)).toBe('that was the last match');
+  });
+
+  test('/context shows the sentences around the match shown last', () => {
+    const reply = lastOf([ASKED, '/context 1']);
+    if (reply.kind !== 'context') throw new Error(told(reply));
+    const { text } = reply.match.article;
+    expect(reply.sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The mill stands by a river.',
+      'It grinds rye and wheat.',
+      'Its wheel was made of oak.',
+    ]);
+  });
+
+  test('/why tells of the match shown last: after /next, of the next', () => {
+    const { replies } = talk([ASKED, '/why', '/next', '/why']);
+    const [asked, why, next, whyNext] = replies;
+    if (asked?.kind !== 'answer' || why?.kind !== 'why' || next?.kind !== 'next' || whyNext?.kind !== 'why') {
+      throw new Error(replies.map(told).join());
+    }
+    expect(why.match).toBe(asked.answer.matches[0]);
+    expect(whyNext.match).toBe(next.match);
+    const { evidence, sum } = why.match.explanation;
+    expect(evidence.reduce((total, { value, weight }) => total + value * weight, 0)).toBeCloseTo(sum, 9);
+  });
+
+  test.each(['/next', '/context', '/why'])('%s before any question says that nothing was asked', (line) => {
+    expect(told(lastOf([line]))).toBe('nothing has been asked yet');
+  });
+});
+
+describe('articles', () => {
+  test('one can be chosen, and then it alone answers, until all are again', () => {
+    const { replies, conversation } = talk(['/article use lighthouse', ASKED, '/article use all', ASKED]);
+    const articles = replies.map((reply) =>
+      reply.kind === 'answer'
+        ? [...new Set(reply.answer.matches.map(({ article }) => article.id))]
+        : reply.kind,
+    );
+    expect(articles[1]).not.toContain('mill');
+    expect(articles[3]).toContain('mill');
+    expect(conversation.chosen).toBeNull();
+  });
+
+  test('an unknown one is answered with the nearest', () => {
+    expect(told(lastOf(['/article use lighthose']))).toBe(
+      'there is no article “lighthose”; did you mean lighthouse?',
+    );
+    expect(told(lastOf(['/article text banana']))).toBe(
+      'there is no article “banana”; /article list names them',
+    );
+  });
+
+  test('/article list says which is in use', () => {
+    expect(lastOf(['/article use mill', '/article list'])).toEqual({
+      kind: 'articles',
+      articles: [LIGHTHOUSE, MILL],
+      chosen: 'mill',
+    });
+  });
+
+  const whose: [what: string, lines: string[], index: typeof both, article: string][] = [
+    ['the one that is named', ['/article use mill', '/article text lighthouse'], both, 'lighthouse'],
+    ['the one in use', ['/article use mill', '/article text'], both, 'mill'],
+    ['the only one', ['/article text'], one, 'lighthouse'],
+    ['the one that answered last', [ASKED, '/article text'], both, 'mill'],
+  ];
+  test.each(whose)('/article text is of %s', (_what, lines, index, article) => {
+    expect(lastOf(lines, index)).toMatchObject({ kind: 'text', article: { id: article } });
+  });
+
+  test('with several and none chosen it asks which', () => {
+    expect(told(lastOf(['/article sentences']))).toMatch(/^which article\?/);
+  });
+
+  test('when the one in use has been removed, that is said', () => {
+    const { conversation } = talk(['/article use mill']);
+    const { reply } = respond(conversation, readCommand(ASKED), { index: one, limit: 3, now: () => 0 });
+    expect(told(reply)).toMatch(/^there is no article “mill”/);
+  });
+});
