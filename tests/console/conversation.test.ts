@@ -88,6 +88,28 @@ describe('a conversation', () => {
   });
 });
 
+describe('hostile questions', () => {
+  const hostile: [what: string, line: string][] = [
+    ['nothing', ''],
+    ['blanks', ' \t\u00a0\u3000 '],
+    ['one character', 'x'],
+    ['emoji only', '🙂👩‍🚒🏳️‍🌈'],
+    ['a hundred thousand characters', 'a'.repeat(100_000)],
+    ['a hundred thousand letters and blanks', 'a '.repeat(50_000)],
+    ['addresses without a blank', 'http://'.repeat(572)],
+    ['control characters', '\u0000\u0007\u001b[2J\u009b31m'],
+    ['an overridden direction', '\u202ewhen\u202c \u2066was\u2069'],
+    ['half characters', '\ud83d when \ude00 was it \ud800'],
+    ['accents upon accents', `o${'\u0301'.repeat(5_000)}`],
+    ['an unfinished regular expression', '((((([[[\\'],
+    ['a key of every object', '__proto__ constructor hasOwnProperty'],
+  ];
+  test.each(hostile)('%s: an answer, and nothing thrown', (_what, line) => {
+    const reply = lastOf([line, ASKED, line]);
+    expect(reply.kind === 'answer' && reply.answer.question).toBe(line);
+  });
+});
+
 describe('articles', () => {
   test('one can be chosen, and then it alone answers, until all are again', () => {
     const { replies, conversation } = talk(['/article use lighthouse', ASKED, '/article use all', ASKED]);

@@ -46,6 +46,11 @@ export class FakeTerminal {
     return seen;
   }
 
+  /** All that `rest` would give, which stays to be given. */
+  seen(): string {
+    return this.#rest;
+  }
+
   /** What was printed beside the answers since the last look: the prompt, what was typed, messages. */
   rest(): string {
     const seen = this.#rest;

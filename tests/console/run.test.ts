@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runConsole } from '../../src/console/run.ts';
+import { FakeTerminal } from './fake-terminal.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-run-'));
+  writeFileSync(
+    join(folder, 'mill.txt'),
+    'The mill was built in 1790 by the Harrow family. It grinds rye and wheat.',
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const QUESTION = ['--question', 'When was the mill built?'];
+
+/** What a terminal of so many columns shows for these arguments. */
+async function shown(args: readonly string[], { plain = false, columns = 80 } = {}): Promise<string> {
+  const terminal = new FakeTerminal(columns);
+  const code = await runConsole(args, terminal.surroundings({ plain, knowledgeFolder: () => folder }));
+  expect(code).toBe(0);
+  return terminal.answers();
+}
+
+describe('on a terminal', () => {
+  test('the sentence is bold', async () => {
+    expect(await shown(QUESTION)).toContain('\u001b[1mThe mill was built in');
+  });
+
+  test.each([
+    ['NO_COLOR or TERM=dumb', QUESTION, true],
+    ['--no-color', [...QUESTION, '--no-color'], false],
+    ['--json', [...QUESTION, '--json'], false],
+  ])('with %s there is not one escape sequence', async (_what, args, plain) => {
+    const text = await shown(args, { plain });
+    expect(text).toContain('The mill was built in');
+    expect(text).not.toContain('\u001b');
+  });
+
+  test.each([60, 80, 120])('no line is wider than %i columns', async (columns) => {
+    const text = await shown([...QUESTION, '--explain', '--limit', '3', '--question', '/help'], {
+      plain: true,
+      columns,
+    });
+    const widths = text.split('\n').map((line) => line.length);
+    expect(Math.max(...widths)).toBeGreaterThan(columns / 3);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
+  });
+
+  test('several questions are one conversation', async () => {
+    expect(await shown([...QUESTION, '--question', '/why'], { plain: true })).toContain(
+      'chance that it answers',
+    );
+  });
+
+  test('a person is greeted, answered, and told of a changed article', async () => {
+    const terminal = new FakeTerminal();
+    const code = runConsole([], terminal.surroundings({ knowledgeFolder: () => folder }));
+    await until(() => terminal.seen().includes('> '));
+    expect(terminal.rest()).toContain('Answers in the words of mill.');
+    writeFileSync(join(folder, 'ferry.txt'), 'The ferry crosses the lake in eleven minutes.');
+    await until(() => terminal.seen().includes('ferry.txt was loaded'));
+    await terminal.type('In how many minutes does the ferry cross the lake?\r');
+    expect(terminal.answers()).toContain('The ferry crosses the lake in eleven minutes.');
+    await terminal.type('\u0004');
+    expect(await code).toBe(0);
+  });
+});
+
+/** Waits for something that comes by way of the file system. */
+async function until(seen: () => boolean): Promise<void> {
+  while (!seen()) await new Promise((resolve) => setTimeout(resolve, 10));
+}
