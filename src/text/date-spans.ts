@@ -45,6 +45,7 @@ function goOn(words: readonly SpanWord[], end: number): number {
   const next = words[end];
   if (next === undefined || !/^,?\s{1,3}$/.test(next.gap)) return end;
   const place = /^(?:on|in|of|at)$/.test(next.lower) ? end + 1 : end;
+  if (place === words.length) return end;
   const second = READERS.reduce((most, read) => Math.max(most, read(words, place)), place);
   return second > place && (place > end || next.gap.includes(',') === false || YEAR.test(next.text))
     ? second
