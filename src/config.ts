@@ -49,8 +49,7 @@ export function isPlain(environment: Environment): boolean {
 /** Reads and checks all settings of the bot. Throws a ConfigError at the first that is wrong. */
 export function botSettings(environment: Environment): BotSettings {
   return {
-    token: discordToken(environment),
-    api: discordApi(environment),
+    ...connectionSettings(environment),
     knowledgeFolder: knowledgeFolder(environment),
     dataFolder: dataFolder(environment),
     askChannels: askChannels(environment),
@@ -59,6 +58,11 @@ export function botSettings(environment: Environment): BotSettings {
     healthPort: healthPort(environment),
     logLevel: logLevel(environment),
   };
+}
+
+/** What it takes to speak with Discord, and no more. Throws a ConfigError. */
+export function connectionSettings(environment: Environment): Pick<BotSettings, 'token' | 'api'> {
+  return { token: discordToken(environment), api: discordApi(environment) };
 }
 
 /** The folder of the operator's articles. It must exist. */

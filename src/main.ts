@@ -1,42 +1,45 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { ConfigError, isPlain, knowledgeFolder, readEnvironment } from './config.ts';
-import { UsageError } from './console/options.ts';
+import {
+  botSettings,
+  ConfigError,
+  connectionSettings,
+  isPlain,
+  knowledgeFolder,
+  readEnvironment,
+} from './config.ts';
+import { parseFlags, UsageError } from './console/parse-flags.ts';
 
 const FAULT = 1;
 const USAGE = 2;
 const INTERRUPTED = 130;
 
+const { stdin, stdout, stderr } = process;
+
 interface Subcommand {
   readonly meaning: string;
-  /** Loads what it needs and nothing else; resolves with the exit code. */
+  /** Loads what it needs and nothing else, so that the console starts without the bot. Resolves with the exit code. */
   readonly run: (args: readonly string[]) => Promise<number>;
 }
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   console: { meaning: 'ask articles in the terminal, without a token', run: runConsole },
-  eval: { meaning: 'measure the answers to labelled questions', run: runEval },
+  start: { meaning: 'run the Discord bot', run: runStart },
+  deploy: { meaning: "register the bot's commands (--guild ID, --clear)", run: runDeploy },
+  doctor: { meaning: 'check token, permissions, commands and articles', run: runDoctor },
+  eval: { meaning: 'measure the answers to labelled questions', run: runEvaluation },
 };
 
-const USAGE_TEXT = `verbatim COMMAND [options]
-
-${Object.entries(SUBCOMMANDS)
-  .map(([name, { meaning }]) => `  ${name.padEnd(9)} ${meaning}`)
-  .join('\n')}
-
-verbatim COMMAND --help says more; --version prints the version.
-`;
-
 async function main([name, ...args]: readonly string[]): Promise<number> {
-  if (name === '--version') return print(`${version()}\n`);
-  if (name === '--help' || name === '-h' || name === 'help') return print(USAGE_TEXT);
-  if (name !== undefined && Object.hasOwn(SUBCOMMANDS, name)) return SUBCOMMANDS[name]!.run(args);
-  if (name === undefined) throw new UsageError(`name a command: ${Object.keys(SUBCOMMANDS).join(', ')}`);
+  if (name === '--version') return print(version());
+  if (name === '--help' || name === '-h' || name === 'help') return print(usage());
+  const known = Object.keys(SUBCOMMANDS);
+  if (name === undefined) throw new UsageError(`name a command: ${known.join(', ')}`);
+  if (Object.hasOwn(SUBCOMMANDS, name)) return SUBCOMMANDS[name]!.run(args);
   const { closest } = await import('./console/did-you-mean.ts');
-  const meant = closest(name, Object.keys(SUBCOMMANDS));
-  throw new UsageError(
-    `there is no command ${JSON.stringify(name)}; ${meant ? `did you mean ${meant}?` : '--help lists them'}`,
-  );
+  const meant = closest(name, known);
+  const help = meant ? `did you mean ${meant}?` : '--help lists them';
+  throw new UsageError(`there is no command ${JSON.stringify(name)}; ${help}`);
 }
 
 async function runConsole(args: readonly string[]): Promise<number> {
@@ -44,9 +47,9 @@ async function runConsole(args: readonly string[]): Promise<number> {
   const { runConsole: run } = await import('./console/run.ts');
   const environment = readEnvironment();
   return run(args, {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    stdin,
+    stdout,
+    stderr,
     now: () => performance.now(),
     version: version(),
     knowledgeFolder: () => knowledgeFolder(environment),
@@ -54,9 +57,43 @@ async function runConsole(args: readonly string[]): Promise<number> {
   });
 }
 
-async function runEval(args: readonly string[]): Promise<number> {
-  const { runEval: run } = await import('./evaluation/run-eval.ts');
-  return run(args, { stdout: process.stdout, stderr: process.stderr, now: () => performance.now() });
+async function runStart(args: readonly string[]): Promise<number> {
+  parseFlags(args, {}, 'settings come from the environment or .env');
+  const settings = botSettings(readEnvironment());
+  const { start } = await import('./discord/run.ts');
+  return start(settings, { stop: untilAsked(), complain, now: () => Date.now() });
+}
+
+async function runDeploy(args: readonly string[]): Promise<number> {
+  const flags = { guild: { type: 'string' }, clear: { type: 'boolean' } } as const;
+  const { guild = null, clear = false } = parseFlags(args, flags, "a server's id comes after --guild");
+  if (guild !== null && !/^\d{17,20}$/.test(guild)) {
+    const example = 'example: --guild 112233445566778899';
+    throw new UsageError(`--guild ${JSON.stringify(guild)} is not a server's id; ${example}`);
+  }
+  const settings = connectionSettings(readEnvironment());
+  const { deploy } = await import('./discord/run.ts');
+  return deploy(settings, { guild, clear }, { print, complain });
+}
+
+async function runDoctor(args: readonly string[]): Promise<number> {
+  parseFlags(args, {}, 'settings come from the environment or .env');
+  const { doctor } = await import('./discord/run.ts');
+  return doctor(readEnvironment(), print);
+}
+
+async function runEvaluation(args: readonly string[]): Promise<number> {
+  const { runEval } = await import('./evaluation/run-eval.ts');
+  return runEval(args, { stdout, stderr, now: () => performance.now() });
+}
+
+/** Aborted by the first SIGTERM or Ctrl-C, to finish what is open; a second one does not wait. */
+function untilAsked(): AbortSignal {
+  const asked = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => (asked.signal.aborted ? process.exit(INTERRUPTED) : asked.abort()));
+  }
+  return asked.signal;
 }
 
 function version(): string {
@@ -64,24 +101,39 @@ function version(): string {
   return (JSON.parse(file) as { readonly version: string }).version;
 }
 
-function print(text: string): number {
-  process.stdout.write(text);
+function usage(): string {
+  const rows = Object.entries(SUBCOMMANDS).map(([name, { meaning }]) => `  ${name.padEnd(9)}${meaning}`);
+  return [
+    'verbatim COMMAND [options]',
+    '',
+    ...rows,
+    '',
+    'verbatim COMMAND --help says more of console and eval; --version prints the version.',
+  ].join('\n');
+}
+
+function print(line: string): number {
+  stdout.write(`${line}\n`);
   return 0;
+}
+
+function complain(line: string): void {
+  stderr.write(`verbatim: ${line}\n`);
 }
 
 /** The one catch: a mistake of the person who runs it is one line, a fault of the program is told whole. */
 function explain(error: unknown): number {
   if (error instanceof UsageError || error instanceof ConfigError) {
-    process.stderr.write(`verbatim: ${error.message}\n`);
+    complain(error.message);
     return USAGE;
   }
-  process.stderr.write('verbatim: something went wrong in the program itself. What is known about it:\n');
+  complain('something went wrong in the program itself. What is known about it:');
   console.error(error);
   return FAULT;
 }
 
 /** A reader that has seen enough (head, less) is no fault. */
-for (const output of [process.stdout, process.stderr]) {
+for (const output of [stdout, stderr]) {
   output.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;

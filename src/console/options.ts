@@ -1,8 +1,4 @@
-import { parseArgs } from 'node:util';
-import { closest } from './did-you-mean.ts';
-
-/** A command line that cannot be understood; the message says which part and how to mend it. */
-export class UsageError extends Error {}
+import { parseFlags, UsageError } from './parse-flags.ts';
 
 export interface ConsoleOptions {
   /** Files to ask; empty for the whole folder of articles. */
@@ -53,7 +49,7 @@ Exit codes: 0; 1 a fault of the program; 2 a wrong option or setting; 3 an artic
 
 /** Reads the arguments after `console`. Throws a UsageError. */
 export function readOptions(args: readonly string[]): ConsoleOptions {
-  const values = parse(args);
+  const values = parseFlags(args, FLAGS, 'put a question after --question, in quotes');
   return {
     articles: values.article ?? [],
     questions: values.question ?? [],
@@ -65,30 +61,6 @@ export function readOptions(args: readonly string[]): ConsoleOptions {
     help: values.help ?? false,
     version: values.version ?? false,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: false }).values;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${faultOf(error)}${remedyOf(error, args)}`);
-  }
-}
-
-/** Node's own words up to the first full stop; the rest is advice for programmers. */
-function faultOf({ message }: TypeError): string {
-  const fault = message.split(/\.\s|\.?\n|\.$/, 1)[0]!;
-  return fault.charAt(0).toLowerCase() + fault.slice(1);
-}
-
-function remedyOf(error: TypeError & { readonly code?: string }, args: readonly string[]): string {
-  if (error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
-    return '; put a question after --question, in quotes';
-  const known = Object.keys(FLAGS).map((name) => `--${name}`);
-  const unknown = args.find((arg) => arg.startsWith('-') && !known.includes(arg.split('=', 1)[0]!));
-  const meant = error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown ? closest(unknown, known) : null;
-  return meant ? `; did you mean ${meant}?` : '; --help lists the options';
 }
 
 function readLimit(value: string | undefined): number | null {

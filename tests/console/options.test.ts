@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readOptions, UsageError } from '../../src/console/options.ts';
+import { readOptions } from '../../src/console/options.ts';
+import { UsageError } from '../../src/console/parse-flags.ts';
 
 const defaults = readOptions([]);
 

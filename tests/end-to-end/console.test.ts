@@ -212,6 +212,14 @@ describe('what is not understood', () => {
     [['console', '--limit', 'x'], 'verbatim: --limit "x" is not a number from 1 to 10; example: --limit 5\n'],
     [['consol'], 'verbatim: there is no command "consol"; did you mean console?\n'],
     [['constructor'], 'verbatim: there is no command "constructor"; --help lists them\n'],
+    [['start', 'now'], "verbatim: unexpected argument 'now'; settings come from the environment or .env\n"],
+    [['deploy', '--gild', '1'], "verbatim: unknown option '--gild'; did you mean --guild?\n"],
+    [
+      ['deploy', '--guild', 'mine'],
+      'verbatim: --guild "mine" is not a server\'s id; example: --guild 112233445566778899\n',
+    ],
+    [['deploy'], 'verbatim: DISCORD_TOKEN is not set: copy .env.example to .env and fill it in\n'],
+    [['start'], 'verbatim: DISCORD_TOKEN is not set: copy .env.example to .env and fill it in\n'],
   ];
   test.each(wrong)('%j is answered in one line, with exit code 2', async (args, message) => {
     expect(await runBuilt(args)).toEqual({ code: 2, stdout: '', stderr: message });
