@@ -46,7 +46,9 @@ function actionRow({ answer, of, asker, isPrivate }: Showing, { quoted, nextRank
   const hidesMatches = !quoted && !isTalk && answer.facts.length === 0 && answer.matches.length > 0;
   return row(
     about && button('Context', { action: 'context', of, passage: about }),
-    about && nextRank !== null ? button('Next match', { action: 'next', of, passage: about, rank: nextRank }) : null,
+    about && nextRank !== null
+      ? button('Next match', { action: 'next', of, passage: about, rank: nextRank })
+      : null,
     hidesMatches ? button('Closest passages', { action: 'closest', of }) : null,
     isTalk ? null : button('Ask a follow-up', { action: 'follow-up', of, about }),
     isTalk ? null : button('Right / Wrong', { action: 'rate', verdict: answer.verdict, about }),

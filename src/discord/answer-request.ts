@@ -31,7 +31,12 @@ export async function isRefused(bot: Bot, request: Request): Promise<boolean> {
 }
 
 /** The answer, with the question above it; what was found is remembered for the place. */
-export async function replyFor(bot: Bot, request: Request, put: Put, place = placeOf(request)): Promise<Reply> {
+export async function replyFor(
+  bot: Bot,
+  request: Request,
+  put: Put,
+  place = placeOf(request),
+): Promise<Reply> {
   const { question, article, turns, isPrivate } = put;
   const found = await inquire(bot, siteOf(request), askable(question), { article, turns });
   bot.conversations.add(place, turns, turnOf(found.answer));

@@ -5,14 +5,15 @@ export interface Mark {
 }
 
 /** Addresses stay as they are, so that they can be clicked; blanks around line breaks become one space; the rest is single characters. */
-const TOKEN = /https?:\/\/[^\s<>]+|\s*[\n\r\v\f\u0085\u2028\u2029]\s*|./gsu;
+const TOKEN = /https?:\/\/[^\s<>]+|[\s\u0085]+|./gsu;
+const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 
 /** An address in which nothing can be taken for markdown. */
 const HARMLESS_ADDRESS = /^https?:\/\/(?!.*(?:__|~~))[\w.~:/?#@!$&'()+,;=%-]+$/;
 
 const SPECIAL = /[\\*_~`|[\]<@]/;
 const SPECIAL_AT_START = /[#>+-]/;
-const LIST_NUMBER = /^\d+(?=[.)])/;
+const LIST_NUMBER = /^\d+(?=[.)](?:\s|$))/;
 
 const POP = '\u202c';
 const POP_ISOLATE = '\u2069';
@@ -24,28 +25,16 @@ const ISOLATE = /[\u2066-\u2068]/;
  * direction of what follows. The marks, in order of their place, stay what they are.
  */
 export function escapeMarkdown(text: string, marks: readonly Mark[] = []): string {
-  const waiting = [...marks];
-  const numbered = LIST_NUMBER.exec(text)?.[0].length ?? -1;
   let shown = '';
-  const place = (at: number): void => {
-    while (waiting[0] && waiting[0].at <= at) shown += waiting.shift()!.text;
+  let next = 0;
+  const placeMarks = (upTo: number): void => {
+    for (; next < marks.length && marks[next]!.at <= upTo; next++) shown += marks[next]!.text;
   };
-  const escape = (token: string, at: number): void => {
-    place(at);
-    shown += at === numbered || (at === 0 && SPECIAL_AT_START.test(token)) ? `\\${token}` : escapeOne(token);
-  };
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    if (token.length <= 2 || !token.startsWith('http')) {
-      escape(token, index);
-    } else if (HARMLESS_ADDRESS.test(token) && !isMarked(waiting, index, index + token.length)) {
-      place(index);
-      shown += token;
-    } else {
-      // No longer an address to Discord once its colon is escaped, so the escapes in it do not show.
-      [...token.matchAll(/./gsu)].forEach(({ 0: one, index: at }) => escape(one === ':' ? '\\:' : one, index + at));
-    }
+  for (const { at, piece } of pieces(text, marks)) {
+    placeMarks(at);
+    shown += piece;
   }
-  place(text.length);
+  placeMarks(text.length);
   return shown;
 }
 
@@ -53,11 +42,30 @@ export function escapeMarkdown(text: string, marks: readonly Mark[] = []): strin
 export function unescapeMarkdown(shown: string): string {
   return shown
     .replace(/([\u202a\u202b\u202d\u202e])\u202c|([\u2066-\u2068])\u2069/g, '$1$2')
-    .replace(/\\([^\s\w])|\*\*|__/g, '$1');
+    .replace(/\\([^\sA-Za-z0-9])|\*\*|__/g, '$1');
+}
+
+function* pieces(text: string, marks: readonly Mark[]): Generator<{ at: number; piece: string }> {
+  const numberEnds = LIST_NUMBER.exec(text)?.[0].length ?? -1;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const isAddress = token.startsWith('http') && token.length > 'http'.length;
+    if (isAddress && HARMLESS_ADDRESS.test(token) && !isMarked(marks, index, index + token.length)) {
+      yield { at: index, piece: token };
+    } else if (isAddress) {
+      // With its colon escaped it is no address to Discord, so the other escapes in it do not show.
+      for (const { 0: one, index: at } of token.matchAll(/./gsu)) {
+        yield { at: index + at, piece: one === ':' ? '\\:' : escapeOne(one) };
+      }
+    } else if (index === numberEnds || (index === 0 && SPECIAL_AT_START.test(token))) {
+      yield { at: index, piece: `\\${token}` };
+    } else {
+      yield { at: index, piece: escapeOne(token) };
+    }
+  }
 }
 
 function escapeOne(token: string): string {
-  if (/^\s+$/.test(token) || token === '\u0085') return ' ';
+  if (LINE_BREAK.test(token)) return ' ';
   if (SPECIAL.test(token) && token.length === 1) return `\\${token}`;
   if (/\p{Cs}/u.test(token)) return '\ufffd';
   if (EMBEDDING.test(token)) return token + POP;

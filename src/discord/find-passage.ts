@@ -9,7 +9,10 @@ export interface FoundPassage {
 }
 
 /** The sentence; `gone` when there is no such article any more, `changed` when its text is another, or when no sentence begins there. */
-export function findPassage(articles: readonly Article[], passage: Passage): FoundPassage | 'gone' | 'changed' {
+export function findPassage(
+  articles: readonly Article[],
+  passage: Passage,
+): FoundPassage | 'gone' | 'changed' {
   const article = articleByKey(articles, passage.article);
   if (article === undefined) return 'gone';
   const sentence = article.sentences.find(({ start }) => start === passage.start);

@@ -13,7 +13,8 @@ export interface Circumstances {
 
 /** How to ask, in a few lines. */
 export function helpText({ me, seesContent, articles, chosen }: Circumstances): string {
-  const subject = chosen === null ? (articles === 1 ? 'the article' : `${articles} articles`) : `“${cleanName(chosen)}”`;
+  const subject =
+    chosen === null ? (articles === 1 ? 'the article' : `${articles} articles`) : `“${cleanName(chosen)}”`;
   return [
     `I answer questions about ${subject} by quoting the sentences that say it, word for word. I add nothing, and I say so when nothing answers.`,
     '',

@@ -5,7 +5,7 @@ import type { Bot } from './bot.ts';
 import type { AskedOf } from './press.ts';
 
 /** More than are shown at once, so that a button can lead through them. */
-const MATCHES = 10;
+const MATCHES = 5;
 
 /** Where on Discord something happens. */
 export interface Site {
@@ -38,7 +38,12 @@ export async function inquire(
 export async function chosenArticle(bot: Bot, { server, channel, parent }: Site): Promise<Article | null> {
   const own = await bot.store.channelArticle(channel);
   const id = own ?? (parent === null ? null : await bot.store.channelArticle(parent));
-  return bot.engineFor(server).articles().find((article) => article.id === id) ?? null;
+  return (
+    bot
+      .engineFor(server)
+      .articles()
+      .find((article) => article.id === id) ?? null
+  );
 }
 
 /** What the store keeps things under: the server, or outside of servers the channel. */

@@ -20,17 +20,25 @@ export class Limits {
   /** Counts one question. Null when it may be asked. */
   async take(user: string, channel: string): Promise<Refusal | null> {
     const own = await take(this.#users, user);
-    if (own > 0) return this.#refuse(user, `That was more than ${PER_USER} questions in ${SECONDS} seconds`, own);
+    if (own > 0)
+      return this.#refuse(user, `That was more than ${PER_USER} questions in ${SECONDS} seconds`, own);
     const all = await take(this.#channels, channel);
     if (all === 0) return null;
-    return this.#refuse(user, `This channel has had more than ${PER_CHANNEL} questions in ${SECONDS} seconds`, all);
+    return this.#refuse(
+      user,
+      `This channel has had more than ${PER_CHANNEL} questions in ${SECONDS} seconds`,
+      all,
+    );
   }
 
   #refuse(user: string, reason: string, milliseconds: number): Refusal {
     const isRepeated = this.#told.has(user);
     const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
     if (!isRepeated) this.#told.set(user, true, { ttl: milliseconds });
-    return { message: `${reason}. Ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`, isRepeated };
+    return {
+      message: `${reason}. Ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+      isRepeated,
+    };
   }
 }
 

@@ -7,7 +7,8 @@ import type { Request } from './respond.ts';
  */
 export function maySetUp(request: Request): string | null {
   if (request.guildId === null) return null;
-  if (request.guild === null) return 'I am not a member of this server, so nothing can be set up for it. Use the option “article” instead.';
+  if (request.guild === null)
+    return 'I am not a member of this server, so nothing can be set up for it. Use the option “article” instead.';
   if (request.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return null;
   return 'That is for people who may manage this server.';
 }

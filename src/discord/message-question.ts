@@ -10,7 +10,11 @@ export function questionOf(message: Message): string {
 /** Whether the text names the bot, or the role that its installation brought along, which is easily taken for it. */
 export function mentionsBot(message: Message): boolean {
   const { id } = message.client.user;
-  return message.content.includes(`<@${id}>`) || message.content.includes(`<@!${id}>`) || ownRoles(message).length > 0;
+  return (
+    message.content.includes(`<@${id}>`) ||
+    message.content.includes(`<@!${id}>`) ||
+    ownRoles(message).length > 0
+  );
 }
 
 function ownRoles(message: Message): readonly string[] {

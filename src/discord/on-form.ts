@@ -13,9 +13,9 @@ import type { Bot } from './bot.ts';
 import { plainName } from './clean-name.ts';
 import { readCustomId } from './custom-id.ts';
 import { CONTENT_LENGTH, THREAD_NAME_LENGTH } from './discord-limits.ts';
+import { UNREADABLE_BUTTON } from './on-press.ts';
 import { isOutOfReach } from './outbox.ts';
 import { FIELD } from './presses/follow-up.ts';
-import { UNREADABLE_BUTTON } from './on-press.ts';
 import { payloadOf, plainReply, type Reply } from './reply.ts';
 import { isFromPrivate, respond, tell } from './respond.ts';
 import { turnIn } from './turn-in-message.ts';
@@ -31,13 +31,24 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
   const articles = bot.engineFor(request.guildId).articles();
   const article = press.of === null ? null : (articleByKey(articles, press.of) ?? null);
   const answered = request.message;
-  const put = { question, article, turns: answered ? await turnsUpTo(bot, answered) : [], isPrivate: isFromPrivate(request) };
+  const put = {
+    question,
+    article,
+    turns: answered ? await turnsUpTo(bot, answered) : [],
+    isPrivate: isFromPrivate(request),
+  };
   if (!answered || !mayOpenThread(request)) return answerRequest(bot, request, put);
   if (await isRefused(bot, request)) return;
   await request.deferReply({ flags: MessageFlags.Ephemeral });
   const thread = await threadOf(answered, question);
-  const reply = await replyFor(bot, request, put, { channel: thread?.id ?? answered.channelId, user: request.user.id, isShared: true });
-  const sent = thread && (await bot.outbox.send(thread, payloadOf(bot.seesContent ? reply : withHint(reply)), request.id));
+  const reply = await replyFor(bot, request, put, {
+    channel: thread?.id ?? answered.channelId,
+    user: request.user.id,
+    isShared: true,
+  });
+  const sent =
+    thread &&
+    (await bot.outbox.send(thread, payloadOf(bot.seesContent ? reply : withHint(reply)), request.id));
   await respond(request, sent ? plainReply(`Answered in <#${sent.channelId}>.`) : reply, true);
 }
 

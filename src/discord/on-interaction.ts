@@ -19,7 +19,10 @@ export async function onInteraction(bot: Bot, interaction: Interaction): Promise
     await handle(bot, interaction);
   } catch (error) {
     if (error instanceof DiscordAPIError && OVER.has(error.code)) {
-      bot.log.info({ code: error.code, type: interaction.type }, 'an interaction was over before it was answered');
+      bot.log.info(
+        { code: error.code, type: interaction.type },
+        'an interaction was over before it was answered',
+      );
       return;
     }
     bot.log.error({ err: error, type: interaction.type }, 'an interaction could not be answered');

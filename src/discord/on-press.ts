@@ -13,7 +13,8 @@ import { showClosest, showNext } from './presses/show-matches.ts';
 import { showWhy } from './presses/show-why.ts';
 import { tell } from './respond.ts';
 
-export const UNREADABLE_BUTTON = 'I cannot read this button: it comes from another version of me. Ask again, please.';
+export const UNREADABLE_BUTTON =
+  'I cannot read this button: it comes from another version of me. Ask again, please.';
 
 type Pressable = Exclude<Press['action'], 'form'>;
 

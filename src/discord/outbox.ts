@@ -1,4 +1,10 @@
-import { DiscordAPIError, type Message, type MessageCreateOptions, PermissionFlagsBits, type SendableChannels } from 'discord.js';
+import {
+  DiscordAPIError,
+  type Message,
+  type MessageCreateOptions,
+  PermissionFlagsBits,
+  type SendableChannels,
+} from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 
@@ -42,7 +48,11 @@ export class Outbox {
    * Sends under a nonce, by which Discord knows a second attempt for the same, so that a broken line neither loses nor doubles a message.
    * Null when the channel cannot be written to.
    */
-  async send(channel: SendableChannels, message: MessageCreateOptions, nonce: string): Promise<Message | null> {
+  async send(
+    channel: SendableChannels,
+    message: MessageCreateOptions,
+    nonce: string,
+  ): Promise<Message | null> {
     const attempt = (): Promise<Message> => channel.send({ ...message, nonce, enforceNonce: true });
     try {
       return await attempt().catch((error: unknown) => {
@@ -53,7 +63,10 @@ export class Outbox {
       if (!isOutOfReach(error)) throw error;
       const { code } = error as DiscordAPIError;
       if (CLOSED.has(code)) this.#closed.set(channel.id, true);
-      this.#log.warn({ channel: channel.id, code }, 'a message could not be sent there: npm run doctor tells why');
+      this.#log.warn(
+        { channel: channel.id, code },
+        'a message could not be sent there: npm run doctor tells why',
+      );
       return null;
     }
   }

@@ -15,8 +15,16 @@ export const STRENGTH: Record<Exclude<Verdict, 'none'>, string> = {
 };
 
 /** The small line under a quote: article · paragraph and sentence · section · strength · link to the sentence on its page. */
-export function placeLine({ article, sentence }: Pick<Match, 'article' | 'sentence'>, strength?: string): string {
-  const parts = [cleanName(article.title, NAME_LENGTH), placeOf(article, sentence), strength, sourceLink(article, sentence)];
+export function placeLine(
+  { article, sentence }: Pick<Match, 'article' | 'sentence'>,
+  strength?: string,
+): string {
+  const parts = [
+    cleanName(article.title, NAME_LENGTH),
+    placeOf(article, sentence),
+    strength,
+    sourceLink(article, sentence),
+  ];
   return smallLine(parts);
 }
 
@@ -29,7 +37,8 @@ export function smallLine(parts: readonly (string | null | undefined)[]): string
 export function placeOf(article: Article, sentence: Sentence): string {
   if (sentence.paragraph === 0) return sentence.role;
   const number = article.sentences.filter(
-    (other) => other.paragraph === sentence.paragraph && other.role === 'body' && other.start <= sentence.start,
+    (other) =>
+      other.paragraph === sentence.paragraph && other.role === 'body' && other.start <= sentence.start,
   ).length;
   const place = `paragraph ${sentence.paragraph}, sentence ${number}`;
   return sentence.section ? `${place} · ${cleanName(sentence.section, NAME_LENGTH)}` : place;
@@ -46,9 +55,7 @@ export function sourceLink({ metadata, text }: Article, sentence: Sentence): str
   page.hash = '';
   const words = text.slice(sentence.start, sentence.end).split(/\s+/);
   const ends =
-    words.length <= 2 * LINK_WORDS
-      ? [words]
-      : [words.slice(0, LINK_WORDS), words.slice(-LINK_WORDS)];
+    words.length <= 2 * LINK_WORDS ? [words] : [words.slice(0, LINK_WORDS), words.slice(-LINK_WORDS)];
   const fragment = ends.map((end) => encode(end.join(' '))).join(',');
   const link = `[source](<${bare(page.href)}#:~:text=${fragment}>)`;
   return link.length <= LINK_LENGTH ? link : null;
@@ -60,5 +67,8 @@ function encode(text: string): string {
 
 /** Without what would end the link early. */
 function bare(address: string): string {
-  return address.replace(/[()<>\\*_~`|[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return address.replace(
+    /[()<>\\*_~`|[\]]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

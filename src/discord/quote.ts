@@ -27,6 +27,8 @@ export function quote(match: Match, room: number): string {
     .map(({ start }) => start)
     .filter((start) => start > match.contextStart && start < sentence.start);
   for (const start of [match.contextStart, ...starts, sentence.start]) {
+    // Line breaks and the blanks around them become one space, so a text may shrink, but hardly to a quarter.
+    if (sentence.end - start > 4 * room) continue;
     const line = quoteLine({ article, sentence, start, highlights });
     if (line.length <= room) return line;
   }
@@ -36,7 +38,8 @@ export function quote(match: Match, room: number): string {
 /** The quotable thing as one line of a block quote, whatever its length. */
 export function quoteLine({ article, sentence, start, highlights }: Quotable): string {
   const marks: Mark[] = [{ at: sentence.start - start, text: BOLD }];
-  for (const [from, to] of disjoint(highlights, sentence)) {
+  const wide = highlights.map((highlight) => aroundAddresses(article.text, sentence, highlight));
+  for (const [from, to] of disjoint(wide, sentence)) {
     marks.push({ at: from - start, text: UNDERLINE }, { at: to - start, text: UNDERLINE });
   }
   marks.push({ at: sentence.end - start, text: BOLD });
@@ -65,13 +68,34 @@ function cutQuote(whole: Quotable, room: number): string {
 
 /** The end of the last whole word before `end`; without one, a place that does not part a character. */
 function endOfWord(text: string, start: number, end: number): number {
-  const words = text.slice(start, end + 1).replace(/\S*$/, '').trimEnd();
+  const words = text
+    .slice(start, end + 1)
+    .replace(/\S*$/, '')
+    .trimEnd();
   if (words.length > 0) return start + words.length;
   return /[\ud800-\udbff]$/.test(text.slice(start, end)) ? end - 1 : end;
 }
 
+/** The highlight, widened to whole addresses, which could not be clicked if a mark stood inside them. */
+function aroundAddresses(
+  text: string,
+  { start, end }: Span,
+  [from, to]: readonly [number, number],
+): [number, number] {
+  let [wideFrom, wideTo] = [from, to];
+  for (const { 0: address, index } of text.slice(start, end).matchAll(/https?:\/\/[^\s<>]+/g)) {
+    const [first, last] = [start + index, start + index + address.length];
+    if (first < from && from < last) wideFrom = first;
+    if (first < to && to < last) wideTo = last;
+  }
+  return [wideFrom, wideTo];
+}
+
 /** The highlights inside the sentence, those that touch made one. */
-function disjoint(highlights: readonly (readonly [number, number])[], { start, end }: Span): [number, number][] {
+function disjoint(
+  highlights: readonly (readonly [number, number])[],
+  { start, end }: Span,
+): [number, number][] {
   const merged: [number, number][] = [];
   const inside = highlights
     .map(([from, to]) => [Math.max(from, start), Math.min(to, end)] as [number, number])

@@ -7,11 +7,14 @@ export const TOKEN_REFUSED = `Discord has refused the token: it is wrong or was 
 /** What it means that Discord ended the connection for good, and how to mend it. */
 const MEANING: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]: TOKEN_REFUSED,
-  [GatewayCloseCodes.InvalidShard]: 'Discord has refused the shards in SHARDS: set SHARDS=auto, or a range such as 0-3/16',
+  [GatewayCloseCodes.InvalidShard]:
+    'Discord has refused the shards in SHARDS: set SHARDS=auto, or a range such as 0-3/16',
   [GatewayCloseCodes.ShardingRequired]:
     'the bot is in too many servers for one connection: set SHARDS=auto and start again',
-  [GatewayCloseCodes.InvalidAPIVersion]: 'Discord no longer speaks this version of its interface: update the program',
-  [GatewayCloseCodes.InvalidIntents]: 'Discord does not know an intent that was asked for: update the program',
+  [GatewayCloseCodes.InvalidAPIVersion]:
+    'Discord no longer speaks this version of its interface: update the program',
+  [GatewayCloseCodes.InvalidIntents]:
+    'Discord does not know an intent that was asked for: update the program',
   [GatewayCloseCodes.DisallowedIntents]: `Discord has refused the intent Message Content: switch it on (${PORTAL}, Message Content Intent) or off, save, and start again`,
 };
 

@@ -4,7 +4,7 @@ import { askedLine, readAsLine } from './asked-line.ts';
 import { cleanName } from './clean-name.ts';
 import { CONTENT_LENGTH } from './discord-limits.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { placeLine, smallLine, STRENGTH } from './place-line.ts';
+import { placeLine, STRENGTH, smallLine } from './place-line.ts';
 import type { AskedOf } from './press.ts';
 import { quote } from './quote.ts';
 import type { Reply } from './reply.ts';
@@ -68,7 +68,8 @@ function bodyOf(showing: Showing, room: number): Body {
   if (rank === 0 && answer.parts.length > 0) return partLines(answer.parts, room);
   if (answer.items.length > 0) return itemLines(answer.items, rank, room);
   const match = answer.matches[rank];
-  if (rank > 0) return match ? furtherMatch(answer, match, rank, room) : nothing(['There is no further match.']);
+  if (rank > 0)
+    return match ? furtherMatch(answer, match, rank, room) : nothing(['There is no further match.']);
   if (answer.kind !== 'question' && answer.note !== null && answer.verdict === 'none') return nothing([]);
   if (answer.verdict === 'none' || match === undefined) return nothing([NONE]);
   return bestMatch(answer, match, room);
@@ -82,7 +83,9 @@ function bestMatch(answer: Answer, match: Match, room: number): Body {
   const { verdict } = answer;
   const lead = LEAD[verdict];
   const strength = verdict === 'none' ? undefined : STRENGTH[verdict];
-  const around = [lead, match.opposed ? OPPOSED : null, placeLine(match, strength)].filter((line) => line !== null);
+  const around = [lead, match.opposed ? OPPOSED : null, placeLine(match, strength)].filter(
+    (line) => line !== null,
+  );
   const quoted = quote(match, Math.max(LEAST_ROOM, room - lengthOf(around)));
   const lines = lead === null ? [quoted, ...around] : [lead, quoted, ...around.slice(1)];
   return { lines, quoted: match, nextRank: answer.matches.length > 1 ? 1 : null };
@@ -105,7 +108,8 @@ function partLines(parts: readonly Part[], room: number): Body {
     const shown = onePart(part, share);
     if (lengthOf(shown) <= share) lines.push(...shown);
   });
-  const quoted = parts.find(({ verdict, matches }) => verdict !== 'none' && matches.length > 0)?.matches[0] ?? null;
+  const quoted =
+    parts.find(({ verdict, matches }) => verdict !== 'none' && matches.length > 0)?.matches[0] ?? null;
   return { lines, quoted, nextRank: null };
 }
 
@@ -153,4 +157,3 @@ function fit(lines: readonly string[], room: number): readonly string[] {
 function lengthOf(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length + 1, 0);
 }
-

@@ -11,7 +11,8 @@ export interface Reading {
 
 /** All articles by title, the channel's own marked; those that do not fit are counted. */
 export function renderArticleList(articles: readonly Article[], { chosen, isAskChannel }: Reading): string {
-  if (articles.length === 0) return 'There are no articles yet. Whoever runs me puts them into the folder of articles.';
+  if (articles.length === 0)
+    return 'There are no articles yet. Whoever runs me puts them into the folder of articles.';
   const lines: string[] = [];
   const foot = smallLine([
     chosen ? 'Questions here go to the article marked →' : 'Questions here go to all articles',

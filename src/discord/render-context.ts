@@ -9,7 +9,12 @@ import { button, type Reply, row } from './reply.ts';
 
 /** How many sentences are shown on either side at most. */
 const REACH = 4;
-const NO_HIGHLIGHTS = { highlights: [], score: 0, opposed: false, explanation: { terms: [], evidence: [], sum: 0 } };
+const NO_HIGHLIGHTS = {
+  highlights: [],
+  score: 0,
+  opposed: false,
+  explanation: { terms: [], evidence: [], sum: 0 },
+};
 
 /** A sentence of the article, and the question that led to it; null when that is not known any more. */
 export interface Surroundings {
@@ -36,16 +41,26 @@ function passageLines(article: Article, sentence: Sentence, room: number): reado
   const at = article.sentences.indexOf(sentence);
   const isOpen = { before: true, after: true };
   for (let step = 1; step <= REACH; step++) {
-    for (const [side, place] of [['before', at - step], ['after', at + step]] as const) {
+    for (const [side, place] of [
+      ['before', at - step],
+      ['after', at + step],
+    ] as const) {
       const neighbour = article.sentences[place];
       if (!isOpen[side] || neighbour === undefined) continue;
-      lines.set(neighbour, plainQuote(article, neighbour));
+      if (neighbour.role === 'metadata' || neighbour.role === 'title') continue;
+      lines.set(neighbour, neighbourLine(article, neighbour));
       if (inParagraphs(article, lines).join('\n').length <= room) continue;
       lines.delete(neighbour);
       isOpen[side] = false;
     }
   }
   return inParagraphs(article, lines);
+}
+
+/** A heading in small print, so that it is not taken for a sentence. */
+function neighbourLine(article: Article, sentence: Sentence): string {
+  const line = plainQuote(article, sentence);
+  return sentence.role === 'body' ? line : line.replace('> ', '> -# ');
 }
 
 /** The lines in the article's order, those of one paragraph joined into one line. */
@@ -55,7 +70,8 @@ function inParagraphs(article: Article, lines: ReadonlyMap<Sentence, string>): r
   for (const sentence of article.sentences) {
     const line = lines.get(sentence);
     if (line === undefined) continue;
-    const continues = last !== undefined && last.paragraph === sentence.paragraph && last.role === sentence.role;
+    const continues =
+      last !== undefined && last.paragraph === sentence.paragraph && last.role === sentence.role;
     if (continues) paragraphs.push(`${paragraphs.pop()} ${line.slice(2)}`);
     else paragraphs.push(...(last === undefined ? [] : ['>']), line);
     last = sentence;

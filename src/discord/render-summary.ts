@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
-import { CONTENT_LENGTH } from './discord-limits.ts';
 import { cleanName } from './clean-name.ts';
+import { CONTENT_LENGTH } from './discord-limits.ts';
 import { smallLine, sourceLink } from './place-line.ts';
 import { plainQuote } from './quote.ts';
 
@@ -12,7 +12,11 @@ export function renderSummary(article: Article, sentences: readonly Sentence[]):
   const first = sentences[0]!;
   for (const sentence of sentences) {
     const line = plainQuote(article, sentence);
-    if ([title, ...lines, line, footer(article, first, lines.length + 1, sentences.length)].join('\n').length > CONTENT_LENGTH) break;
+    if (
+      [title, ...lines, line, footer(article, first, lines.length + 1, sentences.length)].join('\n').length >
+      CONTENT_LENGTH
+    )
+      break;
     lines.push(line);
   }
   return [title, ...lines, footer(article, first, lines.length, sentences.length)].join('\n');

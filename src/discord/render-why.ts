@@ -8,18 +8,25 @@ const SHOWN_EVIDENCE = 8;
 export function renderWhy(answer: Answer, match: Match): string {
   const rank = answer.matches.indexOf(match);
   const { terms, evidence, sum } = match.explanation;
-  const words = terms.slice(0, SHOWN_TERMS).map(({ term, bm25 }) => `${cleanName(term, 30)} (${figure(bm25)})`);
+  const words = terms
+    .slice(0, SHOWN_TERMS)
+    .map(({ term, bm25 }) => `${cleanName(term, 30)} (${figure(bm25)})`);
   const weighed = evidence
     .toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight))
     .slice(0, SHOWN_EVIDENCE)
-    .map(({ name, value, weight }) => `- ${cleanName(name, 60)}: ${figure(value)} × ${figure(weight)} = ${signed(value * weight)}`);
+    .map(
+      ({ name, value, weight }) =>
+        `- ${cleanName(name, 60)}: ${figure(value)} × ${figure(weight)} = ${signed(value * weight)}`,
+    );
   const place = rank < 0 ? '' : `, place ${rank + 1} of ${answer.matches.length}`;
   return [
     `**Why this sentence?** It answers with a probability of ${Math.round(match.score * 100)} %${place}.`,
     words.length === 0
       ? 'It shares no word with the question.'
       : `Words of the question in it, most telling first: ${words.join(', ')}.`,
-    ...(weighed.length === 0 ? [] : ['What weighed most:', ...weighed, `-# Together ${figure(sum)}, all evidence counted.`]),
+    ...(weighed.length === 0
+      ? []
+      : ['What weighed most:', ...weighed, `-# Together ${figure(sum)}, all evidence counted.`]),
   ].join('\n');
 }
 

@@ -28,7 +28,9 @@ export async function respond(request: Request, reply: Reply, isPrivate: boolean
     await request.editReply(payload);
     return;
   }
-  const flags = isPrivate ? MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral : MessageFlags.SuppressEmbeds;
+  const flags = isPrivate
+    ? MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral
+    : MessageFlags.SuppressEmbeds;
   const attempt = () => request.reply({ ...payload, flags });
   try {
     await attempt();

@@ -1,37 +1,52 @@
-import { pino } from 'pino';
-import type { BotSettings } from '../config.ts';
-import type { Library } from '../library/library.ts';
+import { type Logger, pino } from 'pino';
+import type { BotSettings, Environment } from '../config.ts';
+import type { Change } from '../library/library.ts';
+import { openLibrary } from '../library/open-library.ts';
 import { openStore } from '../library/open-store.ts';
 import { StoreError } from '../library/store.ts';
+import { type Deployment, deployCommands } from './deploy.ts';
+import { examine } from './doctor.ts';
+import { findingLine } from './finding.ts';
 import { libraryEngine } from './library-engine.ts';
-import { RefusedError, startBot } from './start-bot.ts';
+import { RefusedError, type RunningBot, startBot } from './start-bot.ts';
+
+type Say = (line: string) => void;
 
 /** What the bot needs beside its settings. */
 export interface Surroundings {
-  readonly library: Library;
   /** Aborted when the process is asked to end. */
   readonly stop: AbortSignal;
   /** Takes one line for whoever runs the bot. */
-  readonly complain: (line: string) => void;
+  readonly complain: Say;
   /** Unix milliseconds. */
   readonly now: () => number;
 }
 
-/** Runs the bot until it is told to stop, and then finishes what is open. Resolves with the exit code: 0, or 1 after a complaint. */
-export async function start(settings: BotSettings, surroundings: Surroundings): Promise<number> {
-  const { library, stop, complain, now } = surroundings;
+/**
+ * Runs the bot over the folder of articles, which is watched, until it is told to stop; then finishes what is open. Resolves with the exit
+ * code: 0, or 1 after a complaint.
+ */
+export async function start(settings: BotSettings, { stop, complain, now }: Surroundings): Promise<number> {
+  if (settings.databaseUrl !== null) {
+    complain('DATABASE_URL: state is kept in DATA_DIR only in this version; leave DATABASE_URL empty');
+    return 1;
+  }
   const log = pino({ level: settings.logLevel });
   try {
     const store = await openStore(settings.dataFolder);
+    const library = await openLibrary({ folder: settings.knowledgeFolder }, (changes) =>
+      noteChanges(log, changes),
+    );
+    for (const { message } of library.problems()) log.warn(message);
     try {
       const engine = libraryEngine(library);
       const bot = await startBot(settings, { engineFor: () => engine, store, log, now });
-      log.info({ servers: bot.client.guilds.cache.size, content: bot.seesContent }, 'ready');
-      if (settings.askChannels.length > 0 && !bot.seesContent) log.warn('ASK_CHANNELS needs the Message Content intent');
+      noteReady(log, settings, bot, library.current().articles.length);
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
       log.info('stopped');
       return 0;
     } finally {
+      await library.close();
       await store.close();
     }
   } catch (error) {
@@ -39,6 +54,47 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     complain(error.message);
     return 1;
   }
+}
+
+function noteChanges(log: Logger, changes: readonly Change[]): void {
+  for (const { what, message } of changes) {
+    if (what === 'kept' || what === 'refused') log.warn(message);
+    else log.info(message);
+  }
+}
+
+function noteReady(log: Logger, settings: BotSettings, bot: RunningBot, articles: number): void {
+  log.info({ servers: bot.client.guilds.cache.size, articles, readsAllMessages: bot.seesContent }, 'ready');
+  if (settings.askChannels.length > 0 && !bot.seesContent) {
+    log.warn('ASK_CHANNELS needs the intent Message Content: npm run doctor tells how to switch it on');
+  }
+  if (settings.healthPort !== null) log.warn('HEALTH_PORT: nothing is served in this version');
+}
+
+/** Registers the commands and prints what was done. Resolves with the exit code: 0, or 1 after a complaint. */
+export async function deploy(
+  settings: Pick<BotSettings, 'token' | 'api'>,
+  deployment: Deployment,
+  { print, complain }: { print: Say; complain: Say },
+): Promise<number> {
+  try {
+    await deployCommands(settings, deployment, print);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    complain(error.message);
+    return 1;
+  }
+}
+
+/** Prints a line for each thing that was looked at. Resolves with the exit code: 0, or 1 when something must be mended. */
+export async function doctor(environment: Environment, print: Say): Promise<number> {
+  let faults = 0;
+  for await (const finding of examine(environment)) {
+    print(findingLine(finding));
+    if (finding.kind === 'fault') faults += 1;
+  }
+  return faults === 0 ? 0 : 1;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -102,7 +102,9 @@ function listen(bot: Bot, work: OpenWork, refuse: (meaning: string) => void): vo
       }),
     );
   const { client } = bot;
-  client.on(Events.MessageCreate, (message: Message) => begin('answering a message', () => onMessage(bot, message)));
+  client.on(Events.MessageCreate, (message: Message) =>
+    begin('answering a message', () => onMessage(bot, message)),
+  );
   client.on(Events.MessageUpdate, (_, message) => begin('following an edit', () => onEdit(bot, message)));
   client.on(Events.MessageDelete, ({ id }) => begin('following a deletion', () => onDelete(bot, [id])));
   client.on(Events.MessageBulkDelete, (messages) =>
@@ -134,8 +136,9 @@ function watchForRefusal(client: Client, log: Logger) {
   });
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'connected again'));
-  client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'the connection has a fault'));
+  client.on(Events.ShardError, (error, shard) =>
+    log.warn({ err: error, shard }, 'the connection has a fault'),
+  );
   client.on(Events.Error, (error) => log.error({ err: error }, 'the client has a fault'));
   return { promise, refuse };
 }
-

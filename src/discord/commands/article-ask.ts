@@ -8,7 +8,8 @@ import { named } from './command.ts';
 
 const NO_CONTENT =
   'I may not read messages that do not mention me, so I cannot watch a channel for questions. Whoever runs me can allow it: in Discord’s developer portal, page Bot, switch on “Message Content Intent”, then start me again.';
-const SET_BY_OPERATOR = 'Whoever runs me has made this an ask channel (ASK_CHANNELS); that cannot be changed from here.';
+const SET_BY_OPERATOR =
+  'Whoever runs me has made this an ask channel (ASK_CHANNELS); that cannot be changed from here.';
 
 export const ARTICLE_ASK: Subcommand = {
   data: {

@@ -37,5 +37,6 @@ export const ARTICLE: SlashCommand = {
     await SUBCOMMANDS.find(({ data }) => data.name === name)?.run(bot, request);
   },
 
-  complete: (bot, typing) => articleChoices(bot.engineFor(typing.guildId).articles(), typing.options.getFocused()),
+  complete: (bot, typing) =>
+    articleChoices(bot.engineFor(typing.guildId).articles(), typing.options.getFocused()),
 };

@@ -47,7 +47,11 @@ export const ASK: SlashCommand = {
 };
 
 /** Questions that the article answers, those with the words typed so far. What was typed is asked as it is when nothing is chosen. */
-async function questionChoices(bot: Bot, typing: AutocompleteInteraction, typed: string): Promise<readonly Choice[]> {
+async function questionChoices(
+  bot: Bot,
+  typing: AutocompleteInteraction,
+  typed: string,
+): Promise<readonly Choice[]> {
   const engine = bot.engineFor(typing.guildId);
   const named = namedArticle(engine.articles(), typing.options.getString('article') ?? '');
   const article = named ?? (await chosenArticle(bot, siteOf(typing)));

@@ -15,7 +15,10 @@ export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   readonly run: (bot: Bot, request: ChatInputCommandInteraction) => Promise<void>;
   /** What may be chosen for the option that is being typed, at once. */
-  readonly complete?: (bot: Bot, typing: AutocompleteInteraction) => readonly Choice[] | Promise<readonly Choice[]>;
+  readonly complete?: (
+    bot: Bot,
+    typing: AutocompleteInteraction,
+  ) => readonly Choice[] | Promise<readonly Choice[]>;
 }
 
 /** A command in a message's menu. */

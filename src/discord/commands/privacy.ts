@@ -27,7 +27,10 @@ export const PRIVACY: SlashCommand = {
     const components = row(
       button('Forget my conversations', { action: 'forget-me' }),
       maySetUp(request) === null
-        ? button(request.guildId === null ? 'Delete what is kept here' : 'Delete what is kept for this server', { action: 'forget-home' })
+        ? button(
+            request.guildId === null ? 'Delete what is kept here' : 'Delete what is kept for this server',
+            { action: 'forget-home' },
+          )
         : null,
     );
     await respond(request, { content: privacyText(kept, request.guildId !== null), components }, true);

@@ -56,11 +56,13 @@ export const SUMMARY: SlashCommand = {
     const article =
       typed === null ? ((await chosenArticle(bot, siteOf(request))) ?? only) : namedArticle(articles, typed);
     if (typed !== null && !article) return tell(request, noSuchArticle(articles, typed));
-    if (!article) return tell(request, 'Which article? Name one in the option “article”; /article list shows them.');
+    if (!article)
+      return tell(request, 'Which article? Name one in the option “article”; /article list shows them.');
     const sentences = engine.summarise(article, request.options.getInteger('sentences') ?? USUAL);
     const isPrivate = request.options.getBoolean('private') ?? false;
     await respond(request, plainReply(renderSummary(article, sentences)), isPrivate);
   },
 
-  complete: (bot, typing) => articleChoices(bot.engineFor(typing.guildId).articles(), typing.options.getFocused()),
+  complete: (bot, typing) =>
+    articleChoices(bot.engineFor(typing.guildId).articles(), typing.options.getFocused()),
 };

@@ -5,7 +5,8 @@ import { placeOf, siteOf, tell } from '../respond.ts';
 import type { PressHandler } from './press-handler.ts';
 
 const FORGOTTEN = 'Done. I have forgotten what you asked me.';
-const SURE = 'This deletes the channels’ articles, the ask channels and the counts of right and wrong. It cannot be undone.';
+const SURE =
+  'This deletes the channels’ articles, the ask channels and the counts of right and wrong. It cannot be undone.';
 
 /** Forgets what the user asked, wherever that was in this process. */
 export const forgetMe: PressHandler<'forget-me'> = async (bot, request) => {

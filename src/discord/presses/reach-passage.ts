@@ -21,7 +21,11 @@ export async function reachPassage(
   if (question === null) await tell(request, words);
   else {
     const content = [askedLine(question), words].join('\n');
-    await respond(request, { content, components: row(button('Ask again', { action: 'again', of }, true)) }, true);
+    await respond(
+      request,
+      { content, components: row(button('Ask again', { action: 'again', of }, true)) },
+      true,
+    );
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { ButtonInteraction } from 'discord.js';
-import type { Bot } from '../bot.ts';
 import { articleByKey } from '../article-key.ts';
+import type { Bot } from '../bot.ts';
 import type { AskedOf } from '../press.ts';
 import { renderAnswer } from '../render-answer.ts';
 import { payloadOf } from '../reply.ts';
@@ -9,7 +9,7 @@ import type { PressHandler } from './press-handler.ts';
 import { questionOfPress } from './question-of-press.ts';
 import { reachPassage } from './reach-passage.ts';
 
-const MATCHES = 10;
+const MATCHES = 5;
 const NO_QUESTION = 'I cannot see the question any more, so I cannot look further. Ask again, please.';
 
 /** Shows whoever presses the match after the one quoted; from the second on in the same private message. */

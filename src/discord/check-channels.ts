@@ -1,0 +1,46 @@
+import { ChannelType, type Client, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
+import { type Finding, fault, fine, hint } from './finding.ts';
+import { USED_PERMISSIONS } from './permissions.ts';
+
+const WRITTEN_IN: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+
+/** What the bot lacks in which channel. Channels hidden from it are taken to be meant so, unless they are ask channels. */
+export function* checkChannels(client: Client<true>, askChannels: readonly string[]): Generator<Finding> {
+  for (const id of askChannels) {
+    const channel = client.channels.cache.get(id);
+    if (channel === undefined) {
+      yield fault(
+        'ask channel',
+        `${id} does not exist, or the bot is not in its server: correct ASK_CHANNELS, or install it there`,
+      );
+    }
+  }
+  for (const guild of client.guilds.cache.values()) {
+    let complete = 0;
+    for (const channel of guild.channels.cache.values()) {
+      if (!WRITTEN_IN.includes(channel.type)) continue;
+      const isAskChannel = askChannels.includes(channel.id);
+      const lacking = missing(channel);
+      const isHidden = lacking[0]?.flag === PermissionFlagsBits.ViewChannel;
+      if (lacking.length === 0) complete += 1;
+      else if (isAskChannel || !isHidden)
+        yield (isAskChannel ? fault : hint)('permissions', tell(channel, lacking));
+    }
+    yield fine('permissions', `complete in ${complete} channels of ${guild.name}`);
+  }
+}
+
+type Used = (typeof USED_PERMISSIONS)[number];
+
+/** Without View Channels nothing else counts. */
+function missing(channel: GuildBasedChannel): readonly Used[] {
+  const me = channel.guild.members.me;
+  const held = me && channel.permissionsFor(me);
+  const lacking = USED_PERMISSIONS.filter(({ flag }) => !held?.has(flag));
+  return lacking[0]?.flag === PermissionFlagsBits.ViewChannel ? lacking.slice(0, 1) : lacking;
+}
+
+function tell(channel: GuildBasedChannel, lacking: readonly Used[]): string {
+  const listed = lacking.map(({ name, without }) => `${name} (without it ${without})`).join(', ');
+  return `#${channel.name} of ${channel.guild.name}: allow the bot's role ${listed}`;
+}

@@ -1,0 +1,145 @@
+import { type APIApplication, type Client, Events, type REST, Routes } from 'discord.js';
+import { type BotSettings, botSettings, ConfigError, type Environment, knowledgeFolder } from '../config.ts';
+import { openLibrary } from '../library/open-library.ts';
+import { openStore } from '../library/open-store.ts';
+import { StoreError } from '../library/store.ts';
+import { checkChannels } from './check-channels.ts';
+import { checkCommands } from './check-commands.ts';
+import { createClient } from './client.ts';
+import { type Finding, fault, fine, hint } from './finding.ts';
+import { grantsContent, ownApplication, restFor } from './grants.ts';
+import { installLink } from './permissions.ts';
+import { meaningOfClose, meaningOfFailure } from './refused.ts';
+
+/** Fewer connections than this left for the day is worth a word: at none Discord resets the token. */
+const FEW_STARTS = 50;
+const USER_INSTALL = '1';
+
+/** Looks at everything that the bot needs and tells of each thing, as soon as it is known, whether it is fine and how to mend it. */
+export async function* examine(environment: Environment): AsyncGenerator<Finding> {
+  const settings = readSettings(environment);
+  if (settings instanceof ConfigError) yield fault('settings', settings.message);
+  else yield fine('settings', 'complete');
+  yield* checkArticles(environment);
+  if (settings instanceof ConfigError) return;
+  const kept = await checkStore(settings);
+  yield kept.finding;
+  yield* checkDiscord(settings, [...new Set([...settings.askChannels, ...kept.askChannels])]);
+}
+
+function readSettings(environment: Environment): BotSettings | ConfigError {
+  try {
+    return botSettings(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+}
+
+async function* checkArticles(environment: Environment): AsyncGenerator<Finding> {
+  try {
+    const folder = knowledgeFolder(environment);
+    const library = await openLibrary({ folder });
+    for (const { message } of library.problems()) yield fault('article', message);
+    const count = library.current().articles.length;
+    await library.close();
+    if (count === 0)
+      yield fault('articles', `${folder} holds none that can be read: put a .md or .txt file there`);
+    else yield fine('articles', `${count} can be asked`);
+  } catch (error) {
+    // A wrong setting was told of already.
+    if (!(error instanceof ConfigError)) yield fault('articles', (error as Error).message);
+  }
+}
+
+async function checkStore({
+  dataFolder,
+}: BotSettings): Promise<{ finding: Finding; askChannels: readonly string[] }> {
+  try {
+    const store = await openStore(dataFolder);
+    const askChannels = await store.askChannels();
+    await store.close();
+    return { finding: fine('store', `${dataFolder} can be written to`), askChannels };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return { finding: fault('store', error.message), askChannels: [] };
+  }
+}
+
+async function* checkDiscord(settings: BotSettings, askChannels: readonly string[]): AsyncGenerator<Finding> {
+  const rest = restFor(settings);
+  try {
+    const application = await ownApplication(rest);
+    yield fine('token', `belongs to ${application.name}`);
+    yield checkContent(application, askChannels);
+    yield checkUserInstall(application);
+    yield* checkStarts(rest, settings);
+    yield* checkCommands(rest, application.id);
+    yield* checkServers(settings, application, askChannels);
+  } catch (error) {
+    yield fault('Discord', meaningOfFailure(error, settings.api));
+  }
+}
+
+function checkContent(application: APIApplication, askChannels: readonly string[]): Finding {
+  if (grantsContent(application)) return fine('intents', 'Message Content is on, so ask channels work');
+  const mend =
+    'https://discord.com/developers/applications, your application, page Bot, Message Content Intent';
+  if (askChannels.length === 0)
+    return fine('intents', 'none is needed; for ask channels switch on Message Content');
+  return fault(
+    'intents',
+    `Message Content is off, so the ${askChannels.length} ask channels stay silent: switch it on (${mend})`,
+  );
+}
+
+function checkUserInstall({ integration_types_config: ways }: APIApplication): Finding {
+  if (ways && USER_INSTALL in ways) return fine('installation', 'to servers and to users');
+  return hint(
+    'installation',
+    'users cannot install it for themselves: developer portal, page Installation, User Install',
+  );
+}
+
+async function* checkStarts(rest: REST, { shards }: BotSettings): AsyncGenerator<Finding> {
+  const { session_start_limit: limit, shards: advised } = (await rest.get(Routes.gatewayBot())) as {
+    session_start_limit: { total: number; remaining: number };
+    shards: number;
+  };
+  if (limit.remaining < FEW_STARTS) {
+    yield hint(
+      'starts',
+      `only ${limit.remaining} of ${limit.total} are left for today; at none Discord resets the token`,
+    );
+  }
+  if (advised > 1 && shards === null) yield fault('shards', `Discord advises ${advised}: set SHARDS=auto`);
+}
+
+async function* checkServers(
+  settings: BotSettings,
+  application: APIApplication,
+  askChannels: readonly string[],
+): AsyncGenerator<Finding> {
+  const client = createClient(settings, grantsContent(application));
+  try {
+    await connect(client, settings.token);
+    const link = installLink(application.id);
+    const { size } = client.guilds.cache;
+    if (size === 0) yield hint('servers', `it is in none: install it with ${link}`);
+    else yield fine('servers', `it is in ${size}; to install it in another: ${link}`);
+    yield* checkChannels(client as Client<true>, askChannels);
+  } finally {
+    await client.destroy();
+  }
+}
+
+async function connect(client: Client, token: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    client.once(Events.ClientReady, () => resolve());
+    client.once(Events.ShardDisconnect, ({ code }) =>
+      reject(new Error(meaningOfClose(code) ?? `closed with ${code}`)),
+    );
+    client.on(Events.ShardError, () => undefined);
+    client.login(token).catch(reject);
+  });
+}

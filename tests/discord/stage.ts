@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import type { BotSettings } from '../../src/config.ts';
+import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
+import { libraryEngine } from '../../src/discord/library-engine.ts';
+import { type RunningBot, startBot } from '../../src/discord/start-bot.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { openStore } from '../../src/library/open-store.ts';
+import { startDiscord } from '../support/discord/discord.ts';
+import type { Settings } from '../support/discord/settings.ts';
+
+/** An article with metadata, a section, an opening that leans on the sentence before, and an address. */
+export const FERRY = `---
+title: The night ferry to Norrhavn
+source: Harbour Gazette
+published: May 2021
+url: https://example.org/ferry
+---
+A new night ferry began to cross the sound to Norrhavn on 3 May 2021. It carries 240 passengers and 60 cars.
+
+The crossing takes seven hours. Captain Ilse Brandt commands the ship, which is named the Vesper. She learned to sail on her uncle's trawler.
+
+## Fares
+
+A cabin costs 85 crowns and a seat 30 crowns. Children under six travel free of charge. Tickets are sold at https://tickets.example.org/night_ferry and at the pier.
+
+The harbour council paid for a second pier in 2020. Fishermen had protested against the pier because it narrows the channel.
+`;
+
+/** Another subject altogether, without metadata. */
+export const ORCHARD = `The orchard at Tolle
+
+The orchard at Tolle holds nine hundred apple trees. Marta Quist planted the first of them in 1954.
+
+The apples are picked by hand in October. A press from 1911 still makes the cider. Visitors may taste it on Sundays.
+`;
+
+export const ARTICLES: Readonly<Record<string, string>> = { 'ferry.md': FERRY, 'orchard.txt': ORCHARD };
+
+interface StageOptions {
+  readonly articles?: Readonly<Record<string, string>>;
+  readonly discord?: Partial<Settings>;
+  readonly settings?: Partial<BotSettings>;
+}
+
+/** A Discord with one server, a channel and two people; a real bot with a library and a store of its own; commands registered. */
+export async function setStage(options: StageOptions = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-bot-'));
+  const data = mkdtempSync(join(tmpdir(), 'verbatim-data-'));
+  const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(options.articles ?? ARTICLES)) write(name, text);
+  const discord = await startDiscord(options.discord ?? {});
+  const library = await openLibrary({ folder });
+  const guild = discord.createGuild({ name: 'Reading room' });
+  const channel = discord.createChannel(guild, { name: 'reading' });
+  discord.register(COMMAND_DATA);
+
+  const settings: BotSettings = {
+    token: discord.token,
+    api: discord.api,
+    knowledgeFolder: folder,
+    dataFolder: data,
+    askChannels: [],
+    databaseUrl: null,
+    shards: null,
+    healthPort: null,
+    logLevel: 'silent',
+    ...options.settings,
+  };
+  const engine = libraryEngine(library);
+  const faults: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line: string) => faults.push(line) });
+  let store = await openStore(data);
+  const begin = (): Promise<RunningBot> =>
+    startBot(settings, { engineFor: () => engine, store, log, now: Date.now });
+  let bot = await begin();
+
+  return {
+    discord,
+    guild,
+    channel,
+    library,
+    settings,
+    write,
+    /** What the bot logged as a fault of its own. */
+    faults,
+    ada: discord.createUser({ name: 'ada' }),
+    ben: discord.createUser({ name: 'ben' }),
+    /** What a person types to mention the bot. */
+    me: `<@${discord.bot.id}>`,
+    get bot() {
+      return bot;
+    },
+    get store() {
+      return store;
+    },
+    /** Ends the bot and begins it anew: everything in its memory is gone. */
+    async restart(): Promise<void> {
+      await bot.stop();
+      await store.close();
+      store = await openStore(data);
+      bot = await begin();
+    },
+    async close(): Promise<void> {
+      await bot.stop();
+      await store.close();
+      await library.close();
+      await discord.close();
+      for (const each of [folder, data]) rmSync(each, { recursive: true });
+    },
+  };
+}
+
+export type Stage = Awaited<ReturnType<typeof setStage>>;
