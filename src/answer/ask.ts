@@ -6,9 +6,12 @@ import type { QuestionView } from '../retrieval/question-view.ts';
 import { type Ranked, rankSentences } from '../retrieval/rank.ts';
 import { WEIGHTS } from '../retrieval/weights.ts';
 import type { Answer, Match, Turn } from './answer.ts';
+import { cleanQuestion } from './clean-question.ts';
 import { startOfContext } from './context.ts';
+import { readFollowUp } from './follow-up.ts';
 import { findHighlights } from './highlights.ts';
 import { judge } from './judge.ts';
+import { correctSpelling } from './spelling.ts';
 
 /** How a question is put. */
 export interface AskOptions {
@@ -26,7 +29,10 @@ export interface AskOptions {
 export function ask(index: Index, question: string, options: AskOptions = {}): Answer {
   const scope =
     options.scope ?? (options.article === undefined ? wholeScope(index) : scopeOf(index, options.article));
-  const ranking = rankSentences(index, readQuestionTerms(question, index.lexicon), scope);
+  const { text } = cleanQuestion(question);
+  const { text: spelled, corrections } = correctSpelling(text, index, scope);
+  const readAs = readFollowUp(spelled, options.turns ?? [], index);
+  const ranking = rankSentences(index, readQuestionTerms(readAs ?? spelled, index.lexicon), scope);
   const { verdict, score } = judge(ranking);
   const best = ranking.ranked[0]?.score ?? 0;
   const matches = ranking.ranked
@@ -34,8 +40,8 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
     .map((ranked) => toMatch(ranking.view, ranked, score * Math.exp(ranked.score - best)));
   return {
     question,
-    readAs: null,
-    corrections: [],
+    readAs,
+    corrections,
     kind: 'question',
     verdict,
     matches,

@@ -1,0 +1,26 @@
+/** What is read of a question, in UTF-16 code units; a longer one is no question. */
+export const MOST_CHARACTERS = 2000;
+
+/** A question in one line, as the rest of the engine reads it. */
+export interface CleanQuestion {
+  readonly text: string;
+  /** Whether it was longer than `MOST_CHARACTERS` and the rest was left unread. */
+  readonly shortened: boolean;
+}
+
+/** A run of signs without a blank that is longer than this is no word; analysing some of them takes seconds. */
+const LONG_RUN = /([!-~]{60})[!-~]+/g;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Z}]+/gu;
+
+/** The question without line breaks, invisible characters and overlong runs, its apostrophes straight. Linear in what is read. */
+export function cleanQuestion(question: string): CleanQuestion {
+  const read = question.slice(0, MOST_CHARACTERS);
+  const text = read
+    .replace(/\u200d/g, '')
+    .replace(INVISIBLE, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(LONG_RUN, '$1')
+    .trim();
+  return { text, shortened: question.length > MOST_CHARACTERS };
+}
