@@ -23,7 +23,7 @@ const STRENGTH: Readonly<Record<Verdict, string>> = {
 export function renderAnswer(answer: Answer, view: AnswerView): Block[] {
   const body = renderBody(answer, view);
   const offers = renderSuggestions(answer.suggestions, answer.verdict === 'none' && answer.note === null);
-  return joined([renderReading(answer), body, offers]);
+  return joined([[...renderReading(answer), ...body], offers]);
 }
 
 /** A match by itself, as `/next` shows it. */

@@ -62,7 +62,7 @@ describe('an answer', () => {
       'This question may be in another language.',
       'read as “When was the lighthouse built?”',
       'corrected “lihgthouse” → “lighthouse”, “biult” → “built”',
-      '',
+      '  **It was built in __1871__ by Henrik Falk, a mason from the village.**',
     ]);
   });
 
