@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { totalmem } from 'node:os';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import type { Course } from './measure-engine.ts';
+
+/** Why a process came to no result. */
+export type Failure = 'out of memory' | 'over the time limit';
+
+const child = fileURLToPath(new URL('child.ts', import.meta.url));
+
+/** What the heap may grow to, so that no engine fails for want of what the machine has. */
+const HEAP_MEGABYTES = Math.floor((totalmem() / 2 ** 20) * 0.7);
+
+/** Runs one course in a process of its own. Throws when the process fails in another way than the two that are told. */
+export async function runChild<T>(course: Course, limitSeconds: number): Promise<T | Failure> {
+  const process_ = spawn(
+    process.execPath,
+    [
+      '--expose-gc',
+      `--max-old-space-size=${HEAP_MEGABYTES}`,
+      '--import',
+      'tsx',
+      child,
+      JSON.stringify(course),
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let late = false;
+  const limit = setTimeout(() => {
+    late = true;
+    process_.kill('SIGKILL');
+  }, limitSeconds * 1000);
+  const ended = new Promise<number | null>((resolve) => process_.on('close', resolve));
+  const [output, errors, code] = await Promise.all([text(process_.stdout), text(process_.stderr), ended]);
+  clearTimeout(limit);
+  if (late) return 'over the time limit';
+  if (code === 0) return JSON.parse(output) as T;
+  // The system's own killer of processes leaves no word.
+  if (
+    /heap out of memory|Array buffer allocation failed|Map maximum size|Invalid array length/.test(errors) ||
+    code === null
+  )
+    return 'out of memory';
+  throw new Error(`${course.engine} at ${course.sentences} sentences failed: ${errors.slice(-2000)}`);
+}
