@@ -5,12 +5,17 @@ import { type Opening, openingText, readOpening, type Tag } from './sentence-ope
 const POINTER =
   /\b(?:he|she|it|they|him|her|them|his|hers|its|theirs?|this|these|there|himself|herself|itself|themselves)\b|^(?:\S+ ){0,2}th(?:at|ose)\b/;
 
+/** "The company had offered three.": what is counted was said before. */
+const ENDS_SHORT =
+  /\b(?:had|have|has|was|were|made|makes?|offered|wanted|needed?|needs|got|took|found|lost|won|only|just)\s(?:one|two|three|four|five|six|seven|eight|nine|ten)[.!]$/;
+
 /**
  * Whether a sentence needs what stands before it: it opens with a connective, or with a pronoun whose referent it does not hold
  * itself. "In his meetings, Blinken …" names him after all, and "It is raining" points at nothing: both stand alone.
  */
 export function leansOnContext(sentence: string): boolean {
   if (continuesQuotation(sentence) || isAttributedToPronoun(sentence)) return true;
+  if (ENDS_SHORT.test(sentence.slice(-40))) return true;
   const opening = openingText(sentence);
   const lower = opening.toLowerCase();
   if (opensWithLink(lower)) return true;

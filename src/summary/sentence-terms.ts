@@ -1,0 +1,58 @@
+import { isFunctionWord } from '../text/word-classes.ts';
+import { eachWord, normalWord } from '../text/words.ts';
+
+/** The distinct content words of each sentence, as numbers from 0; sentences that share a word share its number. */
+export interface SentenceTerms {
+  readonly of: readonly Uint32Array[];
+  readonly count: number;
+}
+
+/** No sentence that tells something has more words than this; what is longer is read so far. */
+const MOST_CHARACTERS = 2000;
+
+/** Reads the terms of the sentences. A light stemmer will do: here words are compared within one text, by one author. */
+export function readSentenceTerms(sentences: readonly string[]): SentenceTerms {
+  const numbers = new Map<string, number>();
+  const stems = new Map<string, string>();
+  const of = sentences.map((sentence) => {
+    const text = sentence.slice(0, MOST_CHARACTERS);
+    const terms = new Set<number>();
+    eachWord(text, { start: 0, end: text.length }, (start, end) => {
+      const stem = stemOf(text.slice(start, end), stems);
+      if (stem !== '') terms.add(numberOf(numbers, stem));
+    });
+    return Uint32Array.from(terms);
+  });
+  return { of, count: numbers.size };
+}
+
+/** Empty for function words and signs. */
+function stemOf(word: string, stems: Map<string, string>): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = isFunctionWord(word) || /^[$€£¥%]$/.test(word) ? '' : lightStem(normalWord(word));
+  stems.set(word, stem);
+  return stem;
+}
+
+function numberOf(numbers: Map<string, number>, stem: string): number {
+  const number = numbers.get(stem) ?? numbers.size;
+  numbers.set(stem, number);
+  return number;
+}
+
+/** Takes plural and verb endings off: talks, talked, talking → talk; parties → party. */
+export function lightStem(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  const singular = word
+    .replace(/sses$/, 'ss')
+    .replace(/ies$/, 'y')
+    .replace(/([^su])s$/, '$1');
+  const bare = singular.replace(/^(..+)(?:ing|ed)$/, (whole, stem: string) =>
+    /[aeiouy]/.test(stem) ? stem : whole,
+  );
+  return bare
+    .replace(/([^aeiouls])\1$/, '$1')
+    .replace(/(...)e$/, '$1')
+    .replace(/(...)ly$/, '$1');
+}

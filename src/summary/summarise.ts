@@ -1,0 +1,94 @@
+import { type Article, type Sentence, sentenceText } from '../article/article.ts';
+import { leansOnContext } from '../text/dangling.ts';
+import { rankByCentrality } from './centrality.ts';
+import { choosePlaces } from './choose.ts';
+import { readSentenceTerms, type SentenceTerms } from './sentence-terms.ts';
+
+/** Up to this share of the article a summary is a lead: what it opens with counts, and each sentence has to be to the point. */
+const LEAD_UP_TO = 0.1;
+/** From this share on the opening is in anyway, and what counts is how much of the whole the sentences tell. */
+const WHOLE_FROM = 0.3;
+/** How much standing first is worth beside being the most central, and how fast that falls off. */
+const LEAD_WEIGHT = 0.75;
+const LEAD_FADES = 4;
+const REDUNDANCY = 0.5;
+/** What a sentence loses that is given over to a quotation: it tells it in someone's words. */
+const QUOTATION = 0.2;
+/** What leaning on the sentence before costs. */
+const LEANING = 0.1;
+/** Takes what is no whole statement behind all that is. */
+const NOT_TELLING = 3;
+/** As many sentences before as one may lean on. */
+const MOST_BEFORE = 2;
+
+/**
+ * The article's most telling sentences, `count` of them or all that it has, in reading order. Only body text; a sentence that leans on
+ * the one before it comes only together with that one, while there is another way. Linear in the article's length.
+ */
+export function summarise(article: Article, count: number): readonly Sentence[] {
+  const body = article.sentences.filter(({ role }) => role === 'body');
+  if (count >= body.length) return body;
+  const texts = body.map((sentence) => sentenceText(article, sentence));
+  const terms = readSentenceTerms(texts);
+  const leadShare = shareOfLead(count / body.length);
+  const choice = {
+    terms,
+    scores: scoreSentences(texts, terms, leadShare),
+    redundancy: REDUNDANCY * leadShare,
+    leaning: LEANING * leadShare,
+    companions: companionsIn(article, body),
+  };
+  return choosePlaces(choice, count).map((place) => body[place]!);
+}
+
+/** How much the summary is a lead, 1 to 0, by its share of the article. */
+function shareOfLead(share: number): number {
+  return Math.min(1, Math.max(0, (WHOLE_FROM - share) / (WHOLE_FROM - LEAD_UP_TO)));
+}
+
+function scoreSentences(texts: readonly string[], terms: SentenceTerms, leadShare: number): Float64Array {
+  // From LexRank's cosine, under which a long sentence gains nothing, to TextRank's logarithms, under which it does.
+  const norm = (count: number): number =>
+    Math.max(4, count) ** (leadShare / 2) * Math.log(Math.max(4, count)) ** ((1 - leadShare) / 2);
+  return rankByCentrality(terms, norm).map((central, place) => {
+    const text = texts[place]!;
+    const score = central + LEAD_WEIGHT * leadShare * Math.exp(-place / LEAD_FADES);
+    return (
+      score * (opensQuotation(text) ? 1 - QUOTATION * leadShare : 1) - (isTelling(text) ? 0 : NOT_TELLING)
+    );
+  });
+}
+
+/** Finds a sentence together with those before it that it needs to be understood; each is looked at once. */
+function companionsIn(
+  article: Article,
+  body: readonly Sentence[],
+): (place: number) => readonly number[] | undefined {
+  const leaning = new Map<number, boolean>();
+  const leans = (place: number): boolean => {
+    const known = leaning.get(place) ?? leansOnContext(sentenceText(article, body[place]!));
+    leaning.set(place, known);
+    return known;
+  };
+  return (place) => {
+    const group = [place];
+    for (let first = place; group.length <= MOST_BEFORE && leans(first); first--) {
+      if (first === 0 || body[first - 1]!.section !== body[first]!.section) return undefined;
+      group.unshift(first - 1);
+    }
+    return group;
+  };
+}
+
+function opensQuotation(text: string): boolean {
+  return /^["“«]/.test(text);
+}
+
+/** A whole statement: no question, no item of a list, no fragment. */
+function isTelling(text: string): boolean {
+  return (
+    /[.!…]["”’»)]*(?:\[[^\]]{1,16}\])*$/.test(text) &&
+    !/^(?:[-*•+]|\d{1,3}[.)])\s/.test(text) &&
+    /(?:\S+\s+){4}\S/.test(text)
+  );
+}

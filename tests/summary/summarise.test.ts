@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sentenceText } from '../../src/article/article.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import { summarise } from '../../src/summary/summarise.ts';
+import { leansOnContext } from '../../src/text/dangling.ts';
+import { articlePath } from '../quality/article-text.ts';
+import { readSummaries } from '../quality/read-summaries.ts';
+
+const articles = await Promise.all(readSummaries().map(({ article }) => readArticle(articlePath(article))));
+const lengths = [1, 2, 3, 5, 10];
+const cases = articles.flatMap((article) => lengths.map((count) => ({ article, count, id: article.id })));
+
+function textsOf(markdown: string, count: number): string[] {
+  const article = parseArticle('made', markdown, 'md');
+  return summarise(article, count).map((sentence) => sentenceText(article, sentence));
+}
+
+test.each(cases)('$count of $id: as many as asked for, body text, in reading order', ({ article, count }) => {
+  const summary = summarise(article, count);
+  expect(summary).toHaveLength(count);
+  expect(summary.map(({ role }) => role)).toEqual(summary.map(() => 'body'));
+  expect(summary.map(({ start }) => start)).toEqual(summary.map(({ start }) => start).sort((a, b) => a - b));
+});
+
+test.each(cases)('$count of $id: what a sentence leans on stands before it', ({ article, count }) => {
+  const summary = summarise(article, count);
+  for (const sentence of summary.filter((one) => leansOnContext(sentenceText(article, one)))) {
+    const before = article.sentences[article.sentences.indexOf(sentence) - 1]!;
+    expect(summary, sentenceText(article, sentence)).toContain(before);
+  }
+});
+
+test('an article that is shorter is told whole', () => {
+  expect(textsOf('Rain fell on the town. The river rose.', 5)).toEqual([
+    'Rain fell on the town.',
+    'The river rose.',
+  ]);
+});
+
+test('an article without body text has no summary', () => {
+  expect(textsOf('# Only a title', 3)).toEqual([]);
+});
+
+test('what is said twice is told once', () => {
+  const same = 'The council of Holm voted to build the new harbour wall.';
+  const texts = textsOf(
+    `${same} Fish prices fell in the spring. ${same} The harbour wall will cost two million pounds to build. Boats from Holm carry most of the fish.`,
+    3,
+  );
+  expect(texts.filter((text) => text === same)).toHaveLength(1);
+});
+
+test('questions, items of lists and fragments come only when nothing else is left', () => {
+  const texts = textsOf(
+    [
+      'Why did the mill close?',
+      'The mill closed because the river that drove the mill ran dry.',
+      '- mill wheel\n- mill stone\n- mill race',
+      'The owners of the mill moved to the city and sold the wheel.',
+    ].join('\n\n'),
+    2,
+  );
+  expect(texts).toEqual([
+    'The mill closed because the river that drove the mill ran dry.',
+    'The owners of the mill moved to the city and sold the wheel.',
+  ]);
+});
+
+test('the same article gives the same summary', () => {
+  for (const article of articles) expect(summarise(article, 4)).toEqual(summarise(article, 4));
+});
+
+test('any text has a summary of the length asked for, or of its own', () => {
+  const text = fc.array(
+    fc.oneof(
+      fc.string(),
+      fc.constantFrom('He left.', 'Tench built it. ', '\n\n', '# x\n\n', '- item\n', 'But no. '),
+    ),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 10 }), (parts, count) => {
+      const article = parseArticle('any', parts.join(''), 'md');
+      const body = article.sentences.filter(({ role }) => role === 'body').length;
+      expect(summarise(article, count)).toHaveLength(Math.min(count, body));
+    }),
+  );
+});
