@@ -28,6 +28,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   deploy: { meaning: "register the bot's commands (--guild ID, --clear)", run: runDeploy },
   doctor: { meaning: 'check token, permissions, commands and articles', run: runDoctor },
   eval: { meaning: 'measure the answers to labelled questions', run: runEvaluation },
+  train: { meaning: "learn the ranker's and the verdict's weights from labelled questions", run: runTraining },
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
@@ -55,6 +56,11 @@ async function runConsole(args: readonly string[]): Promise<number> {
     knowledgeFolder: () => knowledgeFolder(environment),
     plain: isPlain(environment),
   });
+}
+
+async function runTraining(args: readonly string[]): Promise<number> {
+  const { runTrain } = await import('./evaluation/run-train.ts');
+  return runTrain(args, { out: stdout, err: stderr });
 }
 
 async function runStart(args: readonly string[]): Promise<number> {

@@ -1,248 +1,154 @@
 import { WordClass } from '../text/word-classes.ts';
 import type { AnswerType } from './answer-type.ts';
-import { articleOf } from './index.ts';
-import type { QuestionView, SentenceView } from './question-view.ts';
+import type { Candidate } from './candidate.ts';
+import { fitOf } from './expected-words.ts';
 
-/** A candidate and its surroundings, seen from the question. */
-export interface Candidate {
-  readonly question: QuestionView;
-  readonly here: SentenceView;
-  readonly before: SentenceView | undefined;
-  readonly before2: SentenceView | undefined;
-  readonly after: SentenceView | undefined;
-  readonly heading: SentenceView | undefined;
-  readonly title: number;
-  /** Which body sentence of the article, from 0 */
-  readonly place: number;
-  readonly placeInParagraph: number;
-  readonly articleLength: number;
-  readonly paragraphTerms: number;
-  readonly isQuestion: boolean;
-  readonly bestBm25: number;
-}
-
+/** One readable reason for a sentence to stand high, or low. */
 export interface Evidence {
   readonly name: string;
   readonly reason: string;
   readonly value: (candidate: Candidate) => number;
 }
 
-const missing = (c: Candidate): number => ~(c.here.exact | c.here.related | c.here.paraphrased);
-const asks = (c: Candidate, type: AnswerType): boolean => c.question.question.asks === type;
-const when = (condition: boolean): number => (condition ? 1 : 0);
-
-function bitsOf(c: Candidate, classes: number): number {
-  let bits = 0;
-  c.question.question.terms.forEach((t, i) => {
-    if (t.classes & classes) bits |= 1 << i;
-  });
-  return bits;
-}
-
-function allBits(c: Candidate): number {
-  return (1 << c.question.question.terms.length) - 1;
-}
-
-function earlier(c: Candidate): number {
-  let bits = 0;
-  c.question.firstSeen.forEach((first, i) => {
-    if (first < c.here.sentence) bits |= 1 << i;
-  });
-  return bits;
-}
-
-function count(bits: number): number {
-  let n = 0;
-  for (let rest = bits; rest; rest &= rest - 1) n++;
-  return n;
-}
-
-function pairs(c: Candidate): number {
-  const { found } = c.here;
-  const terms = c.question.question.terms;
-  if (terms.length < 2) return 0;
-  let bits = 0;
-  for (let i = 0; i + 3 < found.length; i += 2) {
-    for (let j = i + 2; j < found.length && found[j]! - found[i]! <= 4; j += 2) {
-      const [a, b] = [found[i + 1]!, found[j + 1]!];
-      if (b === a + 1 && found[j]! - found[i]! <= terms[b]!.position - terms[a]!.position + 1) bits |= 1 << b;
-    }
-  }
-  return c.question.share(bits);
-}
-
-/** Smallest number of words that hold all found terms. */
-function windowDensity(c: Candidate): number {
-  const { found, exact } = c.here;
-  const needed = count(exact);
-  if (needed < 2) return 0;
-  const counts = new Map<number, number>();
-  let best = 1e9;
-  let left = 0;
-  for (let right = 0; right < found.length; right += 2) {
-    counts.set(found[right + 1]!, (counts.get(found[right + 1]!) ?? 0) + 1);
-    while (counts.size === needed) {
-      best = Math.min(best, found[right]! - found[left]! + 1);
-      const n = counts.get(found[left + 1]!)! - 1;
-      if (n) counts.set(found[left + 1]!, n);
-      else counts.delete(found[left + 1]!);
-      left += 2;
-    }
-  }
-  return (needed / best) * c.question.share(exact);
-}
-
-const T = WordClass;
-
+/** Everything that the ranker weighs. Values lie between 0 and about 4; a weight says what one unit is worth. */
 export const EVIDENCE: readonly Evidence[] = [
-  { name: 'bm25', reason: '', value: (c) => c.here.bm25 / c.question.totalIdf },
-  { name: 'bm25 raw', reason: '', value: (c) => c.here.bm25 / 10 },
-  { name: 'bm25 of best', reason: '', value: (c) => c.here.bm25 / (c.bestBm25 || 1) },
-  { name: 'coverage', reason: '', value: (c) => c.question.share(c.here.exact) },
   {
-    name: 'coverage plain',
-    reason: '',
-    value: (c) => count(c.here.exact) / (c.question.question.terms.length || 1),
-  },
-  { name: 'coverage without title', reason: '', value: (c) => c.question.share(c.here.exact & ~c.title) },
-  { name: 'all covered', reason: '', value: (c) => when((c.here.exact & allBits(c)) === allBits(c)) },
-  { name: 'related', reason: '', value: (c) => c.question.share(c.here.related) },
-  { name: 'paraphrased', reason: '', value: (c) => c.question.share(c.here.paraphrased) },
-  {
-    name: 'before',
-    reason: '',
-    value: (c) => (c.before ? c.question.share(c.before.exact & missing(c)) : 0),
+    name: 'bm25',
+    reason: 'rare words of the question, in a short sentence; the logarithm, as the first words tell most',
+    value: ({ here }) => Math.log1p(here.bm25),
   },
   {
-    name: 'before, pronoun',
-    reason: '',
-    value: (c) => (c.before && c.here.pronounEarly ? c.question.share(c.before.exact & missing(c)) : 0),
+    name: 'bm25 of best',
+    reason: 'BM25 beside the best candidate: scores of different questions do not compare, shares do',
+    value: ({ here, bestBm25 }) => here.bm25 / bestBm25,
   },
   {
-    name: 'before 2',
-    reason: '',
-    value: (c) => (c.before2 ? c.question.share(c.before2.exact & missing(c) & ~(c.before?.exact ?? 0)) : 0),
-  },
-  { name: 'after', reason: '', value: (c) => (c.after ? c.question.share(c.after.exact & missing(c)) : 0) },
-  {
-    name: 'heading',
-    reason: '',
-    value: (c) => (c.heading ? c.question.share(c.heading.exact & missing(c)) : 0),
-  },
-  { name: 'title', reason: '', value: (c) => c.question.share(c.title & missing(c)) },
-  { name: 'earlier', reason: '', value: (c) => c.question.share(earlier(c) & missing(c)) },
-  { name: 'paragraph', reason: '', value: (c) => c.question.share(c.paragraphTerms & missing(c)) },
-  { name: 'names', reason: '', value: (c) => c.question.share(c.here.exact & bitsOf(c, T.capital)) },
-  { name: 'numbers', reason: '', value: (c) => c.question.share(c.here.exact & bitsOf(c, T.number)) },
-  { name: 'numbers missing', reason: '', value: (c) => when((bitsOf(c, T.number) & ~c.here.exact) !== 0) },
-  {
-    name: 'verbs',
-    reason: '',
-    value: (c) => c.question.share((c.here.exact | c.here.related) & bitsOf(c, T.verb)),
-  },
-  { name: 'focus', reason: '', value: (c) => c.question.share(c.here.exact & c.question.question.focus) },
-  { name: 'pairs', reason: '', value: pairs },
-  { name: 'window', reason: '', value: windowDensity },
-  { name: 'person', reason: '', value: (c) => when(asks(c, 'person') && c.here.freshNames > 0) },
-  {
-    name: 'person noun',
-    reason: '',
-    value: (c) => when(asks(c, 'person') && (c.here.freshClasses & (T.person | T.honorific)) !== 0),
+    name: 'agreement',
+    reason: 'coverage and BM25 together: a high score from one repeated word is worth less',
+    value: (c) => (c.question.share(covered(c)) * c.here.bm25) / c.bestBm25,
   },
   {
-    name: 'time',
-    reason: '',
-    value: (c) => when(asks(c, 'time') && (c.here.freshClasses & (T.year | T.calendar)) !== 0),
+    name: 'coverage',
+    reason: 'the share of the question, by the weight of its words, that stands here',
+    value: ({ question, here }) => question.share(here.exact),
   },
   {
-    name: 'time weak',
-    reason: '',
-    value: (c) => when(asks(c, 'time') && (c.here.freshClasses & (T.time | T.number)) !== 0),
-  },
-  { name: 'place', reason: '', value: (c) => when(asks(c, 'place') && c.here.placeName) },
-  { name: 'place weak', reason: '', value: (c) => when(asks(c, 'place') && c.here.freshNames > 0) },
-  { name: 'count', reason: '', value: (c) => when(asks(c, 'count') && c.here.freshNumbers > 0) },
-  { name: 'counted', reason: '', value: (c) => when(asks(c, 'count') && c.here.counted) },
-  {
-    name: 'count weak',
-    reason: '',
-    value: (c) => when(asks(c, 'count') && (c.here.freshClasses & T.quantity) !== 0),
+    name: 'related words',
+    reason: 'words formed from the question’s own: Iran for Iranian',
+    value: ({ question, here }) => question.share(here.related),
   },
   {
-    name: 'amount',
-    reason: '',
-    value: (c) => when(asks(c, 'amount') && (c.here.measured & (T.money | T.measure)) !== 0),
-  },
-  { name: 'amount weak', reason: '', value: (c) => when(asks(c, 'amount') && c.here.freshNumbers > 0) },
-  {
-    name: 'duration',
-    reason: '',
-    value: (c) => when(asks(c, 'duration') && (c.here.measured & T.time) !== 0),
+    name: 'paraphrases',
+    reason: 'other words that say the same: topic for agenda',
+    value: ({ question, here }) => question.share(here.paraphrased),
   },
   {
-    name: 'cause',
-    reason: '',
-    value: (c) => when(asks(c, 'cause') && (c.here.freshClasses & T.cause) !== 0),
+    name: 'sentence before',
+    reason: 'what is missing here was said just before, and this sentence goes on from it',
+    value: (c) => c.question.share((c.before?.exact ?? 0) & missing(c)),
   },
   {
-    name: 'means',
-    reason: '',
-    value: (c) => when(asks(c, 'means') && (c.here.freshClasses & T.means) !== 0),
+    name: 'pronoun for it',
+    reason: 'the same where a pronoun opens this sentence and can stand for it',
+    value: (c) => (c.here.pronounEarly ? c.question.share((c.before?.exact ?? 0) & missing(c)) : 0),
   },
-  { name: 'definition', reason: '', value: (c) => when(asks(c, 'definition') && c.here.defines) },
-  { name: 'defines', reason: '', value: (c) => when(c.here.defines) },
-  { name: 'thing name', reason: '', value: (c) => when(asks(c, 'thing') && c.here.freshNames > 0) },
-  { name: 'novelty', reason: '', value: (c) => Math.log1p(c.here.freshTerms) },
-  { name: 'names fresh', reason: '', value: (c) => Math.log1p(c.here.freshNames) },
-  { name: 'length', reason: '', value: (c) => Math.log1p(c.here.words) },
-  { name: 'short', reason: '', value: (c) => when(c.here.words < 5) },
-  { name: 'question', reason: '', value: (c) => when(c.isQuestion) },
-  { name: 'lead', reason: '', value: (c) => 1 / (1 + c.place) },
-  { name: 'lead, long', reason: '', value: (c) => Math.log(c.articleLength) / (1 + c.place) },
-  { name: 'first', reason: '', value: (c) => when(c.place === 0) },
-  { name: 'opens paragraph', reason: '', value: (c) => when(c.placeInParagraph === 0) },
-  { name: 'pronoun', reason: '', value: (c) => when(c.here.pronounEarly) },
+  {
+    name: 'two before',
+    reason: 'the same for what only the sentence before that one holds',
+    value: (c) => c.question.share((c.before2?.exact ?? 0) & missing(c) & ~(c.before?.exact ?? 0)),
+  },
+  {
+    name: 'title and heading',
+    reason: 'what they say holds for every sentence under them',
+    value: (c) => c.question.share(c.context & missing(c)),
+  },
+  {
+    name: 'numbers',
+    reason: 'a figure or year of the question is rarely put in other words',
+    value: ({ question, here }) => question.share(here.exact & question.termsOf(WordClass.number)),
+  },
+  {
+    name: 'pairs',
+    reason: 'neighbouring words of the question stand together here too',
+    value: pairs,
+  },
+  {
+    name: 'subject',
+    reason: 'the sentence opens with a word of the question, so it is about it',
+    value: ({ here }) => when((here.found[0] ?? Number.POSITIVE_INFINITY) < 4),
+  },
+  fit('person', 'who: names and people that the question does not have'),
+  fit('time', 'when: a date, a year or a time'),
+  fit('place', 'where: a name behind a preposition of place'),
+  fit('count', 'how many: a number, best before the thing counted'),
+  fit('amount', 'how much, how far: a number with its unit'),
+  fit('duration', 'how long, how old: a number of years, days, minutes'),
+  fit('cause', 'why: because, due to, in order to'),
+  fit('means', 'how: by, through, using'),
+  {
+    name: 'definition',
+    reason: 'what is X: the sentence opens with X and goes on with is',
+    value: ({ question, here }) => when(question.question.asks === 'definition' && here.defines),
+  },
+  {
+    name: 'news',
+    reason: 'a sentence that only repeats the question cannot answer it',
+    value: ({ here }) => Math.log1p(here.fresh.terms),
+  },
+  {
+    name: 'is a question',
+    reason: 'questions do not answer',
+    value: ({ isQuestion }) => when(isQuestion),
+  },
+  {
+    name: 'lead',
+    reason: 'what matters comes first in a report or a review, hardly in a long treatise',
+    value: ({ place, articleLength }) => -Math.log1p(place) / (1 + (articleLength / TREATISE) ** 2),
+  },
+  {
+    name: 'opens paragraph',
+    reason: 'a paragraph’s first sentence says what it is about',
+    value: ({ opensParagraph }) => when(opensParagraph),
+  },
 ];
 
-export function candidateOf(question: QuestionView, sentence: number, bestBm25: number): Candidate {
-  const { index } = question;
-  const article = articleOf(index, sentence);
-  const first = index.articleStart[article]!;
-  const last = index.articleStart[article + 1]!;
-  const near = (at: number): SentenceView | undefined =>
-    at >= first && at < last && index.candidate[at] ? question.view(at) : undefined;
-  const { sentences, text } = index.articles[article]!;
-  const own = sentences[sentence - first]!;
-  let paragraphTerms = 0;
-  let placeInParagraph = 0;
-  for (
-    let i = sentence - 1;
-    i >= first && i > sentence - 12 && sentences[i - first]!.paragraph === own.paragraph;
-    i--
-  ) {
-    paragraphTerms |= question.view(i).exact;
-    placeInParagraph++;
-  }
-  for (
-    let i = sentence + 1;
-    i < last && i < sentence + 12 && sentences[i - first]!.paragraph === own.paragraph;
-    i++
-  )
-    paragraphTerms |= question.view(i).exact;
-  const heading = index.heading[sentence]!;
+/** From about this many sentences on, the order of an article no longer tells what matters. */
+const TREATISE = 100;
+
+/** How far apart, in words, two words of the question count as together. */
+const TOGETHER = 4;
+
+function fit(asked: AnswerType, reason: string): Evidence {
   return {
-    question,
-    here: question.view(sentence),
-    before: near(sentence - 1),
-    before2: near(sentence - 2),
-    after: near(sentence + 1),
-    heading: heading === sentence ? undefined : question.view(heading),
-    title: question.titleTerms(article),
-    place: sentence - first,
-    placeInParagraph,
-    articleLength: last - first,
-    paragraphTerms,
-    isQuestion: /\?["'”’)\]]*$/.test(text.slice(own.start, own.end)),
-    bestBm25,
+    name: asked,
+    reason,
+    value: ({ question, here }) => (question.question.asks === asked ? fitOf(asked, here.fresh) : 0),
   };
+}
+
+/** The question's terms that stand here in any form. */
+export function covered({ here }: Candidate): number {
+  return here.exact | here.related | here.paraphrased;
+}
+
+function missing(candidate: Candidate): number {
+  return ~covered(candidate);
+}
+
+/** The weight of the terms that follow the term before them as closely as in the question. */
+function pairs({ question, here: { found } }: Candidate): number {
+  const { terms } = question.question;
+  let bits = 0;
+  for (let i = 0; i + 3 < found.length; i += 2) {
+    for (let j = i + 2; j < found.length && found[j]! - found[i]! <= TOGETHER; j += 2) {
+      const [one, next] = [found[i + 1]!, found[j + 1]!];
+      if (next !== one + 1) continue;
+      if (found[j]! - found[i]! <= terms[next]!.position - terms[one]!.position + 1) bits |= 1 << next;
+    }
+  }
+  return question.share(bits);
+}
+
+function when(condition: boolean): number {
+  return condition ? 1 : 0;
 }

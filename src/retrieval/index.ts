@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { GrowingNumbers } from '../text/growing-numbers.ts';
 import { Lexicon, NO_TERM } from '../text/lexicon.ts';
+import type { Span } from '../text/span.ts';
 import { eachWord } from '../text/words.ts';
 import { termImpact } from './bm25.ts';
 
@@ -28,6 +30,8 @@ export interface Index {
   readonly titles: readonly Uint32Array[];
   /** The heading that a sentence stands under, as a sentence's number; the sentence itself when there is none. */
   readonly heading: Uint32Array;
+  /** The first sentence of each article that can be an answer; the end of the article when there is none. */
+  readonly bodyStart: Uint32Array;
   /** 1 for sentences that can be an answer. */
   readonly candidate: Uint8Array;
   /** Number of terms in a sentence, 65,535 at most. */
@@ -98,22 +102,24 @@ export function articleOf(index: Index, sentence: number): number {
 }
 
 function readArticleWords(article: Article, lexicon: Lexicon): ArticleWords {
-  const words: number[] = [];
+  const words = new GrowingNumbers();
   const starts = new Uint32Array(article.sentences.length + 1);
   article.sentences.forEach((sentence, place) => {
-    starts[place] = words.length;
-    eachWord(article.text, sentence, (start, end) => words.push(lexicon.add(article.text.slice(start, end))));
+    starts[place + 1] = starts[place]! + readWords(article.text, sentence, lexicon, words);
   });
-  starts[article.sentences.length] = words.length;
-  return { words: Uint32Array.from(words), starts, title: readTitle(article.title, lexicon) };
+  const title = new GrowingNumbers();
+  readWords(article.title, { start: 0, end: article.title.length }, lexicon, title);
+  return { words: words.toArray(), starts, title: title.toArray() };
 }
 
-function readTitle(title: string, lexicon: Lexicon): Uint32Array {
-  const words: number[] = [];
-  eachWord(title, { start: 0, end: title.length }, (start, end) =>
-    words.push(lexicon.add(title.slice(start, end))),
-  );
-  return Uint32Array.from(words);
+/** Adds the numbers of the span's words to `into`; returns how many there are. */
+function readWords(text: string, span: Span, lexicon: Lexicon, into: GrowingNumbers): number {
+  let read = 0;
+  eachWord(text, span, (start, end) => {
+    into.add(lexicon.add(text.slice(start, end)));
+    read++;
+  });
+  return read;
 }
 
 function wordsFrom(previous: Index | undefined, article: Article): ArticleWords | undefined {
@@ -125,7 +131,7 @@ function wordsFrom(previous: Index | undefined, article: Article): ArticleWords 
   return { words: previous.words.slice(from, to), starts, title: previous.titles[place]! };
 }
 
-type Layout = Pick<Index, 'articleStart' | 'wordStart' | 'words' | 'heading' | 'candidate'>;
+type Layout = Pick<Index, 'articleStart' | 'wordStart' | 'words' | 'heading' | 'candidate' | 'bodyStart'>;
 
 function layOut(articles: readonly Article[], read: readonly ArticleWords[]): Layout {
   const articleStart = new Uint32Array(articles.length + 1);
@@ -140,6 +146,7 @@ function layOut(articles: readonly Article[], read: readonly ArticleWords[]): La
     wordStart: new Uint32Array(total + 1),
     heading: new Uint32Array(total),
     candidate: new Uint8Array(total),
+    bodyStart: new Uint32Array(articles.length),
   };
   let written = 0;
   read.forEach(({ words: own, starts }, place) => {
@@ -148,6 +155,8 @@ function layOut(articles: readonly Article[], read: readonly ArticleWords[]): La
     for (let i = 0; i < starts.length; i++) layout.wordStart[first + i] = written + starts[i]!;
     written += own.length;
     placeSentences(articles[place]!, first, layout);
+    const body = articles[place]!.sentences.findIndex(({ role }) => role === 'body');
+    layout.bodyStart[place] = body < 0 ? articleStart[place + 1]! : first + body;
   });
   return layout;
 }

@@ -1,5 +1,6 @@
+import { candidateOf } from './candidate.ts';
 import { gatherCandidates } from './candidates.ts';
-import { candidateOf, EVIDENCE } from './evidence.ts';
+import { EVIDENCE } from './evidence.ts';
 import type { Index, Scope } from './index.ts';
 import type { QuestionTerms } from './question-terms.ts';
 import { QuestionView } from './question-view.ts';

@@ -1,16 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { EVIDENCE } from './evidence.ts';
 
-/** What training writes, and people may read: see `npm run train`. */
-export interface WeightsFile {
+/** By name, what one unit of each piece of evidence, or of each sign, is worth. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** What training learns, and people may read. */
+export interface Learned {
+  /** The files, with how many questions each gave. */
   readonly trainedOn: readonly string[];
-  readonly weights: Readonly<Record<string, number>>;
+  /** The ranker's weights, by the names of `EVIDENCE`. */
+  readonly ranking: Weights;
+  /** Logistic weights, by the names of the verdict's signs: that the best sentence is right, and that the article answers at all. */
+  readonly verdict: { readonly right: Weights; readonly answerable: Weights };
 }
 
 /** Lies beside the sources, whether these run as they are or built. */
-export const WEIGHTS_PATH = new URL('../../src/retrieval/weights.json', import.meta.url);
+export const LEARNED_PATH = new URL('../../src/retrieval/weights.json', import.meta.url);
 
-const file = JSON.parse(readFileSync(WEIGHTS_PATH, 'utf8')) as WeightsFile;
+export const LEARNED = JSON.parse(readFileSync(LEARNED_PATH, 'utf8')) as Learned;
 
-/** One weight for each piece of evidence, in the order of `EVIDENCE`; evidence that the file lacks weighs nothing. */
-export const WEIGHTS: readonly number[] = EVIDENCE.map(({ name }) => file.weights[name] ?? 0);
+/** The weights in the order of the names; what was not learned weighs nothing. */
+export function inOrder(weights: Weights, names: readonly { readonly name: string }[]): Float64Array {
+  return Float64Array.from(names, ({ name }) => weights[name] ?? 0);
+}
+
+/** The ranker's weights, in the order of `EVIDENCE`. */
+export const WEIGHTS: Float64Array = inOrder(LEARNED.ranking, EVIDENCE);

@@ -1,3 +1,4 @@
+import { GrowingNumbers } from './growing-numbers.ts';
 import { readWord } from './language.ts';
 import { classify, figureOf, WordClass } from './word-classes.ts';
 import { rootOf } from './word-formation.ts';
@@ -5,13 +6,6 @@ import { normalWord } from './words.ts';
 
 /** No term: the word is a function word or a sign. */
 export const NO_TERM = 0xffffffff;
-
-interface Entry {
-  /** Words with the same term match; `NO_TERM` for function words. For a term that the lexicon lacks see `find`. */
-  readonly term: number;
-  /** Bits of `WordClass`. */
-  readonly classes: number;
-}
 
 /** A word of a question, against what the lexicon holds. */
 export interface Lookup {
@@ -23,7 +17,7 @@ export interface Lookup {
 }
 
 /**
- * Every distinct word of the library, read once: its term and classes. It only grows, by about 200 bytes a word; words of
+ * Every distinct word of the library, read once: its term and classes. It only grows, by about 150 bytes a word; words of
  * questions are looked up and never kept.
  */
 export class Lexicon {
@@ -31,36 +25,34 @@ export class Lexicon {
   readonly #terms = new Map<string, number>();
   readonly #roots = new Map<string, number>();
   readonly #termNames: string[] = [];
-  readonly #termRoots: number[] = [];
-  readonly #entries: Entry[] = [];
+  readonly #termRoots = new GrowingNumbers();
+  readonly #wordTerms = new GrowingNumbers();
+  readonly #wordClasses = new GrowingNumbers();
 
   /** How many terms there are; terms are numbered from 0 without gaps. */
   get termCount(): number {
     return this.#termNames.length;
   }
 
-  get rootCount(): number {
-    return this.#roots.size;
-  }
-
   /** The number of a word as written, added when it is new. */
   add(surface: string): number {
     const known = this.#words.get(surface);
     if (known !== undefined) return known;
-    const word = this.#entries.length;
-    this.#entries.push(this.#read(surface));
+    const { name, classes } = describe(surface);
+    const word = this.#wordTerms.add(classes & WordClass.function ? NO_TERM : this.#addTerm(name));
+    this.#wordClasses.add(classes);
     this.#words.set(detached(surface), word);
     return word;
   }
 
   /** The term of a word, by its number. */
   termOf(word: number): number {
-    return this.#entries[word]!.term;
+    return this.#wordTerms.at(word);
   }
 
   /** The bits of `WordClass` of a word, by its number. */
   classesOf(word: number): number {
-    return this.#entries[word]!.classes;
+    return this.#wordClasses.at(word);
   }
 
   /** The number of a term by its name; undefined when no article has it. */
@@ -79,7 +71,7 @@ export class Lexicon {
 
   /** Terms of one root are formed from one another: Iran, Iranian. */
   termRoot(term: number): number {
-    return this.#termRoots[term]!;
+    return this.#termRoots.at(term);
   }
 
   /** Looks a question's word up without keeping it. */
@@ -89,10 +81,10 @@ export class Lexicon {
 
   /** What is known of a word that an article writes in the very same way; the analyser need not read it again. */
   #known(surface: string): Lookup | undefined {
-    const entry = this.#entries[this.#words.get(surface) ?? -1];
-    if (entry === undefined || entry.term === NO_TERM) return undefined;
-    const { term, classes } = entry;
-    return { name: this.termName(term), term, root: this.termRoot(term), classes };
+    const word = this.#words.get(surface);
+    const term = word === undefined ? NO_TERM : this.termOf(word);
+    if (word === undefined || term === NO_TERM) return undefined;
+    return { name: this.termName(term), term, root: this.termRoot(term), classes: this.classesOf(word) };
   }
 
   #describe(surface: string): Lookup {
@@ -111,18 +103,13 @@ export class Lexicon {
     return this.find(surface).term !== undefined;
   }
 
-  #read(surface: string): Entry {
-    const { name, classes } = describe(surface);
-    return { classes, term: classes & WordClass.function ? NO_TERM : this.#addTerm(name) };
-  }
-
   #addTerm(name: string): number {
     const known = this.#terms.get(name);
     if (known !== undefined) return known;
     const term = this.#termNames.length;
     this.#terms.set(name, term);
     this.#termNames.push(name);
-    this.#termRoots.push(numberOf(this.#roots, rootOf(name)));
+    this.#termRoots.add(numberOf(this.#roots, rootOf(name)));
     return term;
   }
 }

@@ -1,0 +1,117 @@
+import { EVIDENCE } from '../retrieval/evidence.ts';
+import { fitOf, isTelling } from '../retrieval/expected-words.ts';
+import type { QuestionView } from '../retrieval/question-view.ts';
+import type { Ranked, Ranking } from '../retrieval/rank.ts';
+import type { SentenceView } from '../retrieval/sentence-view.ts';
+import { WordClass } from '../text/word-classes.ts';
+
+/** What the verdict looks at: the ranking's head, seen from the question. */
+export interface Head {
+  readonly view: QuestionView;
+  readonly best: Ranked;
+  readonly here: SentenceView;
+  /** The question's terms, as bits, that stand in the best sentence in any form; in none; and that the articles hold nowhere. */
+  readonly covered: number;
+  readonly missing: number;
+  readonly unknown: number;
+  /** How far the best stands before the second, 5 at most and where there is no second. */
+  readonly margin: number;
+  /** The best's share of all candidates' softmax. */
+  readonly share: number;
+  readonly candidates: number;
+}
+
+/** One readable sign that the best sentence answers, or does not. */
+export interface Sign {
+  readonly name: string;
+  readonly value: (head: Head) => number;
+}
+
+const { adjective, capital, noun, number, verb } = WordClass;
+
+const missed = (name: string, classes: number): Sign => ({
+  name,
+  value: ({ view, missing }) => view.share(missing & view.termsOf(classes)),
+});
+
+/** Signs beside the best sentence's own evidence. */
+const OF_THE_WHOLE: readonly Sign[] = [
+  { name: 'always', value: () => 1 },
+  { name: 'score', value: ({ best }) => best.score / 10 },
+  { name: 'margin', value: ({ margin }) => margin },
+  { name: 'share of all', value: ({ share }) => Math.log(share) },
+  { name: 'covered', value: ({ view, covered }) => view.share(covered) },
+  { name: 'covered, squared', value: ({ view, covered }) => view.share(covered) ** 2 },
+  { name: 'words covered', value: ({ covered }) => count(covered) },
+  { name: 'words covered of all', value: ({ view, covered }) => count(covered) / (view.idf.length || 1) },
+  { name: 'weight covered', value: ({ here }) => here.bm25 / 10 },
+  { name: 'rarest missing', value: ({ view, missing }) => heaviest(view, missing) },
+  { name: 'unknown', value: ({ view, unknown }) => view.share(unknown) },
+  { name: 'unknown, squared', value: ({ view, unknown }) => view.share(unknown) ** 2 },
+  { name: 'words unknown', value: ({ unknown }) => count(unknown) },
+  { name: 'names unknown', value: ({ view, unknown }) => view.share(unknown & namesOf(view)) },
+  { name: 'numbers unknown', value: ({ view, unknown }) => view.share(unknown & view.termsOf(number)) },
+  { name: 'names missing', value: ({ view, missing }) => view.share(missing & namesOf(view)) },
+  missed('nouns missing', noun),
+  missed('verbs missing', verb),
+  missed('adjectives missing', adjective),
+  { name: 'question length', value: ({ view }) => Math.log1p(view.idf.length) },
+  {
+    name: 'wrong sort',
+    value: ({ view, here }) =>
+      Number(isTelling(view.question.asks) && fitOf(view.question.asks, here.fresh) === 0),
+  },
+  { name: 'right sort', value: ({ view, here }) => fitOf(view.question.asks, here.fresh) },
+  { name: 'candidates', value: ({ candidates }) => Math.log(candidates) },
+];
+
+/** Everything that the verdict weighs: the best sentence's evidence, and how it stands in the whole. */
+export const SIGNS: readonly Sign[] = [
+  ...OF_THE_WHOLE,
+  ...EVIDENCE.map(({ name }, i) => ({ name: `best: ${name}`, value: ({ best }: Head) => best.evidence[i]! })),
+];
+
+/** The signs of a ranking, in the order of `SIGNS`; undefined when there is no candidate. */
+export function readSigns({ view, ranked }: Ranking): Float64Array | undefined {
+  const best = ranked[0];
+  if (!best) return undefined;
+  const here = view.view(best.sentence);
+  const all = 2 ** view.idf.length - 1;
+  const covered = here.exact | here.related | here.paraphrased;
+  const head = {
+    view,
+    best,
+    here,
+    covered,
+    missing: all & ~covered,
+    unknown: all & ~view.known & ~covered,
+    margin: Math.min(FAR, best.score - (ranked[1]?.score ?? Number.NEGATIVE_INFINITY)),
+    share: 1 / ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0),
+    candidates: ranked.length,
+  };
+  return Float64Array.from(SIGNS, ({ value }) => value(head));
+}
+
+/** A margin that leaves no doubt. */
+const FAR = 5;
+
+/** The names of the question: capitalised words beside its first. */
+function namesOf(view: QuestionView): number {
+  return view.question.terms.reduce(
+    (bits, { classes, position }, i) => (classes & capital && position > 0 ? bits | (1 << i) : bits),
+    0,
+  );
+}
+
+function count(bits: number): number {
+  let ones = 0;
+  for (let rest = bits; rest; rest &= rest - 1) ones++;
+  return ones;
+}
+
+/** The share of the question that the weightiest of the terms has; 0 when there is none. */
+function heaviest(view: QuestionView, bits: number): number {
+  let most = 0;
+  for (let i = 0; i < view.idf.length; i++) if (bits & (1 << i)) most = Math.max(most, view.share(1 << i));
+  return most;
+}

@@ -1,0 +1,39 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { LEARNED_PATH } from '../retrieval/weights.ts';
+import type { LabelledArticle } from './labelled-article.ts';
+import type { Output } from './progress.ts';
+import { readRows } from './read-rows.ts';
+import { type TrainingFile, train } from './train.ts';
+
+/** Where training speaks. */
+export interface TrainSurroundings {
+  readonly out: Output;
+  readonly err: Output;
+}
+
+/**
+ * `npm run train -- FILE…`: learns the weights from labelled questions and writes them. Returns the exit code: 0; 1 when a row was
+ * malformed, though the others were learned from; 2 when no file is named. Throws `UnreadableFile`.
+ */
+export async function runTrain(paths: readonly string[], { out, err }: TrainSurroundings): Promise<number> {
+  if (paths.length === 0) {
+    err.write('train: no file named; say npm run train -- FILE.jsonl.gz…\n');
+    return 2;
+  }
+  let faults = 0;
+  const files: TrainingFile[] = [];
+  for (const path of paths) {
+    const articles: LabelledArticle[] = [];
+    for await (const article of readRows(path, (fault) => {
+      faults++;
+      err.write(`${fault}\n`);
+    }))
+      articles.push(article);
+    files.push({ name: basename(path).replace(/\.jsonl?(\.gz)?$/, ''), articles });
+  }
+  const learned = train(files);
+  await writeFile(LEARNED_PATH, `${JSON.stringify(learned, null, 2)}\n`);
+  out.write(`${learned.trainedOn.join('\n')}\nwrote src/retrieval/weights.json\n`);
+  return faults > 0 ? 1 : 0;
+}

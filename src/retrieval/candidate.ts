@@ -1,0 +1,47 @@
+import { articleOf } from './index.ts';
+import type { QuestionView } from './question-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** A sentence that may answer, with its surroundings, as the question sees them. */
+export interface Candidate {
+  readonly question: QuestionView;
+  readonly here: SentenceView;
+  /** The sentences right before, and right before that; undefined where the article begins or no sentence of its body stands there. */
+  readonly before: SentenceView | undefined;
+  readonly before2: SentenceView | undefined;
+  /** The question's terms, as bits, that the article's title or the heading above holds. */
+  readonly context: number;
+  /** How many sentences stand before it in the article's body. */
+  readonly place: number;
+  /** Sentences in the article. */
+  readonly articleLength: number;
+  readonly opensParagraph: boolean;
+  readonly isQuestion: boolean;
+  /** The highest BM25 of all candidates; never 0. */
+  readonly bestBm25: number;
+}
+
+/** Sets a sentence in its surroundings. */
+export function candidateOf(question: QuestionView, sentence: number, bestBm25: number): Candidate {
+  const { index } = question;
+  const article = articleOf(index, sentence);
+  const first = index.articleStart[article]!;
+  const last = index.articleStart[article + 1]!;
+  const bodyAt = (at: number): SentenceView | undefined =>
+    at >= first && index.candidate[at] ? question.view(at) : undefined;
+  const heading = index.heading[sentence]!;
+  const { sentences, text } = index.articles[article]!;
+  const { paragraph, end } = sentences[sentence - first]!;
+  return {
+    question,
+    here: question.view(sentence),
+    before: bodyAt(sentence - 1),
+    before2: bodyAt(sentence - 2),
+    context: question.titleTerms(article) | (heading === sentence ? 0 : question.view(heading).exact),
+    place: sentence - index.bodyStart[article]!,
+    articleLength: last - first,
+    opensParagraph: sentences[sentence - first - 1]?.paragraph !== paragraph,
+    isQuestion: text.slice(end - 3, end).includes('?'),
+    bestBm25: bestBm25 || 1,
+  };
+}

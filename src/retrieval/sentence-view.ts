@@ -1,0 +1,148 @@
+import { NO_TERM } from '../text/lexicon.ts';
+import { WordClass } from '../text/word-classes.ts';
+import { termImpact } from './bm25.ts';
+import type { Index } from './index.ts';
+
+/** Which terms and roots of the library belong to which term of the question, by its place there. */
+export interface Matcher {
+  readonly terms: ReadonlyMap<number, number>;
+  readonly roots: ReadonlyMap<number, number>;
+  readonly paraphrases: ReadonlyMap<number, number>;
+  /** One for each term of the question. */
+  readonly idf: Float64Array;
+}
+
+/** What the words of a sentence that the question does not have tell; they are where an answer would be. */
+export interface FreshWords {
+  /** Bits of `WordClass` of all of them. */
+  readonly classes: number;
+  /** Content words. */
+  readonly terms: number;
+  /** Capitalised words, but for the sentence's first, that are no dates and no numbers. */
+  readonly names: number;
+  /** Numbers other than years. */
+  readonly numbers: number;
+  /** Bits of `WordClass` of the units, currencies and per cent signs that stand beside a number. */
+  readonly units: number;
+  /** Whether a name stands behind a preposition of place. */
+  readonly placeName: boolean;
+  /** Whether a number stands before a word of the question, or one word further: "four more *meetings*". */
+  readonly counts: boolean;
+}
+
+/** One sentence against one question. Sets of the question's terms are bits. */
+export interface SentenceView {
+  readonly sentence: number;
+  /** Terms that stand here. */
+  readonly exact: number;
+  /** Terms of which only a relative stands here: Iran for Iranian. */
+  readonly related: number;
+  /** Terms of which only a paraphrase stands here. */
+  readonly paraphrased: number;
+  /** Each term's BM25 here. */
+  readonly bm25Of: Float64Array;
+  readonly bm25: number;
+  /** Where terms, relatives and paraphrases stand: the word's place in the sentence and the term's place in the question, in turn. */
+  readonly found: readonly number[];
+  readonly fresh: FreshWords;
+  /** Whether a pronoun stands among the first five words. */
+  readonly pronounEarly: boolean;
+  /** Whether the sentence opens with the question's words and goes on with a form of be. */
+  readonly defines: boolean;
+}
+
+/** No term of the question stands at this place. */
+const NONE = -1;
+
+/** Looks at a sentence's words once from the question's side; takes time by the sentence's length alone. */
+export function viewSentence(index: Index, matcher: Matcher, sentence: number): SentenceView {
+  const words = index.words.subarray(index.wordStart[sentence]!, index.wordStart[sentence + 1]!);
+  const classes = Array.from(words, (word) => index.lexicon.classesOf(word));
+  const own = new Int8Array(words.length).fill(NONE);
+  const frequency = new Uint8Array(matcher.idf.length);
+  const found: number[] = [];
+  let [exact, related, paraphrased] = [0, 0, 0];
+  for (let at = 0; at < words.length; at++) {
+    const term = index.lexicon.termOf(words[at]!);
+    if (term === NO_TERM) continue;
+    const place = matcher.terms.get(term);
+    const root = place ?? matcher.roots.get(index.lexicon.termRoot(term));
+    const any = root ?? matcher.paraphrases.get(term);
+    if (any === undefined) continue;
+    found.push(at, any);
+    if (place !== undefined) {
+      exact |= 1 << place;
+      own[at] = place;
+      frequency[place]!++;
+    } else if (root !== undefined) related |= 1 << root;
+    else paraphrased |= 1 << any;
+  }
+  const length = index.length[sentence]!;
+  const bm25Of = matcher.idf.map((idf, i) =>
+    frequency[i] ? idf * termImpact(frequency[i]!, length, index.averageLength) : 0,
+  );
+  return {
+    sentence,
+    exact,
+    related: related & ~exact,
+    paraphrased: paraphrased & ~exact & ~related,
+    bm25Of,
+    bm25: bm25Of.reduce((sum, part) => sum + part, 0),
+    found,
+    fresh: readFresh(classes, own),
+    pronounEarly: classes.slice(0, 5).some((word) => (word & WordClass.pronoun) !== 0),
+    defines: opensWithDefinition(classes, own),
+  };
+}
+
+function readFresh(classes: readonly number[], own: Int8Array): FreshWords {
+  let [all, terms, names, numbers, units] = [0, 0, 0, 0, 0];
+  let [placeName, counts] = [false, false];
+  let lastNumber = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < classes.length; at++) {
+    const word = classes[at]!;
+    if (own[at] !== NONE) {
+      if (at - lastNumber <= 2) counts = true;
+      continue;
+    }
+    all |= word;
+    if (word & WordClass.function) {
+      if (at - lastNumber <= 1) units |= word & WordClass.measure;
+      continue;
+    }
+    terms++;
+    if (isName(word) && at > 0) {
+      names++;
+      if (followsPlaceWord(classes, at)) placeName = true;
+    }
+    if (word & WordClass.number && !(word & WordClass.year)) {
+      numbers++;
+      lastNumber = at;
+      if (at > 0) units |= classes[at - 1]! & WordClass.money;
+    } else if (at - lastNumber <= 2) units |= word & (WordClass.money | WordClass.time | WordClass.measure);
+  }
+  return { classes: all, terms, names, numbers, units, placeName, counts };
+}
+
+function isName(word: number): boolean {
+  return (word & WordClass.capital) !== 0 && !(word & (WordClass.calendar | WordClass.number));
+}
+
+/** "in Oman", "near the Red Sea": a preposition of place right before, or with one function word between. */
+function followsPlaceWord(classes: readonly number[], at: number): boolean {
+  const before = classes[at - 1] ?? 0;
+  if (before & WordClass.place) return true;
+  return (before & WordClass.function) !== 0 && ((classes[at - 2] ?? 0) & WordClass.place) !== 0;
+}
+
+/** Only function words, adjectives and the question's own words stand before the first form of be. */
+function opensWithDefinition(classes: readonly number[], own: Int8Array): boolean {
+  let named = false;
+  for (let at = 0; at < classes.length; at++) {
+    const word = classes[at]!;
+    if (own[at] !== NONE) named = true;
+    else if (named && word & WordClass.be) return true;
+    else if (!(word & (WordClass.function | WordClass.adjective))) return false;
+  }
+  return false;
+}
