@@ -48,7 +48,8 @@ export function readWord(word: string): Reading {
   const its = analyser().its;
   const token = readToken(word);
   const lemma = String(token.out(its.lemma as never) ?? word).toLowerCase() || word;
-  const stem = String(readToken(lemma).out(its.stem as never) || lemma);
+  const lemmaToken = lemma === word ? token : readToken(lemma);
+  const stem = String(lemmaToken.out(its.stem as never) || lemma);
   return { lemma, stem, partOfSpeech: String(token.out(its.pos)) };
 }
 
