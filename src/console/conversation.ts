@@ -2,6 +2,7 @@ import type { Answer, Match, Turn } from '../answer/answer.ts';
 import { ask } from '../answer/ask.ts';
 import { type Article, type Sentence, sentenceText } from '../article/article.ts';
 import type { Index } from '../retrieval/index.ts';
+import { summarise } from '../summary/summarise.ts';
 import { type Command, EVERY_ARTICLE } from './commands.ts';
 import { closest } from './did-you-mean.ts';
 import type { Reply } from './reply.ts';
@@ -63,7 +64,11 @@ function look(conversation: Conversation, command: QuietCommand, index: Index): 
     case 'why':
       return aboutShown(conversation, (match, answer) => ({ kind: 'why', match, answer }));
     case 'summary':
-      return withArticle(conversation, null, index, () => mistake('summaries are not built yet'));
+      return withArticle(conversation, null, index, (article) => ({
+        kind: 'summary',
+        article,
+        sentences: summarise(article, command.sentences),
+      }));
     case 'suggest':
       return mistake('suggestions are not built yet');
     case 'mistake':
