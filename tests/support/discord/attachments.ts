@@ -28,7 +28,9 @@ export function storeFile(world: World, file: NewFile): Attachment {
     contentType: file.contentType ?? BY_EXTENSION[extension] ?? 'application/octet-stream',
     data: Buffer.from(file.data as string),
   };
-  world.attachments.set(attachment.id, attachment);
+  const { attachments, settings } = world;
+  attachments.set(attachment.id, attachment);
+  if (attachments.size > settings.keep) attachments.delete(attachments.keys().next().value!);
   return attachment;
 }
 

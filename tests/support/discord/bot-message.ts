@@ -6,7 +6,6 @@ import {
   type Attachment,
   FLAG,
   hasFlag,
-  MESSAGE_TYPE,
   type Message,
   type MessageOrigin,
   type Reference,
@@ -25,6 +24,8 @@ const SETTABLE = FLAG.suppressEmbeds | FLAG.suppressNotifications | FLAG.compone
 
 /** The circumstances under which the bot says something. */
 export interface Saying {
+  /** What kind of message it is; one of MESSAGE_TYPE. */
+  readonly type: number;
   readonly repliesTo: Message | null;
   /** Null for an ordinary message. */
   readonly interaction: MessageOrigin | null;
@@ -50,11 +51,6 @@ function referenceTo(target: Message | null, allowed: AllowedMentions): Referenc
   return { messageId: target.id, channelId: target.channelId, alerts };
 }
 
-function typeOf({ interaction, repliesTo }: Saying): number {
-  if (interaction?.type === 2 && interaction.name !== null) return MESSAGE_TYPE.slashCommand;
-  return repliesTo === null ? MESSAGE_TYPE.regular : MESSAGE_TYPE.reply;
-}
-
 /**
  * The message that the bot's words make.
  *
@@ -72,7 +68,7 @@ export function draftFrom(world: World, body: Fields, files: readonly UploadedFi
   return {
     ...EMPTY_DRAFT,
     author: world.bot,
-    type: typeOf(saying),
+    type: saying.type,
     flags: (numberOf(body.flags) & SETTABLE) | (saying.onlyFor === null ? 0 : FLAG.ephemeral),
     content,
     embeds: itemsOf(body.embeds) as readonly APIEmbed[],

@@ -2,6 +2,7 @@ import { type NewFile, storeFile } from './attachments.ts';
 import { type Command, type CommandOption, commandsIn, GLOBAL } from './command-store.ts';
 import { contextOf, installation } from './interaction-payload.ts';
 import type { Attachment } from './message.ts';
+import { allows } from './permissions.ts';
 import { OPTION } from './validate/command-options.ts';
 import { permissionsOf } from './wire-guild.ts';
 import type { Channel, User, World } from './world.ts';
@@ -29,7 +30,8 @@ function isOffered(world: World, command: Command, channel: Channel, user: User)
 function mayUse(world: World, command: Command, channel: Channel, user: User): boolean {
   if (command.default_member_permissions === null || channel.guildId === null) return true;
   const asked = BigInt(command.default_member_permissions);
-  return asked !== 0n && (permissionsOf(world, channel, user.id) & asked) === asked;
+  const granted = permissionsOf(world, channel, user.id);
+  return allows(granted, 'Administrator') || (asked !== 0n && (granted & asked) === asked);
 }
 
 /**

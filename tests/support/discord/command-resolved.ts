@@ -1,7 +1,7 @@
 import { wireAttachment } from './attachments.ts';
 import type { Attachment } from './message.ts';
 import { OPTION } from './validate/command-options.ts';
-import { permissionsOf, wireChannel, wireMember, wireRole, wireUser } from './wire-guild.ts';
+import { permissionsOf, wireChannel, wireMemberIn, wireRole, wireUser } from './wire-guild.ts';
 import { type Channel, guildOf, type World } from './world.ts';
 
 type Json = Record<string, unknown>;
@@ -40,8 +40,8 @@ export function resolvedOptions(
     members: collect(people, (id) => {
       const member = guild?.members.get(id);
       if (member === undefined) return undefined;
-      const { user: _user, ...rest } = wireMember(member);
-      return { ...rest, permissions: permissions(id) };
+      const { user: _user, ...rest } = wireMemberIn(world, channel, member);
+      return rest;
     }),
     roles: collect(idsOf(named, OPTION.role, OPTION.mentionable), (id) => {
       const role = guild?.roles.get(id);

@@ -1,6 +1,6 @@
 import type { World } from './world.ts';
 
-export interface CommandChoice {
+interface CommandChoice {
   readonly name: string;
   readonly value: string | number;
 }

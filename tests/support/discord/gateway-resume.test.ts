@@ -67,6 +67,14 @@ describe.concurrent('when the line breaks', () => {
     });
   });
 
+  test('a session to which nobody came back in time cannot be resumed', async () => {
+    await withClient({ sessionLifetime: 100 }, async (discord, client) => {
+      discord.gateway.drop();
+      await once(client, Events.ShardReady);
+      expect(discord.gateway.counts).toMatchObject({ identifies: 2, resumes: 0 });
+    });
+  });
+
   test('one identify too many resets the token', async () => {
     await withClient({ identifiesLeft: 1 }, async (discord, client) => {
       const { token } = discord;

@@ -13,6 +13,8 @@ export class GatewaySession {
   readonly intents: number;
   /** Null while the client is away. */
   socket: WebSocket | null;
+  /** When the client went, in Unix milliseconds; it means something only while the client is away. */
+  awaySince = 0;
   #sequence = 0;
   readonly #sent: Recent<Sent>;
 
@@ -44,7 +46,6 @@ export class GatewaySession {
 
   /** Whether everything after `sequence` is still at hand. */
   canReplayAfter(sequence: number): boolean {
-    if (sequence > this.#sequence) return false;
     const oldest = this.#sent.list()[0]?.sequence ?? this.#sequence + 1;
     return oldest <= sequence + 1;
   }

@@ -139,10 +139,12 @@ export class Gateway implements GatewayListener {
   }
 
   resume(socket: WebSocket, data: Fields): void {
+    this.#forgetOld();
     const refusal = this.#refusalOfToken(data.token, socket);
     const session = this.#sessions.get(textOf(data.session_id));
     const sequence = numberOf(data.seq);
     if (refusal !== null) socket.close(refusal);
+    else if (session !== undefined && sequence > session.sequence) socket.close(CLOSE.invalidSequence);
     else if (!session?.canReplayAfter(sequence)) sendOp(socket, OP.invalidSession, false);
     else this.#continue(socket, session, sequence);
   }
@@ -196,6 +198,7 @@ export class Gateway implements GatewayListener {
   }
 
   #begin(socket: WebSocket, data: Fields): void {
+    this.#forgetOld();
     this.#identifiesLeft -= 1;
     this.counts.identifies += 1;
     const { replayEvents } = this.#world.settings;
@@ -222,5 +225,15 @@ export class Gateway implements GatewayListener {
   #leave(session: GatewaySession): void {
     if (session.socket !== null) this.#bySocket.delete(session.socket);
     session.socket = null;
+    session.awaySince = this.#world.settings.now();
+  }
+
+  /** Forgets the sessions that nobody came back to. */
+  #forgetOld(): void {
+    const { now, sessionLifetime } = this.#world.settings;
+    for (const session of this.sessions) {
+      const isOld = session.socket === null && now() - session.awaySince > sessionLifetime;
+      if (isOld) this.#sessions.delete(session.id);
+    }
   }
 }

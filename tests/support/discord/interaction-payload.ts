@@ -1,5 +1,5 @@
 import { INTERACTION_TYPE, type Interaction } from './interaction.ts';
-import { permissionsOf, wireActingMember, wireChannel, wireUser } from './wire-guild.ts';
+import { permissionsOf, wireChannel, wireMemberIn, wireUser } from './wire-guild.ts';
 import { botMember, type Channel, type Guild, guildOf, type User, type World } from './world.ts';
 
 type Json = Record<string, unknown>;
@@ -31,7 +31,7 @@ function inGuild(world: World, channel: Channel, guild: Guild, user: User): Json
     guild_id: guild.id,
     guild: { id: guild.id, locale: guild.locale, features: [] },
     guild_locale: guild.locale,
-    member: wireActingMember(world, channel, guild, user),
+    member: wireMemberIn(world, channel, guild.members.get(user.id)!),
     app_permissions: permissionsOf(
       world,
       channel,

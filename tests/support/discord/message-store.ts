@@ -42,9 +42,9 @@ function announce(
 }
 
 function dropOldest(world: World, channel: Channel): void {
-  const { keep } = world.settings;
+  const { keepMessages } = world.settings;
   for (const kept of [channel.messages, world.nonces]) {
-    if (kept.size > keep) kept.delete(kept.keys().next().value!);
+    if (kept.size > keepMessages) kept.delete(kept.keys().next().value!);
   }
 }
 

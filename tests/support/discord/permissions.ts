@@ -69,7 +69,7 @@ function rolesOf(guild: Guild, member: Member): readonly Role[] {
 }
 
 /** What a member may do in the whole server, before any channel's overwrites. */
-export function guildPermissions(guild: Guild, member: Member): bigint {
+function guildPermissions(guild: Guild, member: Member): bigint {
   if (guild.ownerId === member.user.id) return ALL;
   const granted = rolesOf(guild, member).reduce((sum, role) => sum | role.permissions, 0n);
   return allows(granted, 'Administrator') ? ALL : granted;

@@ -24,8 +24,12 @@ export interface Settings {
   /** The most guilds on one shard before Discord insists on more shards. */
   readonly guildsPerShard: number;
   readonly commandCreatesPerDay: number;
-  /** How many requests, refusals and interactions are remembered, and messages per channel. */
+  /** How long a session waits to be resumed. */
+  readonly sessionLifetime: number;
+  /** How many requests, refusals and interactions are remembered. */
   readonly keep: number;
+  /** How many messages of a channel are remembered. */
+  readonly keepMessages: number;
   /** How long a wait for the bot lasts before it fails. */
   readonly patience: number;
   /** The port to listen on; 0 for any free one. */
@@ -47,7 +51,9 @@ export const DEFAULTS: Settings = {
   recommendedShards: 1,
   guildsPerShard: 2_500,
   commandCreatesPerDay: 200,
+  sessionLifetime: 180_000,
   keep: 10_000,
+  keepMessages: 1_000,
   patience: 3_000,
   port: 0,
   now: Date.now,

@@ -1,5 +1,5 @@
 /** The first millisecond of 2015, from which Discord counts. */
-export const DISCORD_EPOCH = 1_420_070_400_000;
+const DISCORD_EPOCH = 1_420_070_400_000;
 
 /** The id of the thing numbered `sequence` within a millisecond of Unix time. */
 export function snowflakeAt(milliseconds: number, sequence: number): string {

@@ -1,4 +1,4 @@
-import { channelPermissions, guildPermissions } from './permissions.ts';
+import { channelPermissions } from './permissions.ts';
 import { timeOf } from './snowflake.ts';
 import {
   botMember,
@@ -108,7 +108,7 @@ function wireGuildChannel(channel: Channel): Json {
 }
 
 export function wireChannel(channel: Channel, world: World): Json {
-  const kindly =
+  const own =
     channel.guildId === null
       ? wirePrivate(channel, world)
       : channel.thread
@@ -121,7 +121,7 @@ export function wireChannel(channel: Channel, world: World): Json {
     ...(channel.name === null ? {} : { name: channel.name }),
     last_message_id: channel.lastMessageId,
     flags: 0,
-    ...kindly,
+    ...own,
   };
 }
 
@@ -198,9 +198,7 @@ export function wireGuildCreate(world: World, guild: Guild): Json {
   };
 }
 
-/** The member of an interaction, with what it may do where it acts. */
-export function wireActingMember(world: World, channel: Channel, guild: Guild, user: User): Json {
-  const member = guild.members.get(user.id)!;
-  const permissions = channel ? permissionsOf(world, channel, user.id) : guildPermissions(guild, member);
-  return { ...wireMember(member), permissions: permissions.toString() };
+/** A member with what it may do in a channel. */
+export function wireMemberIn(world: World, channel: Channel, member: Member): Json {
+  return { ...wireMember(member), permissions: permissionsOf(world, channel, member.user.id).toString() };
 }

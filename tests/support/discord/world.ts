@@ -57,7 +57,7 @@ export const CHANNEL = {
   forum: 15,
 } as const;
 
-export type ChannelKind = keyof typeof CHANNEL;
+type ChannelKind = keyof typeof CHANNEL;
 
 export interface Overwrite {
   readonly id: string;

@@ -17,10 +17,14 @@ export function channelFor(world: World, id: string): Channel {
   return channel;
 }
 
-/** @throws Refusal 50013 unless the bot has the permission in the channel; direct messages ask for none. */
+/** Whether the bot has a permission in a channel; direct messages ask for none. */
+export function may(world: World, channel: Channel, permission: Permission): boolean {
+  return channel.guildId === null || allows(permissionsOf(world, channel, world.bot.id), permission);
+}
+
+/** @throws Refusal 50013 unless the bot has the permission in the channel. */
 export function need(world: World, channel: Channel, permission: Permission): void {
-  if (channel.guildId === null) return;
-  if (!allows(permissionsOf(world, channel, world.bot.id), permission)) throw refuse.missingPermissions();
+  if (!may(world, channel, permission)) throw refuse.missingPermissions();
 }
 
 /**

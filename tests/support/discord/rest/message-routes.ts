@@ -1,17 +1,15 @@
 import { changesFrom, draftFrom } from '../bot-message.ts';
 import { fieldsOf, itemsOf, textOf } from '../json.ts';
-import { isSystemMessage, type Message } from '../message.ts';
+import { isSystemMessage, MESSAGE_TYPE, type Message } from '../message.ts';
 import { changeMessage, postMessage, removeMessage } from '../message-store.ts';
-import { allows } from '../permissions.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { permissionsOf } from '../wire-guild.ts';
 import { wireMessage } from '../wire-message.ts';
 import type { Channel, World } from '../world.ts';
-import { channelFor, messageFor, need } from './access.ts';
+import { channelFor, may, messageFor, need } from './access.ts';
 import { type Call, NOTHING, ok, param, type Route } from './route.ts';
 
 /** What an application sees over REST depends on the switch in its settings, not on a session's intents. */
-export function restViewer(world: World): { readonly seesContent: boolean } {
+function restViewer(world: World): { readonly seesContent: boolean } {
   return { seesContent: world.settings.grantedIntents.includes('MessageContent') };
 }
 
@@ -41,10 +39,7 @@ function targetOf(call: Call, channel: Channel): Message | null {
   const reference = fieldsOf(fieldsOf(call.body).message_reference);
   const id = textOf(reference.message_id);
   if (id === '') return null;
-  if (channel.guildId !== null) {
-    const permissions = permissionsOf(call.world, channel, call.world.bot.id);
-    if (!allows(permissions, 'ReadMessageHistory')) throw refuse.noMessageHistory();
-  }
+  if (!may(call.world, channel, 'ReadMessageHistory')) throw refuse.noMessageHistory();
   const target = channel.messages.get(id);
   if (target !== undefined && target.onlyFor === null) {
     if (!isSystemMessage(target)) return target;
@@ -69,11 +64,9 @@ function send(call: Call): Message {
   const before = alreadySent(call, channel);
   if (before !== undefined) return before;
   const repliesTo = targetOf(call, channel);
-  return postMessage(
-    world,
-    channel,
-    draftFrom(world, body, files, { repliesTo, interaction: null, onlyFor: null }),
-  );
+  const type = repliesTo === null ? MESSAGE_TYPE.regular : MESSAGE_TYPE.reply;
+  const saying = { type, repliesTo, interaction: null, onlyFor: null };
+  return postMessage(world, channel, draftFrom(world, body, files, saying));
 }
 
 function ownMessage(call: Call): Message {
@@ -105,7 +98,7 @@ function remove(call: Call): void {
 
 function list(call: Call): readonly Message[] {
   const channel = channelOf(call);
-  need(call.world, channel, 'ReadMessageHistory');
+  if (!may(call.world, channel, 'ReadMessageHistory')) return [];
   const limit = Number(call.query.get('limit') ?? 50);
   const before = call.query.get('before');
   const after = call.query.get('after');

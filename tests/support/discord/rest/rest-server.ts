@@ -83,7 +83,7 @@ async function befall(fault: Fault | undefined, response: ServerResponse): Promi
     send(response, { status: fault.status, body });
   } else if (fault?.kind === 'hang-up' && fault.after !== true) response.destroy();
   else {
-    if (fault?.kind === 'delay') await wait(fault.milliseconds);
+    if (fault?.kind === 'delay') await wait(fault.milliseconds, undefined, { ref: false });
     return false;
   }
   return true;

@@ -1,11 +1,11 @@
 import { changesFrom, draftFrom } from '../bot-message.ts';
 import type { Interaction } from '../interaction.ts';
 import { fieldsOf, numberOf } from '../json.ts';
-import { FLAG, hasFlag, type Message } from '../message.ts';
+import { FLAG, hasFlag, MESSAGE_TYPE, type Message } from '../message.ts';
 import { changeMessage, postMessage, removeMessage } from '../message-store.ts';
 import { refuse } from '../refusal.ts';
 import { wireMessage } from '../wire-message.ts';
-import { originOf } from './interaction-routes.ts';
+import { originOf } from './interaction-answer.ts';
 import { type Answer, type Call, NOTHING, ok, param, type Route } from './route.ts';
 
 /**
@@ -55,6 +55,7 @@ function followUp(call: Call): Message {
   const body = fieldsOf(call.body);
   const hidden = (numberOf(body.flags) & FLAG.ephemeral) !== 0;
   const draft = draftFrom(world, body, call.files, {
+    type: MESSAGE_TYPE.reply,
     repliesTo: original ?? null,
     interaction: originOf(interaction),
     onlyFor: hidden ? interaction.user.id : null,

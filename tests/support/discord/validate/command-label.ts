@@ -12,7 +12,7 @@ const LOCALES: readonly string[] = (
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 /** Complains of a name that a slash command or an option cannot have. */
-export function checkName(value: unknown, path: Path, complaints: Complaints): void {
+function checkName(value: unknown, path: Path, complaints: Complaints): void {
   complaints.text(path, value, 1, 32);
   const name = textOf(value);
   if (name !== '' && name.length <= 32 && !(NAME.test(name) && name === name.toLowerCase())) {

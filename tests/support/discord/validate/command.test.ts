@@ -48,7 +48,7 @@ describe('what is wrong is refused at its place', () => {
       '0.name_localizations.es',
       'LOCALE_INVALID',
     ],
-    ['26 options', command({ options: many(26, option) }), '0.options', 'BASE_TYPE_BAD_LENGTH'],
+    ['26 options', command({ options: many(26, option) }), '0.options', 'BASE_TYPE_MAX_LENGTH'],
     [
       'an option twice',
       command({ options: [option(0), option(0)] }),
@@ -67,7 +67,7 @@ describe('what is wrong is refused at its place', () => {
       '0.options.1.type',
       'BASE_TYPE_CHOICES',
     ],
-    ['26 choices', withOption({ choices: many(26, choice) }), '0.options.0.choices', 'BASE_TYPE_BAD_LENGTH'],
+    ['26 choices', withOption({ choices: many(26, choice) }), '0.options.0.choices', 'BASE_TYPE_MAX_LENGTH'],
     [
       'a choice of 101',
       withOption({ choices: [{ name: long(101), value: 'x' }] }),

@@ -42,6 +42,8 @@ export class Complaints {
       if (min > 0) this.required(path);
     } else if (!Array.isArray(value)) {
       this.add(path, 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType');
+    } else if (value.length > max && min === 0) {
+      this.add(path, 'BASE_TYPE_MAX_LENGTH', `Must be ${max} or fewer in length.`);
     } else if (value.length > max || value.length < min) {
       this.add(path, 'BASE_TYPE_BAD_LENGTH', `Must be between ${min} and ${max} in length.`);
     }

@@ -72,7 +72,7 @@ function checkOptions(select: Fields, path: Path, complaints: Complaints): void 
     const twice = options.slice(0, place).some((before) => before.value === option.value);
     if (twice) {
       const message = 'The specified option value is already used';
-      complaints.add([...where, 'value'], 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', message);
+      complaints.add(where, 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', message);
     }
   }
 }

@@ -29,11 +29,11 @@ export function componentsWithin(list: unknown, path: Path = ['components']): re
   return itemsOf(list).flatMap((item, place) => {
     const component = fieldsOf(item);
     const where = [...path, place];
-    const accessory = component.accessory;
+    const single = (['accessory', 'component'] as const).filter((name) => component[name] !== undefined);
     return [
       { component, path: where },
       ...componentsWithin(component.components, [...where, 'components']),
-      ...(accessory ? [{ component: fieldsOf(accessory), path: [...where, 'accessory'] }] : []),
+      ...single.map((name) => ({ component: fieldsOf(component[name]), path: [...where, name] })),
     ];
   });
 }

@@ -45,7 +45,7 @@ describe('what fits is taken', () => {
 describe('what is too much, or wrong, is refused at its place', () => {
   test.each<[string, object, string, string]>([
     ['2,001 characters', { content: long(2_001) }, 'content', 'BASE_TYPE_MAX_LENGTH'],
-    ['11 embeds', embeds(...many(11, () => ({ title: 'x' }))), 'embeds', 'BASE_TYPE_BAD_LENGTH'],
+    ['11 embeds', embeds(...many(11, () => ({ title: 'x' }))), 'embeds', 'BASE_TYPE_MAX_LENGTH'],
     [
       'a description of 4,097',
       embeds({ description: long(4_097) }),
@@ -69,7 +69,7 @@ describe('what is too much, or wrong, is refused at its place', () => {
       '26 fields',
       embeds({ fields: many(26, () => ({ name: 'n', value: 'v' })) }),
       'embeds.0.fields',
-      'BASE_TYPE_BAD_LENGTH',
+      'BASE_TYPE_MAX_LENGTH',
     ],
     [
       'a field’s name of 257',
@@ -98,7 +98,7 @@ describe('what is too much, or wrong, is refused at its place', () => {
       'URL_TYPE_INVALID_SCHEME',
     ],
     ['a colour beyond white', embeds({ title: 'x', color: 0x1000000 }), 'embeds.0.color', 'NUMBER_TYPE_MAX'],
-    ['6 rows', rows(...many(6, (y) => row(button(y)))), 'components', 'BASE_TYPE_BAD_LENGTH'],
+    ['6 rows', rows(...many(6, (y) => row(button(y)))), 'components', 'BASE_TYPE_MAX_LENGTH'],
     [
       '6 buttons in a row',
       rows(row(...many(6, (x) => button(x)))),
@@ -153,7 +153,7 @@ describe('what is too much, or wrong, is refused at its place', () => {
     [
       'an option twice',
       select([option(1), option(1)]),
-      'components.0.components.0.options.1.value',
+      'components.0.components.0.options.1',
       'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
     ],
     [

@@ -11,19 +11,21 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The most characters of a message. */
 const CONTENT = 2_000;
 
-/** What the message will hold besides what the body says: files uploaded, and for an edit what stays. */
-export interface Surroundings {
+/** What decides over a message's body besides what stands in it. */
+interface Surroundings {
+  /** How many files come along. */
   readonly uploads: number;
-  /** Whether the message is, or was, of the newer kind. */
+  /** Whether the message is of the newer kind, all of whose content is components. */
   readonly newer: boolean;
+}
+
+function isSaid(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
 }
 
 function checkLegacy(body: Fields, complaints: Complaints): void {
   for (const field of ['content', 'embeds', 'poll', 'sticker_ids', 'stickers'] as const) {
-    const value = body[field];
-    if (value === undefined || value === null || value === '' || itemsOf(value).length === 0) {
-      if (!(typeof value === 'string' && value !== '')) continue;
-    }
+    if (!isSaid(body[field])) continue;
     const message = `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
     complaints.add([field], 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2', message);
   }
@@ -43,7 +45,8 @@ function checkFiles(body: Fields, uploads: number, complaints: Complaints): void
  */
 export function checkMessageBody(body: Fields, { uploads, newer }: Surroundings): void {
   const complaints = new Complaints();
-  complaints.text(['content'], textOf(body.content).trim(), 0, CONTENT);
+  const { content } = body;
+  complaints.text(['content'], typeof content === 'string' ? content.trim() : content, 0, CONTENT);
   checkEmbeds(body.embeds, complaints);
   checkAllowedMentions(body.allowed_mentions, complaints);
   checkFiles(body, uploads, complaints);

@@ -49,11 +49,11 @@ function checkPart(part: Fields, path: Path, complaints: Complaints): void {
  */
 export function checkModal(modal: Fields): void {
   const complaints = new Complaints();
-  complaints.text(['data', 'title'], modal.title, 1, 45);
-  complaints.text(['data', 'custom_id'], modal.custom_id, 1, 100);
-  complaints.count(['data', 'components'], modal.components, 1, 5);
+  complaints.text(['title'], modal.title, 1, 45);
+  complaints.text(['custom_id'], modal.custom_id, 1, 100);
+  complaints.count(['components'], modal.components, 1, 5);
   for (const [place, part] of itemsOf(modal.components).entries()) {
-    checkPart(fieldsOf(part), ['data', 'components', place], complaints);
+    checkPart(fieldsOf(part), ['components', place], complaints);
   }
   checkCustomIds(modal.components, complaints);
   complaints.settle();
