@@ -28,7 +28,7 @@ export function figuresJson(figures: FileFigures): string {
 
 function heading({ file, by, shuffled, tally }: FileFigures): string {
   const how = shuffled ? 'by article, half of the questions asked of another' : `by ${by}`;
-  return `${file}   ${how}   ${count(tally.articles)} articles, ${count(tally.questions)} questions`;
+  return `${file}   ${how}   ${counted(tally.articles, 'article')}, ${counted(tally.questions, 'question')}`;
 }
 
 function leftOut(tally: Tally): string[] {
@@ -83,6 +83,10 @@ function reliabilityTable({
 
 function binLine({ from, to, questions, promised, kept }: ReliabilityBin): string {
   return `  ${from.toFixed(1)} – ${to.toFixed(1)}${count(questions).padStart(13)}${percent(promised).padStart(12)}${percent(kept).padStart(9)}`;
+}
+
+function counted(number: number, what: string): string {
+  return `${count(number)} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function count(number: number): string {

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Line, splitLines } from '../../src/evaluation/split-lines.ts';
+
+async function linesOf(pieces: readonly string[], limit = 1000): Promise<(string | null)[]> {
+  const found: Line[] = [];
+  async function* stream() {
+    for (const piece of pieces) yield Buffer.from(piece);
+  }
+  for await (const line of splitLines(stream(), limit)) found.push(line);
+  expect(found.map(({ number }) => number)).toEqual(found.map((_, i) => i + 1));
+  return found.map(({ bytes }) => bytes?.toString() ?? null);
+}
+
+test.each([
+  [[], []],
+  [['a\nb'], ['a', 'b']],
+  [['a\nb\n'], ['a', 'b']],
+  [['a\n\nb'], ['a', '', 'b']],
+  [
+    ['a', 'b\nc', 'd'],
+    ['ab', 'cd'],
+  ],
+  [['a\u2028b'], ['a\u2028b']],
+] as const)('%j', async (pieces, lines) => {
+  expect(await linesOf(pieces)).toEqual(lines);
+});
+
+test('a line over the limit is let go, those around it stay', async () => {
+  expect(await linesOf(['ab\n123', '456\ncd'], 4)).toEqual(['ab', null, 'cd']);
+});
+
+test('where the pieces are cut makes no difference', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.string({ unit: fc.constantFrom('a', '\n', 'é') })), async (pieces) => {
+      const whole = pieces.join('');
+      const lines = whole.split('\n');
+      if (lines.at(-1) === '') lines.pop();
+      expect(await linesOf(pieces)).toEqual(lines);
+    }),
+  );
+});
