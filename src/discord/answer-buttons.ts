@@ -22,7 +22,9 @@ export function answerButtons(showing: Showing, body: Body): readonly Row[] {
 
 /** Buttons that ask what their labels say. A suggestion too long for a label is left out. */
 export function suggestionRow(suggestions: readonly string[], of: AskedOf): readonly Row[] {
-  const fitting = suggestions.filter((suggestion) => plainName(suggestion, LABEL_LENGTH) === suggestion);
+  const fitting = suggestions.filter(
+    (suggestion) => suggestion !== '' && plainName(suggestion, LABEL_LENGTH) === suggestion,
+  );
   return row(
     ...[...new Set(fitting)]
       .slice(0, SUGGESTIONS)

@@ -4,20 +4,27 @@ import { escapeMarkdown, unescapeMarkdown } from './escape-markdown.ts';
 
 const ASKED = '-# Asked: ';
 const READ_AS = '-# Read as: ';
+/** Room for a question of the usual characters in full; one that is all escapes is cut. */
+const ROOM = QUESTION_LENGTH + 30;
 
 /** The question on one line, no longer than a reply can repeat. What is asked and what is shown are then the same. */
 export function askable(question: string): string {
   return shorten(question.replace(/\s+/g, ' ').trim(), QUESTION_LENGTH);
 }
 
-/** The small line that repeats a question; never longer than twice the question and a few characters. */
+/** The small line that repeats a question. */
 export function askedLine(question: string): string {
-  return ASKED + escapeMarkdown(askable(question));
+  return ASKED + escapeWithin(question);
 }
 
 /** The small line that says how a follow-up was understood. */
 export function readAsLine(question: string): string {
-  return READ_AS + escapeMarkdown(askable(question));
+  return READ_AS + escapeWithin(question);
+}
+
+function escapeWithin(question: string): string {
+  const whole = escapeMarkdown(askable(question));
+  return whole.length <= ROOM ? whole : escapeMarkdown(shorten(askable(question), Math.floor(ROOM / 2)));
 }
 
 /**

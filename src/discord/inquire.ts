@@ -20,6 +20,8 @@ export interface Site {
 export interface Found {
   readonly answer: Answer;
   readonly of: AskedOf;
+  /** How many articles were asked. */
+  readonly asked: number;
 }
 
 /** Asks the article named; otherwise the one chosen for the channel, while it exists; otherwise all. */
@@ -31,7 +33,12 @@ export async function inquire(
 ): Promise<Found> {
   const chosen = article ?? (await chosenArticle(bot, site));
   const options = { turns, limit: MATCHES, ...(chosen ? { article: chosen.id } : {}) };
-  return { answer: bot.engineFor(site.server).ask(question, options), of: chosen && articleKey(chosen.id) };
+  const engine = bot.engineFor(site.server);
+  return {
+    answer: engine.ask(question, options),
+    of: chosen && articleKey(chosen.id),
+    asked: chosen ? 1 : engine.articles().length,
+  };
 }
 
 /** The article chosen for the channel, or for the channel that a thread belongs to; null for none, or when it has gone. */

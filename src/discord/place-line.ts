@@ -2,9 +2,9 @@ import type { Match, Verdict } from '../answer/answer.ts';
 import type { Article, Sentence } from '../article/article.ts';
 import { cleanName } from './clean-name.ts';
 
-const NAME_LENGTH = 80;
+const NAME_LENGTH = 60;
 /** A link longer than this is left out rather than crowd out the quote. */
-const LINK_LENGTH = 300;
+const LINK_LENGTH = 250;
 /** How many words at each end of a sentence are enough to find it on a page. */
 const LINK_WORDS = 4;
 

@@ -1,5 +1,5 @@
 import type { Match } from '../answer/answer.ts';
-import type { Article, Sentence } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import { escapeMarkdown, type Mark } from './escape-markdown.ts';
 
@@ -9,11 +9,10 @@ export const CUT = ' …';
 const BOLD = '**';
 const UNDERLINE = '__';
 
-/** What is quoted: text from `start`, with the sentence in bold and its highlights underlined. */
-export interface Quotable {
+/** What is quoted: a stretch of the article, of it a sentence in bold with its highlights underlined. */
+export interface Quotable extends Span {
   readonly article: Article;
-  readonly sentence: Span;
-  readonly start: number;
+  readonly bold: Span | null;
   readonly highlights: readonly (readonly [number, number])[];
 }
 
@@ -29,41 +28,44 @@ export function quote(match: Match, room: number): string {
   for (const start of [match.contextStart, ...starts, sentence.start]) {
     // Line breaks and the blanks around them become one space, so a text may shrink, but hardly to a quarter.
     if (sentence.end - start > 4 * room) continue;
-    const line = quoteLine({ article, sentence, start, highlights });
+    const line = quoteLine({ article, start, end: sentence.end, bold: sentence, highlights });
     if (line.length <= room) return line;
   }
-  return cutQuote({ article, sentence, start: sentence.start, highlights }, room);
+  return cutQuote(match, room);
 }
 
-/** The quotable thing as one line of a block quote, whatever its length. */
-export function quoteLine({ article, sentence, start, highlights }: Quotable): string {
-  const marks: Mark[] = [{ at: sentence.start - start, text: BOLD }];
-  const wide = highlights.map((highlight) => aroundAddresses(article.text, sentence, highlight));
-  for (const [from, to] of disjoint(wide, sentence)) {
-    marks.push({ at: from - start, text: UNDERLINE }, { at: to - start, text: UNDERLINE });
+/** The stretch as one line of a block quote, whatever its length. */
+export function quoteLine({ article, start, end, bold, highlights }: Quotable): string {
+  const marks: Mark[] = [];
+  if (bold) {
+    marks.push({ at: bold.start - start, text: BOLD });
+    const wide = highlights.map((highlight) => aroundAddresses(article.text, bold, highlight));
+    for (const [from, to] of disjoint(wide, bold)) {
+      marks.push({ at: from - start, text: UNDERLINE }, { at: to - start, text: UNDERLINE });
+    }
+    marks.push({ at: bold.end - start, text: BOLD });
   }
-  marks.push({ at: sentence.end - start, text: BOLD });
-  return `> ${escapeMarkdown(article.text.slice(start, sentence.end), marks)}`;
+  return `> ${escapeMarkdown(article.text.slice(start, end), marks)}`;
 }
 
-/** A sentence that is not the answer itself, as one line of a block quote. */
-export function plainQuote(article: Article, { start, end }: Sentence): string {
-  return `> ${escapeMarkdown(article.text.slice(start, end))}`;
+/** A stretch without anything in bold, as one line of a block quote. */
+export function plainQuote(article: Article, { start, end }: Span): string {
+  return quoteLine({ article, start, end, bold: null, highlights: [] });
 }
 
-function cutQuote(whole: Quotable, room: number): string {
-  const { article, sentence } = whole;
+function cutQuote({ article, sentence, highlights }: Match, room: number): string {
+  const { start } = sentence;
   const cutAt = (end: number): string =>
-    `${quoteLine({ ...whole, sentence: { start: sentence.start, end } })}${CUT}`;
-  // Escapes at most double a text, neutral marks after controls too.
-  let low = sentence.start + Math.floor((room - 20) / 3);
-  let high = Math.min(sentence.end, sentence.start + room);
+    quoteLine({ article, start, end, bold: { start, end }, highlights }) + CUT;
+  // A character becomes at most two, and its escape with them three.
+  let low = start + Math.floor((room - 20) / 3);
+  let high = Math.min(sentence.end, start + room);
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (cutAt(middle).length <= room) low = middle;
     else high = middle - 1;
   }
-  return cutAt(endOfWord(article.text, sentence.start, low));
+  return cutAt(endOfWord(article.text, start, low));
 }
 
 /** The end of the last whole word before `end`; without one, a place that does not part a character. */

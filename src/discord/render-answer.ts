@@ -3,7 +3,6 @@ import { answerButtons } from './answer-buttons.ts';
 import { askedLine, readAsLine } from './asked-line.ts';
 import { cleanName } from './clean-name.ts';
 import { CONTENT_LENGTH } from './discord-limits.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { placeLine, STRENGTH, smallLine } from './place-line.ts';
 import type { AskedOf } from './press.ts';
 import { quote } from './quote.ts';
@@ -13,6 +12,8 @@ import type { Reply } from './reply.ts';
 export interface Showing {
   readonly answer: Answer;
   readonly of: AskedOf;
+  /** How many articles were asked. */
+  readonly asked: number;
   /** The user who asked. */
   readonly asker: string;
   /** Whether the message must say what was asked: it does not reply to a message that does. */
@@ -33,15 +34,21 @@ export interface Body {
 }
 
 const NONE = 'The article does not seem to say.';
+const NONE_OF_SEVERAL = 'None of the articles seems to say.';
+const NO_MORE = 'There is no further match.';
 const LEAD: Record<Verdict, string | null> = {
   answer: null,
   possible: 'The closest passage; it may not answer:',
-  none: NONE,
+  none: null,
 };
 const OPPOSED = '-# Careful: only one of the question and the sentence holds a negation.';
 /** A quote is given at least this much room, so that it says something. */
 const LEAST_ROOM = 120;
-const SHOWN_CORRECTIONS = 5;
+const FACTS_ROOM = 900;
+const NOTE_LENGTH = 150;
+const SHOWN_CORRECTIONS = 3;
+/** A part that gets less room than this would say next to nothing. */
+const PART_ROOM = 450;
 
 /** The answer as one message that Discord accepts, whatever the article and the question hold. */
 export function renderAnswer(showing: Showing): Reply {
@@ -51,27 +58,33 @@ export function renderAnswer(showing: Showing): Reply {
 }
 
 function headLines({ answer, repeatsQuestion }: Showing): readonly string[] {
-  const corrections = answer.corrections
-    .slice(0, SHOWN_CORRECTIONS)
-    .map(({ from, to }) => `${cleanName(from, 40)} → ${cleanName(to, 40)}`);
   return [
     repeatsQuestion && answer.question.trim() !== '' ? askedLine(answer.question) : null,
     answer.readAs === null ? null : readAsLine(answer.readAs),
-    corrections.length === 0 ? null : `-# Corrected: ${corrections.join(', ')}`,
-    answer.note === null ? null : escapeMarkdown(answer.note),
+    correctedLine(answer),
+    answer.note === null ? null : cleanName(answer.note, NOTE_LENGTH),
   ].filter((line) => line !== null);
+}
+
+function correctedLine({ corrections }: Answer): string | null {
+  const said = corrections
+    .slice(0, SHOWN_CORRECTIONS)
+    .map(({ from, to }) => `${cleanName(from, 25)} → ${cleanName(to, 25)}`);
+  return said.length === 0 ? null : `-# Corrected: ${said.join(', ')}`;
 }
 
 function bodyOf(showing: Showing, room: number): Body {
   const { answer, rank } = showing;
   if (rank === 0 && answer.facts.length > 0) return factLines(answer);
   if (rank === 0 && answer.parts.length > 0) return partLines(answer.parts, room);
-  if (answer.items.length > 0) return itemLines(answer.items, rank, room);
-  const match = answer.matches[rank];
-  if (rank > 0)
-    return match ? furtherMatch(answer, match, rank, room) : nothing(['There is no further match.']);
+  const isList = answer.items.length > 0;
+  const match = isList ? answer.items[rank] : answer.matches[rank];
+  if (match === undefined && rank > 0) return nothing([NO_MORE]);
+  if (isList) return itemLines(answer.items, rank, room);
+  if (match && rank > 0) return furtherMatch(answer, match, rank, room);
   if (answer.kind !== 'question' && answer.note !== null && answer.verdict === 'none') return nothing([]);
-  if (answer.verdict === 'none' || match === undefined) return nothing([NONE]);
+  if (answer.verdict === 'none' || match === undefined)
+    return nothing([showing.asked > 1 ? NONE_OF_SEVERAL : NONE]);
   return bestMatch(answer, match, room);
 }
 
@@ -102,19 +115,19 @@ function furtherMatch(answer: Answer, match: Match, rank: number, room: number):
 
 /** As many parts as have room, each with an equal share of what is left. */
 function partLines(parts: readonly Part[], room: number): Body {
+  const shown = parts.slice(0, Math.max(1, Math.floor(room / PART_ROOM)));
   const lines: string[] = [];
-  parts.forEach((part, i) => {
-    const share = Math.floor((room - lengthOf(lines)) / (parts.length - i));
-    const shown = onePart(part, share);
-    if (lengthOf(shown) <= share) lines.push(...shown);
+  shown.forEach((part, i) => {
+    const share = Math.floor((room - lengthOf(lines)) / (shown.length - i));
+    lines.push(...onePart(part, share));
   });
   const quoted =
-    parts.find(({ verdict, matches }) => verdict !== 'none' && matches.length > 0)?.matches[0] ?? null;
+    shown.find(({ verdict, matches }) => verdict !== 'none' && matches.length > 0)?.matches[0] ?? null;
   return { lines, quoted, nextRank: null };
 }
 
 function onePart({ question, verdict, matches }: Part, room: number): readonly string[] {
-  const title = `**${cleanName(question)}**`;
+  const title = `**${cleanName(question, 60)}**`;
   const match = matches[0];
   if (verdict === 'none' || match === undefined) return [title, NONE];
   const place = placeLine(match, STRENGTH[verdict]);
@@ -146,7 +159,7 @@ function factLines({ facts }: Answer): Body {
         : `**${cleanName(label, 40)}:** ${cleanName(value, 120)}`;
     return [said, smallLine([cleanName(article.title, 60), 'from the file’s details, not its text'])];
   });
-  return { lines: fit(lines, CONTENT_LENGTH / 2), quoted: null, nextRank: null };
+  return { lines: fit(lines, FACTS_ROOM), quoted: null, nextRank: null };
 }
 
 function fit(lines: readonly string[], room: number): readonly string[] {

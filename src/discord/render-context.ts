@@ -4,7 +4,7 @@ import { askedLine } from './asked-line.ts';
 import { CONTENT_LENGTH } from './discord-limits.ts';
 import { placeLine } from './place-line.ts';
 import type { AskedOf } from './press.ts';
-import { plainQuote, quote } from './quote.ts';
+import { plainQuote, quote, quoteLine } from './quote.ts';
 import { button, type Reply, row } from './reply.ts';
 
 /** How many sentences are shown on either side at most. */
@@ -36,45 +36,45 @@ export function renderContext({ article, sentence, question, of }: Surroundings)
 
 /** Grows from the sentence outwards, the nearer ones first, and stops on a side where the next does not fit. */
 function passageLines(article: Article, sentence: Sentence, room: number): readonly string[] {
-  const bold = quote({ article, sentence, contextStart: sentence.start, ...NO_HIGHLIGHTS }, room);
-  const lines = new Map([[sentence, bold]]);
   const at = article.sentences.indexOf(sentence);
-  const isOpen = { before: true, after: true };
+  let [first, last] = [at, at];
+  let lines = [quote({ article, sentence, contextStart: sentence.start, ...NO_HIGHLIGHTS }, room)];
+  const open = new Set(['before', 'after'] as const);
   for (let step = 1; step <= REACH; step++) {
-    for (const [side, place] of [
-      ['before', at - step],
-      ['after', at + step],
-    ] as const) {
-      const neighbour = article.sentences[place];
-      if (!isOpen[side] || neighbour === undefined) continue;
-      if (neighbour.role === 'metadata' || neighbour.role === 'title') continue;
-      lines.set(neighbour, neighbourLine(article, neighbour));
-      if (inParagraphs(article, lines).join('\n').length <= room) continue;
-      lines.delete(neighbour);
-      isOpen[side] = false;
+    for (const side of [...open]) {
+      const [from, to] = side === 'before' ? [first - 1, last] : [first, last + 1];
+      const wider = isShown(article.sentences[side === 'before' ? from : to])
+        ? linesBetween(article, from, to, sentence)
+        : null;
+      if (wider === null || wider.join('\n').length > room) open.delete(side);
+      else [first, last, lines] = [from, to, wider];
     }
   }
-  return inParagraphs(article, lines);
+  return lines;
 }
 
-/** A heading in small print, so that it is not taken for a sentence. */
-function neighbourLine(article: Article, sentence: Sentence): string {
-  const line = plainQuote(article, sentence);
-  return sentence.role === 'body' ? line : line.replace('> ', '> -# ');
+function isShown(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && sentence.role !== 'metadata' && sentence.role !== 'title';
 }
 
-/** The lines in the article's order, those of one paragraph joined into one line. */
-function inParagraphs(article: Article, lines: ReadonlyMap<Sentence, string>): readonly string[] {
-  const paragraphs: string[] = [];
-  let last: Sentence | undefined;
-  for (const sentence of article.sentences) {
-    const line = lines.get(sentence);
-    if (line === undefined) continue;
-    const continues =
-      last !== undefined && last.paragraph === sentence.paragraph && last.role === sentence.role;
-    if (continues) paragraphs.push(`${paragraphs.pop()} ${line.slice(2)}`);
-    else paragraphs.push(...(last === undefined ? [] : ['>']), line);
-    last = sentence;
+/** Sentences `first` to `last` as the article has them, each paragraph a line; headings in small print. */
+function linesBetween(article: Article, first: number, last: number, bold: Sentence): string[] {
+  const paragraphs: Sentence[][] = [];
+  for (const sentence of article.sentences.slice(first, last + 1)) {
+    const before = paragraphs.at(-1)?.at(-1);
+    const continues = before?.paragraph === sentence.paragraph && before.role === sentence.role;
+    if (continues) paragraphs.at(-1)!.push(sentence);
+    else paragraphs.push([sentence]);
   }
-  return paragraphs;
+  return paragraphs.flatMap((sentences, i) => [
+    ...(i === 0 ? [] : ['>']),
+    paragraphLine(article, sentences, bold),
+  ]);
+}
+
+function paragraphLine(article: Article, sentences: readonly Sentence[], bold: Sentence): string {
+  const stretch = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
+  if (sentences.includes(bold)) return quoteLine({ article, ...stretch, bold, highlights: [] });
+  const line = plainQuote(article, stretch);
+  return sentences[0]!.role === 'body' ? line : line.replace('> ', '> -# ');
 }

@@ -43,6 +43,7 @@ interface StageOptions {
   readonly articles?: Readonly<Record<string, string>>;
   readonly discord?: Partial<Settings>;
   readonly settings?: Partial<BotSettings>;
+  readonly now?: () => number;
 }
 
 /** A Discord with one server, a channel and two people; a real bot with a library and a store of its own; commands registered. */
@@ -70,11 +71,11 @@ export async function setStage(options: StageOptions = {}) {
     ...options.settings,
   };
   const engine = libraryEngine(library);
+  const now = options.now ?? Date.now;
   const faults: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => faults.push(line) });
   let store = await openStore(data);
-  const begin = (): Promise<RunningBot> =>
-    startBot(settings, { engineFor: () => engine, store, log, now: Date.now });
+  const begin = (): Promise<RunningBot> => startBot(settings, { engineFor: () => engine, store, log, now });
   let bot = await begin();
 
   return {
@@ -84,6 +85,7 @@ export async function setStage(options: StageOptions = {}) {
     library,
     settings,
     write,
+    remove: (name: string): void => rmSync(join(folder, name)),
     /** What the bot logged as a fault of its own. */
     faults,
     ada: discord.createUser({ name: 'ada' }),

@@ -37,7 +37,15 @@ async function showMatch(
   const answer = engine.ask(question, { limit: MATCHES, ...(article ? { article: article.id } : {}) });
   const verdict = answer.verdict === 'none' ? 'possible' : answer.verdict;
   const shown = { ...answer, verdict, note: null, readAs: null, corrections: [] };
-  const showing = { answer: shown, of, asker: request.user.id, repeatsQuestion: true, isPrivate: true, rank };
+  const showing = {
+    answer: shown,
+    of,
+    asked: 1,
+    asker: request.user.id,
+    repeatsQuestion: true,
+    isPrivate: true,
+    rank,
+  };
   const reply = renderAnswer(showing);
   if (isFromPrivate(request) && rank > 0 && !request.deferred) await request.update(payloadOf(reply));
   else await respond(request, reply, true);

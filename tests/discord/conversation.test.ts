@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Channel } from '../support/discord/world.ts';
+import { type Stage, setStage } from './stage.ts';
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await setStage();
+});
+
+afterEach(async () => {
+  const { faults, discord } = stage;
+  const { refusals } = discord.journal;
+  await stage.close();
+  expect(faults).toEqual([]);
+  expect(refusals).toEqual([]);
+});
+
+const WHO = 'Who commands the ship?';
+const FOLLOW_UP = 'What did she learn?';
+/** Whom it is taken to mean is the engine's affair. */
+const RESOLVED = /-# Read as: What did (?!she).+ learn\?\n/;
+const UNRESOLVED = 'She learned to sail';
+
+test.each([
+  ['in direct messages', (it: Stage) => it.discord.directChannel(it.ada), ''],
+  ['in a channel', (it: Stage) => it.channel, '@bot '],
+])('%s, a question is understood from the one before', async (_, place, prefix) => {
+  const { discord, ada, me } = stage;
+  const channel: Channel = place(stage);
+  const say = (text: string) => discord.replyTo(discord.say(channel, ada, prefix.replace('@bot', me) + text));
+  await say(WHO);
+  expect((await say(FOLLOW_UP)).content).toMatch(RESOLVED);
+});
+
+test('in a channel, everybody has a conversation of their own', async () => {
+  const { discord, channel, ada, ben, me } = stage;
+  await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+  const other = await discord.replyTo(discord.say(channel, ben, `${me} ${FOLLOW_UP}`));
+  expect(other.content).not.toContain('Read as');
+});
+
+test('commands and mentions are one conversation', async () => {
+  const { discord, channel, ada, me } = stage;
+  await discord.slash(channel, ada, 'ask', { question: WHO }).message();
+  const reply = await discord.replyTo(discord.say(channel, ada, `${me} ${FOLLOW_UP}`));
+  expect(reply.content).toMatch(RESOLVED);
+});
+
+describe('a reply goes on from the answer that it replies to', () => {
+  test('whoever replies, and whatever was asked since', async () => {
+    const { discord, channel, ada, ben, me } = stage;
+    const answer = await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+    await discord.replyTo(discord.say(channel, ben, `${me} What does a cabin cost?`));
+    const reply = await discord.replyTo(discord.say(channel, ben, FOLLOW_UP, { replyTo: answer }));
+    expect(reply.content).toMatch(RESOLVED);
+  });
+
+  test('after a restart too', async () => {
+    const { discord, channel, ada, ben, me } = stage;
+    const answer = await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+    await stage.restart();
+    const reply = await discord.replyTo(discord.say(channel, ben, FOLLOW_UP, { replyTo: answer }));
+    expect(reply.content).toMatch(RESOLVED);
+  });
+});
+
+test('the form goes on from the answer above it, after a restart too', async () => {
+  const { discord, channel, ada } = stage;
+  const answer = await discord.slash(channel, ada, 'ask', { question: WHO, private: true }).message();
+  for (const restart of [false, true]) {
+    if (restart) await stage.restart();
+    const form = await discord.submit(discord.press(answer, ada, 'Ask a follow-up'), { question: FOLLOW_UP });
+    expect((await form.message()).content).toMatch(RESOLVED);
+  }
+});
+
+test('a thread is one conversation, begun by the answer that it hangs on', async () => {
+  const { discord, channel, ada, ben, me } = stage;
+  const answer = await discord.slash(channel, ada, 'ask', { question: WHO }).message();
+  const form = await discord.submit(discord.press(answer, ada, 'Ask a follow-up'), {
+    question: 'How long does the crossing take?',
+  });
+  await form.message();
+  const thread = discord.threads(channel)[0]!;
+  const reply = await discord.replyTo(discord.say(thread, ben, `${me} ${WHO}`));
+  expect(reply.content).toContain('Ilse Brandt');
+  const next = await discord.replyTo(discord.say(thread, ada, `${me} ${FOLLOW_UP}`));
+  expect(next.content).toMatch(RESOLVED);
+});
+
+test('a restart forgets what was said in a place, without harm', async () => {
+  const { discord, channel, ada, me } = stage;
+  await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+  await stage.restart();
+  const reply = await discord.replyTo(discord.say(channel, ada, `${me} ${FOLLOW_UP}`));
+  expect(reply.content).not.toContain('Read as');
+  expect(reply.content).toContain(UNRESOLVED);
+});

@@ -1,0 +1,77 @@
+import { afterEach, expect, test } from 'vitest';
+import { type Stage, setStage } from './stage.ts';
+
+let stage: Stage;
+
+afterEach(async () => {
+  const { faults } = stage;
+  await stage.close();
+  expect(faults).toEqual([]);
+});
+
+const WHO = 'Who commands the ship?';
+
+test('an edited question is answered anew, in the same message', async () => {
+  stage = await setStage();
+  const { discord, channel, ada, me } = stage;
+  const question = discord.say(channel, ada, `${me} ${WHO}`);
+  const before = await discord.replyTo(question);
+  discord.edit(question, `${me} How long does the crossing take?`);
+  const after = await discord.edited(before);
+  expect(after.id).toBe(before.id);
+  expect(after.content).toContain('seven hours');
+  expect(discord.messages(channel)).toHaveLength(1);
+});
+
+test('a preview that Discord adds is no edit', async () => {
+  stage = await setStage();
+  const { discord, channel, ada, me } = stage;
+  const question = discord.say(channel, ada, `${me} ${WHO} https://example.org`);
+  await discord.replyTo(question);
+  discord.unfurl(question, { title: 'Example' });
+  await discord.replyTo(discord.say(channel, ada, `${me} How long does the crossing take?`));
+  expect(discord.journal.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
+});
+
+test('a deleted question takes its answer with it', async () => {
+  stage = await setStage();
+  const { discord, channel, ada, me } = stage;
+  const question = discord.say(channel, ada, `${me} ${WHO}`);
+  const answer = await discord.replyTo(question);
+  discord.remove(question);
+  await discord.deleted(answer);
+});
+
+test('a question that is deleted while its answer is on the way leaves none behind', async () => {
+  stage = await setStage();
+  const { discord, channel, ada, me } = stage;
+  discord.faults.plan({ kind: 'delay', milliseconds: 100 }, { method: 'POST', path: /messages$/ });
+  const question = discord.say(channel, ada, `${me} ${WHO}`);
+  await discord.until('the request', () => discord.journal.requests.find(({ method }) => method === 'POST'));
+  discord.remove(question);
+  await discord.deleted(await discord.message(channel));
+});
+
+test('after ten minutes edits and deletions are left alone', async () => {
+  let minutes = 0;
+  stage = await setStage({ now: () => Date.now() + minutes * 60_000 });
+  const { discord, channel, ada, me } = stage;
+  const question = discord.say(channel, ada, `${me} ${WHO}`);
+  await discord.replyTo(question);
+  minutes = 11;
+  discord.edit(question, `${me} How long does the crossing take?`);
+  await discord.replyTo(discord.say(channel, ada, `${me} What does a cabin cost?`));
+  expect(discord.messages(channel)[0]!.content).toContain('Ilse Brandt');
+});
+
+test('an edit after the answer was dismissed does no harm', async () => {
+  stage = await setStage();
+  const { discord, channel, ada, me } = stage;
+  const question = discord.say(channel, ada, `${me} ${WHO}`);
+  const answer = await discord.replyTo(question);
+  discord.press(answer, ada, 'Dismiss');
+  await discord.deleted(answer);
+  discord.edit(question, `${me} How long does the crossing take?`);
+  await discord.replyTo(discord.say(channel, ada, `${me} What does a cabin cost?`));
+  expect(discord.messages(channel)).toHaveLength(1);
+});

@@ -1,0 +1,100 @@
+import { pino } from 'pino';
+import { afterEach, expect, test } from 'vitest';
+import { libraryEngine } from '../../src/discord/library-engine.ts';
+import { startBot } from '../../src/discord/start-bot.ts';
+import { startDiscord } from '../support/discord/discord.ts';
+import { type Stage, setStage } from './stage.ts';
+
+let stage: Stage;
+
+afterEach(async () => {
+  const { faults } = stage;
+  await stage.close();
+  expect(faults).toEqual([]);
+});
+
+const WHO = 'Who commands the ship?';
+const TOO_MANY = /^That was more than 5 questions in 10 seconds\. Ask again in (\d+) seconds?\.$/;
+
+test('the sixth question of a user within ten seconds is told when to come back, once', async () => {
+  stage = await setStage();
+  const { discord, channel, ada, ben, me } = stage;
+  const questions = Array.from({ length: 9 }, () => discord.say(channel, ada, `${me} ${WHO}`));
+  await discord.replyTo(questions[5]!);
+  await discord.replyTo(discord.say(channel, ben, `${me} ${WHO}`));
+  const said = discord.messages(channel).map(({ content }) => content);
+  expect(said.filter((content) => content.includes('Ilse Brandt'))).toHaveLength(6);
+  const refused = said.filter((content) => TOO_MANY.test(content));
+  expect(refused).toHaveLength(1);
+  expect(Number(TOO_MANY.exec(refused[0]!)![1])).toBeGreaterThan(0);
+  expect(Number(TOO_MANY.exec(refused[0]!)![1])).toBeLessThanOrEqual(10);
+});
+
+test('a command beyond the limit is told so in private, each time', async () => {
+  stage = await setStage();
+  const { discord, channel, ada } = stage;
+  for (let i = 0; i < 5; i++) await discord.slash(channel, ada, 'ask', { question: WHO }).message();
+  for (let i = 0; i < 2; i++) {
+    const told = await discord.slash(channel, ada, 'ask', { question: WHO }).message();
+    expect(told.content).toMatch(TOO_MANY);
+    expect(told.onlyFor).toBe(ada.id);
+  }
+});
+
+test('a channel takes twenty questions in ten seconds, whoever asks', async () => {
+  stage = await setStage();
+  const { discord, channel } = stage;
+  const people = Array.from({ length: 11 }, (_, i) => discord.createUser({ name: `user${i}` }));
+  const answers = await Promise.all(
+    people.flatMap((user) =>
+      [1, 2].map(() => discord.slash(channel, user, 'ask', { question: WHO }).message()),
+    ),
+  );
+  const refused = answers.filter(({ content }) =>
+    /^This channel has had more than 20 questions/.test(content),
+  );
+  expect(refused).toHaveLength(2);
+});
+
+test('bots, webhooks and itself are not heard', async () => {
+  stage = await setStage();
+  const { discord, channel, ada, me } = stage;
+  const robot = discord.createUser({ name: 'robot', bot: true });
+  discord.say(channel, robot, `${me} ${WHO}`);
+  discord.sayAsWebhook(channel, 'hook', `${me} ${WHO}`);
+  discord.say(channel, discord.bot, `${me} ${WHO}`);
+  await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+  const answers = discord.journal.requests.filter(({ method }) => method === 'POST');
+  expect(answers).toHaveLength(1);
+});
+
+test('two bots of this kind in one channel never talk to each other', async () => {
+  stage = await setStage({ discord: { grantedIntents: ['MessageContent'] } });
+  const { discord, channel, guild, ada, me, settings, library } = stage;
+  const far = await startDiscord({ grantedIntents: ['MessageContent'] });
+  // The other bot lives in a Discord of its own; what either says is carried over as a bot's message.
+  const farChannel = far.createChannel(far.createGuild({}));
+  const other = await startBot(
+    { ...settings, token: far.token, api: far.api, askChannels: [farChannel.id] },
+    {
+      engineFor: () => libraryEngine(library),
+      store: stage.store,
+      log: pino({ level: 'silent' }),
+      now: Date.now,
+    },
+  );
+  await stage.store.setAskChannel(guild.id, channel.id, true);
+  const otherHere = discord.createUser({ name: 'other', bot: true });
+  const thisThere = far.createUser({ name: 'this', bot: true });
+
+  const reply = await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+  far.say(farChannel, thisThere, `<@${far.bot.id}> ${reply.content}\n${WHO}`);
+  const eve = far.createUser({ name: 'eve' });
+  const farReply = await far.replyTo(far.say(farChannel, eve, WHO));
+  discord.say(channel, otherHere, `${me} ${farReply.content}\n${WHO}`, { replyTo: reply });
+  await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+  expect(discord.messages(channel)).toHaveLength(2);
+  expect(far.messages(farChannel)).toHaveLength(1);
+  await other.stop();
+  await far.close();
+});

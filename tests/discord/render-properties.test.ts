@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Match } from '../../src/answer/answer.ts';
+import { ask } from '../../src/answer/ask.ts';
+import type { Article } from '../../src/article/article.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { unescapeMarkdown } from '../../src/discord/escape-markdown.ts';
+import { CUT } from '../../src/discord/quote.ts';
+import { renderAnswer } from '../../src/discord/render-answer.ts';
+import { renderArticle, renderArticleList } from '../../src/discord/render-articles.ts';
+import { renderContext } from '../../src/discord/render-context.ts';
+import { renderSummary } from '../../src/discord/render-summary.ts';
+import { renderWhy } from '../../src/discord/render-why.ts';
+import { payloadOf, plainReply, type Reply } from '../../src/discord/reply.ts';
+import { buildIndex } from '../../src/retrieval/index.ts';
+import { pingsNobody, pingsOf } from '../support/discord/mentions.ts';
+import { checkMessageBody, checkNotEmpty } from '../support/discord/validate/message-body.ts';
+
+/** As the client sends it: with its allowed mentions. Throws where Discord would refuse. */
+function expectAcceptable(reply: Reply): void {
+  const body = { ...payloadOf(reply), allowed_mentions: { parse: [], replied_user: false } };
+  const sent = JSON.parse(JSON.stringify(body)) as Record<string, unknown>;
+  checkMessageBody(sent, { uploads: 0, newer: false });
+  checkNotEmpty(sent, 0);
+  expect(pingsNobody(pingsOf(reply.content, body.allowed_mentions, '1'))).toBe(true);
+}
+
+const blanksAsOne = (text: string): string => text.replace(/[\s\u0085]+/g, ' ').trim();
+
+/** What a reply quotes, line by line, with the escapes removed and without the ellipsis of a cut. */
+function quoted(content: string): readonly string[] {
+  return content
+    .split('\n')
+    .filter((line) => line.startsWith('> '))
+    .map((line) => (line.endsWith(CUT) ? line.slice(2, -CUT.length) : line.slice(2)))
+    .map((line) => blanksAsOne(unescapeMarkdown(line.replace(/^-# /, ''))));
+}
+
+function expectVerbatim({ content }: Reply, articles: readonly Article[]): void {
+  const texts = articles.map(({ text }) => blanksAsOne(text));
+  for (const words of quoted(content))
+    expect(
+      texts.some((text) => text.includes(words)),
+      words,
+    ).toBe(true);
+}
+
+const WORDS = [
+  'ferry',
+  'captain',
+  'Norrhavn',
+  'sails',
+  'on',
+  '3 May 2021',
+  'who',
+  'the',
+  'U.S.',
+  'crowns',
+  'It',
+  'said',
+];
+const TRICKS = [
+  ...['@everyone', '@here', '<@1234567890123456789>', '<@&1>', '<#2>', '<t:1:R>', '</ask:3>', '<:smile:4>'],
+  ...[
+    '[click](https://evil.example)',
+    '[a](<https://b.c>)',
+    'https://x.y/a_b',
+    'https://x.y/__z__',
+    '```',
+    '`',
+    '||',
+  ],
+  ...[
+    '**',
+    '__',
+    '~~',
+    '\\',
+    '*',
+    '_',
+    '# ',
+    '-# ',
+    '> ',
+    '>>> ',
+    '- ',
+    '1. ',
+    '\u202e',
+    '\u2066',
+    '\u200b',
+    '\u200f',
+  ],
+  ...[
+    '\u2028',
+    '\u0085',
+    '\u0007',
+    '😀',
+    '👩‍👩‍👧',
+    'é',
+    'ﷺ',
+    '.',
+    '. ',
+    '.\n',
+    '?',
+    '!\n\n',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\t',
+    '"',
+    '”',
+  ],
+];
+const LONG = fc.tuple(
+  fc.constantFrom('a', '*', '_ ', '@', 'word ', '\\', '😀', '\u202e'),
+  fc.integer({ min: 1, max: 3_000 }),
+);
+const part = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom(...WORDS).map((word) => `${word} `) },
+  { weight: 10, arbitrary: fc.constantFrom(...TRICKS) },
+  { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
+  { weight: 1, arbitrary: LONG.map(([unit, times]) => unit.repeat(times)) },
+);
+const text = fc.array(part, { maxLength: 60 }).map((parts) => parts.join('').replace(/\p{Cs}/gu, ''));
+const article = fc
+  .record({
+    id: fc.oneof(
+      fc.constant('ferry'),
+      text.map((id) => id.slice(0, 255) || 'x'),
+    ),
+    text,
+    url: fc.constantFrom('', 'url: https://e.org/a_(b)?c=[d]', 'url: javascript:alert(1)'),
+  })
+  .map(({ id, text, url }) => parseArticle(id, url ? `---\n${url}\n---\n${text}` : text, 'md'));
+const question = text.map((words) => words.slice(0, 400));
+
+const SHOWING = { of: null, asked: 1, asker: '1234567890123456789', isPrivate: false, rank: 0 };
+
+/** All that the bot can show of an answer. */
+function everyReply(answer: Answer, articles: readonly Article[]): readonly Reply[] {
+  const showings = [0, 1, 2].map((rank) => ({ ...SHOWING, answer, rank, repeatsQuestion: rank !== 1 }));
+  const { question } = answer;
+  return [
+    ...showings.map(renderAnswer),
+    ...answer.matches.map((match) => renderContext({ ...match, question, of: null })),
+    ...articles.map((each) => plainReply(renderSummary(each, each.sentences.slice(0, 10)))),
+  ];
+}
+
+describe('for arbitrary articles and questions', () => {
+  test('every reply is accepted by Discord, pings nobody and quotes the article', () => {
+    fc.assert(
+      fc.property(fc.array(article, { minLength: 1, maxLength: 3 }), question, (articles, words) => {
+        const answer = ask(buildIndex(articles), words);
+        for (const reply of everyReply(answer, articles)) {
+          expectAcceptable(reply);
+          expectVerbatim(reply, articles);
+        }
+        for (const match of answer.matches) expectAcceptable(plainReply(renderWhy(answer, match)));
+        expectAcceptable(
+          plainReply(renderArticleList(articles, { chosen: articles[0]!, isAskChannel: true })),
+        );
+        for (const each of articles) expectAcceptable(plainReply(renderArticle(each)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('so is every kind of answer that the engine could give', () => {
+    const shapes = fc.record({
+      verdict: fc.constantFrom('answer' as const, 'possible' as const, 'none' as const),
+      kind: fc.constantFrom(
+        'question' as const,
+        'list' as const,
+        'yes-no' as const,
+        'metadata' as const,
+        'small-talk' as const,
+        'empty' as const,
+      ),
+      readAs: fc.option(question, { nil: null }),
+      note: fc.constantFrom(null, 'You are welcome.'),
+      corrections: fc.array(fc.record({ from: question, to: question }), { maxLength: 8 }),
+      suggestions: fc.array(question, { maxLength: 5 }),
+      items: fc.boolean(),
+      parts: fc.array(fc.record({ question, verdict: fc.constantFrom('answer' as const, 'none' as const) }), {
+        maxLength: 5,
+      }),
+      facts: fc.array(fc.record({ label: question, value: fc.option(question, { nil: null }) }), {
+        maxLength: 20,
+      }),
+      opposed: fc.boolean(),
+      context: fc.nat(),
+      highlight: fc.tuple(fc.nat(), fc.nat()),
+    });
+    fc.assert(
+      fc.property(article, question, shapes, (only, words, shape) => {
+        fc.pre(only.sentences.length > 0);
+        const matches = only.sentences.slice(0, 5).map((sentence): Match => {
+          const length = sentence.end - sentence.start;
+          const ends = shape.highlight
+            .map((at) => sentence.start + (at % (length + 1)))
+            .sort((a, b) => a - b);
+          const contextStart = only.sentences[shape.context % (only.sentences.indexOf(sentence) + 1)]!.start;
+          return {
+            article: only,
+            sentence,
+            score: 0.5,
+            highlights: [ends as [number, number]],
+            contextStart,
+            opposed: shape.opposed,
+            explanation: { terms: [], evidence: [], sum: 0 },
+          };
+        });
+        const answer: Answer = {
+          ...shape,
+          question: words,
+          matches,
+          items: shape.items ? matches : [],
+          parts: shape.parts.map((each) => ({ ...each, matches })),
+          facts: shape.facts.map((fact) => ({ ...fact, article: only })),
+        };
+        for (const reply of everyReply(answer, [only])) {
+          expectAcceptable(reply);
+          expectVerbatim(reply, [only]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
