@@ -28,7 +28,10 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   deploy: { meaning: "register the bot's commands (--guild ID, --clear)", run: runDeploy },
   doctor: { meaning: 'check token, permissions, commands and articles', run: runDoctor },
   eval: { meaning: 'measure the answers to labelled questions', run: runEvaluation },
-  train: { meaning: "learn the ranker's and the verdict's weights from labelled questions", run: runTraining },
+  train: {
+    meaning: "learn the ranker's and the verdict's weights from labelled questions",
+    run: runTraining,
+  },
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
@@ -60,7 +63,14 @@ async function runConsole(args: readonly string[]): Promise<number> {
 
 async function runTraining(args: readonly string[]): Promise<number> {
   const { runTrain } = await import('./evaluation/run-train.ts');
-  return runTrain(args, { out: stdout, err: stderr });
+  const { UnreadableFile } = await import('./evaluation/unreadable-file.ts');
+  try {
+    return await runTrain(args, { out: stdout, err: stderr });
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    complain(error.message);
+    return FAULT;
+  }
 }
 
 async function runStart(args: readonly string[]): Promise<number> {

@@ -67,7 +67,10 @@ export class Printer {
   }
 }
 
+/** What a terminal has that does not say. */
+const USUAL_WIDTH = 80;
+
 /** Null off a terminal, where lines are not broken. */
 export function columnsOf(output: Output): number | null {
-  return output.isTTY ? (output.columns ?? 80) : null;
+  return output.isTTY ? output.columns || USUAL_WIDTH : null;
 }

@@ -88,8 +88,7 @@ export class Terminal {
         return;
       }
       armed = true;
-      lines.write(null, { ctrl: true, name: 'e' });
-      lines.write(null, { ctrl: true, name: 'u' });
+      Object.assign(lines, { line: '', cursor: 0 });
       stderr.write(`\n${this.#faint('Ctrl-C again leaves')}\n`);
       lines.prompt();
     });
