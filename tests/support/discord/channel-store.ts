@@ -1,6 +1,6 @@
 import { FLAG, MESSAGE_TYPE, type Message } from './message.ts';
 import { botSees, changeMessage, EMPTY_DRAFT, postMessage } from './message-store.ts';
-import { wireChannel } from './wire-guild.ts';
+import { wireChannel } from './wire-channel.ts';
 import { botMember, type Channel, guildOf, type Thread, type User, type World } from './world.ts';
 
 /** Tells sessions about a channel of a guild; nobody hears of guilds that the bot is not in. */

@@ -2,9 +2,8 @@ import { type NewFile, storeFile } from './attachments.ts';
 import { type Command, type CommandOption, commandsIn, GLOBAL } from './command-store.ts';
 import { contextOf, installation } from './interaction-payload.ts';
 import type { Attachment } from './message.ts';
-import { allows } from './permissions.ts';
+import { allows, permissionsOf } from './permissions.ts';
 import { OPTION } from './validate/command-options.ts';
-import { permissionsOf } from './wire-guild.ts';
 import type { Channel, User, World } from './world.ts';
 
 type Json = Record<string, unknown>;

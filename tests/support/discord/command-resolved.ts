@@ -1,7 +1,10 @@
 import { wireAttachment } from './attachments.ts';
 import type { Attachment } from './message.ts';
+import { permissionsOf } from './permissions.ts';
 import { OPTION } from './validate/command-options.ts';
-import { permissionsOf, wireChannel, wireMemberIn, wireRole, wireUser } from './wire-guild.ts';
+import { wireChannel } from './wire-channel.ts';
+import { wireMemberIn, wireRole } from './wire-guild.ts';
+import { wireUser } from './wire-user.ts';
 import { type Channel, guildOf, type World } from './world.ts';
 
 type Json = Record<string, unknown>;

@@ -3,8 +3,8 @@ import { resolvedOptions } from './command-resolved.ts';
 import type { InteractionHandle } from './interaction-handle.ts';
 import { beginInteraction } from './interaction-start.ts';
 import type { Message } from './message.ts';
-import { wireUser } from './wire-guild.ts';
 import { wireMessage } from './wire-message.ts';
+import { wireUser } from './wire-user.ts';
 import type { Channel, User, World } from './world.ts';
 
 const SLASH = 1;

@@ -1,7 +1,8 @@
 import type { GatewaySession } from './gateway-session.ts';
 import { applicationFlags, hasIntent } from './intents.ts';
 import { shardOf } from './snowflake.ts';
-import { wireGuildCreate, wireUser } from './wire-guild.ts';
+import { wireGuildCreate } from './wire-guild.ts';
+import { wireUser } from './wire-user.ts';
 import { botMember, type Guild, type World } from './world.ts';
 
 function guildsOf(world: World, [shard, count]: readonly [number, number]): readonly Guild[] {

@@ -1,5 +1,8 @@
 import { INTERACTION_TYPE, type Interaction } from './interaction.ts';
-import { permissionsOf, wireChannel, wireMemberIn, wireUser } from './wire-guild.ts';
+import { permissionsOf } from './permissions.ts';
+import { wireChannel } from './wire-channel.ts';
+import { wireMemberIn } from './wire-guild.ts';
+import { wireUser } from './wire-user.ts';
 import { botMember, type Channel, type Guild, guildOf, type User, type World } from './world.ts';
 
 type Json = Record<string, unknown>;

@@ -1,6 +1,5 @@
 import { MESSAGE_TYPE, type Message } from './message.ts';
-import { allows } from './permissions.ts';
-import { permissionsOf } from './wire-guild.ts';
+import { allows, permissionsOf } from './permissions.ts';
 import { wireAnnounced } from './wire-message.ts';
 import { type Channel, isDirect, type World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { Channel, Guild, Member, Role } from './world.ts';
+import { type Channel, type Guild, guildOf, type Member, type Role, ruledBy, type World } from './world.ts';
 
 /** Discord's permissions by discord.js's names, each the number of its bit. */
 const BITS = {
@@ -79,7 +79,7 @@ function guildPermissions(guild: Guild, member: Member): bigint {
  * What a member may do in a channel: the roles' permissions, then the overwrites for everyone, for the member's
  * roles together, and for the member. `channel` is the parent for a thread, which has no overwrites of its own.
  */
-export function channelPermissions(guild: Guild, member: Member, channel: Channel): bigint {
+function channelPermissions(guild: Guild, member: Member, channel: Channel): bigint {
   const base = guildPermissions(guild, member);
   if (base === ALL) return ALL;
   const overwrites = channel.overwrites;
@@ -93,4 +93,11 @@ export function channelPermissions(guild: Guild, member: Member, channel: Channe
     const allowed = layer.reduce((sum, overwrite) => sum | overwrite.allow, 0n);
     return (granted & ~denied) | allowed;
   }, base);
+}
+
+/** What a user may do in a channel; 0 for someone who is not there. */
+export function permissionsOf(world: World, channel: Channel, userId: string): bigint {
+  const guild = guildOf(world, channel);
+  const member = guild?.members.get(userId);
+  return guild && member ? channelPermissions(guild, member, ruledBy(world, channel)) : 0n;
 }

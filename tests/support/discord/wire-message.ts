@@ -1,8 +1,10 @@
 import { wireAttachment } from './attachments.ts';
 import type { Message, MessageOrigin } from './message.ts';
-import { allows } from './permissions.ts';
+import { allows, permissionsOf } from './permissions.ts';
 import { timeOf } from './snowflake.ts';
-import { permissionsOf, wireChannel, wireMember, wireUser } from './wire-guild.ts';
+import { wireChannel } from './wire-channel.ts';
+import { wireMember } from './wire-guild.ts';
+import { wireUser } from './wire-user.ts';
 import { CHANNEL, type Channel, type Viewer, type World } from './world.ts';
 
 type Json = Record<string, unknown>;

@@ -1,8 +1,7 @@
 import type { Message } from '../message.ts';
 import { botSees } from '../message-store.ts';
-import { allows, type Permission } from '../permissions.ts';
+import { allows, type Permission, permissionsOf } from '../permissions.ts';
 import { refuse } from '../refusal.ts';
-import { permissionsOf } from '../wire-guild.ts';
 import { botMember, type Channel, type Guild, type World } from '../world.ts';
 
 /**

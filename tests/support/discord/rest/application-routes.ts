@@ -1,5 +1,5 @@
 import { applicationFlags } from '../intents.ts';
-import { wireUser } from '../wire-guild.ts';
+import { wireUser } from '../wire-user.ts';
 import { botMember } from '../world.ts';
 import { type Answer, type Call, ok, type Route } from './route.ts';
 

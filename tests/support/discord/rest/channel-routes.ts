@@ -3,7 +3,7 @@ import { fieldsOf, numberOf, textOf } from '../json.ts';
 import type { Message } from '../message.ts';
 import { refuse } from '../refusal.ts';
 import { Complaints } from '../validate/complaints.ts';
-import { wireChannel, wireThreadMember } from '../wire-guild.ts';
+import { wireChannel, wireThreadMember } from '../wire-channel.ts';
 import type { Channel } from '../world.ts';
 import { channelFor, messageFor, need } from './access.ts';
 import { type Answer, type Call, created, NOTHING, ok, param, type Route } from './route.ts';
