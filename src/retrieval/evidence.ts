@@ -1,4 +1,3 @@
-import { WordClass } from '../text/word-classes.ts';
 import type { AnswerType } from './answer-type.ts';
 import type { Candidate } from './candidate.ts';
 import { fitOf } from './expected-words.ts';
@@ -65,7 +64,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'numbers',
     reason: 'a figure or year of the question is rarely put in other words',
-    value: ({ question, here }) => question.share(here.exact & question.termsOf(WordClass.number)),
+    value: ({ question, here }) => question.share(here.exact & question.numbers),
   },
   {
     name: 'pairs',

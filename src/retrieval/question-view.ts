@@ -1,3 +1,4 @@
+import { WordClass } from '../text/word-classes.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { articleOf, type Index, type Scope } from './index.ts';
 import type { QuestionTerms } from './question-terms.ts';
@@ -14,6 +15,10 @@ export class QuestionView {
   readonly known: number;
   readonly #matcher: Matcher;
   readonly #totalIdf: number;
+  /** All terms, as bits. */
+  readonly #all: number;
+  /** The terms that are numbers, as bits. */
+  readonly numbers: number;
   readonly #views = new Map<number, SentenceView>();
   readonly #titles = new Map<number, number>();
 
@@ -29,13 +34,15 @@ export class QuestionView {
     );
     this.known = containing.reduce((bits, sentences, i) => (sentences ? bits | (1 << i) : bits), 0);
     this.#totalIdf = this.idf.reduce((sum, idf) => sum + idf, 0) || 1;
+    this.#all = 2 ** question.terms.length - 1;
+    this.numbers = this.termsOf(WordClass.number);
     this.#matcher = matcherOf(question, this.idf);
   }
 
   /** What a set of terms weighs, as a share of the whole question, from 0 to 1. */
   share(bits: number): number {
     let sum = 0;
-    for (let i = 0; i < this.idf.length; i++) if (bits & (1 << i)) sum += this.idf[i]!;
+    for (let rest = bits & this.#all; rest; rest &= rest - 1) sum += this.idf[31 - Math.clz32(rest & -rest)]!;
     return sum / this.#totalIdf;
   }
 

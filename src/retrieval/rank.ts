@@ -31,7 +31,12 @@ export function weighEvidence(view: QuestionView, sentences: readonly number[]):
   const bestBm25 = sentences.reduce((best, sentence) => Math.max(best, view.view(sentence).bm25), 0);
   return sentences.map((sentence) => {
     const candidate = candidateOf(view, sentence, bestBm25);
-    const evidence = Float64Array.from(EVIDENCE, ({ value }) => value(candidate));
-    return { sentence, evidence, score: evidence.reduce((sum, value, i) => sum + value * WEIGHTS[i]!, 0) };
+    const evidence = new Float64Array(EVIDENCE.length);
+    let score = 0;
+    for (let i = 0; i < evidence.length; i++) {
+      evidence[i] = EVIDENCE[i]!.value(candidate);
+      score += evidence[i]! * WEIGHTS[i]!;
+    }
+    return { sentence, evidence, score };
   });
 }

@@ -54,52 +54,82 @@ export interface SentenceView {
 /** No term of the question stands at this place. */
 const NONE = -1;
 
+/** Room for one sentence's words, used again for each: their classes, and which term of the question each is. */
+let classes = new Uint32Array(256);
+let own = new Int8Array(256);
+
 /** Looks at a sentence's words once from the question's side; takes time by the sentence's length alone. */
 export function viewSentence(index: Index, matcher: Matcher, sentence: number): SentenceView {
-  const words = index.words.subarray(index.wordStart[sentence]!, index.wordStart[sentence + 1]!);
-  const classes = Array.from(words, (word) => index.lexicon.classesOf(word));
-  const own = new Int8Array(words.length).fill(NONE);
+  const start = index.wordStart[sentence]!;
+  const length = index.wordStart[sentence + 1]! - start;
+  if (length > own.length) {
+    classes = new Uint32Array(2 * length);
+    own = new Int8Array(2 * length);
+  }
   const frequency = new Uint8Array(matcher.idf.length);
   const found: number[] = [];
   let [exact, related, paraphrased] = [0, 0, 0];
-  for (let at = 0; at < words.length; at++) {
-    const term = index.lexicon.termOf(words[at]!);
+  for (let at = 0; at < length; at++) {
+    const word = index.words[start + at]!;
+    classes[at] = index.lexicon.classesOf(word);
+    own[at] = NONE;
+    const term = index.lexicon.termOf(word);
     if (term === NO_TERM) continue;
     const place = matcher.terms.get(term);
-    const root = place ?? matcher.roots.get(index.lexicon.termRoot(term));
-    const any = root ?? matcher.paraphrases.get(term);
-    if (any === undefined) continue;
-    found.push(at, any);
     if (place !== undefined) {
       exact |= 1 << place;
       own[at] = place;
-      frequency[place]!++;
-    } else if (root !== undefined) related |= 1 << root;
+      if (frequency[place]! < 255) frequency[place]!++;
+      found.push(at, place);
+      continue;
+    }
+    const root = matcher.roots.get(index.lexicon.termRoot(term));
+    const any = root ?? matcher.paraphrases.get(term);
+    if (any === undefined) continue;
+    found.push(at, any);
+    if (root !== undefined) related |= 1 << root;
     else paraphrased |= 1 << any;
   }
-  const length = index.length[sentence]!;
-  const bm25Of = matcher.idf.map((idf, i) =>
-    frequency[i] ? idf * termImpact(frequency[i]!, length, index.averageLength) : 0,
-  );
+  const bm25Of = weigh(index, matcher.idf, frequency, sentence);
   return {
     sentence,
     exact,
     related: related & ~exact,
     paraphrased: paraphrased & ~exact & ~related,
     bm25Of,
-    bm25: bm25Of.reduce((sum, part) => sum + part, 0),
+    bm25: sum(bm25Of),
     found,
-    fresh: readFresh(classes, own),
-    pronounEarly: classes.slice(0, 5).some((word) => (word & WordClass.pronoun) !== 0),
-    defines: opensWithDefinition(classes, own),
+    fresh: readFresh(length),
+    pronounEarly: hasPronoun(Math.min(length, 5)),
+    defines: exact !== 0 && opensWithDefinition(length),
   };
 }
 
-function readFresh(classes: readonly number[], own: Int8Array): FreshWords {
+function weigh(index: Index, idf: Float64Array, frequency: Uint8Array, sentence: number): Float64Array {
+  const weights = new Float64Array(idf.length);
+  const length = index.length[sentence]!;
+  for (let i = 0; i < idf.length; i++) {
+    if (frequency[i]) weights[i] = idf[i]! * termImpact(frequency[i]!, length, index.averageLength);
+  }
+  return weights;
+}
+
+function sum(numbers: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < numbers.length; i++) total += numbers[i]!;
+  return total;
+}
+
+function hasPronoun(length: number): boolean {
+  for (let at = 0; at < length; at++) if (classes[at]! & WordClass.pronoun) return true;
+  return false;
+}
+
+function readFresh(length: number): FreshWords {
   let [all, terms, names, numbers, units] = [0, 0, 0, 0, 0];
   let [placeName, counts] = [false, false];
   let lastNumber = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < classes.length; at++) {
+  for (let at = 0; at < length; at++) {
     const word = classes[at]!;
     if (own[at] !== NONE) {
       if (at - lastNumber <= 2) counts = true;
@@ -113,7 +143,7 @@ function readFresh(classes: readonly number[], own: Int8Array): FreshWords {
     terms++;
     if (isName(word) && at > 0) {
       names++;
-      if (followsPlaceWord(classes, at)) placeName = true;
+      if (followsPlaceWord(at)) placeName = true;
     }
     if (word & WordClass.number && !(word & WordClass.year)) {
       numbers++;
@@ -129,16 +159,16 @@ function isName(word: number): boolean {
 }
 
 /** "in Oman", "near the Red Sea": a preposition of place right before, or with one function word between. */
-function followsPlaceWord(classes: readonly number[], at: number): boolean {
-  const before = classes[at - 1] ?? 0;
+function followsPlaceWord(at: number): boolean {
+  const before = classes[at - 1]!;
   if (before & WordClass.place) return true;
-  return (before & WordClass.function) !== 0 && ((classes[at - 2] ?? 0) & WordClass.place) !== 0;
+  return at > 1 && (before & WordClass.function) !== 0 && (classes[at - 2]! & WordClass.place) !== 0;
 }
 
 /** Only function words, adjectives and the question's own words stand before the first form of be. */
-function opensWithDefinition(classes: readonly number[], own: Int8Array): boolean {
+function opensWithDefinition(length: number): boolean {
   let named = false;
-  for (let at = 0; at < classes.length; at++) {
+  for (let at = 0; at < length; at++) {
     const word = classes[at]!;
     if (own[at] !== NONE) named = true;
     else if (named && word & WordClass.be) return true;
