@@ -1,17 +1,15 @@
-import { EVIDENCE } from '../retrieval/evidence.ts';
-import type { Explanation } from '../retrieval/explain.ts';
-import { articleOf, type Index, type Scope, scopeOf, wholeScope } from '../retrieval/index.ts';
-import { readQuestionTerms } from '../retrieval/question-terms.ts';
-import type { QuestionView } from '../retrieval/question-view.ts';
-import { type Ranked, rankSentences } from '../retrieval/rank.ts';
-import { WEIGHTS } from '../retrieval/weights.ts';
-import type { Answer, Match, Turn } from './answer.ts';
+import { sentenceText } from '../article/article.ts';
+import { type Index, type Scope, scopeOf, wholeScope } from '../retrieval/index.ts';
+import type { Answer, Part, QuestionKind, Turn } from './answer.ts';
+import { type Asking, answerOne, type Single } from './answer-one.ts';
 import { cleanQuestion } from './clean-question.ts';
-import { startOfContext } from './context.ts';
-import { readFollowUp } from './follow-up.ts';
-import { findHighlights } from './highlights.ts';
-import { judge } from './judge.ts';
-import { correctSpelling } from './spelling.ts';
+import { readNoQuestion } from './not-language.ts';
+import { NO_QUESTION_NOTES, otherLanguageNote, SHORTENED_NOTE } from './notes.ts';
+import { readOtherLanguage } from './other-language.ts';
+import { splitParts } from './parts.ts';
+import { plainQuestion } from './plain-question.ts';
+import { nameTeller } from './proper-names.ts';
+import { readSmallTalk } from './small-talk.ts';
 
 /** How a question is put. */
 export interface AskOptions {
@@ -27,54 +25,74 @@ export interface AskOptions {
 
 /** Answers one question from the articles' own sentences. Any string is a question: nothing is thrown, and the time is bounded. */
 export function ask(index: Index, question: string, options: AskOptions = {}): Answer {
-  const scope =
-    options.scope ?? (options.article === undefined ? wholeScope(index) : scopeOf(index, options.article));
-  const { text } = cleanQuestion(question);
-  const { text: spelled, corrections } = correctSpelling(text, index, scope);
-  const readAs = readFollowUp(spelled, options.turns ?? [], index);
-  const ranking = rankSentences(index, readQuestionTerms(readAs ?? spelled, index.lexicon), scope);
-  const { verdict, score } = judge(ranking);
-  const best = ranking.ranked[0]?.score ?? 0;
-  const matches = ranking.ranked
-    .slice(0, options.limit ?? 3)
-    .map((ranked) => toMatch(ranking.view, ranked, score * Math.exp(ranked.score - best)));
+  const { text, shortened } = cleanQuestion(question);
+  const noQuestion = readNoQuestion(text);
+  const talk = readSmallTalk(text);
+  if (talk.reply !== null) return remark(question, 'small-talk', talk.reply);
+  if (noQuestion !== null) return remark(question, noQuestion, NO_QUESTION_NOTES[noQuestion]);
+  const asking = { index, scope: scopeFor(index, options), limit: options.limit ?? 3 };
+  const parts = splitParts(plainQuestion(talk.question), nameTeller(index));
+  const answers = answerInTurn(parts, options.turns ?? [], asking);
   return {
     question,
-    readAs,
-    corrections,
-    kind: 'question',
-    verdict,
-    matches,
-    items: [],
-    parts: [],
-    facts: [],
+    ...together(answers, parts),
     suggestions: [],
-    note: null,
+    note: shortened ? SHORTENED_NOTE : noteOnLanguage(text, index),
   };
 }
 
-function toMatch(view: QuestionView, ranked: Ranked, score: number): Match {
-  const { index } = view;
-  const place = articleOf(index, ranked.sentence);
-  const article = index.articles[place]!;
-  const sentence = article.sentences[ranked.sentence - index.articleStart[place]!]!;
+function scopeFor(index: Index, { scope, article }: AskOptions): Scope {
+  return scope ?? (article === undefined ? wholeScope(index) : scopeOf(index, article));
+}
+
+/** A fixed sentence of the program's own in place of an answer. */
+function remark(question: string, kind: QuestionKind, note: string): Answer {
+  const nothing = { matches: [], items: [], parts: [], facts: [], corrections: [], suggestions: [] };
+  return { question, readAs: null, kind, verdict: 'none', note, ...nothing };
+}
+
+/** Each part after the one before it, so that "and why?" knows what it asks. */
+function answerInTurn(parts: readonly string[], turns: readonly Turn[], asking: Asking): Single[] {
+  const before = [...turns];
+  return parts.map((part) => {
+    const answer = answerOne(part, before, asking);
+    before.push(turnOf(part, answer));
+    return answer;
+  });
+}
+
+function turnOf(question: string, { readAs, verdict, matches }: Single): Turn {
+  const best = verdict === 'none' ? undefined : matches[0];
   return {
-    article,
-    sentence,
-    score,
-    highlights: findHighlights(view.question, article, sentence),
-    contextStart: startOfContext(article, sentence),
-    opposed: false,
-    explanation: explain(view, ranked),
+    question: readAs ?? question,
+    sentence: best ? sentenceText(best.article, best.sentence) : null,
+    article: best?.article.id ?? null,
   };
 }
 
-function explain(view: QuestionView, ranked: Ranked): Explanation {
-  const seen = view.view(ranked.sentence);
-  const terms = view.question.terms
-    .map(({ name }, i) => ({ term: name, bm25: seen.bm25Of[i]! }))
-    .filter(({ bm25 }) => bm25 > 0)
-    .sort((a, b) => b.bm25 - a.bm25);
-  const evidence = EVIDENCE.map(({ name }, i) => ({ name, value: ranked.evidence[i]!, weight: WEIGHTS[i]! }));
-  return { terms, evidence: evidence.filter(({ value }) => value !== 0), sum: ranked.score };
+/** One answer from those of the parts: the first one's, with all of them beside it when there are several. */
+function together(
+  answers: readonly Single[],
+  questions: readonly string[],
+): Single & { readonly parts: readonly Part[] } {
+  const first = answers[0]!;
+  if (answers.length === 1) return { ...first, parts: [] };
+  const ordinary = answers.every(({ kind }) => kind === 'metadata') ? [] : answers;
+  return {
+    ...first,
+    corrections: answers.flatMap(({ corrections }) => corrections),
+    items: [],
+    facts: answers.flatMap(({ facts }) => facts),
+    parts: ordinary.map(({ readAs, verdict, matches }, i) => ({
+      question: readAs ?? questions[i]!,
+      verdict,
+      matches,
+    })),
+  };
+}
+
+function noteOnLanguage(text: string, { articles }: Index): string | null {
+  const other = readOtherLanguage(text);
+  if (!other || articles.some(({ metadata }) => metadata.language?.startsWith(other.code))) return null;
+  return otherLanguageNote(other);
 }

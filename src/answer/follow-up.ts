@@ -21,14 +21,20 @@ interface Conversation {
 
 /**
  * The question written out in full from the conversation before; null when it stands alone, or when the conversation does not
- * tell what it points at. `turns` are oldest first. Nothing but their words and the question's own goes into it.
+ * tell what it points at. `turns` are oldest first; `spell` puts
+ * their spelling right. Nothing but their words and the question's own goes into it.
  */
-export function readFollowUp(question: string, turns: readonly Turn[], index: Index): string | null {
+export function readFollowUp(
+  question: string,
+  turns: readonly Turn[],
+  index: Index,
+  spell: (earlier: string) => string,
+): string | null {
   if (turns.length === 0 || !mayFollow(question)) return null;
   const isName = nameTeller(index);
   const latest = turns.slice(-MOST_TURNS).reverse();
   const read = latest.map(({ question: asked, sentence: told, article }) =>
-    readTurn(asked, told ?? '', findArticle(index, article), isName),
+    readTurn(spell(asked), told ?? '', findArticle(index, article), isName),
   );
   const conversation = { isName, turns: read.filter(({ shape, mentions }) => shape || mentions.length > 0) };
   if (conversation.turns.length === 0) return null;

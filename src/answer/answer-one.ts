@@ -1,0 +1,84 @@
+import { articleOf, type Index, type Scope } from '../retrieval/index.ts';
+import { readQuestionTerms } from '../retrieval/question-terms.ts';
+import { rankSentences } from '../retrieval/rank.ts';
+import { documentFrequency } from '../retrieval/search.ts';
+import type { Correction, Match, MetadataFact, QuestionKind, Turn, Verdict } from './answer.ts';
+import { readFollowUp } from './follow-up.ts';
+import { chooseItems } from './items.ts';
+import { judge } from './judge.ts';
+import { toMatches } from './matches.ts';
+import { factsOf } from './metadata-facts.ts';
+import { type MetadataField, readMetadataQuestion } from './metadata-question.ts';
+import { asAsked, readKind } from './question-kind.ts';
+import { correctSpelling } from './spelling.ts';
+
+/** Where the answer to a question may come from, and how much of it is wanted. */
+export interface Asking {
+  readonly index: Index;
+  readonly scope: Scope;
+  /** How many matches at most. */
+  readonly limit: number;
+}
+
+/** The answer to a question that is one question. */
+export interface Single {
+  readonly readAs: string | null;
+  readonly corrections: readonly Correction[];
+  readonly kind: QuestionKind;
+  readonly verdict: Verdict;
+  readonly matches: readonly Match[];
+  readonly items: readonly Match[];
+  readonly facts: readonly MetadataFact[];
+}
+
+/** Answers a question that has one part, after what was asked and found before, oldest first. */
+export function answerOne(question: string, turns: readonly Turn[], asking: Asking): Single {
+  const fields = askedOfArticle(question, turns, asking);
+  if (fields.length > 0) return answerFromMetadata(fields, turns, asking);
+  const { index, scope, limit } = asking;
+  const { text, corrections } = correctSpelling(question, index, scope);
+  const spell = (earlier: string): string => correctSpelling(earlier, index, scope).text;
+  const readAs = readFollowUp(text, turns, index, spell);
+  const asked = readAs ?? text;
+  const kind = readKind(asked);
+  const ranking = rankSentences(index, readQuestionTerms(asAsked(asked, kind), index.lexicon), scope);
+  const { verdict, score } = judge(ranking);
+  const judged = { ranking, score, yesOrNo: kind === 'yes-no' ? asked : null };
+  const items = kind === 'list' && verdict === 'answer' ? toMatches(judged, chooseItems(ranking)) : [];
+  const matches = toMatches(judged, ranking.ranked.slice(0, limit));
+  return { readAs, corrections, kind, verdict, matches, items, facts: [] };
+}
+
+function askedOfArticle(
+  question: string,
+  turns: readonly Turn[],
+  { index, scope }: Asking,
+): readonly MetadataField[] {
+  const speaksOf = (word: string): boolean => {
+    const { term } = index.lexicon.find(word);
+    return term !== undefined && documentFrequency(index, term, scope) > 0;
+  };
+  const last = turns.at(-1)?.question;
+  const nothingBefore =
+    last === undefined || readMetadataQuestion(last, { speaksOf, nothingBefore: true }).length > 0;
+  return readMetadataQuestion(question, { speaksOf, nothingBefore });
+}
+
+/** As many files as are told of at once, when no article was named. */
+const MOST_ARTICLES = 10;
+
+function answerFromMetadata(
+  fields: readonly MetadataField[],
+  turns: readonly Turn[],
+  { index, scope }: Asking,
+): Single {
+  const inScope =
+    scope.first < scope.last
+      ? index.articles.slice(articleOf(index, scope.first), articleOf(index, scope.last - 1) + 1)
+      : [];
+  const spokenOf = inScope.filter(({ id }) => id === turns.at(-1)?.article);
+  const articles = spokenOf.length > 0 ? spokenOf : inScope.slice(0, MOST_ARTICLES);
+  const facts = articles.flatMap((article) => factsOf(article, fields));
+  const verdict = facts.some(({ value }) => value !== null) ? 'answer' : 'none';
+  return { readAs: null, corrections: [], kind: 'metadata', verdict, matches: [], items: [], facts };
+}

@@ -1,0 +1,52 @@
+import { sentenceText } from '../article/article.ts';
+import { EVIDENCE } from '../retrieval/evidence.ts';
+import type { Explanation } from '../retrieval/explain.ts';
+import { articleOf } from '../retrieval/index.ts';
+import type { QuestionView } from '../retrieval/question-view.ts';
+import type { Ranked, Ranking } from '../retrieval/rank.ts';
+import { WEIGHTS } from '../retrieval/weights.ts';
+import type { Match } from './answer.ts';
+import { startOfContext } from './context.ts';
+import { findHighlights } from './highlights.ts';
+import { isOpposed } from './negation.ts';
+
+/** A ranking together with what is known of its best sentence. */
+export interface Judged {
+  readonly ranking: Ranking;
+  /** The probability that the best sentence answers. */
+  readonly score: number;
+  /** The question, when it is one that wants yes or no; null for others. */
+  readonly yesOrNo: string | null;
+}
+
+/** Ranked sentences as they are offered; each one's score falls off from the best one's as its evidence does. */
+export function toMatches({ ranking, score, yesOrNo }: Judged, ranked: readonly Ranked[]): Match[] {
+  const best = ranking.ranked[0]?.score ?? 0;
+  return ranked.map((one) => toMatch(ranking.view, one, score * Math.exp(one.score - best), yesOrNo));
+}
+
+function toMatch(view: QuestionView, ranked: Ranked, score: number, yesOrNo: string | null): Match {
+  const { index } = view;
+  const place = articleOf(index, ranked.sentence);
+  const article = index.articles[place]!;
+  const sentence = article.sentences[ranked.sentence - index.articleStart[place]!]!;
+  return {
+    article,
+    sentence,
+    score,
+    highlights: findHighlights(view.question, article, sentence),
+    contextStart: startOfContext(article, sentence),
+    opposed: yesOrNo !== null && isOpposed(yesOrNo, sentenceText(article, sentence)),
+    explanation: explain(view, ranked),
+  };
+}
+
+function explain(view: QuestionView, ranked: Ranked): Explanation {
+  const seen = view.view(ranked.sentence);
+  const terms = view.question.terms
+    .map(({ name }, i) => ({ term: name, bm25: seen.bm25Of[i]! }))
+    .filter(({ bm25 }) => bm25 > 0)
+    .sort((a, b) => b.bm25 - a.bm25);
+  const evidence = EVIDENCE.map(({ name }, i) => ({ name, value: ranked.evidence[i]!, weight: WEIGHTS[i]! }));
+  return { terms, evidence: evidence.filter(({ value }) => value !== 0), sum: ranked.score };
+}

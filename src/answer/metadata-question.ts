@@ -1,0 +1,196 @@
+/** What can be asked about an article itself. */
+export type MetadataField =
+  | 'title'
+  | 'author'
+  | 'source'
+  | 'published'
+  | 'language'
+  | 'url'
+  | 'length'
+  | 'about';
+
+/** What decides whether words such as "the report" or "it" mean the article itself. */
+export interface MetadataContext {
+  /** Whether the article's own text has the word, in whatever form: then "the report" is one that it speaks of. */
+  readonly speaksOf: (word: string) => boolean;
+  /** Whether "it" can be the article: nothing else was spoken of before. */
+  readonly nothingBefore: boolean;
+}
+
+/** Nouns that an article is called by, and that it may as well be about. */
+const CALLED =
+  'story|report|review|paper|text|page|piece|post|document|column|essay|recipe|biography|interview|blog|write-up|news|entry';
+/** The article itself. */
+const SELF = `(?:(?:this|the) (?:news |blog )?(?:article|${CALLED})|this)`;
+const OF_SELF = `(?: (?:of|for|to|behind|from) ${SELF})?`;
+const IT = `(?:${SELF}|it)`;
+const WHAT_IS = `(?:what(?: is|'s|s| was| are| were)|which is|give me|tell me|show me|name|and|do you know)`;
+const OUTLET =
+  '(?:paper|newspaper|magazine|site|website|web site|publication|outlet|news outlet|news site|journal|source|publisher|organi[sz]ation|agency|blog)';
+
+const one = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
+
+const ASKS: readonly (readonly [MetadataField, RegExp])[] = [
+  ['author', one(`who (?:wrote|authored|penned|has written|is behind) ${IT}`)],
+  ['author', one(`who(?: is|'s|s| was| are| were) the (?:authors?|writers?)${OF_SELF}`)],
+  [
+    'author',
+    one(
+      `who(?: is|'s|s| was| are| were) the (?:journalists?|reporters?|bloggers?) (?:of|for|behind) ${SELF}`,
+    ),
+  ],
+  ['author', one(`(?:by|from) (?:whom|who) (?:was|is) ${IT}(?: written| authored)?`)],
+  ['author', one(`who (?:was|is) ${IT} (?:written |authored |penned )?by`)],
+  [
+    'author',
+    one(
+      `(?:${WHAT_IS} )?(?:the )?(?:author|authors|byline|writer|author'?s name|name of the author|name of the writer)${OF_SELF}`,
+    ),
+  ],
+  ['author', one(`(?:what|which) (?:author|journalist|reporter|writer) (?:wrote|is behind) ${IT}`)],
+  [
+    'author',
+    one(
+      `(?:does|did|do|is|has) ${SELF} (?:name|mention|give|state|have|list|credit|named|given) (?:its|the|an|any) (?:author|writer|byline)s?`,
+    ),
+  ],
+  ['author', one(`is (?:the|an) author (?:named|given|mentioned|known)`)],
+  ['title', one(`(?:${WHAT_IS} )?(?:the )?(?:title|headline)${OF_SELF}`)],
+  ['title', one(`${WHAT_IS} the name (?:of|for) ${SELF}`)],
+  ['title', one(`(?:what|how) (?:is|was|'s) ${SELF} (?:called|titled|named|entitled)`)],
+  ['source', one(`(?:${WHAT_IS} )?(?:the )?(?:source|publisher|publication|origin|outlet)${OF_SELF}`)],
+  ['source', one(`where (?:does|did|do) ${SELF} (?:come|originate) from`)],
+  [
+    'source',
+    one(
+      `where (?:is|was|'s|did you get|do you have) ${SELF}(?: published| printed| posted| from| taken from| appear| first published)*`,
+    ),
+  ],
+  [
+    'source',
+    one(
+      `(?:what|which) ${OUTLET} (?:is|was|does|did|has) ${SELF} (?:from|in|published in|published by|taken from|come from|appear in|printed in|posted on)`,
+    ),
+  ],
+  [
+    'source',
+    one(
+      `(?:in|by|from|on) (?:what|which) ${OUTLET} (?:is|was|did|does) ${SELF}(?: published| printed| appear| posted| come| taken)?`,
+    ),
+  ],
+  [
+    'source',
+    one(`(?:(?:what|which) ${OUTLET}|who) (?:published|printed|posted|ran|carried|released) ${SELF}`),
+  ],
+  [
+    'published',
+    one(
+      `when (?:was|is|did|were) ${IT} (?:first )?(?:published|posted|released|come out|appear|printed|put online|uploaded)`,
+    ),
+  ],
+  ['published', one(`when (?:was|is|did) ${IT} (?:first )?(?:written|made|from|dated|created|updated)`)],
+  [
+    'published',
+    one(
+      `(?:${WHAT_IS} )?(?:the )?(?:date|publication date|publishing date|date of publication|release date|year of publication)${OF_SELF}`,
+    ),
+  ],
+  [
+    'published',
+    one(
+      `(?:(?:in|on|from) )?(?:what|which) (?:year|date|day|month) (?:was|is|did) ${SELF} (?:published|written|from|posted|released|come out|appear)(?: in| on)?`,
+    ),
+  ],
+  ['published', one(`how (?:old|recent|new|current|up to date) is ${SELF}`)],
+  ['language', one(`(?:in )?(?:what|which) language (?:is|was|'s) ${IT}(?: written| published)?(?: in)?`)],
+  ['language', one(`(?:${WHAT_IS} )?(?:the )?language${OF_SELF}`)],
+  ['length', one(`how (?:long|big|short) is ${IT}`)],
+  [
+    'length',
+    one(
+      `how many (?:words|sentences|paragraphs|characters|lines|pages) (?:does ${IT} have|(?:are )?(?:there )?(?:are )?in ${IT}|is ${IT}|long is ${IT}|has ${IT}|are there)`,
+    ),
+  ],
+  [
+    'length',
+    one(
+      `how (?:long|much time) (?:does|will|would|do) (?:it|i|one) (?:take|need)(?: me)? to read(?: ${IT})?`,
+    ),
+  ],
+  [
+    'length',
+    one(
+      `(?:${WHAT_IS} )?(?:the )?(?:reading time|word count|length|number of words|number of sentences)(?: of ${SELF}| for ${SELF})?`,
+    ),
+  ],
+  ['about', one(`what(?: is|'s|s| was) ${IT} (?:all |actually |really )*(?:about|on)`)],
+  [
+    'about',
+    one(
+      `(?:${WHAT_IS} )?(?:the )?(?:topic|subject|theme|main (?:topic|idea|point|subject|message)|gist|essence) of ${SELF}`,
+    ),
+  ],
+  [
+    'about',
+    one(
+      `what (?:does|did|do) ${SELF} (?:say|discuss|cover|describe|deal with|talk about|report|tell us|report on)`,
+    ),
+  ],
+  ['about', one(`(?:please )?(?:summari[sz]e|sum up) (?:${IT})(?: for me| please)*`)],
+  [
+    'about',
+    one(
+      `(?:(?:give|write|show)(?: me)? )?(?:a |the )?(?:short |quick |brief )?(?:summary|overview|tl;?dr)(?: (?:of|for) ${IT})?`,
+    ),
+  ],
+  [
+    'url',
+    one(
+      `(?:(?:${WHAT_IS}|is there|do you have) )?(?:the |a )?(?:link|url|web ?address|original|web page)(?: (?:to|of|for) (?:the original(?: article| text)?|${IT}))?`,
+    ),
+  ],
+  [
+    'url',
+    one(
+      `where can i (?:find|read|see|get) (?:the original(?: article| text)?|the full (?:article|text)|${SELF})(?: online| on the web)?`,
+    ),
+  ],
+];
+
+/**
+ * What a question asks about the article itself; empty when it asks about something in the article. "Who wrote the report?" is about
+ * the article only when its text speaks of no report.
+ */
+export function readMetadataQuestion(question: string, context: MetadataContext): readonly MetadataField[] {
+  const plain = question
+    .toLowerCase()
+    .replace(/[\s?!.,]+$/, '')
+    .replace(/^(?:and|so|but|ok|okay|also)[, ]+/, '')
+    .replace(/[ ,]+(?:exactly|again|please)$/, '');
+  if (plain.length > 90) return [];
+  const asked = ASKS.filter(([, pattern]) => pattern.test(plain)).slice(0, 1);
+  return asked.map(([field]) => field).filter((field) => isAboutSelf(plain, field, context));
+}
+
+const WEAK = new RegExp(`\\bthe (?:news |blog )?(${CALLED})\\b`);
+
+function isAboutSelf(
+  plain: string,
+  field: MetadataField,
+  { speaksOf, nothingBefore }: MetadataContext,
+): boolean {
+  if (
+    /\bit\b/.test(plain) &&
+    !/\bthis\b|\barticle\b/.test(plain) &&
+    !nothingBefore &&
+    !/\bto read\b/.test(plain)
+  )
+    return false;
+  const called = WEAK.exec(plain)?.[1];
+  if (called !== undefined && speaksOf(called)) return false;
+  // "Who is the author?" after other questions may mean one that the article tells of.
+  if (field === 'author' && !nothingBefore && !/\bthis\b|\barticle\b/.test(plain)) return !speaksOf('author');
+  // "Who is the source?" asks for a person when the article speaks of one.
+  if (field === 'source' && /^who is the source$/.test(plain)) return !speaksOf('source');
+  return true;
+}
