@@ -75,7 +75,8 @@ export async function setStage(options: StageOptions = {}) {
   const faults: string[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => faults.push(line) });
   let store = await openStore(data);
-  const begin = (): Promise<RunningBot> => startBot(settings, { engineFor: () => engine, store, log, now });
+  const begin = (other: Partial<BotSettings> = {}): Promise<RunningBot> =>
+    startBot({ ...settings, ...other }, { engineFor: () => engine, store, log, now });
   let bot = await begin();
 
   return {
@@ -98,6 +99,8 @@ export async function setStage(options: StageOptions = {}) {
     get store() {
       return store;
     },
+    /** Begins a second bot beside the first, with other settings. */
+    begin,
     /** Ends the bot and begins it anew: everything in its memory is gone. */
     async restart(): Promise<void> {
       await bot.stop();
