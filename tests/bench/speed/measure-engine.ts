@@ -37,6 +37,10 @@ const WARM_UP_QUESTIONS = 100;
 const WARM_UP_MILLISECONDS = 5_000;
 const WARM_UP_SENTENCES = 200;
 
+const MOST_LOOKS = 20;
+const LOOK_MILLISECONDS = 150;
+const SETTLED_BYTES = 200_000;
+
 /** Builds and asks one engine. Meant for a process of its own, started with --expose-gc. */
 export async function measureEngine(engine: SpeedEngine, course: Course): Promise<Measured> {
   // Models and code are loaded once, whatever the library's size, and belong to no sentence.
@@ -66,13 +70,17 @@ async function prepare(engine: SpeedEngine, course: Course) {
   return { sentences, questions: library.questions, build: engine.take(library.articles) };
 }
 
+/** Memory once all garbage is gone and the freed pages are back with the system: when a look finds no less than the one before. */
 async function settledMemory(): Promise<{ readonly resident: number; readonly live: number }> {
   const collect = globalThis.gc;
   if (!collect) throw new Error('start node with --expose-gc');
-  for (let i = 0; i < 4; i++) {
+  let resident = Number.POSITIVE_INFINITY;
+  for (let look = 0; look < MOST_LOOKS; look++) {
     collect();
-    // Freed pages go back to the system a little later.
-    await pause(50);
+    await pause(LOOK_MILLISECONDS);
+    const { rss } = process.memoryUsage();
+    if (rss > resident - SETTLED_BYTES) break;
+    resident = rss;
   }
   const { rss, heapUsed, external } = process.memoryUsage();
   return { resident: rss, live: heapUsed + external };
