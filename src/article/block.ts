@@ -33,3 +33,9 @@ export function block(role: Role, span: Span, whole: boolean, level = 0): Block 
     level,
   };
 }
+
+/** A block of several parts, at least one. */
+export function blockOfParts(role: Role, parts: readonly Span[], whole: boolean): Block {
+  const spans = parts.map(({ start, end }) => ({ start, end }));
+  return { role, start: spans[0]!.start, end: spans.at(-1)!.end, parts: spans, whole, level: 0 };
+}

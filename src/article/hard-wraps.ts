@@ -1,61 +1,77 @@
 import type { Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
-import { readMetadataLine } from './metadata-line.ts';
+import { type MetadataLine, readMetadataLine } from './metadata-line.ts';
 
 /** One line, or several that an editor broke at the right margin. */
 export interface Paragraph extends Span {
   readonly text: string;
   readonly lines: number;
+  /** Whether a blank line, or the beginning of the text, stands before it. */
   readonly apart: boolean;
+  /** What it tells about the article; null when it belongs to the article. */
+  readonly told: MetadataLine | null;
+  /** Whether it is an item of a list. */
+  readonly item: boolean;
 }
 
 const narrowest = 40;
-const widest = 100;
+const widest = 130;
 const terminated = /[.?!…。！？]["'”’)\]*_]*$/;
 const small = /^["'“‘(]?\p{Ll}/u;
-const item = /^(?:[-*+•◦‣▪●–]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+\S/;
+const itemMark = /^(?:[-*+•◦‣▪●–]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+\S/;
 
-/** Puts lines that were broken in mid-sentence at 40 to 100 columns together again; elsewhere a line stays a paragraph. */
+/** Puts lines that were broken in mid-sentence at 40 to 130 columns together again; elsewhere a line stays a paragraph. */
 export function joinWrapped(lines: readonly Line[]): Paragraph[] {
   const width = wrapWidth(lines);
   const paragraphs: Paragraph[] = [];
   let last: Line | undefined;
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (width !== null && last !== undefined && open !== undefined && goesOn(last, line, width)) {
-      paragraphs[paragraphs.length - 1] = {
-        ...open,
+    const told = readMetadataLine(line.text);
+    const item = itemMark.test(line.text);
+    const joins = last !== undefined && open?.told === null && told === null && !item && !line.apart;
+    if (joins && goesOn(last!, line, open.item, width))
+      paragraphs[paragraphs.length - 1] = joined(open, line);
+    else
+      paragraphs.push({
+        start: line.start,
         end: line.end,
-        text: `${open.text}\n${line.text}`,
-        lines: open.lines + 1,
-      };
-    } else {
-      paragraphs.push({ start: line.start, end: line.end, text: line.text, lines: 1, apart: line.apart });
-    }
+        text: line.text,
+        lines: 1,
+        apart: line.apart,
+        told,
+        item,
+      });
     last = line;
   }
   return paragraphs;
 }
 
+function joined(open: Paragraph, line: Line): Paragraph {
+  return { ...open, end: line.end, lines: open.lines + 1 };
+}
+
 /** The column at which the text is wrapped; null when it is not, that is when lines hardly ever break in mid-sentence. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  let pairs = 0;
-  let broken = 0;
   const widths: number[] = [];
-  for (let i = 1; i < lines.length; i++) {
-    if (lines[i]!.apart) continue;
-    pairs++;
-    widths.push(lines[i - 1]!.end - lines[i - 1]!.from);
-    if (!terminated.test(lines[i - 1]!.text) && small.test(lines[i]!.text)) broken++;
-  }
-  if (broken === 0 || broken < pairs * 0.4) return null;
+  let broken = 0;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before === undefined || line.apart) return;
+    widths.push(before.end - before.from);
+    if (!terminated.test(before.text) && small.test(line.text)) broken++;
+  });
+  if (broken === 0 || broken < widths.length * 0.4) return null;
   const width = widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.95)]!;
   return width >= narrowest && width <= widest ? width : null;
 }
 
-function goesOn(line: Line, next: Line, width: number): boolean {
-  if (next.apart || item.test(next.text)) return false;
-  if (readMetadataLine(line.text) !== null || readMetadataLine(next.text) !== null) return false;
+/** Whether `next` continues the paragraph of the line before it. */
+function goesOn(line: Line, next: Line, item: boolean, width: number | null): boolean {
+  if (item && next.indent >= line.indent + 2) return true;
+  if (width === null) return false;
+  if (next.indent >= line.indent + 2 && terminated.test(line.text)) return false;
+  // A line is full when the next word would hardly have fitted.
   const room = width - (line.end - line.from) - 1;
   const full = next.text.split(/\s/, 1)[0]!.length > room - 8;
   return full || (!terminated.test(line.text) && small.test(next.text));

@@ -43,7 +43,8 @@ export function findLines(text: string, start = 0): Line[] {
   return lines;
 }
 
-function columns(blanks: string): number {
+/** How many columns blanks take, a tab reaching to the next multiple of four. */
+export function columns(blanks: string): number {
   let column = 0;
   for (const blank of blanks) column = blank === '\t' ? column + 4 - (column % 4) : column + 1;
   return column;

@@ -34,7 +34,7 @@ const tags = /^(?:#[\p{L}\p{M}\p{N}_-]+#?[\s,;]*)+$/u;
 const address =
   /^<?(?:https?:\/\/|www\.)\S+>?$|^(?:doi:\s*)?10\.\d{4,9}\/\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
 const digest = /^(?:(?=.*\d)[0-9a-f]{7,64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
-const noWord = /^[^\p{L}\p{N}]+$/u;
+const noWord = /^[^\p{L}\p{N}]*$/u;
 const rights = /^(?:©|\(c\)|copyright\b).{0,120}$|^all rights reserved\.?$/i;
 const byLine = /^by\s+(\S.{1,100})$/i;
 const nameWord =
@@ -61,7 +61,8 @@ function readByLine(line: string): MetadataLine | null {
   const names = byLine.exec(line)?.[1];
   if (names === undefined || /[a-z]{3}[.?!]$/.test(names)) return null;
   const words = names.split(/\s+/);
-  if (words.length > 14 || !words.every((word) => nameWord.test(word))) return null;
+  if (words.length > 14 || !/^\p{Lu}/u.test(names) || !words.every((word) => nameWord.test(word)))
+    return null;
   return { fills: ['author', names.replace(/\s*[|–—-]\s.*$/, '')] };
 }
 
@@ -69,6 +70,8 @@ function readLabel(line: string): MetadataLine | null {
   const [, label = '', value = ''] = labelled.exec(line) ?? [];
   if (label === '' || /[.?!]\s+\p{Lu}\p{L}+\s/u.test(value)) return null;
   const field = fields.find(([pattern]) => pattern.test(label))?.[1];
+  // `Editor: I think that it is too long.` is speech.
+  if (field !== 'source' && /[.?!]$/.test(value) && value.split(/\s+/).length > 4) return null;
   if (field === undefined) return silentLabels.test(label) ? { fills: null } : null;
   if (field === 'published' && !/\d/.test(value)) return null;
   return { fills: [field, value] };

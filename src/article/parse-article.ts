@@ -1,7 +1,7 @@
 import { findSentences } from '../text/sentences.ts';
-import { trimSpan } from '../text/span.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 import type { Article, Paragraph, Sentence } from './article.ts';
-import type { Block, Draft } from './block.ts';
+import type { Draft } from './block.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -41,22 +41,30 @@ function assemble(draft: Draft): Pick<Article, 'paragraphs' | 'sentences'> {
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const headings: { level: number; text: string }[] = [];
-  for (const block of draft.blocks) {
-    if (block.role === 'heading') while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
-    if (block.role === 'body')
-      paragraphs.push({ start: block.start, end: block.end, number: paragraphs.length + 1 });
-    const paragraph = block.role === 'body' ? paragraphs.length : 0;
-    const section = headings.at(-1)?.text ?? null;
-    for (const span of sentencesOf(draft.text, block))
-      sentences.push({ ...span, role: block.role, paragraph, section });
-    if (block.role === 'heading')
-      headings.push({ level: block.level, text: draft.text.slice(block.start, block.end) });
+  for (const { role, level, start, end, parts, whole } of draft.blocks) {
+    if (role === 'heading') while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
+    if (role === 'body') paragraphs.push({ start, end, number: paragraphs.length + 1 });
+    const place = {
+      role,
+      paragraph: role === 'body' ? paragraphs.length : 0,
+      section: headings.at(-1)?.text ?? null,
+    };
+    for (const part of parts) addSentences(sentences, draft.text, part, whole, place);
+    if (role === 'heading') headings.push({ level, text: draft.text.slice(start, end) });
   }
   return { paragraphs, sentences };
 }
 
-function sentencesOf(text: string, block: Block) {
-  if (block.whole)
-    return block.parts.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start);
-  return block.parts.flatMap((part) => findSentences(text, part.start, part.end));
+function addSentences(
+  sentences: Sentence[],
+  text: string,
+  part: Span,
+  whole: boolean,
+  place: Omit<Sentence, keyof Span>,
+): void {
+  const { role, paragraph, section } = place;
+  // Named field by field: spreading costs a second in a text of a million short lines.
+  for (const { start, end } of whole ? [trimSpan(text, part)] : findSentences(text, part.start, part.end)) {
+    if (end > start) sentences.push({ start, end, role, paragraph, section });
+  }
 }

@@ -1,57 +1,68 @@
-import type { Span } from '../text/span.ts';
 import type { Metadata } from './article.ts';
-import { type Block, block, type Draft } from './block.ts';
+import { type Block, block, blockOfParts, type Draft } from './block.ts';
 import { joinWrapped, type Paragraph } from './hard-wraps.ts';
 import { findLines } from './lines.ts';
-import { fill, readMetadataLine } from './metadata-line.ts';
+import { fill } from './metadata-line.ts';
 import { isDeck, isHeading, isTitle } from './short-line.ts';
-
-const itemMark = /^(?:[-*+•◦‣▪●–]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+\S/;
 
 /**
  * Reads plain text: a line is a paragraph, unless the text is wrapped by hand; the first short lines are title and deck. Where the title is
  * known from elsewhere, the first line is the title only if it says the same.
  */
 export function readPlainText(text: string, knownTitle?: string): Draft {
-  const paragraphs = joinWrapped(findLines(text));
+  const paragraphs = joinWrapped(findLines(text)).map((paragraph, i) => {
+    const whole = { ...paragraph, text: text.slice(paragraph.start, paragraph.end) };
+    return i === 0 && isOddTitle(whole) ? { ...whole, told: null } : whole;
+  });
+  const own = paragraphs.filter((paragraph) => paragraph.told === null);
   const blocks: Block[] = [];
   let metadata: Metadata = {};
   let read = 0;
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
-    const told = readMetadataLine(paragraph.text);
-    if (told !== null) {
-      metadata = fill(metadata, told);
+    if (paragraph.told !== null) {
+      metadata = fill(metadata, paragraph.told);
       blocks.push(block('metadata', paragraph, true));
-      continue;
+    } else if (paragraph.item) {
+      const items = takeItems(paragraphs, i);
+      blocks.push(blockOfParts('body', items, false));
+      read += items.length;
+      i += items.length - 1;
+    } else {
+      const role = roleOf(own, read, blocks, knownTitle);
+      blocks.push(block(role, paragraph, role !== 'body', role === 'heading' ? 1 : 0));
+      read++;
     }
-    const rest = paragraphs.slice(i + 1, i + 6).filter((next) => readMetadataLine(next.text) === null);
-    if (read === 0 && opens(paragraph, knownTitle) && rest.length > 0)
-      blocks.push(block('title', paragraph, true));
-    else if (read === 1 && blocks.some((b) => b.role === 'title') && isDeck(paragraph, rest[0]))
-      blocks.push(block('deck', paragraph, true));
-    else if (isHeading(paragraph, rest[0])) blocks.push(block('heading', paragraph, true, 1));
-    else if (itemMark.test(paragraph.text)) addItem(blocks, paragraph, paragraphs[i - 1]);
-    else blocks.push(block('body', paragraph, false));
-    read++;
   }
   return { text, title: knownTitle ?? null, metadata, blocks };
 }
 
-function opens(line: Paragraph, knownTitle: string | undefined): boolean {
-  return knownTitle === undefined ? isTitle(line) : line.text === knownTitle.trim();
+/** The items that follow each other from the `first` paragraph on. */
+function takeItems(paragraphs: readonly Paragraph[], first: number): Paragraph[] {
+  let end = first + 1;
+  while (paragraphs[end]?.item && paragraphs[end]!.told === null) end++;
+  return paragraphs.slice(first, end);
 }
 
-/** Adds an item to the list that stands right before it, or begins a list. */
-function addItem(blocks: Block[], item: Span, before: Paragraph | undefined): void {
-  const last = blocks.at(-1);
-  if (last === undefined || before === undefined || last.role !== 'body' || !itemMark.test(before.text)) {
-    blocks.push(block('body', item, false));
-    return;
-  }
-  blocks[blocks.length - 1] = {
-    ...last,
-    end: item.end,
-    parts: [...last.parts, { start: item.start, end: item.end }],
-  };
+/** A first line such as `Photos: the storm in pictures`, which elsewhere would tell about the article. */
+function isOddTitle(first: Paragraph): boolean {
+  return first.told?.fills === null && /^\p{L}.*\s/u.test(first.text) && isTitle(first);
+}
+
+/** The role of the `read`th paragraph of those that belong to the article. */
+function roleOf(
+  own: readonly Paragraph[],
+  read: number,
+  blocks: readonly Block[],
+  knownTitle?: string,
+): Block['role'] {
+  const paragraph = own[read]!;
+  const next = own[read + 1];
+  if (read === 0 && next !== undefined && opens(paragraph, knownTitle)) return 'title';
+  if (read === 1 && blocks.some((b) => b.role === 'title') && isDeck(paragraph, next)) return 'deck';
+  return isHeading(paragraph, next) ? 'heading' : 'body';
+}
+
+function opens(line: Paragraph, knownTitle: string | undefined): boolean {
+  return knownTitle === undefined ? isTitle(line) : line.text === knownTitle.trim();
 }

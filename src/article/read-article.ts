@@ -8,62 +8,76 @@ import { articleFormats, isArticleFormat, parseArticle } from './parse-article.t
 export class ArticleError extends Error {
   readonly path: string;
   constructor(path: string, fault: string) {
-    super(`${path}: ${fault}`);
+    super(`${path}: ${fault}`.replace(/[\r\n]+/g, ' '));
     this.name = 'ArticleError';
     this.path = path;
   }
 }
 
 /** The largest file that is read, in bytes. */
-export const largestFile = 5_000_000;
+const largestFile = 5_000_000;
 
 /** Reads a file as an article whose id is the file's name without its ending. Throws an ArticleError when the file cannot be one. */
 export async function readArticle(path: string): Promise<Article> {
-  const ending = extname(path);
-  const format = ending.slice(1).toLowerCase();
-  const bytes = await readBytes(path);
-  if (!isArticleFormat(format)) {
-    const endings = articleFormats.map((name) => `.${name}`).join(' or ');
-    throw new ArticleError(path, `its ending is not supported; use ${endings}`);
-  }
-  const text = decode(path, bytes);
-  if (text.trim() === '') throw new ArticleError(path, 'it is empty; write the article into it');
   try {
-    return parseArticle(basename(path, ending), text, format);
+    await checkFile(path);
+    return parse(path, decode(path, await readFile(path)));
   } catch (fault) {
     if (fault instanceof FrontMatterError) throw new ArticleError(path, fault.message);
+    if (isSystemFault(fault)) throw new ArticleError(path, systemReason(fault));
     throw fault;
   }
 }
 
-async function readBytes(path: string): Promise<Buffer> {
-  try {
-    const { size, isDirectory, isFile } = await stat(path).then((found) => ({
-      size: found.size,
-      isDirectory: found.isDirectory(),
-      isFile: found.isFile(),
-    }));
-    if (isDirectory) throw new ArticleError(path, 'it is a folder; name a file in it');
-    if (!isFile) throw new ArticleError(path, 'it is not an ordinary file; name a text file');
-    if (size > largestFile) {
-      throw new ArticleError(path, `it has ${size} bytes, more than 5 MB; split it into smaller files`);
-    }
-    return await readFile(path);
-  } catch (fault) {
-    if (fault instanceof ArticleError) throw fault;
-    throw new ArticleError(path, reasonOf(fault));
+/** Whatever can be told without reading the file. */
+async function checkFile(path: string): Promise<void> {
+  const found = await stat(path);
+  if (found.isDirectory()) throw new ArticleError(path, 'it is a folder; name a file in it');
+  if (!found.isFile()) throw new ArticleError(path, 'it is not an ordinary file; name a text file');
+  if (!isArticleFormat(formatOf(path))) {
+    const endings = articleFormats.map((format) => `.${format}`).join(' or ');
+    throw new ArticleError(path, `its ending is not supported; use ${endings}`);
+  }
+  if (found.size > largestFile) {
+    throw new ArticleError(path, `it has ${found.size} bytes, more than 5 MB; split it into smaller files`);
   }
 }
 
-function reasonOf(fault: unknown): string {
-  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+function parse(path: string, text: string): Article {
+  const format = formatOf(path);
+  if (text.trim() === '' || !isArticleFormat(format)) {
+    throw new ArticleError(path, 'it is empty; write the article into it');
+  }
+  const article = parseArticle(basename(path, extname(path)), text, format);
+  if (!article.sentences.some((sentence) => sentence.role === 'body')) {
+    throw new ArticleError(
+      path,
+      'it holds no sentence to quote, only title or metadata; write the article into it',
+    );
+  }
+  return article;
+}
+
+function formatOf(path: string): string {
+  return extname(path).slice(1).toLowerCase();
+}
+
+function isSystemFault(fault: unknown): fault is NodeJS.ErrnoException {
+  return fault instanceof Error && 'code' in fault;
+}
+
+/** What a fault of the file system means for the person who named the file, and the mend. */
+export function systemReason({ code }: Pick<NodeJS.ErrnoException, 'code'>): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file; check the path';
   if (code === 'EACCES' || code === 'EPERM')
-    return 'it may not be read; give the user who runs this permission to read it';
-  return `it cannot be read (${code || 'unknown fault'}); check the file and the disk`;
+    return 'it may not be read; give the user who runs this the right to read it';
+  return `it cannot be read (${code}); check the path and the disk`;
 }
 
 function decode(path: string, bytes: Buffer): string {
+  if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2))) {
+    throw new ArticleError(path, 'it is UTF-16, not UTF-8; save it as UTF-8');
+  }
   const nul = bytes.indexOf(0);
   if (nul >= 0)
     throw new ArticleError(path, `it is binary (a NUL at byte ${nul}); save it as plain UTF-8 text`);
@@ -74,21 +88,24 @@ function decode(path: string, bytes: Buffer): string {
   }
 }
 
-/** The offset of the first byte that is not UTF-8, found by halving: a prefix that decodes, at most cut in mid-character, is sound. */
+/** The offset of the first byte that is not UTF-8, found by halving. */
 function firstInvalidByte(bytes: Buffer): number {
   let sound = 0;
   let faulty = bytes.length;
   while (faulty - sound > 1) {
     const middle = (sound + faulty) >> 1;
-    if (decodes(bytes.subarray(0, middle))) sound = middle;
+    if (decodes(bytes.subarray(0, middle), true)) sound = middle;
     else faulty = middle;
   }
+  // The fault may begin earlier, with a character that is never completed.
+  while (!decodes(bytes.subarray(0, sound), false)) sound--;
   return sound;
 }
 
-function decodes(prefix: Buffer): boolean {
+/** Whether the bytes are UTF-8; `open` allows them to end inside a character. */
+function decodes(bytes: Buffer, open: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(prefix, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: open });
     return true;
   } catch {
     return false;

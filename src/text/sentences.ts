@@ -31,7 +31,8 @@ export function findSentences(text: string, start = 0, end = text.length): Span[
 
 /** Where sentences end, in order; the last is the text's own end. */
 function* findEnds(text: string): Generator<number> {
-  const pattern = new RegExp(landmark);
+  const pattern = landmark;
+  pattern.lastIndex = 0;
   let from = skipBlanks(text, 0);
   let closing = -1;
   for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {

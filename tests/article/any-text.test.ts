@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { brokenPromise, uncovered } from './outline.ts';
+
+const piece = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom(
+    '\n',
+    '\r\n',
+    '\n\n',
+    '\r',
+    '\u2028',
+    '\t',
+    '    ',
+    '\u00a0',
+    '\ufeff',
+    '\u200b',
+    '\ud800',
+    '\u202e',
+    '\0',
+  ),
+  fc.constantFrom(
+    '# ',
+    '## ',
+    '- ',
+    '1. ',
+    '> ',
+    '```',
+    '~~~',
+    '---',
+    '===',
+    '| a | b |',
+    '|--|--|',
+    '<!--',
+    '-->',
+    '<p>',
+    '</p>',
+  ),
+  fc.constantFrom(
+    '[a]: b',
+    '[^1]: ',
+    'By Ann Lee',
+    '12 March 2024',
+    '#tag#',
+    'Source: x',
+    '* * *',
+    '  \n',
+    '\\\n',
+    '<script>',
+  ),
+  fc.constantFrom(
+    'The wall broke. ',
+    'It fell',
+    'the sea broke the wall of the harbour on a sunday night in',
+    '.',
+  ),
+);
+const anyText = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+describe('any text', () => {
+  test('plain text is tiled by its sentences: no non-blank character is left out', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const article = parseArticle('any', text, 'txt');
+        expect(article.text).toBe(text);
+        expect(brokenPromise(article)).toBeNull();
+        expect(uncovered(article)).toBe('');
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('of Markdown only marks are left out', () => {
+    fc.assert(
+      fc.property(
+        // Front matter has its own tests.
+        anyText.filter((text) => !text.startsWith('---')),
+        (text) => {
+          const article = parseArticle('any', text, 'md');
+          expect(article.text).toBe(text);
+          expect(brokenPromise(article)).toBeNull();
+          // What stands beside a fence names the code's language; a footnote's or a tag's name is a mark like a number before an item.
+          const words = uncovered(article).replace(/(```|~~~).*/g, '');
+          expect(words).not.toContain('wall');
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('hundreds of thousands of characters without mercy', () => {
+  const deep = (mark: string) =>
+    Array.from({ length: 1_000 }, (_, i) => `${'  '.repeat(i)}${mark} x`).join('\n');
+  const texts = {
+    'no blank': 'a'.repeat(1e6),
+    addresses: 'http://'.repeat(142_857),
+    'blanks inside a line': `a${' '.repeat(1e6)}b`,
+    'blank lines': `${'\n'.repeat(1e6)}a`,
+    'short lines': 'a\n'.repeat(1e5),
+    stops: '.\n'.repeat(1e5),
+    items: '- a\n'.repeat(50_000),
+    'items in items': '- '.repeat(5e5),
+    'a deep list': deep('-'),
+    'deep quotes': Array.from({ length: 1_000 }, (_, i) => `${'>'.repeat(i)} x`).join('\n'),
+    'quotes in one line': '>'.repeat(1e6),
+    headings: '# a\n'.repeat(50_000),
+    underlines: 'a\n=\n'.repeat(50_000),
+    fences: '```\n'.repeat(50_000),
+    comments: '<!--\n'.repeat(50_000),
+    'open tags': '<p '.repeat(333_333),
+    tags: '<p>'.repeat(333_333),
+    'table heads': '|-|-|\n'.repeat(50_000),
+    'link definitions': '[a]: '.repeat(200_000),
+    by: 'By Ann '.repeat(142_857),
+    labels: 'Source: x\n'.repeat(30_000),
+    'wrapped lines': 'the sea broke the wall of the harbour on a sunday night an hour before\n'.repeat(
+      14_000,
+    ),
+    'lone surrogates': '\ud800\n'.repeat(1e5),
+    'control characters': '\u0001\n'.repeat(1e5),
+  };
+  // The limit is the runner's own, five seconds; anything not linear would take far longer.
+  test.each(Object.entries(texts))('%s', (_, text) => {
+    expect(brokenPromise(parseArticle('any', text, 'txt'))).toBeNull();
+    expect(brokenPromise(parseArticle('any', text, 'md'))).toBeNull();
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { readFrontMatter } from '../../src/article/front-matter.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
+
+const withFields = (fields: string) => readFrontMatter(`---\n${fields}\n---\nText.`);
+
+describe('fields', () => {
+  test('title and metadata', () => {
+    const fields =
+      'title: The wall\nauthor: Ann Lee\nsource: Gazette\npublished: 2024-03-12\nlanguage: en\nurl: https://example.org';
+    expect(withFields(fields)).toMatchObject({
+      title: 'The wall',
+      metadata: {
+        author: 'Ann Lee',
+        source: 'Gazette',
+        published: '2024-03-12',
+        language: 'en',
+        url: 'https://example.org',
+      },
+    });
+  });
+
+  test.each([
+    ['in quotes', 'title: "The wall: a life"', 'The wall: a life'],
+    ['over lines', 'title: >\n  The wall\n  fell', 'The wall fell'],
+    ['a number as written', 'title: 1.10', '1.10'],
+    ['a yes as written', 'title: true', 'true'],
+    ['a list', 'title: [Wall, Mole]', 'Wall, Mole'],
+    ['nothing', 'title:', null],
+    ['blanks', 'title: "  "', null],
+    ['a mapping', 'title: {a: 1}', null],
+    ['a name that stands for nothing', 'title: *wall', null],
+    ['not there', 'draft: true', null],
+    ['none at all', '', null],
+    ['a note only', '# note', null],
+  ])('a title, %s', (_, fields, title) => {
+    expect(withFields(fields)?.title).toBe(title);
+  });
+
+  test('fields that an article does not have are ignored', () => {
+    expect(withFields('layout: post\ntags: [a, b]\n__proto__: x\nconstructor: y')?.metadata).toEqual({});
+  });
+});
+
+describe('where it ends', () => {
+  test.each([
+    '---\ntitle: A\n---\n',
+    '---\r\ntitle: A\r\n---\r\n',
+    '---  \ntitle: A\n...\n',
+    '---\n---\n',
+    '---\ntitle: A\n---',
+  ])('%j is front matter as a whole', (text) => {
+    expect(readFrontMatter(text)?.end).toBe(text.length);
+  });
+
+  test.each(['Text.\n---\ntitle: A\n---', '----\ntitle: A\n----', ' ---\ntitle: A\n---', '', '--- title'])(
+    '%j has none',
+    (text) => {
+      expect(readFrontMatter(text)).toBeNull();
+    },
+  );
+
+  test('its lines are no sentences', () => {
+    const text = '---\ntitle: The wall\n---\n\nIt broke.';
+    expect(parseArticle('wall', text, 'md').sentences).toMatchObject([
+      { start: text.indexOf('It'), role: 'body' },
+    ]);
+  });
+});
+
+describe('broken front matter', () => {
+  test.each([
+    ['---\ntitle: A\n\nText.', 'front matter, line 1: it is not closed; end it with a line of ---'],
+    [
+      '---\nauthor: Ann\ntitle: The wall: a life\n---\nText.',
+      'front matter, line 3: Nested mappings are not allowed in compact mappings; mend it, or put the value in quotes',
+    ],
+    [
+      '---\r\ntitle: "The wall\r\n---\r\nText.',
+      'front matter, line 2: Missing closing "quote; mend it, or put the value in quotes',
+    ],
+    [
+      '---\ntitle: A\ntitle: B\n---\nText.',
+      'front matter, line 3: Map keys must be unique; mend it, or put the value in quotes',
+    ],
+    [
+      '---\nJust a sentence.\n---\nText.',
+      'front matter, line 2: it is not a list of fields; write lines of "name: value", or begin the file without ---',
+    ],
+    [
+      '---\n- a\n- b\n---\nText.',
+      'front matter, line 2: it is not a list of fields; write lines of "name: value", or begin the file without ---',
+    ],
+    [
+      `---\n${'a'.repeat(30_000)}\n---\nText.`,
+      'front matter, line 1: it does not end within 20000 characters; end it with a line of ---',
+    ],
+  ])('%j', (text, message) => {
+    expect(() => readFrontMatter(text)).toThrow(
+      expect.objectContaining({ name: 'FrontMatterError', message }),
+    );
+  });
+
+  test.each([
+    '['.repeat(19_000),
+    '{a: '.repeat(4_000),
+    '- '.repeat(9_000),
+    '? '.repeat(9_000),
+    '&a '.repeat(6_000),
+    '!'.repeat(19_000),
+  ])('made to be slow: %#', (fields) => {
+    expect(() => withFields(fields)).toThrow('front matter, line');
+  });
+});

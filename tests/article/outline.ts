@@ -1,0 +1,40 @@
+import { type Article, sentenceText } from '../../src/article/article.ts';
+import { type ArticleFormat, parseArticle } from '../../src/article/parse-article.ts';
+
+/** The article's sentences in order, one a line: role, number of the paragraph when it has one, the sentence's own characters. */
+export function outline(text: string, format: ArticleFormat): string[] {
+  const article = parseArticle('file-name', text, format);
+  return article.sentences.map((sentence) => {
+    const number = sentence.paragraph === 0 ? '' : ` ${sentence.paragraph}`;
+    return `${sentence.role}${number}: ${sentenceText(article, sentence)}`;
+  });
+}
+
+/** What must hold of every article, however odd its text; a sentence for what does not, else null. */
+export function brokenPromise(article: Article): string | null {
+  let at = 0;
+  for (const { start, end, role, paragraph } of article.sentences) {
+    if (start < at || end <= start) return `a sentence at ${start} is empty, out of order or overlaps`;
+    const text = article.text.slice(start, end);
+    if (text !== text.trim()) return `the sentence at ${start} has blanks at its ends`;
+    if ((role === 'body') !== paragraph > 0) return `the sentence at ${start} has a wrong paragraph`;
+    const place = article.paragraphs[paragraph - 1];
+    if (place && (start < place.start || end > place.end))
+      return `the sentence at ${start} lies outside its paragraph`;
+    at = end;
+  }
+  if (article.paragraphs.some(({ number }, i) => number !== i + 1))
+    return 'paragraphs are not numbered from 1';
+  return null;
+}
+
+/** The characters that no sentence holds, blanks left out. */
+export function uncovered(article: Article): string {
+  let at = 0;
+  let rest = '';
+  for (const { start, end } of article.sentences) {
+    rest += article.text.slice(at, start);
+    at = end;
+  }
+  return (rest + article.text.slice(at)).replace(/\s/g, '');
+}

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { outline } from './outline.ts';
+
+describe('a news report', () => {
+  const report = [
+    'Storm breaks the harbour wall in Old Sands',
+    'Two fishing boats sank and nobody was hurt',
+    'By Ann Lee',
+    '12 March 2024',
+    '',
+    'The sea broke the wall on Sunday.The repair will cost £2.5m, the council said. “We saw it coming,” said Bob Roe.',
+    'Nobody was hurt. Two boats sank.',
+    '',
+    'Source: Harbour Gazette',
+    '#harbour# #storm#',
+  ].join('\n');
+
+  test('has title, deck, metadata and paragraphs', () => {
+    expect(outline(report, 'txt')).toEqual([
+      'title: Storm breaks the harbour wall in Old Sands',
+      'deck: Two fishing boats sank and nobody was hurt',
+      'metadata: By Ann Lee',
+      'metadata: 12 March 2024',
+      'body 1: The sea broke the wall on Sunday.',
+      'body 1: The repair will cost £2.5m, the council said.',
+      'body 1: “We saw it coming,” said Bob Roe.',
+      'body 2: Nobody was hurt.',
+      'body 2: Two boats sank.',
+      'metadata: Source: Harbour Gazette',
+      'metadata: #harbour# #storm#',
+    ]);
+  });
+
+  test('tells its title, author, date and source', () => {
+    const { id, title, metadata } = parseArticle('storm', report, 'txt');
+    expect({ id, title, metadata }).toEqual({
+      id: 'storm',
+      title: 'Storm breaks the harbour wall in Old Sands',
+      metadata: { author: 'Ann Lee', published: '12 March 2024', source: 'Harbour Gazette' },
+    });
+  });
+
+  test('reads the same with Windows line ends', () => {
+    expect(outline(report.replaceAll('\n', '\r\n'), 'txt')).toEqual(outline(report, 'txt'));
+  });
+
+  test('reads the same with old Macintosh line ends', () => {
+    expect(outline(report.replaceAll('\n', '\r'), 'txt')).toEqual(outline(report, 'txt'));
+  });
+});
+
+describe('title and deck', () => {
+  const rows: readonly [string, string, readonly string[]][] = [
+    [
+      'a question may be a title',
+      'Who broke the wall?\nThe sea did.',
+      ['title: Who broke the wall?', 'body 1: The sea did.'],
+    ],
+    [
+      'a title may hold a stop',
+      'U.S. ships leave\nThey left.',
+      ['title: U.S. ships leave', 'body 1: They left.'],
+    ],
+    [
+      'metadata may come first',
+      '12 March 2024\nWall breaks\nIt broke.',
+      ['metadata: 12 March 2024', 'title: Wall breaks', 'body 1: It broke.'],
+    ],
+    [
+      'a title may look like a label',
+      'Photos: the wall before the storm\nIt was old.',
+      ['title: Photos: the wall before the storm', 'body 1: It was old.'],
+    ],
+    [
+      'with a full stop it is no title',
+      'The wall broke.\nIt was old.',
+      ['body 1: The wall broke.', 'body 2: It was old.'],
+    ],
+    ['alone it is no title', 'The wall breaks', ['body 1: The wall breaks']],
+    [
+      'what is long is no title',
+      `${'long '.repeat(40)}line\nIt was old.`,
+      [`body 1: ${'long '.repeat(40)}line`, 'body 2: It was old.'],
+    ],
+    ['a list is no title', '- one\n- two', ['body 1: - one', 'body 1: - two']],
+    [
+      'with a full stop it is no deck',
+      'Wall breaks\nIt was old.\nIt fell.',
+      ['title: Wall breaks', 'body 1: It was old.', 'body 2: It fell.'],
+    ],
+    [
+      'nothing after it: no deck',
+      'Wall breaks\nNobody was hurt',
+      ['title: Wall breaks', 'body 1: Nobody was hurt'],
+    ],
+    [
+      'a word between blank lines is a heading',
+      'Wall breaks\n\nBackground\n\nIt was old.',
+      ['title: Wall breaks', 'heading: Background', 'body 1: It was old.'],
+    ],
+  ];
+  test.each(rows)('%s', (_, text, expected) => {
+    expect(outline(text, 'txt')).toEqual(expected);
+  });
+});
+
+describe('headings', () => {
+  const around = (line: string) =>
+    outline(`Wall breaks\n\nIt was old.\n\n${line}\n\nIt will be built again.`, 'txt')[2];
+
+  test.each(['What happens next', 'The 1953 flood', 'A short history of Old Sands', '“Never again”'])(
+    '%s',
+    (line) => {
+      expect(around(line)).toBe(`heading: ${line}`);
+    },
+  );
+
+  test.each([
+    'Nobody was hurt.',
+    'Who pays?',
+    'she said',
+    'They counted:',
+    'A line without a stop that goes on for so long that nobody would call it a heading at all',
+  ])('no heading: %s', (line) => {
+    expect(around(line)).toBe(`body 2: ${line}`);
+  });
+
+  test('a line between lines is no heading unless it is all capitals', () => {
+    expect(
+      outline('It was old.\nWhat happens next\nNobody knows.\nTHE COSTS\nThey are high.', 'txt'),
+    ).toEqual([
+      'body 1: It was old.',
+      'body 2: What happens next',
+      'body 3: Nobody knows.',
+      'heading: THE COSTS',
+      'body 4: They are high.',
+    ]);
+  });
+
+  test('a sentence knows the heading that it stands under', () => {
+    const article = parseArticle('wall', 'Wall breaks\n\nIt was old.\n\nCosts\n\nThey are high.', 'txt');
+    expect(article.sentences.map(({ section }) => section)).toEqual([null, null, null, 'Costs']);
+  });
+});
+
+describe('lines broken by hand', () => {
+  test('are joined, and a sentence runs over the break', () => {
+    const mail = [
+      'The sea broke the harbour wall on Sunday night, an hour before high',
+      'water. Two boats sank. Nobody was hurt, for the quay had been closed',
+      'since noon.',
+      '',
+      'The wall was built in 1903 and has been mended four times since. The',
+      'last repair was in 1978.',
+    ];
+    expect(outline(mail.join('\n'), 'txt')).toEqual([
+      'body 1: The sea broke the harbour wall on Sunday night, an hour before high\nwater.',
+      'body 1: Two boats sank.',
+      'body 1: Nobody was hurt, for the quay had been closed\nsince noon.',
+      'body 2: The wall was built in 1903 and has been mended four times since.',
+      'body 2: The\nlast repair was in 1978.',
+    ]);
+  });
+
+  test('a title over them stays a line of its own', () => {
+    const text = `Storm breaks the wall\n\n${'the sea broke the harbour wall on a Sunday night an hour before it\n'.repeat(4)}`;
+    expect(outline(text, 'txt')[0]).toBe('title: Storm breaks the wall');
+    expect(parseArticle('wall', text, 'txt').paragraphs).toHaveLength(1);
+  });
+
+  test('an indent or a short last line begins a paragraph', () => {
+    const text = [
+      '   The sea broke the harbour wall on a Sunday night, an hour before it',
+      'was high water, and nobody on the quay had seen the first wave come in',
+      'over the stones.',
+      '   Two boats sank that night and were found on the beach a mile to the',
+      'west of the town.',
+    ].join('\n');
+    expect(parseArticle('wall', text, 'txt').paragraphs).toHaveLength(2);
+  });
+
+  test('lines of one paragraph each are not joined', () => {
+    const text =
+      'The sea broke the wall of the harbour on Sunday night.\nTwo boats sank and were found on the beach.\n';
+    expect(parseArticle('wall', text, 'txt').paragraphs).toHaveLength(2);
+  });
+
+  test('short lines of a poem are not joined', () => {
+    expect(outline('The sea came in\nand took the wall\nand took the boats', 'txt')).toHaveLength(3);
+  });
+});
+
+describe('lists', () => {
+  test('are one paragraph, each item with its mark a sentence or more', () => {
+    expect(
+      outline('You need three things.\n- a spade\n- sand. Much sand.\n- time\nThen begin.', 'txt'),
+    ).toEqual([
+      'body 1: You need three things.',
+      'body 2: - a spade',
+      'body 2: - sand.',
+      'body 2: Much sand.',
+      'body 2: - time',
+      'body 3: Then begin.',
+    ]);
+  });
+
+  test.each([
+    '1. Dig a hole.',
+    '1) Dig a hole.',
+    'a) Dig a hole.',
+    '(a) Dig a hole.',
+    '• Dig a hole.',
+    '* Dig a hole.',
+  ])('%s keeps its mark', (item) => {
+    expect(outline(`Begin here.\n${item}\n${item}`, 'txt').slice(1)).toEqual([
+      `body 2: ${item}`,
+      `body 2: ${item}`,
+    ]);
+  });
+
+  test('an indented line goes on with its item', () => {
+    expect(outline('Begin here.\n- Dig a hole\n  in the sand.\n- Wait.', 'txt').slice(1)).toEqual([
+      'body 2: - Dig a hole\n  in the sand.',
+      'body 2: - Wait.',
+    ]);
+  });
+});
