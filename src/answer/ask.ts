@@ -4,7 +4,7 @@ import type { Answer, Part, QuestionKind, Turn } from './answer.ts';
 import { type Asking, answerOne, type Single } from './answer-one.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { readNoQuestion } from './not-language.ts';
-import { NO_QUESTION_NOTES, otherLanguageNote, SHORTENED_NOTE } from './notes.ts';
+import { NO_QUESTION_NOTES, otherLanguageNote, shortenedNote } from './notes.ts';
 import { readOtherLanguage } from './other-language.ts';
 import { splitParts } from './parts.ts';
 import { plainQuestion } from './plain-question.ts';
@@ -37,7 +37,7 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
     question,
     ...together(answers, parts),
     suggestions: [],
-    note: shortened ? SHORTENED_NOTE : noteOnLanguage(text, index),
+    note: shortened ? shortenedNote() : noteOnLanguage(text, index),
   };
 }
 
