@@ -9,6 +9,8 @@ export interface Candidate {
   /** The sentences right before, and right before that; undefined where the article begins or no sentence of its body stands there. */
   readonly before: SentenceView | undefined;
   readonly before2: SentenceView | undefined;
+  /** The next sentence of the same paragraph; undefined at its end. */
+  readonly after: SentenceView | undefined;
   /** The question's terms, as bits, that the article's title or the heading above holds. */
   readonly context: number;
   /** How many sentences stand before it in the article's body. */
@@ -37,6 +39,7 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
     here: question.view(sentence),
     before: bodyAt(sentence - 1),
     before2: bodyAt(sentence - 2),
+    after: sentences[sentence - first + 1]?.paragraph === paragraph ? bodyAt(sentence + 1) : undefined,
     context: question.titleTerms(article) | (heading === sentence ? 0 : question.view(heading).exact),
     place: sentence - index.bodyStart[article]!,
     articleLength: last - first,

@@ -57,6 +57,12 @@ export const EVIDENCE: readonly Evidence[] = [
     value: (c) => c.question.share((c.before2?.exact ?? 0) & missing(c) & ~(c.before?.exact ?? 0)),
   },
   {
+    name: 'sentence after',
+    reason:
+      'what is missing here follows in the same paragraph; the more so, the less of the question stands here',
+    value: (c) => c.question.share((c.after?.exact ?? 0) & missing(c)) * (1 - c.question.share(covered(c))),
+  },
+  {
     name: 'title and heading',
     reason: 'what they say holds for every sentence under them',
     value: (c) => c.question.share(c.context & missing(c)),
