@@ -4,6 +4,9 @@ const PORTAL = 'https://discord.com/developers/applications, your application, p
 
 export const TOKEN_REFUSED = `Discord has refused the token: it is wrong or was reset. Copy it anew (${PORTAL}, Reset Token) to DISCORD_TOKEN and start again`;
 
+const NO_STARTS_LEFT =
+  'Discord allows no further connection today, after a thousand of them: find out what starts the bot so often, and wait until tomorrow';
+
 /** What it means that Discord ended the connection for good, and how to mend it. */
 const MEANING: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]: TOKEN_REFUSED,
@@ -29,6 +32,7 @@ export function meaningOfFailure(error: unknown, api: string | null): string {
   const where = api === null ? 'Discord' : `Discord (DISCORD_API=${api})`;
   const { code, message, cause } = error as Error & { code?: unknown; cause?: { code?: unknown } };
   if (/disallowed intents/i.test(message)) return MEANING[GatewayCloseCodes.DisallowedIntents]!;
+  if (/not enough sessions/i.test(message)) return NO_STARTS_LEFT;
   return `${where} cannot be reached (${String(cause?.code ?? code ?? message)}): check the connection and https://discordstatus.com, then start again`;
 }
 

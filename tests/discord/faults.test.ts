@@ -204,6 +204,13 @@ describe('Discord lets the bot in no more', () => {
     await expect(stage.begin()).rejects.toThrow(/set SHARDS=auto/);
   });
 
+  test('when it has connected a thousand times today, before Discord resets the token', async () => {
+    stage = await setStage({ discord: { identifiesLeft: 1 } });
+    const { token } = stage.discord;
+    await expect(stage.begin()).rejects.toThrow(/^Discord allows no further connection today/);
+    expect(stage.discord.token).toBe(token);
+  });
+
   test('when nobody is there', async () => {
     stage = await setStage();
     const api = 'http://127.0.0.1:9/api';

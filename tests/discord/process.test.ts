@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
+import { type Discord, startDiscord } from '../support/discord/discord.ts';
+import { BotProcess } from './bot-process.ts';
+
+let discord: Discord;
+
+beforeEach(async () => {
+  discord = await startDiscord({ patience: 15_000 });
+});
+
+afterEach(async () => {
+  await discord.close();
+});
+
+const run = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): BotProcess =>
+  new BotProcess(args, { DISCORD_API: discord.api, DISCORD_TOKEN: discord.token, ...environment });
+
+const connected = () => discord.until('a session', () => discord.gateway.sessions[0]);
+
+const WHO = 'Who commands the ship?';
+
+test('told to stop amid a hundred questions, it answers those that it took, takes no more, and ends in peace', async () => {
+  const guild = discord.createGuild();
+  const channels = Array.from({ length: 20 }, () => discord.createChannel(guild));
+  discord.register(COMMAND_DATA);
+  const bot = run(['start']);
+  await connected();
+  discord.faults.plan({ kind: 'delay', milliseconds: 400 }, { method: 'POST', times: 1_000 });
+
+  const user = () => discord.createUser();
+  const mentions = channels.flatMap((channel) =>
+    [1, 2].map(() => discord.say(channel, user(), `<@${discord.bot.id}> ${WHO}`)),
+  );
+  const commands = channels.flatMap((channel) =>
+    [1, 2, 3].map(() => discord.slash(channel, user(), 'ask', { question: WHO })),
+  );
+  await discord.until('a request', () => discord.journal.requests.find(({ method }) => method === 'POST'));
+  const asked = Date.now();
+  bot.child.kill('SIGTERM');
+  await discord.until('the bot is gone', () => (discord.gateway.sessions.length === 0 ? true : undefined));
+  expect(await bot.ended()).toBe(0);
+  expect(Date.now() - asked).toBeLessThan(5_000);
+
+  for (const channel of channels) {
+    for (const question of mentions.filter(({ channelId }) => channelId === channel.id)) {
+      const replies = discord
+        .messages(channel)
+        .filter(({ repliesTo }) => repliesTo?.messageId === question.id);
+      expect(replies).toHaveLength(1);
+    }
+  }
+  for (const command of commands) expect((await command.message()).content).toContain('Ilse Brandt');
+  expect(discord.journal.refusals).toEqual([]);
+  expect(bot.stderr).toBe('');
+}, 30_000);
+
+test('when the token is revoked, it says so and ends, without trying again', async () => {
+  discord.createGuild();
+  const bot = run(['start']);
+  await connected();
+  discord.revokeToken();
+  expect(await bot.ended()).toBe(1);
+  expect(bot.stderr).toMatch(/^verbatim: Discord has refused the token: .* Copy it anew .*\n$/);
+  expect(bot.stdout + bot.stderr).not.toContain(discord.token);
+  expect(discord.gateway.counts.connections).toBe(1);
+}, 20_000);
+
+test('when an intent is refused, it explains and ends', async () => {
+  discord.gateway.refuseNext(4014);
+  const bot = run(['start']);
+  expect(await bot.ended()).toBe(1);
+  expect(bot.stderr).toMatch(/^verbatim: Discord has refused the intent Message Content: switch it on .*\n$/);
+}, 20_000);
+
+test.each([
+  ['start', ''],
+  ['deploy', ''],
+])(
+  '%s without a token says where to put it',
+  async (command) => {
+    const bot = run([command], { DISCORD_TOKEN: '' });
+    expect(await bot.ended()).toBe(2);
+    expect(bot.stderr).toBe('verbatim: DISCORD_TOKEN is not set: copy .env.example to .env and fill it in\n');
+  },
+  20_000,
+);
+
+test('deploy registers, and doctor finds everything in order', async () => {
+  const guild = discord.createGuild({ name: 'Reading room' });
+  discord.createChannel(guild);
+  const deploy = run(['deploy']);
+  expect(await deploy.ended()).toBe(0);
+  expect(deploy.stdout).toBe('Registered 6 commands in all servers and direct messages.\n');
+  const doctor = run(['doctor']);
+  expect(await doctor.ended()).toBe(0);
+  expect(doctor.stdout).toContain('ok    commands: up to date\n');
+  expect(doctor.stdout).not.toContain('MEND');
+}, 20_000);
