@@ -6,7 +6,7 @@ import { Printer } from './printer.ts';
 import { Session } from './session.ts';
 import type { Emphasis } from './styled.ts';
 import type { Surroundings } from './surroundings.ts';
-import { Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** An article that was named could not be read, or none could. */
 const UNREADABLE = 3;
@@ -22,7 +22,7 @@ const USUAL_LIMIT = 3;
  */
 export async function serve(options: ConsoleOptions, surroundings: Surroundings): Promise<number> {
   const source = sourceOf(options, surroundings);
-  const terminal = terminalFor(options, surroundings);
+  const terminal = await terminalFor(options, surroundings);
   const library = await openLibrary(
     source,
     terminal ? (changes) => changes.forEach(terminal.tell) : undefined,
@@ -70,8 +70,9 @@ function emptyMessage(source: Source): string {
 }
 
 /** A person at a keyboard gets a prompt; null for a pipe or when the questions are given. */
-function terminalFor(options: ConsoleOptions, surroundings: Surroundings): Terminal | null {
+async function terminalFor(options: ConsoleOptions, surroundings: Surroundings): Promise<Terminal | null> {
   if (options.questions.length > 0 || !surroundings.stdin.isTTY) return null;
+  const { Terminal } = await import('./terminal.ts');
   return new Terminal(surroundings, emphasisOn(surroundings.stderr, options, surroundings));
 }
 
