@@ -27,7 +27,7 @@ export interface Sign {
   readonly value: (head: Head) => number;
 }
 
-const { adjective, capital, noun, number, verb } = WordClass;
+const { adjective, capital, negation, noun, number, verb } = WordClass;
 
 const missed = (name: string, classes: number): Sign => ({
   name,
@@ -52,6 +52,16 @@ const OF_THE_WHOLE: readonly Sign[] = [
   { name: 'names unknown', value: ({ view, unknown }) => view.share(unknown & namesOf(view)) },
   { name: 'numbers unknown', value: ({ view, unknown }) => view.share(unknown & view.termsOf(number)) },
   { name: 'names missing', value: ({ view, missing }) => view.share(missing & namesOf(view)) },
+  { name: 'numbers missing', value: ({ view, missing }) => view.share(missing & view.numbers) },
+  {
+    name: 'question denies',
+    value: ({ view, here }) => Number(view.question.negated && !(here.fresh.classes & negation)),
+  },
+  {
+    name: 'sentence denies',
+    value: ({ view, here }) => Number(!view.question.negated && (here.fresh.classes & negation) !== 0),
+  },
+  { name: 'opposites', value: ({ view, here }) => view.share(here.opposed) },
   missed('nouns missing', noun),
   missed('verbs missing', verb),
   missed('adjectives missing', adjective),

@@ -4,14 +4,23 @@ import { dot } from './learn-ranking.ts';
 export interface LogisticExample {
   readonly signs: Float64Array;
   readonly so: boolean;
+  /** How much it counts beside the others; 1 for most. */
+  readonly weight: number;
 }
 
 const STEPS = 10;
 const RIDGE = 1;
 
-/** Logistic regression with a ridge, by Newton's method (Hastie, Tibshirani & Friedman 2009, 4.4.1); no examples give zeros. */
-export function learnLogistic(examples: readonly LogisticExample[], size: number): Float64Array {
-  const weights = new Float64Array(size);
+/**
+ * Logistic regression with a ridge, by Newton's method (Hastie, Tibshirani & Friedman 2009, 4.4.1); no examples give zeros.
+ * `fixed` weights stay as they are.
+ */
+export function learnLogistic(
+  examples: readonly LogisticExample[],
+  size: number,
+  fixed: ReadonlyMap<number, number> = new Map(),
+): Float64Array {
+  const weights = Float64Array.from({ length: size }, (_, i) => fixed.get(i) ?? 0);
   for (let step = 0; step < STEPS; step++) {
     const curvature = Array.from({ length: size }, (_, i) => {
       const row = new Float64Array(size + 1);
@@ -19,7 +28,8 @@ export function learnLogistic(examples: readonly LogisticExample[], size: number
       row[size] = -RIDGE * weights[i]!;
       return row;
     });
-    for (const { signs, so } of examples) addExample(curvature, signs, so, dot(signs, weights));
+    for (const example of examples) addExample(curvature, example, dot(example.signs, weights));
+    for (const i of fixed.keys()) curvature[i]!.fill(0)[i] = 1;
     solve(curvature).forEach((change, i) => {
       weights[i]! += change;
     });
@@ -28,11 +38,15 @@ export function learnLogistic(examples: readonly LogisticExample[], size: number
 }
 
 /** Adds one example to the normal equations, whose last column is the gradient. */
-function addExample(rows: readonly Float64Array[], signs: Float64Array, so: boolean, sum: number): void {
+function addExample(
+  rows: readonly Float64Array[],
+  { signs, so, weight }: LogisticExample,
+  sum: number,
+): void {
   const size = signs.length;
   const probability = 1 / (1 + Math.exp(-sum));
-  const spread = probability * (1 - probability);
-  const error = (so ? 1 : 0) - probability;
+  const spread = weight * probability * (1 - probability);
+  const error = weight * ((so ? 1 : 0) - probability);
   for (let i = 0; i < size; i++) {
     const sign = signs[i]!;
     if (sign === 0) continue;

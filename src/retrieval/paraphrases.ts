@@ -1,4 +1,5 @@
 import type { Lexicon } from '../text/lexicon.ts';
+import { groupedWith, readWordGroups, type WordGroups } from './word-groups.ts';
 
 /**
  * Words with which people ask for what writers say in others: one group a line, written by hand. Everyday words and the
@@ -209,25 +210,10 @@ partner ally
 american u.s
 `;
 
-const groups = GROUPS.trim()
-  .split('\n')
-  .map((line) => line.split(' '));
+let paraphrases: WordGroups | undefined;
 
-// Terms are stems, so the words are read once through a lexicon's eyes, when first needed.
-let table: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** The terms of the lexicon that paraphrase the term named; empty when the table does not know it. */
+/** The library's terms that paraphrase the one named; empty when the table does not know it. */
 export function paraphrasesOf(name: string, lexicon: Lexicon): readonly number[] {
-  table ??= readTable(lexicon);
-  return (table.get(name) ?? []).flatMap((other) => lexicon.termNamed(other) ?? []);
-}
-
-function readTable(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
-  const read = new Map<string, string[]>();
-  for (const group of groups) {
-    const names = [...new Set(group.map((word) => lexicon.find(word).name))];
-    for (const name of names)
-      read.set(name, [...(read.get(name) ?? []), ...names.filter((other) => other !== name)]);
-  }
-  return read;
+  paraphrases ??= readWordGroups(GROUPS, lexicon);
+  return groupedWith(name, paraphrases, lexicon);
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { WordClass } from '../text/word-classes.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import { type AnswerType, expectAnswer } from './answer-type.ts';
+import { oppositesOf } from './opposites.ts';
 import { paraphrasesOf } from './paraphrases.ts';
 
 /** A content word of the question. */
@@ -12,6 +13,8 @@ export interface QuestionTerm {
   readonly root: number | undefined;
   /** Terms that say the same in other words. */
   readonly paraphrases: readonly number[];
+  /** Terms that say the contrary. */
+  readonly opposites: readonly number[];
   /** Bits of `WordClass`. */
   readonly classes: number;
   /** Which word of the question it is, from 0. */
@@ -25,6 +28,8 @@ export interface QuestionTerms {
   readonly asks: AnswerType;
   /** The terms, as bits, that name the sort of thing asked for: `newspaper` in "Which newspaper …". */
   readonly focus: number;
+  /** Whether it holds a negation. */
+  readonly negated: boolean;
 }
 
 /** As many as fit the bits of a signed number. */
@@ -38,15 +43,18 @@ export function readQuestionTerms(question: string, lexicon: Lexicon): QuestionT
   const words = findWords(text).map(({ start, end }) => text.slice(start, end));
   const terms: QuestionTerm[] = [];
   const seen = new Set<string>();
+  let negated = false;
   words.forEach((word, position) => {
     if (terms.length === MOST_TERMS) return;
     const { name, term, root, classes } = lexicon.find(word);
+    if (classes & WordClass.negation) negated = true;
     if (classes & WordClass.function || seen.has(name)) return;
     seen.add(name);
-    terms.push({ name, term, root, classes, position, paraphrases: paraphrasesOf(name, lexicon) });
+    const [paraphrases, opposites] = [paraphrasesOf(name, lexicon), oppositesOf(name, lexicon)];
+    terms.push({ name, term, root, classes, position, paraphrases, opposites });
   });
   const { asks, focus } = expectAnswer(words.map(normalWord));
-  return { terms, asks, focus: bitsAt(terms, focus) };
+  return { terms, asks, focus: bitsAt(terms, focus), negated };
 }
 
 function bitsAt(terms: readonly QuestionTerm[], positions: readonly number[]): number {

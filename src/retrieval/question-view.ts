@@ -81,12 +81,14 @@ function matcherOf({ terms }: QuestionTerms, idf: Float64Array): Matcher {
     terms: new Map<number, number>(),
     roots: new Map<number, number>(),
     paraphrases: new Map<number, number>(),
+    opposites: new Map<number, number>(),
     idf,
   };
-  terms.forEach(({ term, root, paraphrases }, i) => {
+  terms.forEach(({ term, root, paraphrases, opposites }, i) => {
     if (term !== undefined) matcher.terms.set(term, i);
     if (root !== undefined) matcher.roots.set(root, i);
     for (const paraphrase of paraphrases) matcher.paraphrases.set(paraphrase, i);
+    for (const opposite of opposites) matcher.opposites.set(opposite, i);
   });
   return matcher;
 }

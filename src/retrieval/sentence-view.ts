@@ -8,6 +8,7 @@ export interface Matcher {
   readonly terms: ReadonlyMap<number, number>;
   readonly roots: ReadonlyMap<number, number>;
   readonly paraphrases: ReadonlyMap<number, number>;
+  readonly opposites: ReadonlyMap<number, number>;
   /** One for each term of the question. */
   readonly idf: Float64Array;
 }
@@ -39,6 +40,8 @@ export interface SentenceView {
   readonly related: number;
   /** Terms of which only a paraphrase stands here. */
   readonly paraphrased: number;
+  /** Terms that are missing and whose contrary stands here. */
+  readonly opposed: number;
   /** Each term's BM25 here. */
   readonly bm25Of: Float64Array;
   readonly bm25: number;
@@ -68,7 +71,7 @@ export function viewSentence(index: Index, matcher: Matcher, sentence: number): 
   }
   const frequency = new Uint8Array(matcher.idf.length);
   const found: number[] = [];
-  let [exact, related, paraphrased] = [0, 0, 0];
+  let [exact, related, paraphrased, opposed] = [0, 0, 0, 0];
   for (let at = 0; at < length; at++) {
     const word = index.words[start + at]!;
     classes[at] = index.lexicon.classesOf(word);
@@ -83,6 +86,8 @@ export function viewSentence(index: Index, matcher: Matcher, sentence: number): 
       found.push(at, place);
       continue;
     }
+    const contrary = matcher.opposites.get(term);
+    if (contrary !== undefined) opposed |= 1 << contrary;
     const root = matcher.roots.get(index.lexicon.termRoot(term));
     const any = root ?? matcher.paraphrases.get(term);
     if (any === undefined) continue;
@@ -96,6 +101,7 @@ export function viewSentence(index: Index, matcher: Matcher, sentence: number): 
     exact,
     related: related & ~exact,
     paraphrased: paraphrased & ~exact & ~related,
+    opposed: opposed & ~exact,
     bm25Of,
     bm25: sum(bm25Of),
     found,
