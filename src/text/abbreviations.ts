@@ -30,14 +30,14 @@ export const mayBeLast = words(`
   Jr Sr al cit seq loc trans ed eds Ed Eds vol repr rpt misc orig subsp var sp spp nov cv gen fam
   Ala Ariz Calif Colo Conn Del Fla Ga Ill Kan Kans Ky Mass Md Mich Minn Mo Mont Neb Nebr Nev
   Okla Pa Penn Tenn Tex Va Vt Wis Wyo Ont Que Alta Sask
-  Ger Fr Eng Lat Gk Heb Arab Span Dist Dists Div Comm Gov't Govt Intl Int'l Nat'l Natl Tech Mfg Mgr
-  Acad Sci Soc Proc Rev Jour Lett Phys Chem Biol Trans Br Eur Abbr abbr Suppl suppl
+  Fr Dist Dists Div Comm Gov't Govt Intl Int'l Nat'l Natl Mfg Mgr
+  Acad Sci Soc Proc Rev Jour Lett Phys Chem Biol Br Eur Abbr abbr Suppl suppl
 `);
 
 /** Nouns with a letter after them: `vitamin C.` ends, `by C. Roe` goes on. */
 export const lettered = words(`
   vitamin vitamins hepatitis influenza plan type group class grade section letter appendix category point option team
-  channel schedule room block gate exhibit
+  channel schedule war act part book volume chapter phase stage tier division room block gate exhibit
 `);
 
 /** Zones, days and months that go on after `5 p.m.` */

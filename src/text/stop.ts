@@ -25,7 +25,7 @@ const reference =
 const bareNumber = /(?<=\p{Ll}{3}[.?!]['"\u201d\u2019]?)\d{1,3}(?= \p{Lu})/uy;
 const linkTarget = /\]\([^()\s]{0,500}\)/y;
 const tag = /<\/?[a-z]{1,10} ?\/?>/iy;
-/** Both open and close. */
+/** Both open and close; `“` closes in German. */
 const doubtful = '"\'“‘*_~`';
 
 /** Reads what surrounds the marks that start at `start`, in a sentence that starts at `sentence`. */
@@ -81,9 +81,8 @@ function closes(text: string, at: number): boolean {
   if (!closers.includes(character)) return false;
   if (!doubtful.includes(character)) return true;
   const following = text[at + 1] ?? ' ';
-  return (
-    blank.test(following) || closers.includes(following) || isMark(following) || isOpen(text, character, at)
-  );
+  if (blank.test(following) || closers.includes(following) || isMark(following)) return true;
+  return !'“‘'.includes(character) && isOpen(text, character, at);
 }
 
 /** Whether such a mark is already open, counting those of the last 300 characters. */
