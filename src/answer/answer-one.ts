@@ -4,7 +4,7 @@ import { rankSentences } from '../retrieval/rank.ts';
 import { documentFrequency } from '../retrieval/search.ts';
 import type { Correction, Match, MetadataFact, QuestionKind, Turn, Verdict } from './answer.ts';
 import { readFollowUp } from './follow-up.ts';
-import { chooseItems } from './items.ts';
+import { chooseItems, type Items } from './items.ts';
 import { judge } from './judge.ts';
 import { toMatches } from './matches.ts';
 import { factsOf } from './metadata-facts.ts';
@@ -42,11 +42,19 @@ export function answerOne(question: string, turns: readonly Turn[], asking: Aski
   const asked = readAs ?? text;
   const kind = readKind(asked);
   const ranking = rankSentences(index, readQuestionTerms(asAsked(asked, kind), index.lexicon), scope);
-  const { verdict, score } = judge(ranking);
+  const { verdict: first, score } = judge(ranking);
   const judged = { ranking, score, yesOrNo: kind === 'yes-no' ? asked : null };
-  const items = kind === 'list' && verdict === 'answer' ? toMatches(judged, chooseItems(ranking)) : [];
+  const listed = kind === 'list' ? chooseItems(ranking, asked, scope) : undefined;
+  const verdict = listed ? verdictOnList(first, listed) : first;
+  const items = listed && verdict !== 'none' ? toMatches(judged, listed.sentences) : [];
   const matches = toMatches(judged, ranking.ranked.slice(0, limit));
   return { readAs, corrections, kind, verdict, matches, items, facts: [] };
+}
+
+/** A list under the heading that was asked for answers, whatever its items' words; things of the sort asked for may. */
+function verdictOnList(verdict: Verdict, { by, sentences }: Items): Verdict {
+  if (by === 'list' && sentences.length > 1) return 'answer';
+  return by === 'sort' && verdict === 'none' ? 'possible' : verdict;
 }
 
 function askedOfArticle(

@@ -18,7 +18,7 @@ export type QuestionKind =
   | 'empty'
   | 'not-language';
 
-/** A word of the question read as a word of the article. */
+/** A word of the question read as a word of the article, or as the question word that it was meant for. */
 export interface Correction {
   readonly from: string;
   readonly to: string;
@@ -64,7 +64,7 @@ export interface Answer {
   readonly verdict: Verdict;
   /** Best first, whatever the verdict. For several parts: those of the first part. */
   readonly matches: readonly Match[];
-  /** For a list question with the verdict `answer`: all items in the article's order; otherwise empty. */
+  /** For a list question whose verdict is not `none`: all items in the article's order; otherwise empty. */
   readonly items: readonly Match[];
   /** Empty unless the question has several parts. */
   readonly parts: readonly Part[];

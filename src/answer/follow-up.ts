@@ -118,12 +118,18 @@ function putReferents(text: string, words: readonly TaggedWord[], conversation: 
 }
 
 function findAcross(
-  { turns }: Conversation,
+  { turns, isName }: Conversation,
   pronoun: Pronoun,
   taken: readonly Mention[],
 ): Mention | undefined {
   const except = taken.map(({ text }) => text);
-  return findReferent(turns, pronoun, except) ?? lookBack(turns[0]!, pronoun.pointer, except);
+  if (pointsAlike(turns[0]!, pronoun)) return undefined;
+  return findReferent(turns, pronoun, except) ?? lookBack(turns[0]!, pronoun.pointer, except, isName);
+}
+
+/** A question that was itself left with the same pronoun does not tell what it stands for: "Who was her father?" */
+function pointsAlike({ words, mentions }: ReadTurn, { pointer }: Pronoun): boolean {
+  return findPronouns(words, mentions).some((other) => other.pointer === pointer);
 }
 
 function written(

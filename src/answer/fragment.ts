@@ -58,6 +58,10 @@ function stripJoining(text: string): string {
 
 /** A question word, with nothing or with a few words that are no clause: "why", "why so long", "what for", "when in 1823". */
 function readBareQuestion(asks: string, rest: string, own: readonly TaggedWord[]): Fragment | undefined {
+  const stranded = /^(what|which|who|whom) (\w+)$/.exec(asks);
+  if (stranded && PREPOSITION.test(stranded[2]!)) {
+    return { wants: 'anew', asks: stranded[2] === 'for' ? 'why' : `${stranded[2]} ${stranded[1]}`, tail: '' };
+  }
   if (rest === '') return { wants: 'anew', asks, tail: '' };
   const after = rest.toLowerCase();
   if (asks === 'why' && /^not\b/.test(after)) return { wants: 'denial', asks };

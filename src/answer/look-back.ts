@@ -17,17 +17,18 @@ const SUBJECT: Partial<Record<Pointer, RegExp>> = {
  * Whom the quoted sentence means by the same pronoun, found in the article's sentences before it, nearest first, and in its title;
  * undefined when the sentence does not use the pronoun or nothing before it suits.
  */
-export function lookBack(turn: ReadTurn, pointer: Pointer, except: readonly string[]): Mention | undefined {
+export function lookBack(
+  turn: ReadTurn,
+  pointer: Pointer,
+  except: readonly string[],
+  isName: (lower: string) => boolean,
+): Mention | undefined {
   const { article, sentence } = turn;
   if (!article || !SUBJECT[pointer]?.test(sentence)) return undefined;
   const place = article.sentences.findIndex((own) => sentence === sentenceText(article, own));
   const before = article.sentences.slice(Math.max(0, place - MOST_SENTENCES), Math.max(0, place)).reverse();
   for (const text of [...before.map((own) => sentenceText(article, own)), article.title]) {
-    const mentions = findMentions(
-      tagText(text, () => false),
-      text,
-      article,
-    ).filter(
+    const mentions = findMentions(tagText(text, isName), text, article).filter(
       (mention) => agrees(mention, pointer) && !except.includes(mention.text) && suits(mention, pointer),
     );
     const found = mentions.find(({ preposition, inner }) => !preposition && !inner) ?? mentions[0];

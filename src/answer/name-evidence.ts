@@ -76,7 +76,7 @@ function readUse(name: string, { text }: Article): Use {
 const BEFORE_PLACE =
   /\b(?:in|at|near|from|across|outside|around|into|visit(?:ed)? to)\s(?:the\s)?(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;
 const AFTER_PERSON =
-  /^(?:'s|’s)?(?:,? who\b| (?:said|says|told|added|wrote|argued|thought|died|married|was born)\b|, (?:a|an|the|then) [\w\s-]{0,30}(?:er|or|ist|ian|man|woman|ess|ant)\b)/;
+  /^(?:'s|’s)?(?:,? who\b| (?:said|says|told|added|wrote|argued|thought|died|married|was born)\b|, (?:a|an|the|then) [\w\s'’-]{0,40}(?:er|or|ist|ian|man|woman|ess|ant|official|chief|head|aide|diplomat|wife|husband|son|daughter|father|mother|brother|sister)\b)/;
 
 function look(before: string, after: string, use: Use): void {
   const words = before.match(/[\p{L}.]+/gu) ?? [];

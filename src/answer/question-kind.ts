@@ -49,22 +49,39 @@ const ARE_THE =
 
 /** "Which countries …", "What were the reasons for …", "Who are the officials …". */
 function asksForSeveral(plain: string): boolean {
+  return findSeveral(plain) !== '' || findNamedSeveral(plain) !== '';
+}
+
+/** The noun of which several are asked for: "countries", "reasons"; empty when the question names none. */
+export function listedNoun(question: string): string {
+  const plain = question.replace(/[\s?!.,]+$/, '');
+  const ordered = WANTS_ITEMS.exec(plain)?.[1];
+  if (ordered !== undefined) return firstPlural(ordered);
+  return findSeveral(plain) || findNamedSeveral(plain);
+}
+
+function firstPlural(phrase: string): string {
+  return (
+    phrase
+      .split(' ')
+      .slice(0, 4)
+      .find((word) => isPlural(word.toLowerCase())) ?? ''
+  );
+}
+
+function findSeveral(plain: string): string {
+  if (!/^(?:\w+ )?(?:what|which) (?!is\b|was\b|does\b|has\b|'s)/i.test(plain)) return '';
+  if (/^(?:what|which) (?:are|were) (?!the\b|its\b|their\b|some\b|all\b|two\b|three\b|four\b)/i.test(plain))
+    return '';
   const several = SEVERAL.exec(plain)?.[1]?.split(' ') ?? [];
-  const noun = several.find((word, i) => isPlural(word.toLowerCase()) && i < 3);
-  if (
-    noun !== undefined &&
-    !VERB_LIKE.test(noun) &&
-    several.every((word) => !AUXILIARY.test(word)) &&
-    isNoun(noun, plain) &&
-    !NO_LIST.test(noun.toLowerCase()) &&
-    /^(?:\w+ )?(?:what|which) (?!is\b|was\b|does\b|has\b|'s)/i.test(plain)
-  ) {
-    return !/^(?:what|which) (?:are|were) (?!the\b|its\b|their\b|some\b|all\b|two\b|three\b|four\b)/i.test(
-      plain,
-    );
-  }
-  const named = ARE_THE.exec(plain)?.[1];
-  return named !== undefined && isPlural(named.toLowerCase()) && !/^\p{Lu}/u.test(named);
+  const noun = several.find((word) => isPlural(word.toLowerCase())) ?? '';
+  const counts = noun !== '' && !VERB_LIKE.test(noun) && !NO_LIST.test(noun.toLowerCase());
+  return counts && several.every((word) => !AUXILIARY.test(word)) && isNoun(noun, plain) ? noun : '';
+}
+
+function findNamedSeveral(plain: string): string {
+  const noun = ARE_THE.exec(plain)?.[1] ?? '';
+  return isPlural(noun.toLowerCase()) && !/^\p{Lu}/u.test(noun) ? noun : '';
 }
 
 function isNoun(word: string, plain: string): boolean {

@@ -24,17 +24,26 @@ export function readTurn(
   isName: (lower: string) => boolean,
 ): ReadTurn {
   const words = tagText(question, isName);
+  const shape = readShape(words, question);
   const sentenceWords = tagText(sentence, isName);
   return {
     question,
     words,
-    shape: readShape(words, question),
-    mentions: findMentions(words, question, article),
+    shape,
+    mentions: findMentions(words, question, article).map((mention) => asPerson(mention, shape, words)),
     sentence,
     sentenceWords,
     sentenceMentions: findMentions(sentenceWords, sentence, article),
     article,
   };
+}
+
+/** "Who is Abram Paley?": whoever it is, it is a person. */
+function asPerson(mention: Mention, shape: QuestionShape | undefined, words: readonly TaggedWord[]): Mention {
+  const asked = shape?.word === 'who' && /^(?:is|was)$/.test(words[mention.first - 1]?.lower ?? '');
+  return asked && mention.named && mention.sort === 'thing'
+    ? { ...mention, sort: 'person', number: 'one' }
+    : mention;
 }
 
 /** How much less an exchange counts for each one that came after it. */
@@ -110,7 +119,7 @@ function unknown({ first }: Mention, { shape, words }: ReadTurn): number {
 /** What the sentence told: first of all what the question asked for. */
 function weighTold(mention: Mention, turn: ReadTurn, pointer: Pointer, answer: Mention | undefined): number {
   const fresh = !isKnown(mention.text, turn.question);
-  const asked = answersKind(turn.shape, pointer) && fresh ? 8 : 0;
+  const asked = answersKind(turn, pointer) && fresh ? 8 : 0;
   const direct = mention === answer ? (pointer === 'this' ? 12 : 8.5) : 0;
   const place = fresh && turn.shape?.word === 'where' && pointer === 'there' && mention.preposition ? 9 : 0;
   return (
@@ -123,8 +132,14 @@ function weighTold(mention: Mention, turn: ReadTurn, pointer: Pointer, answer: M
 }
 
 /** Who asks for people: these are what the answer adds. */
-function answersKind(shape: QuestionShape | undefined, pointer: Pointer): boolean {
+function answersKind({ shape, mentions }: ReadTurn, pointer: Pointer): boolean {
   if (!shape) return false;
+  if (
+    mentions.some(
+      (mention) => mention.named && !mention.inner && mention.sort === 'person' && agrees(mention, pointer),
+    )
+  )
+    return false;
   return /^(?:who|whom|whose)$/.test(shape.word) && /^(?:he|she|they)$/.test(pointer);
 }
 

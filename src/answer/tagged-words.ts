@@ -31,7 +31,20 @@ export function tagText(text: string, isName: (lower: string) => boolean): Tagge
       end: from,
     });
   }
-  return withMainVerb(words);
+  return withMainVerb(withNounAfterBe(words));
+}
+
+/** Past forms that look like the bare verb; after a form of *be* these are verbs all the same. */
+const SAME_FORM =
+  /^(?:cut|put|set|hit|read|let|shut|cast|cost|hurt|burst|spread|split|bet|become|come|run|overcome|broadcast|shed|spit|thrust|upset)$/;
+
+/** "Why is rice flour used?": a bare verb cannot follow a form of *be*, so it is a noun. */
+function withNounAfterBe(words: TaggedWord[]): TaggedWord[] {
+  return words.map((word, at) => {
+    const isBare = word.tag === 'VERB' && /^(?:is|are|was|were)$/.test(words[at - 1]?.lower ?? '');
+    if (!isBare || words[at + 1]?.tag !== 'NOUN' || SAME_FORM.test(word.lower)) return word;
+    return readWord(word.lower).lemma === word.lower ? { ...word, tag: 'NOUN' } : word;
+  });
 }
 
 const DO = /^(?:do|does|did)$/;

@@ -53,7 +53,7 @@ function renderBody(answer: Answer, view: AnswerView): Block[] {
   if (answer.facts.length > 0) return answer.facts.flatMap(renderFact);
   if (answer.parts.length > 0)
     return joined(answer.parts.map((part, i) => renderPart(part, i + 1, view.explain)));
-  if (answer.items.length > 0) return renderItems(answer.items, view);
+  if (answer.items.length > 0) return renderItems(answer, view);
   // A note alone is a whole answer: small talk, nothing asked.
   if (answer.verdict === 'none' && answer.note !== null && answer.matches.length === 0) return [];
   return renderVerdict(answer.verdict, answer.matches, view);
@@ -91,7 +91,7 @@ function renderPart({ question, verdict, matches: [best] }: Part, number: number
   return verdict === 'possible' ? [asked, doubt, ...shown] : [asked, ...shown];
 }
 
-function renderItems(items: readonly Match[], view: AnswerView): Block[] {
+function renderItems({ items, verdict }: Answer, view: AnswerView): Block[] {
   const blocks = items.flatMap((item) => [
     listItem('•', [
       ...quotePieces(item.article, item.sentence, item.highlights),
@@ -101,9 +101,10 @@ function renderItems(items: readonly Match[], view: AnswerView): Block[] {
   ]);
   return [
     says(
-      items.length === 1
-        ? 'One sentence of the article:'
-        : `${items.length} sentences, in the article's order:`,
+      (verdict === 'possible' ? 'It may not answer the question. ' : '') +
+        (items.length === 1
+          ? 'One sentence of the article:'
+          : `${items.length} sentences, in the article's order:`),
     ),
     ...blocks,
   ];

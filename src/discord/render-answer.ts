@@ -80,7 +80,7 @@ function bodyOf(showing: Showing, room: number): Body {
   const isList = answer.items.length > 0;
   const match = isList ? answer.items[rank] : answer.matches[rank];
   if (match === undefined && rank > 0) return nothing([NO_MORE]);
-  if (isList) return itemLines(answer.items, rank, room);
+  if (isList) return itemLines(answer, rank, room);
   if (match && rank > 0) return furtherMatch(answer, match, rank, room);
   if (answer.kind !== 'question' && answer.note !== null && answer.verdict === 'none') return nothing([]);
   if (answer.verdict === 'none' || match === undefined)
@@ -135,8 +135,9 @@ function onePart({ question, verdict, matches }: Part, room: number): readonly s
 }
 
 /** As many items from `rank` on as have room, in the article's order. */
-function itemLines(items: readonly Match[], rank: number, room: number): Body {
-  const lines: string[] = [];
+function itemLines({ items, verdict }: Answer, rank: number, room: number): Body {
+  const lead = LEAD[verdict];
+  const lines: string[] = lead !== null && rank === 0 ? [lead] : [];
   let shown = 0;
   for (const item of items.slice(rank)) {
     const place = placeLine(item, `${rank + shown + 1} of ${items.length}`);
