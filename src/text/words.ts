@@ -8,11 +8,13 @@ import type { Span } from './span.ts';
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}(?:[\p{L}\p{M}\p{N}]|\u00ad|\u200c|\u200d|\u2060)*(?:['’]\p{L}+)*|[$€£¥%]/gu;
 
-/** Calls `visit` with the start and end of each word of the span, in order. Linear in the span's length. */
+/** Calls `visit` with the start and end of each word of the span, in order. Linear in the span's length, whatever follows it. */
 export function eachWord(text: string, span: Span, visit: (start: number, end: number) => void): void {
-  WORD.lastIndex = span.start;
-  for (let found = WORD.exec(text); found && found.index < span.end; found = WORD.exec(text)) {
-    visit(found.index, Math.min(found.index + found[0].length, span.end));
+  const inside = text.slice(span.start, span.end);
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(inside); found; found = WORD.exec(inside)) {
+    const start = span.start + found.index;
+    visit(start, start + found[0].length);
   }
 }
 
@@ -24,18 +26,19 @@ export function findWords(text: string, span: Span = { start: 0, end: text.lengt
 }
 
 const INVISIBLE = /\u00ad|[\u200b\u200c\u2060]|\u200d/g;
-const POSSESSIVE = /['’]s$/;
+const POSSESSIVE = /['’]s$/i;
 const MARKS = /\p{M}/gu;
 const ASCII_LOWER = /^[a-z]+$/;
+const UNITED_STATES = /^(?:US|[Uu]\.[Ss]\.?)$/;
 
 /**
  * The word as it is compared: lower case, without possessive, accents, invisible characters, thousands marks and the dots of an
- * abbreviation. Capitals-only US stays apart from the pronoun: `US`, `U.S.` → `u.s`.
+ * abbreviation. Capitals-only US stays apart from the pronoun: `US`, `U.S.`, `US’s` → `u.s`.
  */
 export function normalWord(word: string): string {
   if (ASCII_LOWER.test(word)) return word;
-  if (word === 'US' || word === 'U.S.' || word === 'U.S') return 'u.s';
   const bare = word.replace(INVISIBLE, '').replace(POSSESSIVE, '');
+  if (UNITED_STATES.test(bare)) return 'u.s';
   if (/^\p{N}/u.test(bare)) return bare.replace(/,(?=\p{N}{3})/gu, '').toLowerCase();
-  return bare.replaceAll('.', '').toLowerCase().normalize('NFKD').replace(MARKS, '').replaceAll('’', "'");
+  return bare.replaceAll('.', '').normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('’', "'");
 }
