@@ -1,16 +1,21 @@
-import type { Message } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Question } from './hear.ts';
 
 /** For how long edits and deletions of a question are followed, in milliseconds. */
 export const FOLLOWED_FOR = 10 * 60_000;
-const FOLLOWED = 20_000;
+const FOLLOWED = 10_000;
+
+/** A message of ours. Whole messages would fill the memory. */
+export interface Sent {
+  readonly id: string;
+  readonly isReply: boolean;
+}
 
 /** A message that was taken for a question, and what became of it. */
 export interface Taken {
   readonly question: Question;
-  /** Our reply; null when none could be sent. */
-  readonly reply: Promise<Message | null>;
+  /** Our answer; null when none could be sent. */
+  readonly answer: Promise<Sent | null>;
 }
 
 /** The questions of the last ten minutes, in memory only. */

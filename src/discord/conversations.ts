@@ -3,7 +3,7 @@ import type { Answer, Turn } from '../answer/answer.ts';
 import { sentenceText } from '../article/article.ts';
 
 const TURNS = 4;
-const CONVERSATIONS = 20_000;
+const CONVERSATIONS = 10_000;
 const MINUTES = 30;
 
 /** Who asks where. */

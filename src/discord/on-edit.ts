@@ -14,20 +14,22 @@ export async function onEdit(bot: Bot, message: Message | PartialMessage): Promi
   if (text === '' || text === taken.question.text) return;
   const question = { ...taken.question, text, isBorrowed: false };
   bot.answered.set(message.id, { ...taken, question });
-  const answer = await taken.reply;
+  const answer = await taken.answer;
   if (answer === null) return;
-  const prepared = await prepareReply(bot, message, question, answer.reference !== null);
+  const prepared = await prepareReply(bot, message, question, answer.isReply);
   // What is no answer (too many changes at once) does not take an answer's place.
   if (!prepared?.turn) return;
-  await unlessGone(answer.edit(payloadOf(prepared.reply)));
+  await unlessGone(message.channel.messages.edit(answer.id, payloadOf(prepared.reply)));
   bot.conversations.amend(question.place, answer.id, question.turns, prepared.turn);
 }
 
 /** Takes back the answers to questions of the last ten minutes that were deleted. */
 export async function onDelete(bot: Bot, messages: readonly string[]): Promise<void> {
   for (const message of messages) {
-    const answer = await bot.answered.remove(message)?.reply;
-    if (answer) await unlessGone(answer.delete());
+    const taken = bot.answered.remove(message);
+    const answer = await taken?.answer;
+    const channel = taken && bot.client.channels.cache.get(taken.question.site.channel);
+    if (answer && channel?.isTextBased()) await unlessGone(channel.messages.delete(answer.id));
   }
 }
 

@@ -12,16 +12,16 @@ export async function onMessage(bot: Bot, message: Message): Promise<void> {
   const permitted = bot.outbox.permittedIn(channel);
   if (!permitted.send) return;
   const prepared = await prepareReply(bot, message, question, permitted.reply);
-  if (prepared === null) return;
+  if (prepared === null || bot.answered.isDeleted(message.id)) return;
 
   const { place, turns } = question;
   const upToHere = prepared.turn && bot.conversations.add(place, turns, prepared.turn);
   const reference = { reply: { messageReference: message.id, failIfNotExists: false } };
   const payload = { ...payloadOf(prepared.reply), ...(permitted.reply ? reference : {}) };
-  const sending = bot.outbox.send(channel, payload, message.id);
-  bot.answered.set(message.id, { question, reply: sending.catch(() => null) });
-  const answer = await sending;
-  if (answer === null) return;
-  if (bot.answered.isDeleted(message.id)) await answer.delete();
-  else if (upToHere) bot.conversations.link(answer.id, upToHere);
+  const sending = bot.outbox
+    .send(channel, payload, message.id)
+    .then((sent) => sent && { id: sent.id, isReply: permitted.reply });
+  bot.answered.set(message.id, { question, answer: sending.catch(() => null) });
+  const sent = await sending;
+  if (sent && upToHere) bot.conversations.link(sent.id, upToHere);
 }
