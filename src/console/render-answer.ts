@@ -99,15 +99,15 @@ function renderItems({ items, verdict }: Answer, view: AnswerView): Block[] {
     ]),
     ...(view.explain ? renderExplanation(item) : []),
   ]);
-  return [
-    says(
-      (verdict === 'possible' ? 'It may not answer the question. ' : '') +
-        (items.length === 1
-          ? 'One sentence of the article:'
-          : `${items.length} sentences, in the article's order:`),
-    ),
-    ...blocks,
-  ];
+  return [says(introduceItems(items, verdict)), ...blocks];
+}
+
+function introduceItems(items: readonly Match[], verdict: Verdict): string {
+  const doubt = verdict === 'possible' ? 'It may not answer the question. ' : '';
+  if (items.length === 1) return `${doubt}One sentence of the article:`;
+  const articles = new Set(items.map(({ article }) => article.id));
+  const order = articles.size > 1 ? 'article by article' : "in the article's order";
+  return `${doubt}${items.length} sentences, ${order}:`;
 }
 
 function renderFact({ article, label, value }: MetadataFact): Block[] {
