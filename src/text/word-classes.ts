@@ -49,13 +49,14 @@ const FUNCTION_WORDS = set(`
   hasn't haven't hadn't because until while since upon within without among also however whether i'm it's that's what's
   who's where's how's there's he's she's let's they're we're you're i've you've we've they've i'd you'd he'd she'd we'd
   they'd i'll you'll he'll she'll we'll they'll s t d ll re ve whats whos wheres hows whens isnt dont doesnt didnt cant
+  wasnt werent arent hasnt havent hadnt wouldnt couldnt shouldnt
   ever please tell me anyone someone somebody anybody something anything everything nothing
 `);
 const PRONOUNS = set(
   'he him his himself she her hers herself it its itself they them their theirs themselves this that these those such there both former latter',
 );
 const NEGATIONS = set(
-  "not no never none neither nor without nothing nobody cannot don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't isnt dont doesnt didnt cant declined refused denied failed",
+  "not no never none neither nor without nothing nobody cannot don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't isnt dont doesnt didnt cant wasnt werent arent hasnt havent hadnt wouldnt couldnt shouldnt declined refused denied failed",
 );
 const CAUSES = set(
   'because due since owing thanks caused cause causes causing therefore hence reason reasons result resulted resulting led leads prevent avoid deter allow allows allowing enable enables order purpose aim aimed so',
