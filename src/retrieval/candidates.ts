@@ -1,11 +1,13 @@
 import type { Index, Scope } from './index.ts';
 import type { QuestionTerms } from './question-terms.ts';
-import { searchSentences } from './search.ts';
+import { type SearchTerm, searchSentences } from './search.ts';
 
 /** As many sentences as BM25 puts first get the full evidence; 64 and 24 gave no better figures on any set. */
 const FROM_SEARCH = 40;
 /** The best of these bring their neighbours, which may answer with a pronoun in place of the question's words. */
 const WITH_NEIGHBOURS = 12;
+/** What a word counts that is not the question's own but says the same, or is of its family. */
+const OTHER_WORD = 0.5;
 
 /**
  * The sentences worth looking at closely, in reading order: all of a short text, else those that BM25 puts first and the
@@ -15,14 +17,24 @@ export function gatherCandidates(index: Index, question: QuestionTerms, scope: S
   const inScope = (sentence: number): boolean =>
     sentence >= scope.first && sentence < scope.last && index.candidate[sentence] === 1;
   if (scope.last - scope.first <= FROM_SEARCH) return range(scope.first, scope.last).filter(inScope);
-  const terms = question.terms.flatMap(({ term }) => (term === undefined ? [] : [{ term, weight: 1 }]));
-  const hits = searchSentences(index, terms, scope, FROM_SEARCH);
+  const hits = searchSentences(index, searchTerms(index, question), scope, FROM_SEARCH);
   if (hits.length === 0) return range(scope.first, scope.first + FROM_SEARCH).filter(inScope);
   const gathered = new Set(hits.map((hit) => hit.sentence));
   for (const { sentence } of hits.slice(0, WITH_NEIGHBOURS)) {
     for (const neighbour of [sentence - 1, sentence + 1]) if (inScope(neighbour)) gathered.add(neighbour);
   }
   return [...gathered].sort((a, b) => a - b);
+}
+
+/** The question's own terms, and for less those formed from them and those that paraphrase them. */
+function searchTerms({ lexicon }: Index, question: QuestionTerms): SearchTerm[] {
+  const weights = new Map<number, number>();
+  for (const { root, paraphrases } of question.terms) {
+    const relatives = root === undefined ? [] : lexicon.termsOfRoot(root);
+    for (const term of [...relatives, ...paraphrases]) weights.set(term, OTHER_WORD);
+  }
+  for (const { term } of question.terms) if (term !== undefined) weights.set(term, 1);
+  return Array.from(weights, ([term, weight]) => ({ term, weight }));
 }
 
 function range(first: number, last: number): number[] {

@@ -25,6 +25,8 @@ export class Lexicon {
   readonly #terms = new Map<string, number>();
   readonly #roots = new Map<string, number>();
   readonly #termNames: string[] = [];
+  /** The terms of each root. */
+  readonly #rootTerms: number[][] = [];
   readonly #termRoots = new GrowingNumbers();
   readonly #wordTerms = new GrowingNumbers();
   readonly #wordClasses = new GrowingNumbers();
@@ -74,6 +76,11 @@ export class Lexicon {
     return this.#termRoots.at(term);
   }
 
+  /** The terms of one root, ascending. */
+  termsOfRoot(root: number): readonly number[] {
+    return this.#rootTerms[root]!;
+  }
+
   /** Looks a question's word up without keeping it. */
   find(surface: string): Lookup {
     return this.#known(surface) ?? this.#describe(surface);
@@ -109,7 +116,11 @@ export class Lexicon {
     const term = this.#termNames.length;
     this.#terms.set(name, term);
     this.#termNames.push(name);
-    this.#termRoots.add(numberOf(this.#roots, rootOf(name)));
+    const root = numberOf(this.#roots, rootOf(name));
+    this.#termRoots.add(root);
+    const family = this.#rootTerms[root];
+    if (family === undefined) this.#rootTerms.push([term]);
+    else family.push(term);
     return term;
   }
 }
