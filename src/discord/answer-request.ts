@@ -1,19 +1,13 @@
-import type { Turn } from '../answer/answer.ts';
-import type { Article } from '../article/article.ts';
 import { askable } from './asked-line.ts';
 import type { Bot } from './bot.ts';
 import { turnOf } from './conversations.ts';
-import { inquire } from './inquire.ts';
+import { type Inquiry, inquire } from './inquire.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { Reply } from './reply.ts';
 import { placeOf, type Request, respond, siteOf, tell } from './respond.ts';
 
 /** A question put otherwise than by a message. */
-export interface Put {
-  readonly question: string;
-  /** The one article to ask; null for the channel's. */
-  readonly article: Article | null;
-  readonly turns: readonly Turn[];
+export interface Put extends Inquiry {
   readonly isPrivate: boolean;
 }
 
@@ -37,8 +31,8 @@ export async function replyFor(
   put: Put,
   place = placeOf(request),
 ): Promise<Reply> {
-  const { question, article, turns, isPrivate } = put;
-  const found = await inquire(bot, siteOf(request), askable(question), { article, turns });
+  const { turns, isPrivate } = put;
+  const found = await inquire(bot, siteOf(request), { ...put, question: askable(put.question) });
   bot.conversations.add(place, turns, turnOf(found.answer));
   return renderAnswer({ ...found, asker: request.user.id, repeatsQuestion: true, isPrivate, rank: 0 });
 }

@@ -24,21 +24,38 @@ export interface Found {
   readonly asked: number;
 }
 
-/** Asks the article named; otherwise the one chosen for the channel, while it exists; otherwise all. */
-export async function inquire(
-  bot: Bot,
-  site: Site,
-  question: string,
-  { article, turns = [] }: { article?: Article | null; turns?: readonly Turn[] } = {},
-): Promise<Found> {
-  const chosen = article ?? (await chosenArticle(bot, site));
-  const options = { turns, limit: MATCHES, ...(chosen ? { article: chosen.id } : {}) };
+/** How a question is put. */
+export interface Inquiry {
+  readonly question: string;
+  /** The one article to ask; null for the channel's. */
+  readonly article: Article | null;
+  readonly turns: readonly Turn[];
+  /** Whether it was put as a follow-up: under an answer, or in a conversation of its own. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * Asks the article named; otherwise the one chosen for the channel, while it exists; otherwise all. A follow-up goes first to the article
+ * that the last answer quoted, and to the others only when that does not say.
+ */
+export async function inquire(bot: Bot, site: Site, inquiry: Inquiry): Promise<Found> {
+  const { question, article, turns, goesOn } = inquiry;
   const engine = bot.engineFor(site.server);
-  return {
-    answer: engine.ask(question, options),
-    of: chosen && articleKey(chosen.id),
-    asked: chosen ? 1 : engine.articles().length,
-  };
+  const articles = engine.articles();
+  const askOne = (one: Article): Found => ({
+    answer: engine.ask(question, { turns, limit: MATCHES, article: one.id }),
+    of: articleKey(one.id),
+    asked: 1,
+  });
+  const chosen = article ?? (await chosenArticle(bot, site));
+  if (chosen) return askOne(chosen);
+  const answer = engine.ask(question, { turns, limit: MATCHES });
+  const lastQuoted = articles.find(({ id }) => id === turns.at(-1)?.article);
+  if (lastQuoted && (goesOn || answer.readAs !== null)) {
+    const found = askOne(lastQuoted);
+    if (found.answer.verdict !== 'none') return found;
+  }
+  return { answer, of: null, asked: articles.length };
 }
 
 /** The article chosen for the channel, or for the channel that a thread belongs to; null for none, or when it has gone. */

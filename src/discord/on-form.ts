@@ -35,6 +35,7 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
     question,
     article,
     turns: answered ? await turnsUpTo(bot, answered) : [],
+    goesOn: true,
     isPrivate: isFromPrivate(request),
   };
   if (!answered || !mayOpenThread(request)) return answerRequest(bot, request, put);

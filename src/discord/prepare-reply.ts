@@ -29,7 +29,12 @@ export async function prepareReply(
 ): Promise<Prepared | null> {
   if (isUnreadable(bot, question)) return bot.hints.isNew(question.place) ? say(UNREADABLE) : null;
   const { site, turns, text, address, isBorrowed } = question;
-  const found = await inquire(bot, site, text, { turns });
+  const found = await inquire(bot, site, {
+    question: text,
+    article: null,
+    turns,
+    goesOn: address === 'reply' || address === 'thread',
+  });
   if (!isWorthSaying(address, text, found.answer)) return null;
   const refusal = await bot.limits.take(message.author.id, site.channel);
   if (refusal) return refusal.isRepeated ? null : say(refusal.message);

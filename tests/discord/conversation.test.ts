@@ -97,3 +97,15 @@ test('a restart forgets what was said in a place, without harm', async () => {
   expect(reply.content).not.toContain('Read as');
   expect(reply.content).toContain(UNRESOLVED);
 });
+
+test('a follow-up goes to the article that was quoted, and to the others only when that does not say', async () => {
+  const { discord, channel, ada, me } = stage;
+  const answer = await discord.replyTo(discord.say(channel, ada, `${me} When are the apples picked?`));
+  expect(answer.content).toContain('The orchard at Tolle');
+  const within = await discord.replyTo(
+    discord.say(channel, ada, 'Who planted the first trees in 1954?', { replyTo: answer }),
+  );
+  expect(within.content).toContain('Marta Quist');
+  const beyond = await discord.replyTo(discord.say(channel, ada, WHO, { replyTo: within }));
+  expect(beyond.content).toContain('Captain Ilse Brandt');
+});

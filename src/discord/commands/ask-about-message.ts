@@ -22,6 +22,12 @@ export const ASK_ABOUT_MESSAGE: MessageCommand = {
   async run(bot, request) {
     const question = questionOf(request.targetMessage);
     if (question === '') return tell(request, NO_TEXT);
-    await answerRequest(bot, request, { question, article: null, turns: [], isPrivate: false });
+    await answerRequest(bot, request, {
+      question,
+      article: null,
+      turns: [],
+      goesOn: false,
+      isPrivate: false,
+    });
   },
 };

@@ -35,6 +35,7 @@ export const ASK: SlashCommand = {
       question: request.options.getString('question', true),
       article,
       turns: bot.conversations.before(placeOf(request)),
+      goesOn: false,
       isPrivate: request.options.getBoolean('private') ?? false,
     });
   },

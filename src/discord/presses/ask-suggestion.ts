@@ -26,5 +26,5 @@ export const askAgain: PressHandler<'again'> = async (bot, request, { of }) => {
 
 function from(bot: Bot, request: ButtonInteraction, of: AskedOf) {
   const article = of === null ? undefined : articleByKey(bot.engineFor(request.guildId).articles(), of);
-  return { article: article ?? null, turns: [], isPrivate: isFromPrivate(request) };
+  return { article: article ?? null, turns: [], goesOn: false, isPrivate: isFromPrivate(request) };
 }

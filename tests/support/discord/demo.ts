@@ -1,0 +1,67 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { deployCommands } from '../../../src/discord/deploy.ts';
+import { libraryEngine } from '../../../src/discord/library-engine.ts';
+import { startBot } from '../../../src/discord/start-bot.ts';
+import { openLibrary } from '../../../src/library/open-library.ts';
+import { openStore } from '../../../src/library/open-store.ts';
+import { DemoSession, KEYS } from './demo/demo-session.ts';
+import { startDiscord } from './discord.ts';
+
+const { values } = parseArgs({
+  options: { articles: { type: 'string', default: 'knowledge' }, 'message-content': { type: 'boolean' } },
+});
+
+const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+
+const discord = await startDiscord({
+  grantedIntents: values['message-content'] ? ['MessageContent'] : [],
+  patience: 5_000,
+});
+const owner = discord.createUser({ name: 'you' });
+const guild = discord.createGuild({ name: 'Demo', owner });
+
+const settings = {
+  token: discord.token,
+  api: discord.api,
+  knowledgeFolder: values.articles,
+  dataFolder: mkdtempSync(join(tmpdir(), 'verbatim-demo-')),
+  askChannels: [],
+  databaseUrl: null,
+  shards: null,
+  healthPort: null,
+  logLevel: 'warn',
+};
+const log = pino({ level: settings.logLevel }, process.stderr);
+const library = await openLibrary({ folder: settings.knowledgeFolder }, () => undefined);
+const store = await openStore(settings.dataFolder);
+await deployCommands(settings, { guild: null, clear: false }, print);
+const engine = libraryEngine(library);
+const bot = await startBot(settings, { engineFor: () => engine, store, log, now: Date.now });
+
+const session = new DemoSession(discord, guild, owner, print);
+print(`A Discord of its own on this machine, with the bot in it. Nothing leaves it.\n${KEYS}`);
+
+const lines = createInterface({
+  input: process.stdin,
+  output: process.stdout,
+  terminal: process.stdin.isTTY,
+});
+lines.setPrompt(session.prompt);
+lines.prompt();
+for await (const line of lines) {
+  if (line.trim() === ':quit') break;
+  if (!process.stdin.isTTY) print(line);
+  await session.take(line);
+  lines.setPrompt(session.prompt);
+  lines.prompt();
+}
+lines.close();
+await bot.stop();
+await store.close();
+await library.close();
+await discord.close();
