@@ -21,7 +21,7 @@ const NEIGHBOUR = 0.8;
 const VOWEL = 0.8;
 const OTHER = 1;
 /** Writers rarely miss a word's first letter, so a change there counts for more. */
-const FIRST_LETTER = 0.3;
+const FIRST_LETTER = 0.1;
 
 /**
  * How unlikely it is that somebody who meant `word` typed `typed`: the cheapest series of dropped, added, changed and swapped
@@ -34,7 +34,8 @@ export function editCost(typed: string, word: string, most: number): number {
   for (let i = 1; i <= typed.length; i++) {
     const row = [i * OTHER + FIRST_LETTER];
     for (let j = 1; j <= word.length; j++) row.push(cheapest(typed, word, i, j, { before, above, row }));
-    if (Math.min(...row) > most) return Number.POSITIVE_INFINITY;
+    // A swap reaches over a row, so one row above the limit does not end it.
+    if (Math.min(...row) > most && Math.min(...above) > most) return Number.POSITIVE_INFINITY;
     before = above;
     above = row;
   }

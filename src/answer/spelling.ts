@@ -1,8 +1,8 @@
 import type { Index, Scope } from '../retrieval/index.ts';
 import { documentFrequency } from '../retrieval/search.ts';
-import { isEnglish } from '../text/english.ts';
+import { baseForms, isEnglish } from '../text/english.ts';
 import { isWellKnownName } from '../text/well-known-names.ts';
-import { WordClass } from '../text/word-classes.ts';
+import { isFunctionWord } from '../text/word-classes.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import type { Correction } from './answer.ts';
 import { editCost } from './edit-cost.ts';
@@ -61,12 +61,14 @@ const MOST_CORRECTIONS = 8;
  */
 export function correctSpelling(question: string, index: Index, scope: Scope): Corrected {
   const corrections: Correction[] = [];
+  // In a question all in capitals they tell nothing.
+  const hasSmall = /\p{Ll}/u.test(question);
   let text = '';
   let copied = 0;
   for (const { start, end } of findWords(question)) {
     if (corrections.length === MOST_CORRECTIONS) break;
     const from = question.slice(start, end);
-    const to = meant(from, start === 0, index, scope);
+    const to = meant(from, start > 0 && hasSmall, index, scope);
     if (to === undefined) continue;
     corrections.push({ from, to });
     text += question.slice(copied, start) + to;
@@ -75,43 +77,60 @@ export function correctSpelling(question: string, index: Index, scope: Scope): C
   return { text: text + question.slice(copied), corrections };
 }
 
-function meant(written: string, opens: boolean, index: Index, scope: Scope): string | undefined {
+function meant(written: string, careful: boolean, index: Index, scope: Scope): string | undefined {
   const word = normalWord(written);
   if (!/^[a-z]{1,30}$/.test(word)) return undefined;
-  const { term, classes } = index.lexicon.find(written);
-  if (term !== undefined || classes & WordClass.function) return undefined;
+  if (isFunctionWord(word) || isWellKnownName(word)) return undefined;
+  const vocabulary = vocabularyOf(index.lexicon);
+  if (vocabulary.has(word)) return undefined;
   if (Object.hasOwn(QUESTION_WORDS, written)) return QUESTION_WORDS[written];
-  if (word.length < 3 || isWellKnownName(word) || isEnglish(word)) return undefined;
-  const named = !opens && /^\p{Lu}\p{Ll}/u.test(written);
-  return closest(word, named ? allowanceForName(word) : allowance(word), named, index, scope)?.surface;
+  if (word.length < 3 || isEnglish(word)) return undefined;
+  const named = careful && /^\p{Lu}/u.test(written);
+  return closest(word, named, vocabulary, (known) => documentFrequency(index, known.term, scope))?.surface;
 }
 
 /** The cheapest slip that a word of this length is taken for: short words resemble too many others. */
-function allowance(word: string): number {
-  return word.length <= 3 ? 0.7 : word.length <= 4 ? 1 : word.length <= 7 ? 1.1 : 2;
+function allowance(length: number): number {
+  return length <= 3 ? 0.7 : length <= 4 ? 1 : length <= 7 ? 1.1 : 2;
 }
 
 /** Somebody who writes a name with its capital took care, and names resemble one another. */
-function allowanceForName(word: string): number {
-  return word.length <= 4 ? 0.8 : word.length <= 7 ? 1 : 1.6;
+function allowanceForName(length: number): number {
+  return length <= 4 ? 0.8 : length <= 7 ? 1 : 1.6;
 }
 
+/** What it adds that not the typed word but one that it may be a form of resembles a known one. */
+const OTHER_FORM = 0.2;
+const SHORTEST_FORM = 4;
+
+interface Guess {
+  readonly known: KnownWord;
+  readonly cost: number;
+  readonly frequency: number;
+}
+
+/** The known word most likely meant: the cheapest slip, then the most frequent. `named` when it was written as a name. */
 function closest(
   word: string,
-  most: number,
   named: boolean,
-  index: Index,
-  scope: Scope,
+  vocabulary: Vocabulary,
+  frequencyOf: (known: KnownWord) => number,
 ): KnownWord | undefined {
-  const vocabulary = vocabularyOf(index.lexicon);
-  let best: { readonly known: KnownWord; readonly cost: number; readonly frequency: number } | undefined;
-  for (const known of similar(word, most, vocabulary)) {
-    if (named && (!vocabulary.isName(known.normal) || word.startsWith(known.normal))) continue;
-    const cost = editCost(word, known.normal, most);
-    if (cost > (best?.cost ?? most)) continue;
-    const frequency = documentFrequency(index, known.term, scope);
-    if (frequency > 0 && (!best || cost < best.cost || frequency > best.frequency))
+  let best: Guess | undefined;
+  for (const form of named
+    ? [word]
+    : [word, ...baseForms(word).filter((base) => base.length >= SHORTEST_FORM)]) {
+    const extra = form === word ? 0 : OTHER_FORM;
+    const most = named ? allowanceForName(form.length) : allowance(form.length);
+    for (const known of similar(form, most, vocabulary)) {
+      if (named && (!vocabulary.isName(known.normal) || word.startsWith(known.normal))) continue;
+      const cost = editCost(form, known.normal, most) + extra;
+      if (cost > Math.min(most + extra, best?.cost ?? Number.POSITIVE_INFINITY)) continue;
+      const frequency = frequencyOf(known);
+      if (frequency === 0 || (best && cost === best.cost && frequency <= best.frequency)) continue;
+      if (known.derived && !isEnglish(known.normal)) continue;
       best = { known, cost, frequency };
+    }
   }
   return best?.known;
 }

@@ -1,3 +1,4 @@
+import { baseForms } from '../text/english.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { NO_TERM } from '../text/lexicon.ts';
 import { normalWord } from '../text/words.ts';
@@ -9,12 +10,14 @@ export interface KnownWord {
   /** As the articles write it, in lower case where they ever do. */
   readonly surface: string;
   readonly term: number;
+  /** Whether no article has it as it stands, only a form of what may be such a word. */
+  readonly derived: boolean;
 }
 
 const LOWER = 1;
 const UPPER = 2;
 
-/** The words of a lexicon, kept ready for finding those that look like another. Grows with the lexicon, by about 150 bytes a word. */
+/** The words of a lexicon, kept ready for finding those that look like another. Grows with the lexicon, by about 400 bytes a word. */
 export class Vocabulary {
   readonly words: KnownWord[] = [];
   /** For each word the letters that it holds, a bit each: two words that differ in one letter differ in two bits at most. */
@@ -38,17 +41,33 @@ export class Vocabulary {
     return this.#cases.get(normal) === UPPER;
   }
 
+  /** Whether the articles have the lower-case word, as it stands or in a regular form. */
+  has(normal: string): boolean {
+    return (
+      this.#cases.has(normal) ||
+      this.#places.has(normal) ||
+      baseForms(normal).some((base) => this.#cases.has(base))
+    );
+  }
+
   #add(surface: string, term: number): void {
     const normal = normalWord(surface);
     const written = surface.slice(0, 1) === surface.slice(0, 1).toLowerCase() ? LOWER : UPPER;
     this.#cases.set(normal, (this.#cases.get(normal) ?? 0) | written);
     if (term === NO_TERM || !/^[a-z]{3,}$/.test(normal)) return;
-    const place = this.#places.get(normal);
-    const entry = { normal, term, surface: withoutPossessive(surface) };
+    this.#keep({ normal, term, surface: withoutPossessive(surface), derived: false }, written === LOWER);
+    // A question may have "survive" where the article has "survived".
+    for (const base of baseForms(normal))
+      this.#keep({ normal: base, term, surface: base, derived: true }, false);
+  }
+
+  /** Keeps one entry a word: rather one that the articles write so than a derived one, and rather in lower case. */
+  #keep(entry: KnownWord, lower: boolean): void {
+    const place = this.#places.get(entry.normal);
     if (place === undefined) {
-      this.#places.set(normal, this.words.push(entry) - 1);
-      this.letters.push(lettersOf(normal));
-    } else if (written === LOWER) this.words[place] = entry;
+      this.#places.set(entry.normal, this.words.push(entry) - 1);
+      this.letters.push(lettersOf(entry.normal));
+    } else if (lower || (this.words[place]!.derived && !entry.derived)) this.words[place] = entry;
   }
 }
 

@@ -1,17 +1,17 @@
-import { isDictionaryWord } from './language.ts';
+import { findDictionaryWords } from './language.ts';
 
 /** Regular endings, each with what stood in its place before: kettles, boxes, stories, baked, stopped, baking, saltier, quickly. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[^s])s$/, ''],
   [/(?<=s|x|z|ch|sh|o)es$/, ''],
-  [/ies$/, 'y'],
-  [/ed$/, ''],
+  [/(?<=[^aeiou])ies$/, 'y'],
+  [/(?<=[^e])ed$/, ''],
   [/(?<=e)d$/, ''],
-  [/ied$/, 'y'],
+  [/(?<=[^aeiou])ied$/, 'y'],
   [/([bdgklmnprtv])\1(?:ed|ing|er|est)$/, '$1'],
   [/ing$/, ''],
   [/ing$/, 'e'],
-  [/(?:er|est)$/, ''],
+  [/(?<=[^e])(?:er|est)$/, ''],
   [/(?<=e)(?:r|st)$/, ''],
   [/i(?:er|est)$/, 'y'],
   [/ly$/, ''],
@@ -23,11 +23,13 @@ const SHORTEST_REST = 3;
 
 /** Whether a lower-case word is English as the dictionary knows it: one of its words, or a regular form of one. */
 export function isEnglish(word: string): boolean {
-  if (isDictionaryWord(word)) return true;
   const unprefixed = word.replace(PREFIX, '');
-  if (unprefixed.length > SHORTEST_REST && unprefixed !== word && isDictionaryWord(unprefixed)) return true;
-  return ENDINGS.some(([ending, before]) => {
-    const base = word.replace(ending, before);
-    return base !== word && base.length >= SHORTEST_REST && isDictionaryWord(base);
-  });
+  const rest = unprefixed.length > SHORTEST_REST ? [unprefixed] : [];
+  return findDictionaryWords([word, ...rest, ...baseForms(word)]).length > 0;
+}
+
+/** What a lower-case word may be a regular form of, whether or not there is such a word: baked → bak, bake. */
+export function baseForms(word: string): readonly string[] {
+  const bases = ENDINGS.map(([ending, before]) => word.replace(ending, before));
+  return [...new Set(bases)].filter((base) => base !== word && base.length >= SHORTEST_REST);
 }

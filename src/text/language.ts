@@ -53,11 +53,19 @@ export function readWord(word: string): Reading {
   return { lemma, stem, partOfSpeech: String(token.out(its.pos)) };
 }
 
-/** Whether the analyser's dictionary (about 87,000 English words, inflected forms among them) has the lower-case word as it stands. */
-export function isDictionaryWord(word: string): boolean {
-  if (word.length > LONGEST_WORD) return false;
-  const { its, dictionarySize } = analyser();
-  return Number(readToken(word).out(its.uniqueId as never)) < dictionarySize;
+/**
+ * Which of these lower-case words, letters only, the analyser's dictionary has as they stand: about 87,000 English words, many
+ * inflected forms among them. One look for all of them takes hardly longer than for one, about 40 microseconds.
+ */
+export function findDictionaryWords(words: readonly string[]): readonly string[] {
+  const { readDoc, its, dictionarySize } = analyser();
+  const known = new Set<string>();
+  readDoc(words.filter((word) => word.length <= LONGEST_WORD).join(' '))
+    .tokens()
+    .each((token: ItemToken) => {
+      if (Number(token.out(its.uniqueId as never)) < dictionarySize) known.add(token.out());
+    });
+  return words.filter((word) => known.has(word));
 }
 
 /** The parts of speech of a whole phrase's words, each with its text; for the few places where the sentence decides. */
