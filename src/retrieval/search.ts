@@ -30,9 +30,9 @@ export function documentFrequency(index: Index, term: number, scope: Scope): num
   return to - from;
 }
 
-/** The first and one past the last of the term's postings inside the scope. */
+/** The first and one past the last of the term's postings inside the scope; equal for a term that a later index brought. */
 export function postingRange(index: Index, term: number, scope: Scope): readonly [number, number] {
-  const [start, end] = [index.postingStart[term]!, index.postingStart[term + 1]!];
+  const [start = 0, end = start] = index.postingStart.subarray(term, term + 2);
   const from = lowerBound(index.postings, start, end, scope.first);
   return [from, lowerBound(index.postings, from, end, scope.last)];
 }
@@ -164,7 +164,7 @@ class BestHits {
 
   /** What a sentence must exceed to enter; sentences come in reading order, so an equal later one stays out. */
   get threshold(): number {
-    return this.#heap.length < this.#limit ? 0 : this.#heap[0]!.score;
+    return this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.score ?? Number.POSITIVE_INFINITY);
   }
 
   add(sentence: number, score: number): void {
