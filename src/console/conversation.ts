@@ -1,5 +1,6 @@
 import type { Answer, Match, Turn } from '../answer/answer.ts';
 import { ask } from '../answer/ask.ts';
+import { suggest } from '../answer/suggest.ts';
 import { type Article, type Sentence, sentenceText } from '../article/article.ts';
 import type { Index } from '../retrieval/index.ts';
 import { summarise } from '../summary/summarise.ts';
@@ -70,7 +71,7 @@ function look(conversation: Conversation, command: QuietCommand, index: Index): 
         sentences: summarise(article, command.sentences),
       }));
     case 'suggest':
-      return mistake('suggestions are not built yet');
+      return { kind: 'suggestions', suggestions: suggest(index, conversation.chosen ?? undefined) };
     case 'mistake':
       return mistake(command.message);
     default:

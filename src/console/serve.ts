@@ -56,6 +56,8 @@ async function converse(
   }
   for await (const line of questions.length > 0 ? questions : readLines(stdin, LONGEST_LINE)) {
     if (!session.hear(line)) break;
+    // Lets Ctrl-C and a reader that has gone be noticed before the next line.
+    await new Promise(setImmediate);
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
+import { suggest } from '../answer/suggest.ts';
 import type { Article } from '../article/article.ts';
 import { complete } from './completion.ts';
 import { layOut } from './lay-out.ts';
@@ -111,5 +112,6 @@ export class Terminal {
 
 function completions(session: Session, line: string): string[] {
   const articles = session.index.articles.map(({ id }) => id);
-  return complete(line, { articles, suggestions: [] }).map(visible);
+  const suggestions = suggest(session.index, session.chosen ?? undefined);
+  return complete(line, { articles, suggestions }).map(visible);
 }

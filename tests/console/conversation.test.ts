@@ -83,6 +83,23 @@ describe('a conversation', () => {
     expect(evidence.reduce((total, { value, weight }) => total + value * weight, 0)).toBeCloseTo(sum, 9);
   });
 
+  test("/summary gives sentences of the article's body, in reading order", () => {
+    const reply = lastOf(['/article use lighthouse', '/summary 2']);
+    if (reply.kind !== 'summary') throw new Error(told(reply));
+    expect(reply.sentences).toHaveLength(2);
+    expect(reply.sentences.map(({ role }) => role)).toEqual(['body', 'body']);
+    expect(reply.sentences[0]!.start).toBeLessThan(reply.sentences[1]!.start);
+  });
+
+  test('/suggest gives questions of the article in use, and each is answered', () => {
+    const reply = lastOf(['/article use lighthouse', '/suggest']);
+    if (reply.kind !== 'suggestions') throw new Error(told(reply));
+    expect(reply.suggestions.length).toBeGreaterThan(0);
+    for (const question of reply.suggestions) {
+      expect(lastOf(['/article use lighthouse', question])).toMatchObject({ answer: { verdict: 'answer' } });
+    }
+  });
+
   test.each(['/next', '/context', '/why'])('%s before any question says that nothing was asked', (line) => {
     expect(told(lastOf([line]))).toBe('nothing has been asked yet');
   });
