@@ -87,7 +87,9 @@ function matcherOf({ terms }: QuestionTerms, idf: Float64Array): Matcher {
   terms.forEach(({ term, root, paraphrases, opposites }, i) => {
     if (term !== undefined) matcher.terms.set(term, i);
     if (root !== undefined) matcher.roots.set(root, i);
-    for (const paraphrase of paraphrases) matcher.paraphrases.set(paraphrase, i);
+    for (const paraphrase of paraphrases) {
+      matcher.paraphrases.set(paraphrase, (matcher.paraphrases.get(paraphrase) ?? 0) | (1 << i));
+    }
     for (const opposite of opposites) matcher.opposites.set(opposite, i);
   });
   return matcher;

@@ -7,6 +7,7 @@ import type { Index } from './index.ts';
 export interface Matcher {
   readonly terms: ReadonlyMap<number, number>;
   readonly roots: ReadonlyMap<number, number>;
+  /** All the terms, as bits, that a term paraphrases. */
   readonly paraphrases: ReadonlyMap<number, number>;
   readonly opposites: ReadonlyMap<number, number>;
   /** One for each term of the question. */
@@ -89,11 +90,10 @@ export function viewSentence(index: Index, matcher: Matcher, sentence: number): 
     const contrary = matcher.opposites.get(term);
     if (contrary !== undefined) opposed |= 1 << contrary;
     const root = matcher.roots.get(index.lexicon.termRoot(term));
-    const any = root ?? matcher.paraphrases.get(term);
-    if (any === undefined) continue;
-    found.push(at, any);
+    const says = root === undefined ? (matcher.paraphrases.get(term) ?? 0) : 0;
+    paraphrased |= says;
     if (root !== undefined) related |= 1 << root;
-    else paraphrased |= 1 << any;
+    if (root !== undefined || says) found.push(at, root ?? 31 - Math.clz32(says));
   }
   const bm25Of = weigh(index, matcher.idf, frequency, sentence);
   return {
