@@ -10,6 +10,7 @@ import { splitParts } from './parts.ts';
 import { plainQuestion } from './plain-question.ts';
 import { nameTeller } from './proper-names.ts';
 import { readSmallTalk } from './small-talk.ts';
+import { suggest } from './suggest.ts';
 
 /** How a question is put. */
 export interface AskOptions {
@@ -28,15 +29,16 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
   const { text, shortened } = cleanQuestion(question);
   const noQuestion = readNoQuestion(text);
   const talk = readSmallTalk(text);
-  if (talk.reply !== null) return remark(question, 'small-talk', talk.reply);
-  if (noQuestion !== null) return remark(question, noQuestion, NO_QUESTION_NOTES[noQuestion]);
+  const offers = (): readonly string[] => suggestionsFor(index, question, options);
+  if (talk.reply !== null) return remark(question, 'small-talk', talk.reply, offers());
+  if (noQuestion !== null) return remark(question, noQuestion, NO_QUESTION_NOTES[noQuestion], offers());
   const asking = { index, scope: scopeFor(index, options), limit: options.limit ?? 3 };
   const parts = splitParts(plainQuestion(talk.question), nameTeller(index));
-  const answers = answerInTurn(parts, options.turns ?? [], asking);
+  const answer = together(answerInTurn(parts, options.turns ?? [], asking), parts);
   return {
     question,
-    ...together(answers, parts),
-    suggestions: [],
+    ...answer,
+    suggestions: answer.verdict === 'none' ? offers() : [],
     note: shortened ? shortenedNote() : noteOnLanguage(text, index),
   };
 }
@@ -45,10 +47,20 @@ function scopeFor(index: Index, { scope, article }: AskOptions): Scope {
   return scope ?? (article === undefined ? wholeScope(index) : scopeOf(index, article));
 }
 
+const MOST_SUGGESTIONS = 3;
+
+/** What could be asked instead; nothing where only some sentences may answer. */
+function suggestionsFor(index: Index, question: string, { scope, article }: AskOptions): readonly string[] {
+  if (scope) return [];
+  return suggest(index, article)
+    .filter((suggestion) => suggestion !== question)
+    .slice(0, MOST_SUGGESTIONS);
+}
+
 /** A fixed sentence of the program's own in place of an answer. */
-function remark(question: string, kind: QuestionKind, note: string): Answer {
-  const nothing = { matches: [], items: [], parts: [], facts: [], corrections: [], suggestions: [] };
-  return { question, readAs: null, kind, verdict: 'none', note, ...nothing };
+function remark(question: string, kind: QuestionKind, note: string, suggestions: readonly string[]): Answer {
+  const nothing = { matches: [], items: [], parts: [], facts: [], corrections: [] };
+  return { question, readAs: null, kind, verdict: 'none', note, suggestions, ...nothing };
 }
 
 /** Each part after the one before it, so that "and why?" knows what it asks. */

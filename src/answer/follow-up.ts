@@ -10,6 +10,8 @@ import { nameTeller } from './proper-names.ts';
 import { findReferent, type ReadTurn, readTurn } from './referent.ts';
 import { type TaggedWord, tagText } from './tagged-words.ts';
 
+/** A longer question explains itself, and of an earlier one no more is needed; in UTF-16 code units. */
+const LONGEST = 600;
 /** So far back a pronoun can point. */
 const MOST_TURNS = 3;
 
@@ -30,11 +32,11 @@ export function readFollowUp(
   index: Index,
   spell: (earlier: string) => string,
 ): string | null {
-  if (turns.length === 0 || !mayFollow(question)) return null;
+  if (turns.length === 0 || question.length > LONGEST || !mayFollow(question)) return null;
   const isName = nameTeller(index);
   const latest = turns.slice(-MOST_TURNS).reverse();
   const read = latest.map(({ question: asked, sentence: told, article }) =>
-    readTurn(spell(asked), told ?? '', findArticle(index, article), isName),
+    readTurn(spell(asked.slice(0, LONGEST)), told ?? '', findArticle(index, article), isName),
   );
   const conversation = { isName, turns: read.filter(({ shape, mentions }) => shape || mentions.length > 0) };
   if (conversation.turns.length === 0) return null;

@@ -2,7 +2,7 @@
 export type NoQuestion = 'empty' | 'not-language';
 
 const LATIN_SIGN = /^[\p{sc=Latin}\p{N}]$/u;
-const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S*/gi;
 /** Rows of keys struck in passing, one letter over and over, and long runs without a vowel. */
 const MASHED =
   /^(?:[asdfghjkl]{5,}|[qwertyuiop]{6,}|[zxcvbnm]{4,}|[a-z]*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb|cvbn)[a-z]*|(?:([a-z])\1{3,})+[a-z]?|[b-df-hj-np-tv-xz]{5,}|([a-z]{1,3})\2{3,})$/;

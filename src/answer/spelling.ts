@@ -54,6 +54,7 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
 
 /** More misspelt words than this are another language, or noise. */
 const MOST_CORRECTIONS = 8;
+const MOST_WORDS = 60;
 
 /**
  * Reads misspelt words as the words of the scope's articles that they look like. A word that an article has, in whatever form, and
@@ -65,12 +66,16 @@ export function correctSpelling(question: string, index: Index, scope: Scope): C
   const hasSmall = /\p{Ll}/u.test(question);
   let text = '';
   let copied = 0;
+  const read = new Map<string, string | undefined>();
   for (const { start, end } of findWords(question)) {
-    if (corrections.length === MOST_CORRECTIONS) break;
     const from = question.slice(start, end);
-    const to = meant(from, start > 0 && hasSmall, index, scope);
+    if (!read.has(from)) {
+      if (corrections.length === MOST_CORRECTIONS || read.size === MOST_WORDS) continue;
+      read.set(from, meant(from, start > 0 && hasSmall, index, scope));
+    }
+    const to = read.get(from);
     if (to === undefined) continue;
-    corrections.push({ from, to });
+    if (!corrections.some((known) => known.from === from)) corrections.push({ from, to });
     text += question.slice(copied, start) + to;
     copied = end;
   }
