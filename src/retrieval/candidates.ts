@@ -16,9 +16,9 @@ const OTHER_WORD = 0.5;
 export function gatherCandidates(index: Index, question: QuestionTerms, scope: Scope): readonly number[] {
   const inScope = (sentence: number): boolean =>
     sentence >= scope.first && sentence < scope.last && index.candidate[sentence] === 1;
-  if (scope.last - scope.first <= FROM_SEARCH) return range(scope.first, scope.last).filter(inScope);
+  if (scope.last - scope.first <= FROM_SEARCH) return firstCandidates(index, scope);
   const hits = searchSentences(index, searchTerms(index, question), scope, FROM_SEARCH);
-  if (hits.length === 0) return range(scope.first, scope.first + FROM_SEARCH).filter(inScope);
+  if (hits.length === 0) return firstCandidates(index, scope);
   const gathered = new Set(hits.map((hit) => hit.sentence));
   for (const { sentence } of hits.slice(0, WITH_NEIGHBOURS)) {
     for (const neighbour of [sentence - 1, sentence + 1]) if (inScope(neighbour)) gathered.add(neighbour);
@@ -37,6 +37,11 @@ function searchTerms({ lexicon }: Index, question: QuestionTerms): SearchTerm[] 
   return Array.from(weights, ([term, weight]) => ({ term, weight }));
 }
 
-function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
+/** The first sentences of the scope that could be an answer, as many as a search would bring. */
+function firstCandidates(index: Index, scope: Scope): number[] {
+  const first: number[] = [];
+  for (let sentence = scope.first; sentence < scope.last && first.length < FROM_SEARCH; sentence++) {
+    if (index.candidate[sentence]) first.push(sentence);
+  }
+  return first;
 }

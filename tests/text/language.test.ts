@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDictionaryWord, readWord, tagWords } from '../../src/text/language.ts';
+import { findDictionaryWords, readWord, tagWords } from '../../src/text/language.ts';
 
 describe('one word alone', () => {
   test.each([
@@ -29,25 +29,33 @@ describe('one word alone', () => {
   test('a run of more than 40 characters is no word, and is not analysed', () => {
     for (const run of ['a'.repeat(41), 'http://'.repeat(30_000)]) {
       expect(readWord(run)).toEqual({ lemma: run, stem: run, partOfSpeech: 'X' });
-      expect(isDictionaryWord(run)).toBe(false);
+      expect(findDictionaryWords([run])).toEqual([]);
     }
   });
 });
 
 describe('the dictionary', () => {
-  test.each(['harbour', 'harbor', 'ferries', 'held', 'iran', 'the'])('has %s', (word) => {
-    expect(isDictionaryWord(word)).toBe(true);
+  test('tells which words it has, inflected ones too, in the order asked', () => {
+    const asked = ['zzxqv', 'harbour', 'harbuor', 'ferries', 'held', 'qwertyish', 'iran', 'the'];
+    expect(findDictionaryWords(asked)).toEqual(['harbour', 'ferries', 'held', 'iran', 'the']);
   });
 
-  test.each(['harbuor', 'zzxqv', 'qwertyish', '42'])('has no %s', (word) => {
-    expect(isDictionaryWord(word)).toBe(false);
+  test('a word counts by itself, whatever is asked with it', () => {
+    expect(findDictionaryWords(['the', 'a'.repeat(41), 'blorfkin', 'ferry', 'the'])).toEqual([
+      'the',
+      'ferry',
+      'the',
+    ]);
+  });
+
+  test('has none of nothing', () => {
+    expect(findDictionaryWords([])).toEqual([]);
   });
 
   test('does not learn a word by being asked for it', () => {
-    expect(isDictionaryWord('blorfkin')).toBe(false);
-    expect(isDictionaryWord('blorfkin')).toBe(false);
+    expect(findDictionaryWords(['blorfkin'])).toEqual([]);
     readWord('blorfkin');
-    expect(isDictionaryWord('blorfkin')).toBe(false);
+    expect(findDictionaryWords(['blorfkin'])).toEqual([]);
   });
 });
 

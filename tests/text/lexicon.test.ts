@@ -98,6 +98,15 @@ describe('roots', () => {
     },
   );
 
+  test('a root knows its terms', () => {
+    const lexicon = lexiconOf('Iran', 'ferry', 'Iranian', 'IRANIANS', 'Iran');
+    expect([0, 1, 2].map((term) => lexicon.termsOfRoot(lexicon.termRoot(term)))).toEqual([
+      [0, 2],
+      [1],
+      [0, 2],
+    ]);
+  });
+
   test('a word whose root no article has', () => {
     expect(lexiconOf('Iran').find('harbour')).toMatchObject({
       name: 'harbor',
