@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { type AnswerType, expectAnswer } from '../../src/retrieval/answer-type.ts';
+import { findWords, normalWord } from '../../src/text/words.ts';
+
+const read = (question: string): readonly string[] =>
+  findWords(question).map(({ start, end }) => normalWord(question.slice(start, end)));
+
+function asks(question: string): AnswerType {
+  return expectAnswer(read(question)).asks;
+}
+
+/** The words that name the sort of thing asked for. */
+function focus(question: string): string {
+  const words = read(question);
+  return expectAnswer(words)
+    .focus.map((position) => words[position])
+    .join(' ');
+}
+
+const questions: Readonly<Record<AnswerType, readonly string[]>> = {
+  person: [
+    'Who opened the bridge?',
+    'who all went to Holm',
+    'Who are the owners of the mill?',
+    'Whom did she marry?',
+    'By whom was it built?',
+    'Whose boat sank?',
+    'What person was chosen?',
+    'According to whom?',
+  ],
+  time: [
+    'When did the ferry leave?',
+    'Since when has it been closed?',
+    'The mill closed when?',
+    'And when?',
+    'What year was the bridge built?',
+    'In which century did it burn?',
+    'On what date was it signed?',
+    'What time does the shop open?',
+    'During which season is it closed?',
+  ],
+  place: [
+    'Where is the mill?',
+    'From where did the ship sail?',
+    'What country is it in?',
+    'In which city was he born?',
+    'What large American city is on the lake?',
+  ],
+  count: ['How many boats sank?', 'HOW MANY BOATS?', 'How many more meetings are planned?', 'How many'],
+  amount: [
+    'How much did the wall cost?',
+    'How much of the town was flooded?',
+    'How high is the tower?',
+    'How far is it to Holm?',
+    'How fast does the ferry go?',
+    'How often does the ferry run?',
+    'How large is the crew?',
+    'What percentage of voters agreed?',
+    'At what height does the path end?',
+  ],
+  duration: ['How long did the strike last?', 'For how long was it closed?', 'How old is the bridge?'],
+  cause: ['Why did the mill close?', 'Why not?', 'For what reason did it close?'],
+  means: ['How did the fire start?', 'How was the wall repaired?', 'How do you bake bread?', 'How'],
+  definition: [
+    'What is a lock?',
+    'What are sluices?',
+    'What is the Holm Fair?',
+    'Who is Ann Tench?',
+    'Who was Ann Tench',
+  ],
+  thing: [
+    'What did the council decide?',
+    'What happened in Holm?',
+    'What topics were discussed?',
+    'Which newspaper reported it?',
+    'What color is the boat?',
+    'What kind of boat is it?',
+    'What language do they speak?',
+    'What did the mayor, who was late, say?',
+    'What',
+  ],
+  'yes-no': [
+    'Did the ferry sink?',
+    'Is the mill open when it rains?',
+    'Was it the mayor who opened it?',
+    'Can visitors climb the tower?',
+    'Isn’t it closed?',
+    'Will it rain?',
+  ],
+  other: ['', 'The mill', 'Tell me about the mill', 'Ann Tench', '???', 'toString'],
+};
+
+for (const [type, rows] of Object.entries(questions)) {
+  describe(`asks for: ${type}`, () => {
+    test.each(rows)('%s', (question) => {
+      expect(asks(question)).toBe(type);
+    });
+  });
+}
+
+describe('known failures', () => {
+  test.fails.each<[question: string, type: AnswerType]>([
+    // The noun that tells stands behind “is the”.
+    ['What is the capital of Norway?', 'place'],
+    ['What is the population of Holm?', 'amount'],
+    ['What was the price of a ticket?', 'amount'],
+    ['What is the height of the tower?', 'amount'],
+    ['What is the date of the fair?', 'time'],
+    ['What is the name of the captain?', 'person'],
+    ['What was the reason for the delay?', 'cause'],
+    // The noun that tells stands before the verb or before another noun.
+    ['Which company built the wall?', 'person'],
+    ['Which team won?', 'person'],
+    ['Which woman kept the light?', 'person'],
+    ['Which river runs through Holm?', 'place'],
+    ['Which two cities hosted it?', 'place'],
+    // Nothing but a name would make a definition.
+    ['Who was the first mayor?', 'person'],
+    ['What is his job?', 'thing'],
+    ['What was she called?', 'thing'],
+    // A possessive ending is taken off before the question is read.
+    ['What’s a sluice?', 'definition'],
+    ['What does “sluice” mean?', 'definition'],
+    // Other ways to ask.
+    ['What caused the fire?', 'cause'],
+    ['How come the mill closed?', 'cause'],
+    ['How warm is the water?', 'amount'],
+    ['How soon will it open?', 'time'],
+    ['At what age did she die?', 'duration'],
+    ['Name the captain', 'person'],
+  ])('%s asks for: %s', (question, type) => {
+    expect(asks(question)).toBe(type);
+  });
+});
+
+describe('the words that name the sort of thing', () => {
+  test.each([
+    ['Which newspaper reported it?', 'newspaper reported'],
+    ['What large American city is on the lake?', 'large american city'],
+    ['In which city was he born?', 'city'],
+    ['What did she say?', ''],
+    ['How many people live in Holm?', 'people'],
+    ['How much money was raised?', 'money'],
+    ['How far is it?', ''],
+    ['Who won?', ''],
+    ['Did it rain in the city?', ''],
+  ])('%s', (question, expected) => {
+    expect(focus(question)).toBe(expected);
+  });
+});
+
+test('places that are told lie in the question, or right after it', () => {
+  for (const question of ['How many', 'How much', 'Which', 'What is', 'what what what']) {
+    const words = read(question);
+    for (const position of expectAnswer(words).focus) expect(position).toBeLessThanOrEqual(words.length);
+  }
+});
+
+test('a million words are read at once', () => {
+  expect(expectAnswer(Array.from({ length: 1e6 }, () => 'boat')).asks).toBe('other');
+});
