@@ -79,10 +79,10 @@ test('forgetting one home leaves the others', async () => {
 test('every write that was confirmed survives a kill in the middle of writing', async () => {
   const folder = newFolder();
   const writer = spawn(process.execPath, ['--import', 'tsx', 'tests/library/endless-writer.ts', folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   let confirmed = -1;
-  for await (const line of createInterface({ input: writer.stdout })) {
+  for await (const line of createInterface({ input: writer.stdout! })) {
     confirmed = Number(line);
     if (confirmed === 100) writer.kill('SIGKILL');
   }
