@@ -13,8 +13,9 @@ const MOST_ITEMS = 20;
 /** What an item must say of the question beside the noun that is asked for, as a share of what the best one says, and at least. */
 const OF_BEST = 0.5;
 const AT_LEAST = 0.35;
-/** Words of the heading and of the sentence before count nearly half. */
-const AROUND = 0.45;
+/** What words of the heading above, and of the sentence before, count beside its own. */
+const HEADED = 0.55;
+const LED = 0.45;
 /** A heading or an introduction that says so much of the question leads to the list that was asked for. */
 const LEADS_TO_LIST = 0.8;
 /** So few things of a particular sort in the whole article are all meant. */
@@ -121,35 +122,49 @@ const SAYING_LITTLE = /^(?:need|want|us|use)$/;
 
 function weigher(view: QuestionView, noun: string): Weigh {
   const { index } = view;
-  const core = coreOf(view, noun);
-  const total = view.share(core);
+  const cores = coresOf(view, noun).filter((core) => view.share(core) > 0);
   return (sentence) => {
-    if (total === 0) return { here: 0, around: 1 };
+    if (cores.length === 0) return { here: 0, around: 1 };
     const { exact, related, paraphrased } = view.view(sentence);
-    const here = (exact | related | paraphrased) & core;
+    const here = exact | related | paraphrased;
     const above = index.heading[sentence]!;
     const before = sentence > 0 && index.candidate[sentence - 1] ? view.view(sentence - 1).exact : 0;
-    const around = ((above === sentence ? 0 : view.view(above).exact) | before) & core & ~here;
-    const share = view.share(here) / total;
-    return { here: share, around: share + (AROUND * view.share(around)) / total };
+    const headed = above === sentence ? 0 : view.view(above).exact & ~here;
+    const led = before & ~here & ~headed;
+    const shares = cores.map((core) => {
+      const total = view.share(core);
+      const own = view.share(here & core) / total;
+      return {
+        here: own,
+        around: own + (HEADED * view.share(headed & core) + LED * view.share(led & core)) / total,
+      };
+    });
+    return {
+      here: Math.max(...shares.map((share) => share.here)),
+      around: Math.max(...shares.map((share) => share.around)),
+    };
   };
 }
 
-/** The terms that an item should say: not the noun that is asked for, nor the article's own subject when something else is left. */
-function coreOf(view: QuestionView, noun: string): number {
+/**
+ * The sets of terms that an item should say: not the noun that is asked for, nor the article's own subject when something else is left; or
+ * the same with the noun, which some items repeat. Words that no article has are no one's to say.
+ */
+function coresOf(view: QuestionView, noun: string): readonly number[] {
   const { index, question } = view;
   const empty = namesOf(index.lexicon, SAYING_NOTHING);
   const asked = noun === '' ? '' : index.lexicon.find(noun).name;
-  let telling = 0;
-  let little = 0;
-  let own = 0;
-  question.terms.forEach(({ name, term }, i) => {
-    if (name === asked) own |= term === undefined ? 0 : 1 << i;
+  let [telling, little, own] = [0, 0, 0];
+  question.terms.forEach(({ name, term, root, paraphrases }, i) => {
+    if (term === undefined && root === undefined && paraphrases.length === 0) return;
+    if (name === asked) own |= 1 << i;
     else if (!empty.has(name)) telling |= 1 << i;
     else if (SAYING_LITTLE.test(name)) little |= 1 << i;
   });
   const title = index.articles.length === 1 ? view.titleTerms(0) : 0;
-  return telling & ~title || telling || (holderOf(noun) ? 0 : own) || little;
+  const core = telling & ~title || telling;
+  if (holderOf(noun)) return [core || little];
+  return core ? [core, core | own] : [own, little];
 }
 
 let emptyNames: ReadonlySet<string> | undefined;
