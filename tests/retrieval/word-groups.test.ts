@@ -1,34 +1,135 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWordGroups } from '../../src/retrieval/word-groups.ts';
+import { oppositesOf } from '../../src/retrieval/opposites.ts';
+import { paraphrasesOf } from '../../src/retrieval/paraphrases.ts';
+import { groupedWith, readWordGroups } from '../../src/retrieval/word-groups.ts';
 import { Lexicon } from '../../src/text/lexicon.ts';
 
-const lexicon = new Lexicon();
-const nameOf = (word: string) => lexicon.find(word).name;
+function lexiconOf(words: string): Lexicon {
+  const lexicon = new Lexicon();
+  for (const word of words.split(' ')) lexicon.add(word);
+  return lexicon;
+}
 
-test('a word stands with all others of its lines, whatever its form', () => {
-  const groups = readWordGroups('\nbuy purchase acquire\nbuy bargain\n', lexicon);
-  expect(groups(nameOf('bought'))).toEqual(['purchase', 'acquire', 'bargain'].map(nameOf));
-  expect(groups(nameOf('bargains'))).toEqual([nameOf('buy')]);
-  expect(groups(nameOf('sell'))).toEqual([]);
-  expect(groups('')).toEqual([]);
+/** The words of a library that a table puts beside the word, as terms. */
+function beside(word: string, library: string, table: typeof paraphrasesOf): string[] {
+  const lexicon = lexiconOf(library);
+  const terms = table(lexicon.find(word).name, lexicon);
+  return [...new Set(terms)].map((term) => lexicon.termName(term));
+}
+
+describe('a table of words', () => {
+  const lexicon = lexiconOf('boats ship vessels seeks hunts');
+  const groups = readWordGroups('ship boat vessel\nseek hunt look\nhunt chase', lexicon);
+  const grouped = (word: string) =>
+    groupedWith(lexicon.find(word).name, groups, lexicon).map((term) => lexicon.termName(term));
+
+  test('a word stands with the others of its line, read as terms', () => {
+    expect(grouped('ships')).toEqual(['boat', 'vessel']);
+    expect(grouped('BOAT')).toEqual(['ship', 'vessel']);
+  });
+
+  test('and with those of every line that has it', () => {
+    expect(grouped('hunting')).toEqual(['seek']);
+    expect(grouped('chased')).toEqual(['hunt']);
+  });
+
+  test('only words that the library has are told', () => {
+    expect(grouped('look')).toEqual(['seek', 'hunt']);
+    expect(grouped('seek')).toEqual(['hunt']);
+  });
+
+  test('a word of no line stands alone', () => {
+    expect(grouped('harbour')).toEqual([]);
+    expect(grouped('constructor')).toEqual([]);
+  });
+
+  test('no word ever stands with itself, in any form', () => {
+    const word = fc.constantFrom('hold', 'held', 'holds', 'ship', 'ships', 'US', 'U.S.', '12', 'twelve');
+    const table = fc.array(
+      fc.array(word, { minLength: 1 }).map((line) => line.join(' ')),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(table, (lines) => {
+        const lexicon = lexiconOf('hold ship US 12');
+        const read = readWordGroups(lines.join('\n'), lexicon);
+        for (const name of ['hold', 'ship', 'u.s', '12']) expect(read(name)).not.toContain(name);
+      }),
+    );
+  });
 });
 
-// Words are read when a word with their first letter is asked for, so each must be found by it.
-describe.each(['paraphrases', 'opposites'])('every word of the %s', (file) => {
-  const source = readFileSync(new URL(`../../src/retrieval/${file}.ts`, import.meta.url), 'utf8');
-  const table = /`\n([^`]*)`/.exec(source)![1]!;
+describe('words that say the same', () => {
+  test.each([
+    ['agenda', 'topics', 'topic'],
+    ['newspaper', 'paper', 'paper'],
+    ['bombed', 'airstrikes', 'airstrik'],
+    ['swap', 'exchanged', 'exchang'],
+    ['American', 'US', 'u.s'],
+    ['American', 'U.S.', 'u.s'],
+    ['U.S.', 'American', 'american'],
+    ['nickname', 'known', 'know'],
+  ])('%s: %s', (asked, written, term) => {
+    expect(beside(asked, written, paraphrasesOf)).toEqual([term]);
+  });
 
-  test('is found by its own name, with the others of all its lines', () => {
-    const groups = readWordGroups(table, lexicon);
-    const lines = table
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' ').map(nameOf));
+  test.each([
+    ['a word that the table does not know', 'ferry', 'boat harbour'],
+    ['a form of the word itself', 'bombed', 'bombing bombs'],
+    ['a function word', 'the', 'a'],
+    ['nothing', '', 'boat'],
+  ])('%s has none', (_, asked, written) => {
+    expect(beside(asked, written, paraphrasesOf)).toEqual([]);
+  });
+});
+
+describe('words that say the contrary', () => {
+  test.each([
+    ['increased', 'decreases', 'decreas'],
+    ['born', 'died', 'die'],
+    ['largest', 'smallest', 'small'],
+  ])('%s: %s', (asked, written, term) => {
+    expect(beside(asked, written, oppositesOf)).toEqual([term]);
+  });
+
+  test('they go both ways', () => {
+    expect(beside('buy', 'sells', oppositesOf)).toEqual(['sell']);
+    expect(beside('sell', 'bought', oppositesOf)).toEqual(['buy']);
+  });
+
+  test('no word is its own contrary', () => {
+    expect(beside('win', 'won wins winning', oppositesOf)).toEqual([]);
+  });
+});
+
+describe('the tables as they are written', () => {
+  const tables = [
+    ['paraphrases', paraphrasesOf],
+    ['opposites', oppositesOf],
+  ] as const;
+
+  function linesOf(file: string): string[] {
+    const source = readFileSync(new URL(`../../src/retrieval/${file}.ts`, import.meta.url), 'utf8');
+    return /= `\n([^`]+)\n`;/.exec(source)![1]!.split('\n');
+  }
+
+  test.each(tables)('%s: each word is found from each other word of its line', (file, table) => {
+    const lines = linesOf(file);
     expect(lines.length).toBeGreaterThan(50);
-    for (const name of new Set(lines.flat())) {
-      const fellows = lines.filter((line) => line.includes(name)).flatMap((line) => [...new Set(line)]);
-      expect(groups(name), name).toEqual(fellows.filter((fellow) => fellow !== name));
+    for (const line of lines) {
+      const lexicon = lexiconOf(line);
+      const names = [...new Set(line.split(' ').map((word) => lexicon.find(word)))];
+      for (const { name } of names) {
+        const others = names.filter((other) => other.name !== name && other.term !== undefined);
+        const found = table(name, lexicon).map((term) => lexicon.termName(term));
+        for (const other of others) expect(found, `${name}: ${line}`).toContain(other.name);
+      }
     }
+  });
+
+  test.each(tables)('%s: every line is of small letters, with two words at least', (file) => {
+    expect(linesOf(file).filter((line) => !/^[a-z.]+(?: [a-z.]+)+$/.test(line))).toEqual([]);
   });
 });
