@@ -14,7 +14,7 @@ export interface Learned {
   readonly verdict: { readonly right: Weights; readonly answerable: Weights };
 }
 
-/** Lies beside the sources, whether these run as they are or built. */
+/** Lies beside the sources. The built code finds it too, as its chunks lie two folders deep like this file. */
 export const LEARNED_PATH = new URL('../../src/retrieval/weights.json', import.meta.url);
 
 export const LEARNED = JSON.parse(readFileSync(LEARNED_PATH, 'utf8')) as Learned;
