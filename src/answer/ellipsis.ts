@@ -9,7 +9,11 @@ export function askAnew(asks: string, tail: string, turn: ReadTurn): string {
   const lead = completed(asks, turn).replace(/^(by|with|from|to|for|at|about|of|through) who$/, '$1 whom');
   if (!shape) return sentence(`${lead} ${withoutSign(question)} ${tail}`);
   if (shape.asksForSubject) return sentence(`${lead} ${aboutSubject(shape, turn)} ${tail}`);
-  return sentence(`${lead} ${shape.auxiliary} ${withObject(shape, turn, asks)} ${tail}`);
+  const rest = withObject(shape, turn, asks);
+  // "How many fishermen did find the lamp?": not the fishermen twice.
+  const counted = /^how (?:many|much) (.+)$/i.exec(lead)?.[1];
+  const told = counted && rest.startsWith(`${counted} `) ? rest.slice(counted.length + 1) : rest;
+  return sentence(`${lead} ${shape.auxiliary} ${told} ${tail}`);
 }
 
 /** "how many" takes the noun of the earlier question, "what year" a preposition. */

@@ -156,11 +156,9 @@ function definite(
   const possessive = /^(?:my|your|his|her|its|our|their)$/.test(determiner);
   if (determiner && !possessive) start++;
   while (start < head && COUNTS.test(words[start]!.lower)) start++;
-  const rest = text.slice(words[start]!.start, words[end - 1]!.end);
+  const rest = lowerFirst(text.slice(words[start]!.start, words[end - 1]!.end), words[start]!);
   const counted = words[start]!.tag === 'NUM' && sortOfNoun(words[head]!.lower) !== 'time';
-  return (determiner && !possessive) || asked || (counted && start < head)
-    ? `the ${rest}`
-    : lowerFirst(rest, words[start]!);
+  return (determiner && !possessive) || asked || (counted && start < head) ? `the ${rest}` : rest;
 }
 
 function lowerFirst(text: string, word: TaggedWord): string {

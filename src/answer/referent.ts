@@ -120,7 +120,7 @@ function unknown({ first }: Mention, { shape, words }: ReadTurn): number {
 function weighTold(mention: Mention, turn: ReadTurn, pointer: Pointer, answer: Mention | undefined): number {
   const fresh = !isKnown(mention.text, turn.question);
   const asked = answersKind(turn, pointer) && fresh ? 8 : 0;
-  const direct = mention === answer ? (pointer === 'this' ? 12 : 8.5) : 0;
+  const direct = mention === answer && isAskedFor(turn, pointer) ? (pointer === 'this' ? 12 : 8.5) : 0;
   const place = fresh && turn.shape?.word === 'where' && pointer === 'there' && mention.preposition ? 9 : 0;
   return (
     Math.max(direct, 2 + asked + place) +
@@ -129,6 +129,11 @@ function weighTold(mention: Mention, turn: ReadTurn, pointer: Pointer, answer: M
     (mention.inner ? 2 : 0) +
     fit(mention, pointer)
   );
+}
+
+/** What a what or which asks for is no he; who a who asks for is no it. */
+function isAskedFor({ shape }: ReadTurn, pointer: Pointer): boolean {
+  return /^who/.test(shape?.word ?? '') ? /^(?:he|she|they)$/.test(pointer) : !/^(?:he|she)$/.test(pointer);
 }
 
 /** Who asks for people: these are what the answer adds. */
@@ -147,7 +152,7 @@ function fit({ sort, gender, named, number }: Mention, pointer: Pointer): number
   if (pointer === 'he' || pointer === 'she') {
     return (gender !== null ? 3 : 0) + (named ? 1 : 0) - (sort === 'person' ? 0 : sort === 'animal' ? 1 : 4);
   }
-  if (pointer === 'they') return number === 'many' ? 3 : 0;
+  if (pointer === 'they') return (number === 'many' ? 3 : 0) + (named && sort === 'person' ? 1 : 0);
   return pointer === 'there' && sort === 'place' ? 2 : 0;
 }
 

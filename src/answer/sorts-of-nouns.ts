@@ -79,7 +79,7 @@ export function genderOfNoun(noun: string): Gender | null {
 
 /** Whether a lower-case noun stands for several. */
 export function isPlural(noun: string): boolean {
-  if (MANY.has(noun)) return true;
+  if (MANY.has(noun) || /[a-z]{2}men$/.test(noun)) return true;
   return noun.length > 3 && /[^su]s$/.test(noun) && !/(?:is|ous)$/.test(noun) && !ONE.has(noun);
 }
 
