@@ -7,13 +7,14 @@ const MOST_BEFORE = 2;
 /**
  * Where to begin quoting so that the sentence can be understood: its own start when it stands alone, else that of the sentence
  * before it, or of the one before that when the first leans on it in turn. Never reaches over a heading, a title or
- * anything else that is not body text. An offset in the article's text.
+ * anything else that is not body text. An offset in the article's text; the own start of a sentence that the article does not hold.
  */
 export function startOfContext(article: Article, sentence: Sentence): number {
   let place = placeOf(article.sentences, sentence);
+  if (article.sentences[place]?.start !== sentence.start) return sentence.start;
   const first = Math.max(0, place - MOST_BEFORE);
   while (place > first && leans(article, place) && article.sentences[place - 1]!.role === 'body') place--;
-  return article.sentences[place]?.start ?? sentence.start;
+  return article.sentences[place]!.start;
 }
 
 function leans(article: Article, place: number): boolean {

@@ -63,7 +63,7 @@ function distanceBetween({ spans }: Asked, left: number, right: number): number 
   for (let i = left + 1; i <= right; i++) {
     if (i === right || !spans.dates.some((date) => overlaps(date, spans.words[i]!))) distance++;
     if (/[,;:()—–]/.test(spans.words[i]!.gap)) distance += 4;
-    if (/^(?:and|but|while|which|who|when)$/.test(spans.words[i]!.lower)) distance += 1;
+    if (/^(?:and|but|while|which|who|when)$/.test(spans.words[i]!.lower)) distance += 3;
   }
   return distance;
 }

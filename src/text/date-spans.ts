@@ -99,7 +99,8 @@ const yearDate: Reader = (words, at) => {
     return at + 3;
   if (ERA.test(lower) && /^\d+$/.test(words[at + 1]?.text ?? '') && isJoined(words[at + 1])) return at + 2;
   if (/^\d+$/.test(text) && ERA.test(words[at + 1]?.text ?? '') && isJoined(words[at + 1])) return at + 2;
-  if (!YEAR.test(text) || /[$€£¥#]\s?$/.test(words[at]!.gap)) return at;
+  if (!YEAR.test(text) || /^[$€£¥]$/.test(words[at - 1]?.text ?? '') || words[at]!.gap.endsWith('#'))
+    return at;
   return isYearHere(words, at) ? afterYears(words, at + 1) : at;
 };
 

@@ -129,6 +129,7 @@ function readCount(text: string, words: readonly SpanWord[], at: number): Read |
 function isCountedWord(text: string, words: readonly SpanWord[], at: number): boolean {
   const word = words[at];
   if (!isJoined(word) || !/^\p{Ll}/u.test(word.text) || NOT_COUNTED.test(word.lower)) return false;
+  if (endOfNumber(words, at) > at) return false;
   const before = words[at - 1]!;
   return !(
     /\p{L}s$/u.test(text.slice(before.start, before.end)) ||

@@ -28,7 +28,9 @@ function findPhrases(text: string, words: readonly TaggedWord[]): readonly strin
   const phrases = new Set<string>();
   for (let at = 0; at < words.length; ) {
     const end = endOfPhrase(words, at);
-    const phrase = end > at ? spokenOf(text, words.slice(at, end), at === 0) : undefined;
+    // "Montana shares a border": what an article follows is rather the verb.
+    const whole = end > at && words[end]?.tag !== 'DET' && words[end]?.tag !== 'NUM';
+    const phrase = whole ? spokenOf(text, words.slice(at, end), at === 0) : undefined;
     if (phrase !== undefined && words[at - 1]?.tag !== 'NUM')
       phrases.add(phrase + ofPhrase(text, words, end));
     at = Math.max(end, at + 1);
@@ -59,9 +61,11 @@ function spokenOf(text: string, phrase: readonly TaggedWord[], opens: boolean): 
   )
     return undefined;
   if (EMPTY.test(head.lower) || /^(?:time|measure)$/.test(sortOfNoun(head.lower))) return undefined;
-  const words = text.slice(named[0]!.start, head.end);
+  // "Friend Liszt": the name alone says it.
+  const from = head.tag === 'PROPN' ? named.findIndex(({ tag }) => tag === 'PROPN') : 0;
+  const words = text.slice(named[from]!.start, head.end);
   if (!/^[\p{L}\s-]+$/u.test(words)) return undefined;
-  if (determined) return `the ${words}`;
+  if (determined && from === 0) return `the ${words}`;
   if (head.tag === 'PROPN') return opens && named.length === 1 ? undefined : words;
   return /[^s]s$/.test(head.lower) ? lowered(text, first, head) : undefined;
 }

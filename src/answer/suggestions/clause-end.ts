@@ -9,6 +9,16 @@ const OPENS_CLAUSE =
  * behind it, or a comparison.
  */
 export function endOfRest(words: readonly TaggedWord[], from: number): number {
+  const end = endOfWords(words, from);
+  if (!isList(words, end)) return end;
+  // Of a list not even the first thing is named, nor the phrase that holds it.
+  const phrase = words.findLastIndex(
+    ({ tag, lower }, at) => at > from && at < end && tag === 'ADP' && lower !== 'of',
+  );
+  return phrase < 0 ? end : phrase;
+}
+
+function endOfWords(words: readonly TaggedWord[], from: number): number {
   for (let at = from; at < words.length; at++) {
     const { tag, lower } = words[at]!;
     if (tag === 'PUNCT' && !isInsideWords(words, at)) return at;
@@ -22,6 +32,7 @@ export function endOfRest(words: readonly TaggedWord[], from: number): number {
 function opensClause(words: readonly TaggedWord[], at: number): boolean {
   const next = words[at];
   if (next === undefined || /^(?:VERB|AUX|PRON|ADV)$/.test(next.tag)) return true;
+  if (next.tag === 'ADP') return false;
   const end = endOfPhrase(words, at);
   return end > at
     ? /^(?:VERB|AUX)$/.test(words[end]?.tag ?? '')
@@ -33,8 +44,9 @@ function opensClause(words: readonly TaggedWord[], at: number): boolean {
  * name, a bracket, or a noun with a restrictive clause.
  */
 export function isPlainRest(words: readonly TaggedWord[], from: number, to: number): boolean {
+  if (isList(words, to)) return false;
   const [last, next] = [words[to - 1], words[to]];
-  if (next !== undefined && last !== undefined && isCutShort(last, next)) return false;
+  if (next !== undefined && last !== undefined && isCutShort(words, to)) return false;
   if (
     to > from &&
     ((last!.tag === 'VERB' && !isGerund(words, to - 1)) || (last!.tag === 'ADJ' && to - from > 1))
@@ -54,17 +66,33 @@ function isGerund(words: readonly TaggedWord[], at: number): boolean {
   return words[at]!.lower.endsWith('ing') && /^(?:DET|ADP)$/.test(words[at - 1]?.tag ?? '');
 }
 
-function isCutShort(last: TaggedWord, next: TaggedWord): boolean {
+/** An end in front of a restrictive clause, inside a name, at a bracket, or at the full stop of an abbreviation. */
+function isCutShort(words: readonly TaggedWord[], to: number): boolean {
+  const [last, next] = [words[to - 1]!, words[to]!];
   if (/^(?:that|which|who|whose|whom)$/.test(next.lower)) return true;
+  if (next.text === '.' && to < words.length - 1) return true;
   if (next.tag === 'PUNCT') return !/^[,.;:]$/.test(next.text);
   return next.tag === 'CCONJ' && /^\p{Lu}/u.test(last.text);
+}
+
+/** "Field, laboratory, and …": the first of several. */
+function isList(words: readonly TaggedWord[], comma: number): boolean {
+  if (words[comma]?.text !== ',' || !/^(?:NOUN|ADJ|PROPN)$/.test(words[comma + 1]?.tag ?? '')) return false;
+  const after = words[endOfPhrase(words, comma + 1)];
+  return after?.text === ',' || after?.tag === 'CCONJ';
 }
 
 /** A hyphen, an apostrophe, or the comma of "secret, indirect talks". */
 function isInsideWords(words: readonly TaggedWord[], at: number): boolean {
   const { text } = words[at]!;
-  if (text === ',') return words[at - 1]?.tag === 'ADJ' && words[at + 1]?.tag === 'ADJ';
+  if (text === ',') return isInsidePhrase(words[at - 1], words[at + 1]);
   return /^[-–'’]$/.test(text) && words[at + 1]?.start === words[at]!.end;
+}
+
+/** "Secret, indirect talks", "April 15, 2013". */
+function isInsidePhrase(before: TaggedWord | undefined, after: TaggedWord | undefined): boolean {
+  if (before?.tag === 'ADJ' && after?.tag === 'ADJ') return true;
+  return /^\d{1,2}$/.test(before?.text ?? '') && /^(?:1\d|20)\d\d$/.test(after?.text ?? '');
 }
 
 /** "More than", "longer than". */

@@ -28,7 +28,7 @@ export function readClause(tagged: readonly TaggedWord[]): Clause | undefined {
   const words = withVerbs(tagged);
   const subjectFrom = endOfIntro(words);
   const subjectTo = endOfSubject(words, subjectFrom);
-  if (subjectTo === subjectFrom) return undefined;
+  if (subjectTo === subjectFrom || words[subjectFrom]!.tag === 'ADV') return undefined;
   const verbFrom = afterAdverbs(words, afterApposition(words, subjectTo));
   const verbs = readVerbs(words, verbFrom);
   if (!verbs) return undefined;

@@ -2,13 +2,15 @@ import { type Article, type Sentence, sentenceText } from '../../article/article
 import { tagText } from '../tagged-words.ts';
 import { askAbout } from './about.ts';
 import { type Clause, readClause } from './clause.ts';
+import { definition } from './definition.ts';
 import type { Draft, Pattern } from './draft.ts';
 import { namedSubjects } from './named-subject.ts';
 import { isNatural } from './natural.ts';
-import { OBJECT_PATTERNS } from './object-patterns.ts';
-import { definition, PATTERNS } from './patterns.ts';
+import { OBJECTS } from './object-patterns.ts';
 import { askHeading, askHowLong, askHowMany } from './plain-forms.ts';
 import { readStatement } from './read-statement.ts';
+import { CIRCUMSTANCES } from './when-where.ts';
+import { SUBJECTS } from './who.ts';
 
 /** A question and the sentence that it was made from. */
 export interface Made extends Draft {
@@ -57,7 +59,7 @@ function draftOf(text: string, article: Article, isName: (lower: string) => bool
 
 /** A definition is asked for by its subject alone; all else has to be whole. */
 function patternsFor({ plain, rest, thatEnd }: Clause): readonly Pattern[] {
-  return plain || thatEnd > rest[1] ? [definition, ...PATTERNS, ...OBJECT_PATTERNS] : [definition];
+  return plain || thatEnd > rest[1] ? [definition, ...CIRCUMSTANCES, ...SUBJECTS, ...OBJECTS] : [definition];
 }
 
 function capitalised(text: string): string {

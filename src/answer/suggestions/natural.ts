@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../text/word-classes.ts';
 import type { Draft } from './draft.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -14,10 +15,10 @@ const PHRASES =
 /** Marks that a question made of a plain statement does not need; a full stop only in U.S. and 6.5. */
 const MARKS = /[“”"()[\]{}:;/\\*_<>|…#@=+~^!]|--|—|\.(?!\d|\p{L}\.|$| \p{Lu})|\s,|\.\?$/u;
 const ENDS_OPEN =
-  /\b(?:a|an|the|and|or|of|to|with|by|for|is|was|were|are|be|been|very|more|less|than|not|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+ly)\?$/u;
+  /\b(?:a|an|the|and|or|of|to|with|by|for|on|in|at|from|as|into|under|about|through|is|was|were|are|be|been|very|more|less|than|not|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+ly)\?$/u;
 const ENDS_INCOMPLETE =
   /\b(?:in (?:part|response|reaction|succession|addition|order|favou?r|terms|front|spite|case|charge|particular)|between \S+|partly|mainly|'s)\?$/;
-const UNSURE_NUMBER = /^\S+ \S+ (?:some|many|most|few|several|all|any|no) /;
+const UNSURE_NUMBER = /^How many things|^\S+ \S+ (?:some|many|most|few|several|all|any|no) /;
 
 /** In these the subject stands in the question, and a possessive after it is the subject's own. */
 const WITH_SUBJECT = set('when where why kind object') as ReadonlySet<string>;
@@ -30,14 +31,24 @@ export function isNatural({ question, kind }: Draft): boolean {
   if (
     MARKS.test(question) ||
     ENDS_INCOMPLETE.test(question) ||
-    (ENDS_OPEN.test(question) && kind !== 'made of')
+    (ENDS_OPEN.test(question) && !/^(?:made of|from|how long)$/.test(kind))
+  )
+    return false;
+  if (
+    words.slice(1).filter((word) => /\p{L}/u.test(word) && !isFunctionWord(word)).length < 2 &&
+    kind !== 'definition'
   )
     return false;
   return !/\b(\p{L}+) \1\b/iu.test(question) && !UNSURE_NUMBER.test(question);
 }
 
 function pointsOut(word: string, words: readonly string[], at: number, kind: string): boolean {
-  if (!POINTERS.has(word.replace(/,$/, ''))) return false;
+  const bare = word.replace(/,$/, '');
+  if (
+    !POINTERS.has(bare) &&
+    !/^(?:Other|Others|Another|Such|Same|Both|These|Those|This|His|Her|Its|Their|Our|My)$/.test(bare)
+  )
+    return false;
   if (word === 'there' && /^(?:is|are|was|were)$/.test(words[at - 1] ?? '')) return false;
   if (word === 'that' && kind === 'who') return false;
   const owns =

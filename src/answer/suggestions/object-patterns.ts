@@ -1,7 +1,7 @@
 import type { Range } from './clause.ts';
 import { draft, type Pattern } from './draft.ts';
 import { endOfPhrase } from './phrase.ts';
-import { inClause, restWithout, type Statement, textOf, turnedRound } from './question-parts.ts';
+import { inClause, mainVerb, restWithout, type Statement, textOf, turnedRound } from './question-parts.ts';
 
 const NO_OBJECT =
   /^(?:became|becomes?|remains?|remained|seems?|seemed|appears?|appeared|is|are|was|were|runs?|ran|includes?|included|contains?|consists?)$/;
@@ -140,5 +140,18 @@ function afterObject(rest: string | undefined): string | undefined {
   return rest === '' || /^(?:in|at|on|during|after|before) \S+/.test(rest ?? '') ? rest : undefined;
 }
 
+/** "Adults pay 20p a day for each overdue item", "A litre of sea water holds about 35 grams of salt": how much. */
+const amount: Pattern = (statement) => {
+  const { text, clause, spans } = statement;
+  const from = clause.words[clause.rest[0]]?.start;
+  const found = inClause(statement, spans.quantities).find(({ start }) => start === from);
+  if (!found || mainVerb(statement) === '') return [];
+  if (found.type === 'money')
+    return draft('how much', 0.85, 'How much', turnedRound(statement), restWithout(statement, [found], 6));
+  const stuff = /^ of (\p{Ll}+)$/u.exec(text.slice(found.end, clause.words[clause.rest[1] - 1]!.end));
+  if (!stuff || found.type !== 'measure') return [];
+  return draft('how much', 0.85, 'How much', stuff[1], turnedRound(statement));
+};
+
 /** What can be asked of a statement's object. */
-export const OBJECT_PATTERNS: readonly Pattern[] = [count, kind, object];
+export const OBJECTS: readonly Pattern[] = [count, amount, kind, object];

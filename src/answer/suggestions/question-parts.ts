@@ -50,6 +50,25 @@ export function predicateOf({ text, clause, plural }: Statement): string | undef
   return textOf(text, words, [auxiliaries[0], verb[1]]);
 }
 
+/** The main verb, in lower case; empty where a form of *be* is all. */
+export function mainVerb({ clause: { words, verb } }: Statement): string {
+  return verb[0] < verb[1] ? words[verb[0]]!.lower : '';
+}
+
+/** "Is made", "has been made". */
+export function isPassive({ clause: { words, auxiliaries, verb } }: Statement): boolean {
+  if (auxiliaries[0] === auxiliaries[1] || verb[0] === verb[1]) return false;
+  const last = words.slice(...auxiliaries).findLast(({ tag }) => tag === 'AUX');
+  return /^(?:is|are|was|were|be|been)$/.test(last?.lower ?? '') && !words[verb[0]]!.lower.endsWith('ing');
+}
+
+/** With the present a date tells rather since or until when. */
+export function isPresent({ clause: { words, auxiliaries, verb }, plural }: Statement): boolean {
+  if (auxiliaries[0] < auxiliaries[1])
+    return /^(?:is|are|has|have|do|does|can|may)$/.test(words[auxiliaries[0]]!.lower);
+  return readVerb(words[verb[0]]!.lower, !plural)?.form !== 'past';
+}
+
 /** Whether the span lies in the clause's intro or in what follows its verb. */
 export function isInside({ clause: { words, intro, rest } }: Statement, span: Span): boolean {
   const within = ([first, last]: Range): boolean =>
@@ -86,7 +105,8 @@ export function restWithout(
     if (NEEDED.test(last) && phrases.length > 1) phrases.pop();
   }
   const kept = phrases.flat();
-  return kept.length > most ? undefined : join(text, words, kept);
+  const endsOpen = kept.length < left.length && words[kept.at(-1)!]!.tag === 'VERB';
+  return kept.length > most || endsOpen ? undefined : join(text, words, kept);
 }
 
 const NEEDED = /^(?:to|between|with|against|for|on|than|as|into)$/;

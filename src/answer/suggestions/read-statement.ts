@@ -59,17 +59,21 @@ function asSpoken(text: string, words: readonly TaggedWord[], subject: Range, ar
   const spoken = textOf(text, words, subject);
   const [first, second] = words.slice(...subject);
   const partOfName = second?.tag === 'PROPN' && /^\p{Lu}/u.test(second.text);
-  const common = first!.tag === 'DET' || first!.lower === 'you' || isCommon(first!.lower, article);
+  const common =
+    first!.tag === 'DET' ||
+    first!.lower === 'you' ||
+    isCommon(first!.lower, article, /^\p{Ll}/u.test(second?.text.replace('-', 'x') ?? ''));
   if (subject[0] > 0 || !common || (partOfName && first!.tag !== 'DET') || /^\p{Lu}[\p{Lu}\d.]/u.test(spoken))
     return spoken;
   return spoken.slice(0, 1).toLowerCase() + spoken.slice(1);
 }
 
 /** How far the article is searched for a word in lower case. */
-const SEARCHED = 200_000;
+const SEARCHED = 50_000;
 
-/** A word that the article writes in lower case at least as often as, inside a sentence, with a capital; or a dictionary's. */
-function isCommon(lower: string, { text }: Article): boolean {
+/** A word that the article writes in lower case at least as often as, inside a sentence, with a capital; or a dictionary's, rather
+ * when it describes another. */
+function isCommon(lower: string, { text }: Article, describes: boolean): boolean {
   if (lower === 'e') return true;
   if (MEN.has(lower) || WOMEN.has(lower) || PLACE_NAMES.has(lower)) return false;
   const searched = text.slice(0, SEARCHED);
@@ -77,7 +81,8 @@ function isCommon(lower: string, { text }: Article): boolean {
   const forms = new Set([lower, `${lower}s`, lower.replace(/y$/, 'ies'), lower.replace(/s$/, '')]);
   const small = count(searched, `[^.!?] (?:${[...forms].join('|')})\\b`);
   const large = count(searched, `[\\p{L},'’] ${capital}\\b`);
-  return small > 0 ? small >= large : isEnglish(lower) && large === 0;
+  if (small > 0) return small >= large;
+  return isEnglish(lower) && large === 0 && (describes || /(?:[^s]s|ing|tion|ment|ness|ity)$/.test(lower));
 }
 
 function count(text: string, pattern: string): number {
