@@ -28,6 +28,7 @@ export class Vocabulary {
 
   /** Takes in what the lexicon has learned since the last time. */
   update(lexicon: Lexicon): void {
+    if (lexicon.wordCount === this.#read) return;
     let at = 0;
     for (const [surface, word] of lexicon.surfaces()) {
       if (at++ < this.#read) continue;

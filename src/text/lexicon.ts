@@ -36,6 +36,11 @@ export class Lexicon {
     return this.#termNames.length;
   }
 
+  /** How many distinct words there are, as written. */
+  get wordCount(): number {
+    return this.#words.size;
+  }
+
   /** The number of a word as written, added when it is new. */
   add(surface: string): number {
     const known = this.#words.get(surface);
