@@ -1,6 +1,7 @@
 import type { TaggedWord } from '../tagged-words.ts';
 import { endOfRest, endOfThat, isPlainRest } from './clause-end.ts';
 import { endOfPhrase } from './phrase.ts';
+import { readVerb } from './verb-forms.ts';
 
 /** Places in a list of words, the last exclusive. */
 export type Range = readonly [first: number, last: number];
@@ -141,11 +142,17 @@ function readVerbs(words: readonly TaggedWord[], from: number): Verbs | undefine
     at++;
   const auxiliaries: Range = [from, at];
   const main = words[at];
-  if (main?.tag === 'VERB' && !(at === from && main.lower.endsWith('ing')))
-    return { auxiliaries, verb: [at, at + 1] };
   const last = words[at - 1];
+  const noun = main?.tag === 'VERB' && /^(?:is|are|was|were)$/.test(last?.lower ?? '') && isBase(main.lower);
+  if (main?.tag === 'VERB' && !noun && !(at === from && main.lower.endsWith('ing')))
+    return { auxiliaries, verb: [at, at + 1] };
   if (at - from === 1 && last !== undefined && /^(?:have|has|had|do|does|did)$/.test(last.lower))
     return { auxiliaries: [from, from], verb: [from, at] };
   const be = at > from && /^(?:is|are|was|were)$/.test(words[at - 1]!.lower) && at - from === 1;
   return be ? { auxiliaries, verb: [at, at] } : undefined;
+}
+
+/** "Sourdough is bread": no participle, so the tagger took a noun for a verb. */
+function isBase(lower: string): boolean {
+  return !/(?:ed|en|n|ing)$/.test(lower) && readVerb(lower, false)?.form === 'plural';
 }

@@ -25,7 +25,9 @@ function saysWhatItIs({ clause: { words, rest } }: Statement): boolean {
   const opens = words[rest[0]];
   if (/^an?$/.test(opens?.lower ?? '')) return rest[1] - rest[0] >= 3;
   return (
-    opens?.tag === 'NOUN' && rest[1] - rest[0] === 1 && /^(?:that|which)$/.test(words[rest[1]]?.lower ?? '')
+    /^(?:NOUN|VERB)$/.test(opens?.tag ?? '') &&
+    rest[1] - rest[0] === 1 &&
+    /^(?:that|which)$/.test(words[rest[1]]?.lower ?? '')
   );
 }
 

@@ -13,18 +13,21 @@ interface VerbObject {
   readonly range: Range;
 }
 
-function objectOf({ clause: { words, verb, auxiliaries, rest } }: Statement): VerbObject | undefined {
+function objectOf({ clause: { words, verb, auxiliaries, rest }, spans }: Statement): VerbObject | undefined {
   if (
     verb[0] === verb[1] ||
     words.slice(...auxiliaries).some(({ lower }) => /^(?:is|are|was|were|be|been|being|not|n't)$/.test(lower))
   )
     return undefined;
-  const particle =
-    words[rest[0]] !== undefined && PARTICLE.test(words[rest[0]]!.lower) ? words[rest[0]]!.lower : '';
-  const first = particle === '' ? rest[0] : rest[0] + 1;
+  const opens = words[rest[0]];
+  const isParticle = PARTICLE.test(opens?.lower ?? '') && words[rest[0] + 1]?.lower !== 'to';
+  const from = isParticle ? rest[0] + 1 : rest[0];
+  // "Up to 15 items": the thing begins with its number.
+  const blurred = spans.quantities.find(({ start, core }) => start === words[from]?.start && core > start);
+  const first = blurred ? words.findIndex(({ start }) => start >= blurred.core) : from;
   const last = Math.min(endOfPhrase(words, first), rest[1]);
   if (NO_OBJECT.test(words[verb[0]]!.lower) || words[last]?.tag === 'CCONJ') return undefined;
-  return last > first ? { particle, range: [first, last] } : undefined;
+  return last > first ? { particle: isParticle ? opens!.lower : '', range: [first, last] } : undefined;
 }
 
 const NUMBER = /^(?:hundred|thousand|million|billion|dozen|or|to|and|\d\S*)$/;
