@@ -112,7 +112,7 @@ function opensQuestion(words: readonly TaggedWord[], first: number, bare: boolea
   return (
     (inverted && !isSubject(verb)) ||
     (subject && !bare) ||
-    (inverted && /^(?:how|which|what|whose)$/.test(words[first]!.lower))
+    (inverted && !/^(?:PRON|DET)$/.test(verb.tag) && /^(?:how|which|what|whose)$/.test(words[first]!.lower))
   );
 }
 

@@ -24,7 +24,7 @@ const SHORTEST_REST = 3;
 /** Whether a lower-case word is English as the dictionary knows it: one of its words, or a regular form of one. */
 export function isEnglish(word: string): boolean {
   const unprefixed = word.replace(PREFIX, '');
-  const rest = unprefixed.length > SHORTEST_REST ? [unprefixed] : [];
+  const rest = unprefixed.length > SHORTEST_REST + 1 ? [unprefixed] : [];
   return findDictionaryWords([word, ...rest, ...baseForms(word)]).length > 0;
 }
 
