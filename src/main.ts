@@ -77,7 +77,9 @@ async function runStart(args: readonly string[]): Promise<number> {
   parseFlags(args, {}, 'settings come from the environment or .env');
   const settings = botSettings(readEnvironment());
   const { start } = await import('./discord/run.ts');
-  return start(settings, { stop: untilAsked(), complain, now: () => Date.now() });
+  const code = await start(settings, { stop: untilAsked(), complain, now: () => Date.now() });
+  // A request that Discord leaves unanswered must not hold up the end.
+  return process.exit(code);
 }
 
 async function runDeploy(args: readonly string[]): Promise<number> {

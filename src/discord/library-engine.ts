@@ -1,4 +1,5 @@
 import { ask } from '../answer/ask.ts';
+import { suggest } from '../answer/suggest.ts';
 import type { Library } from '../library/library.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Engine } from './engine.ts';
@@ -9,6 +10,6 @@ export function libraryEngine(library: Library): Engine {
     articles: () => library.current().articles,
     ask: (question, options) => ask(library.current(), question, options),
     summarise,
-    suggest: () => [],
+    suggest: (articleId) => suggest(library.current(), articleId),
   };
 }

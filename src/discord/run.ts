@@ -4,11 +4,13 @@ import type { Change } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { openStore } from '../library/open-store.ts';
 import { StoreError } from '../library/store.ts';
+import { aborted } from './aborted.ts';
 import { type Deployment, deployCommands } from './deploy.ts';
 import { examine } from './doctor.ts';
 import { findingLine } from './finding.ts';
 import { libraryEngine } from './library-engine.ts';
 import { RefusedError, type RunningBot, startBot } from './start-bot.ts';
+import { warmUp } from './warm-up.ts';
 
 type Say = (line: string) => void;
 
@@ -34,26 +36,31 @@ export async function start(settings: BotSettings, { stop, complain, now }: Surr
   const log = pino({ level: settings.logLevel });
   try {
     const store = await openStore(settings.dataFolder);
-    const library = await openLibrary({ folder: settings.knowledgeFolder }, (changes) =>
-      noteChanges(log, changes),
-    );
+    const library = await openLibrary({ folder: settings.knowledgeFolder }, (changes) => {
+      noteChanges(log, changes);
+      void warmUp(libraryEngine(library));
+    });
     for (const { message } of library.problems()) log.warn(message);
     try {
       const engine = libraryEngine(library);
-      const bot = await startBot(settings, { engineFor: () => engine, store, log, now });
+      await warmUp(engine);
+      const bot = await startBot(settings, { engineFor: () => engine, store, log, now, stop });
       noteReady(log, settings, bot, library.current().articles.length);
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
-      log.info('stopped');
-      return 0;
     } finally {
       await library.close();
       await store.close();
     }
   } catch (error) {
-    if (!(error instanceof RefusedError || error instanceof StoreError)) throw error;
-    complain(error.message);
-    return 1;
+    // Told to stop while it was still on its way to Discord.
+    if (!stop.aborted) {
+      if (!(error instanceof RefusedError || error instanceof StoreError)) throw error;
+      complain(error.message);
+      return 1;
+    }
   }
+  log.info('stopped');
+  return 0;
 }
 
 function noteChanges(log: Logger, changes: readonly Change[]): void {
@@ -95,11 +102,4 @@ export async function doctor(environment: Environment, print: Say): Promise<numb
     if (finding.kind === 'fault') faults += 1;
   }
   return faults === 0 ? 0 : 1;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }

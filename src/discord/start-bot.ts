@@ -1,7 +1,8 @@
-import { type Client, DiscordAPIError, Events, type Message } from 'discord.js';
+import { type APIApplication, type Client, DiscordAPIError, Events, type Message } from 'discord.js';
 import type { Logger } from 'pino';
 import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
+import { aborted } from './aborted.ts';
 import { Answered } from './answered.ts';
 import type { Bot } from './bot.ts';
 import { createClient } from './client.ts';
@@ -18,7 +19,7 @@ import { Ratings } from './ratings.ts';
 import { isTokenRefused, meaningOfClose, meaningOfFailure, TOKEN_REFUSED } from './refused.ts';
 
 /** How long open questions may take when the bot is told to stop, in milliseconds. */
-const PATIENCE = 4_000;
+const PATIENCE = 3_000;
 
 /** Discord does not let the bot in, or not any more; the message says why and how to mend it. */
 export class RefusedError extends Error {}
@@ -29,6 +30,8 @@ export interface Parts {
   readonly store: Store;
   readonly log: Logger;
   readonly now: () => number;
+  /** Ends the attempt to log in. */
+  readonly stop?: AbortSignal;
 }
 
 /** A bot that is logged in. */
@@ -41,18 +44,18 @@ export interface RunningBot {
   readonly stop: () => Promise<void>;
 }
 
-/** Logs in and begins to answer. Throws a RefusedError when Discord cannot be reached or refuses. */
+/** Logs in and begins to answer. Throws a RefusedError when Discord cannot be reached or refuses, or when told to stop. */
 export async function startBot(settings: BotSettings, parts: Parts): Promise<RunningBot> {
-  const application = await ownApplication(restFor(settings)).catch((error: unknown) => {
-    throw new RefusedError(meaningOfFailure(error, settings.api));
-  });
+  const stopped = parts.stop ? aborted(parts.stop).then(refuseStopped) : new Promise<never>(() => undefined);
+  stopped.catch(() => undefined);
+  const application = await Promise.race([findApplication(settings), stopped]);
   const seesContent = grantsContent(application);
   const client = createClient(settings, seesContent);
   const work = new OpenWork();
   const refused = watchForRefusal(client, parts.log);
   listen(assemble(client, settings, parts, seesContent), work, refused.refuse);
   try {
-    await Promise.race([login(client, settings), refused.promise]);
+    await Promise.race([login(client, settings), refused.promise, stopped]);
   } catch (error) {
     await client.destroy();
     throw error;
@@ -62,6 +65,16 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
     await client.destroy();
   };
   return { client: client as Client<true>, seesContent, refused: refused.promise, stop };
+}
+
+async function findApplication(settings: BotSettings): Promise<APIApplication> {
+  return ownApplication(restFor(settings)).catch((error: unknown) => {
+    throw new RefusedError(meaningOfFailure(error, settings.api));
+  });
+}
+
+function refuseStopped(): never {
+  throw new RefusedError('told to stop before Discord had answered');
 }
 
 /** Resolves when every server is known, so that nothing is judged by halves. */

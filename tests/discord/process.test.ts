@@ -55,6 +55,32 @@ test('told to stop amid a hundred questions, it answers those that it took, take
   expect(bot.stderr).toBe('');
 }, 30_000);
 
+const endsInPeace = async (bot: BotProcess): Promise<void> => {
+  const asked = Date.now();
+  bot.child.kill('SIGTERM');
+  expect(await bot.ended()).toBe(0);
+  expect(Date.now() - asked).toBeLessThan(5_000);
+};
+
+test('told to stop while Discord leaves a request open, it ends in peace all the same', async () => {
+  const channel = discord.createChannel(discord.createGuild());
+  discord.faults.plan({ kind: 'delay', milliseconds: 20_000 }, { method: 'POST' });
+  const bot = run(['start']);
+  await connected();
+  discord.say(channel, discord.createUser(), `<@${discord.bot.id}> ${WHO}`);
+  await discord.until('the request', () => discord.journal.requests.find(({ method }) => method === 'POST'));
+  await endsInPeace(bot);
+}, 20_000);
+
+test('told to stop while Discord leaves the login open, it ends in peace all the same', async () => {
+  discord.faults.plan({ kind: 'delay', milliseconds: 20_000 }, { path: /gateway/ });
+  const bot = run(['start']);
+  await discord.until('the request', () =>
+    discord.journal.requests.find(({ path }) => path === '/gateway/bot'),
+  );
+  await endsInPeace(bot);
+}, 20_000);
+
 test('when the token is revoked, it says so and ends, without trying again', async () => {
   discord.createGuild();
   const bot = run(['start']);

@@ -5,6 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
 import { libraryEngine } from '../../../src/discord/library-engine.ts';
 import { startBot } from '../../../src/discord/start-bot.ts';
+import { warmUp } from '../../../src/discord/warm-up.ts';
 import { openLibrary } from '../../../src/library/open-library.ts';
 import { openStore } from '../../../src/library/open-store.ts';
 
@@ -37,6 +38,7 @@ const settings = {
 };
 const library = await openLibrary({ folder: settings.knowledgeFolder });
 const engine = libraryEngine(library);
+await warmUp(engine);
 const store = await openStore(data);
 const log = pino({ level: settings.logLevel }, process.stderr);
 const bot = await startBot(settings, { engineFor: () => engine, store, log, now: Date.now });
@@ -63,4 +65,5 @@ process.on('message', (word) => {
     delay.enable();
   });
 });
+process.on('disconnect', () => process.exit(1));
 process.send!('ready');
