@@ -46,9 +46,5 @@ function topicAfter(
   }
   if (topic === undefined) return undefined;
   const others = text.match(NAME) ?? [];
-  return others.some((name) => mayBe(readName(name, article).gender, topic.gender)) ? undefined : topic;
-}
-
-function mayBe(gender: Gender | null, wanted: Gender): boolean {
-  return gender === wanted;
+  return others.some((name) => readName(name, article).gender === topic.gender) ? undefined : topic;
 }
