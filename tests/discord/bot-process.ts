@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ARTICLES } from './stage.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The program as an operator runs it: its own process, its settings from the environment, a folder of articles and one for its state. */
+/** The built program as an operator runs it: its own process, its settings from the environment, a folder of articles and one for its state. */
 export class BotProcess {
   readonly child: ChildProcess;
   stdout = '';
@@ -22,8 +22,9 @@ export class BotProcess {
       KNOWLEDGE_DIR: articles,
       DATA_DIR: mkdtempSync(join(tmpdir(), 'verbatim-data-')),
     };
-    const command = ['--import', 'tsx', MAIN, ...args];
+    const command = ['dist/main.js', ...args];
     this.child = spawn(process.execPath, command, {
+      cwd: ROOT,
       env: { ...own, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
