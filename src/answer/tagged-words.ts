@@ -31,7 +31,14 @@ export function tagText(text: string, isName: (lower: string) => boolean): Tagge
       end: from,
     });
   }
-  return withMainVerb(withNounAfterBe(words));
+  return withMainVerb(withNounAfterBe(withOrder(words, isName)));
+}
+
+/** "Feed it", "Heat the oven": what opens a sentence before a pronoun or an article, and is no name, is a verb. */
+function withOrder(words: TaggedWord[], isName: (lower: string) => boolean): TaggedWord[] {
+  const [first, next] = words;
+  const orders = first?.tag === 'PROPN' && /^(?:PRON|DET)$/.test(next?.tag ?? '') && !isName(first.lower);
+  return orders ? retagged(words, 0) : words;
 }
 
 /** Past forms that look like the bare verb; after a form of *be* these are verbs all the same. */
