@@ -17,8 +17,15 @@ export function startOfContext(article: Article, sentence: Sentence): number {
   return article.sentences[place]!.start;
 }
 
+/** Whether each sentence leans, for those looked at so far: the tagger's work is done once a sentence. */
+const looked = new WeakMap<Article, Map<number, boolean>>();
+
 function leans(article: Article, place: number): boolean {
-  return leansOnContext(sentenceText(article, article.sentences[place]!));
+  const known = looked.get(article) ?? new Map<number, boolean>();
+  looked.set(article, known);
+  const leaning = known.get(place) ?? leansOnContext(sentenceText(article, article.sentences[place]!));
+  known.set(place, leaning);
+  return leaning;
 }
 
 function placeOf(sentences: readonly Sentence[], { start }: Sentence): number {
