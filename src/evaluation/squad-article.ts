@@ -65,7 +65,7 @@ function readAnswer(value: unknown, text: string): Span {
 }
 
 /** SQuAD counts code points: the UTF-16 code units that the first `codePoints` of them take. Throws when the text has not so many. */
-export function codeUnitsBefore(text: string, codePoints: number): number {
+function codeUnitsBefore(text: string, codePoints: number): number {
   let units = 0;
   for (let i = 0; i < codePoints; i++) {
     const point = text.codePointAt(units);

@@ -30,7 +30,8 @@ export async function run(args: readonly string[]): Promise<void> {
     allowPositionals: true,
     options: { by: { type: 'string' }, 'limit-questions': { type: 'string', default: 'Infinity' } },
   });
-  if (positionals.length === 0) {
+  const limit = Number(values['limit-questions']);
+  if (positionals.length === 0 || !(limit > 0)) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
     return;
@@ -39,7 +40,7 @@ export async function run(args: readonly string[]): Promise<void> {
   for (const file of positionals) {
     for (const by of ['article', 'paragraph'] as const) {
       if (values.by !== undefined && values.by !== by) continue;
-      const column = await measure(file, by, Number(values['limit-questions']));
+      const column = await measure(file, by, limit);
       if (column.questions > 0) columns.push(column);
     }
   }

@@ -35,7 +35,7 @@ export async function run(args: readonly string[]): Promise<void> {
   for (const size of options.sizes) {
     const lines: Line[] = [];
     for (const engine of options.engines) lines.push(await measure(engine, size, options));
-    process.stdout.write(`${formatSize(sentencesOf(lines) ?? size, options.questions, lines)}\n`);
+    process.stdout.write(`${formatSize(sentencesOf(lines) ?? size, options, lines)}\n`);
     process.stdout.write(await besideWink(lines, options));
   }
 }

@@ -11,21 +11,31 @@ export interface Line {
 /** The figures that are compared, each smaller the better. */
 const COLUMNS: readonly (readonly [title: string, figure: (measured: Measured) => number, digits: number])[] =
   [
-    ['build, s', ({ buildSeconds }) => buildSeconds, 2],
+    ['built, s', ({ buildSeconds }) => buildSeconds, 2],
     ['resident, bytes a sentence', ({ residentBytesPerSentence }) => residentBytesPerSentence, 0],
     ['live, bytes a sentence', ({ liveBytesPerSentence }) => liveBytesPerSentence, 0],
     ['p50, ms', ({ p50 }) => p50, 3],
     ['p99, ms', ({ p99 }) => p99, 3],
   ];
 
+/** What each engine was given. */
+export interface Allowance {
+  readonly questions: number;
+  readonly limitSeconds: number;
+}
+
 /** The table of one size: every figure, and in brackets how many times ours it is. */
-export function formatSize(sentences: number, questions: number, lines: readonly Line[]): string {
+export function formatSize(
+  sentences: number,
+  { questions, limitSeconds }: Allowance,
+  lines: readonly Line[],
+): string {
   const ours = lines.find(({ engine }) => engine === OURS)?.result;
   const base = typeof ours === 'object' ? ours : undefined;
   const rows = [
     [`${sentences.toLocaleString('en-US')} sentences`, ...COLUMNS.map(([title]) => title)],
     ['---', ...COLUMNS.map(() => '---')],
-    ...lines.map((line) => [name(line, questions), ...cells(line, base)]),
+    ...lines.map((line) => [name(line, questions), ...cells(line, base, limitSeconds)]),
   ];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows.map((row) => `| ${row.map((cell, i) => cell.padEnd(widths[i]!)).join(' | ')} |\n`).join('');
@@ -37,9 +47,10 @@ function name({ engine, result }: Line, questions: number): string {
     : engine;
 }
 
-function cells({ engine, result }: Line, base: Measured | undefined): string[] {
+function cells({ engine, result }: Line, base: Measured | undefined, limitSeconds: number): string[] {
   return COLUMNS.map(([, figure, digits], column) => {
-    if (typeof result === 'string') return column === 0 ? result : '';
+    if (typeof result === 'string')
+      return column > 0 ? '' : result === 'out of memory' ? result : `${result} of ${limitSeconds} s`;
     const value = figure(result);
     const shown = value.toLocaleString('en-US', {
       minimumFractionDigits: digits,

@@ -87,7 +87,7 @@ const DECK = 1 << 20;
  * Ranks from 0 to `size - 1` to draw from with even chances: rank r lies in it about as often as 1 / (r + shift)^1.35 demands (Mandelbrot 1953).
  * The shift takes from the very first ranks, which in natural text belong to function words.
  */
-export function layDeck(size: number, shift: number): Uint32Array {
+function layDeck(size: number, shift: number): Uint32Array {
   const first = shift ** -TAIL;
   const last = (size + shift) ** -TAIL;
   return Uint32Array.from({ length: DECK }, (_, i) => {
