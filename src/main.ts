@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import {
   botSettings,
   ConfigError,
@@ -64,8 +65,9 @@ async function runConsole(args: readonly string[]): Promise<number> {
 async function runTraining(args: readonly string[]): Promise<number> {
   const { runTrain } = await import('./evaluation/run-train.ts');
   const { UnreadableFile } = await import('./evaluation/unreadable-file.ts');
+  const { LEARNED_PATH } = await import('./retrieval/weights.ts');
   try {
-    return await runTrain(args, { out: stdout, err: stderr });
+    return await runTrain(args, { out: stdout, err: stderr, weights: fileURLToPath(LEARNED_PATH) });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     complain(error.message);

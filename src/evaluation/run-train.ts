@@ -1,22 +1,27 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { LEARNED_PATH } from '../retrieval/weights.ts';
 import type { LabelledArticle } from './labelled-article.ts';
 import type { Output } from './progress.ts';
 import { readRows } from './read-rows.ts';
 import { type TrainingFile, train } from './train.ts';
 
-/** Where training speaks. */
+/** Where training speaks, and where what it learned is kept. */
 export interface TrainSurroundings {
   readonly out: Output;
   readonly err: Output;
+  /** The path of the file of weights; what stood there is replaced. */
+  readonly weights: string;
 }
 
 /**
  * `npm run train -- FILE…`: learns the weights from labelled questions and writes them. Returns the exit code: 0; 1 when a row was
- * malformed, though the others were learned from; 2 when no file is named. Throws `UnreadableFile`.
+ * malformed, though the others were learned from, or when there was nothing to learn from and the weights stay as they were; 2 when
+ * no file is named. Throws `UnreadableFile`.
  */
-export async function runTrain(paths: readonly string[], { out, err }: TrainSurroundings): Promise<number> {
+export async function runTrain(
+  paths: readonly string[],
+  { out, err, weights }: TrainSurroundings,
+): Promise<number> {
   if (paths.length === 0) {
     err.write('train: no file named; say npm run train -- FILE.jsonl.gz…\n');
     return 2;
@@ -32,8 +37,16 @@ export async function runTrain(paths: readonly string[], { out, err }: TrainSurr
       articles.push(article);
     files.push({ name: basename(path).replace(/\.jsonl?(\.gz)?$/, ''), articles });
   }
+  if (!files.some(({ articles }) => articles.some(hasAnswer))) {
+    err.write('train: no file holds a question with an answer; the weights stay as they were\n');
+    return 1;
+  }
   const learned = train(files);
-  await writeFile(LEARNED_PATH, `${JSON.stringify(learned, null, 2)}\n`);
-  out.write(`${learned.trainedOn.join('\n')}\nwrote src/retrieval/weights.json\n`);
+  await writeFile(weights, `${JSON.stringify(learned, null, 2)}\n`);
+  out.write(`${learned.trainedOn.join('\n')}\nwrote ${weights}\n`);
   return faults > 0 ? 1 : 0;
+}
+
+function hasAnswer({ questions }: LabelledArticle): boolean {
+  return questions.some(({ impossible }) => !impossible);
 }
