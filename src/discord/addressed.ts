@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
+import { isRemark } from './showing.ts';
 
 /** How a message came to be for the bot. */
 export type Address = 'direct' | 'mention' | 'reply' | 'thread' | 'ask-channel';
@@ -36,7 +37,7 @@ const SHARED_WORDS = 2;
 export function isWorthSaying(address: Address, question: string, answer: Answer): boolean {
   if (address === 'direct' || address === 'mention') return true;
   const isQuestion = looksLikeQuestion(question);
-  const isTalk = answer.kind === 'small-talk' || answer.kind === 'empty' || answer.kind === 'not-language';
+  const isTalk = isRemark(answer);
   if (address === 'reply') return isQuestion || isTalk || answer.verdict !== 'none';
   if (address === 'thread') return isQuestion || answer.verdict !== 'none';
   if (!isQuestion || isTalk) return false;

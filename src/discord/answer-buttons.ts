@@ -1,10 +1,11 @@
-import type { Match } from '../answer/answer.ts';
+import type { Answer, Match } from '../answer/answer.ts';
 import { articleKey, fingerprint } from './article-key.ts';
+import type { Body } from './body.ts';
 import { plainName } from './clean-name.ts';
 import { LABEL_LENGTH } from './discord-limits.ts';
 import type { AskedOf, Passage } from './press.ts';
-import type { Body, Showing } from './render-answer.ts';
 import { button, type Row, row } from './reply.ts';
+import { isRemark, type Showing } from './showing.ts';
 
 const SUGGESTIONS = 3;
 
@@ -16,7 +17,7 @@ export function passageOf({ article, sentence }: Pick<Match, 'article' | 'senten
 /** One row of at most five buttons under an answer; above it, when there are any, suggestions to ask instead. */
 export function answerButtons(showing: Showing, body: Body): readonly Row[] {
   const { answer, of, rank } = showing;
-  if (rank > 0) return furtherButtons(of, body);
+  if (rank > 0) return furtherButtons(showing, body);
   return [...suggestionRow(answer.suggestions, of), ...actionRow(showing, body)];
 }
 
@@ -32,24 +33,28 @@ export function suggestionRow(suggestions: readonly string[], of: AskedOf): read
   );
 }
 
-function furtherButtons(of: AskedOf, { quoted, nextRank }: Body): readonly Row[] {
+function nextLabel({ verdict, items }: Answer): string {
+  return verdict === 'answer' && items.length > 0 ? 'More of the list' : 'Next match';
+}
+
+function furtherButtons({ of, answer }: Showing, { quoted, nextRank }: Body): readonly Row[] {
   if (quoted === null) return [];
   const passage = passageOf(quoted);
   return row(
     button('Context', { action: 'context', of, passage }),
-    nextRank === null ? null : button('Next match', { action: 'next', of, passage, rank: nextRank }),
+    nextRank === null ? null : button(nextLabel(answer), { action: 'next', of, passage, rank: nextRank }),
     button('Ask a follow-up', { action: 'follow-up', of, about: passage }),
   );
 }
 
 function actionRow({ answer, of, asker, isPrivate }: Showing, { quoted, nextRank }: Body): readonly Row[] {
   const about = quoted && passageOf(quoted);
-  const isTalk = answer.kind === 'small-talk' || answer.kind === 'empty' || answer.kind === 'not-language';
+  const isTalk = isRemark(answer);
   const hidesMatches = !quoted && !isTalk && answer.facts.length === 0 && answer.matches.length > 0;
   return row(
     about && button('Context', { action: 'context', of, passage: about }),
     about && nextRank !== null
-      ? button('Next match', { action: 'next', of, passage: about, rank: nextRank })
+      ? button(nextLabel(answer), { action: 'next', of, passage: about, rank: nextRank })
       : null,
     hidesMatches ? button('Closest passages', { action: 'closest', of }) : null,
     isTalk ? null : button('Ask a follow-up', { action: 'follow-up', of, about }),

@@ -18,9 +18,9 @@ export interface Quotable extends Span {
 
 /**
  * The match as one line of a block quote, at most `room` long: the sentence bold, before it what makes it understandable. Where room is
- * short, whole sentences before it are left out; only a sentence too long by itself is cut, after a word, with an ellipsis outside the bold.
+ * short, whole sentences before it are left out; only a sentence too long by itself is cut, after a word, with an ellipsis outside the bold. Without bold there are no highlights either.
  */
-export function quote(match: Match, room: number): string {
+export function quote(match: Match, room: number, isBold = true): string {
   const { article, sentence, highlights } = match;
   const starts = article.sentences
     .map(({ start }) => start)
@@ -28,10 +28,11 @@ export function quote(match: Match, room: number): string {
   for (const start of [match.contextStart, ...starts, sentence.start]) {
     // Line breaks and the blanks around them become one space, so a text may shrink, but hardly to a quarter.
     if (sentence.end - start > 4 * room) continue;
-    const line = quoteLine({ article, start, end: sentence.end, bold: sentence, highlights });
+    const bold = isBold ? sentence : null;
+    const line = quoteLine({ article, start, end: sentence.end, bold, highlights });
     if (line.length <= room) return line;
   }
-  return cutQuote(match, room);
+  return cutQuote(match, room, isBold);
 }
 
 /** The stretch as one line of a block quote, whatever its length. */
@@ -53,10 +54,10 @@ export function plainQuote(article: Article, { start, end }: Span): string {
   return quoteLine({ article, start, end, bold: null, highlights: [] });
 }
 
-function cutQuote({ article, sentence, highlights }: Match, room: number): string {
+function cutQuote({ article, sentence, highlights }: Match, room: number, isBold: boolean): string {
   const { start } = sentence;
   const cutAt = (end: number): string =>
-    quoteLine({ article, start, end, bold: { start, end }, highlights }) + CUT;
+    quoteLine({ article, start, end, bold: isBold ? { start, end } : null, highlights }) + CUT;
   // A character becomes at most two, and its escape with them three.
   let low = start + Math.floor((room - 20) / 3);
   let high = Math.min(sentence.end, start + room);

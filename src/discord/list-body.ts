@@ -1,0 +1,59 @@
+import type { Match } from '../answer/answer.ts';
+import { type Body, LEAST_ROOM, lengthOf } from './body.ts';
+import { cleanName } from './clean-name.ts';
+import { smallLine } from './place-line.ts';
+import { CUT, quote } from './quote.ts';
+
+/** Room for the line that says where a group of items stands. */
+const PLACE_ROOM = 250;
+
+/** As many items from `rank` on as have room, in the article's order; those of one article together, with one line of place. */
+export function listBody(items: readonly Match[], rank: number, room: number): Body {
+  const lines: string[] = [];
+  let group: Match[] = [];
+  let shown = 0;
+  const endGroup = (): void => {
+    if (group.length > 0) lines.push(placeOfGroup(group, rank + shown, items.length));
+    group = [];
+  };
+  for (const item of items.slice(rank)) {
+    if (group[0] && group[0].article !== item.article) endGroup();
+    const left = room - lengthOf(lines) - PLACE_ROOM;
+    const line = quoteItem(item, Math.max(LEAST_ROOM, left));
+    if (shown > 0 && (line.length > left || line.endsWith(CUT))) break;
+    lines.push(line);
+    group.push(item);
+    shown += 1;
+  }
+  endGroup();
+  const next = rank + shown;
+  return { lines, quoted: items[rank] ?? null, nextRank: next < items.length ? next : null };
+}
+
+function quoteItem(item: Match, room: number): string {
+  return quote({ ...item, contextStart: item.sentence.start }, room, false);
+}
+
+/** Article · section · paragraphs · how many of how many. */
+function placeOfGroup(group: readonly Match[], until: number, total: number): string {
+  const { article, sentence } = group[0]!;
+  const sections = new Set(group.map((item) => item.sentence.section));
+  const section = sections.size === 1 && sentence.section ? cleanName(sentence.section, 60) : null;
+  const paragraphs = [...new Set(group.map((item) => item.sentence.paragraph))];
+  const from = until - group.length + 1;
+  const count = group.length === total ? passages(total) : `${range(from, until)} of ${total}`;
+  return smallLine([cleanName(article.title, 60), section, namedParagraphs(paragraphs), count]);
+}
+
+function passages(count: number): string {
+  return count === 1 ? '1 passage' : `${count} passages`;
+}
+
+function range(from: number, until: number): string {
+  return from === until ? String(from) : `${from}–${until}`;
+}
+
+function namedParagraphs(numbers: readonly number[]): string {
+  const [first, last] = [numbers[0]!, numbers.at(-1)!];
+  return first === last ? `paragraph ${first}` : `paragraphs ${first} to ${last}`;
+}

@@ -1,0 +1,202 @@
+import { expect, test } from 'vitest';
+import type { Answer, Match } from '../../src/answer/answer.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { renderAnswer } from '../../src/discord/render-answer.ts';
+import type { Reply } from '../../src/discord/reply.ts';
+import type { Showing } from '../../src/discord/showing.ts';
+import { FERRY, ORCHARD } from './stage.ts';
+
+const ferry = parseArticle('ferry', FERRY, 'md');
+const orchard = parseArticle('orchard', ORCHARD, 'txt');
+
+const match = (words: string, more: Partial<Match> = {}, article = ferry): Match => {
+  const sentence = article.sentences.find(({ start, end }) =>
+    article.text.slice(start, end).includes(words),
+  )!;
+  const explanation = { terms: [], evidence: [], sum: 0 };
+  return {
+    article,
+    sentence,
+    score: 0.9,
+    highlights: [],
+    contextStart: sentence.start,
+    opposed: false,
+    explanation,
+    ...more,
+  };
+};
+
+const ANSWER: Answer = {
+  question: 'Who?',
+  readAs: null,
+  corrections: [],
+  kind: 'question',
+  verdict: 'answer',
+  matches: [],
+  items: [],
+  parts: [],
+  facts: [],
+  suggestions: [],
+  note: null,
+};
+
+const show = (answer: Partial<Answer>, more: Partial<Showing> = {}): Reply =>
+  renderAnswer({
+    answer: { ...ANSWER, ...answer },
+    of: null,
+    asked: 1,
+    asker: '1',
+    repeatsQuestion: false,
+    isPrivate: false,
+    rank: 0,
+    ...more,
+  });
+
+const lines = (answer: Partial<Answer>, more: Partial<Showing> = {}): readonly string[] =>
+  show(answer, more)
+    .content.replace(/ · \[source\]\(<[^>]+>\)/g, '')
+    .split('\n');
+
+const labels = ({ components }: Reply): readonly (readonly string[])[] =>
+  components.map((row) => row.components.map((each) => ('label' in each ? (each.label ?? '') : '')));
+
+const at = (words: string): [number, number] => [FERRY.indexOf(words), FERRY.indexOf(words) + words.length];
+
+test('an answer: the sentence bold, what answers underlined, one small line of place', () => {
+  const found = match('commands', { highlights: [at('Captain Ilse Brandt')] });
+  expect(lines({ matches: [found] })).toEqual([
+    '> **__Captain Ilse Brandt__ commands the ship, which is named the Vesper.**',
+    '-# The night ferry to Norrhavn · paragraph 2, sentence 2 · strong match',
+  ]);
+});
+
+test('a sentence that leans on the one before it is shown with it', () => {
+  const found = match('learned', { contextStart: at('Captain')[0] });
+  expect(lines({ matches: [found] })[0]).toBe(
+    "> Captain Ilse Brandt commands the ship, which is named the Vesper. **She learned to sail on her uncle's trawler.**",
+  );
+});
+
+test('a possible match is called that, above and below', () => {
+  expect(lines({ verdict: 'possible', matches: [match('85 crowns')] })).toEqual([
+    'The closest passage; it may not answer:',
+    '> **A cabin costs 85 crowns and a seat 30 crowns.**',
+    '-# The night ferry to Norrhavn · paragraph 3, sentence 1 · Fares · possible match',
+  ]);
+});
+
+test('how the question was read stands above the answer', () => {
+  const answer = {
+    question: 'and who comands it?',
+    readAs: 'Who commands the ship?',
+    corrections: [{ from: 'comands', to: 'commands' }],
+    matches: [match('commands')],
+  };
+  expect(lines(answer, { repeatsQuestion: true }).slice(0, 3)).toEqual([
+    '-# Asked: and who comands it?',
+    '-# Read as: Who commands the ship?',
+    '-# Corrected: comands → commands',
+  ]);
+});
+
+test('a refusal says so, offers what can be asked, and keeps the closest passages for whoever wants them', () => {
+  const reply = show({
+    verdict: 'none',
+    matches: [match('85 crowns')],
+    suggestions: ['Who commands the ship?', 'x'.repeat(81)],
+  });
+  expect(reply.content).toBe('The article does not seem to say.');
+  expect(labels(reply)).toEqual([
+    ['Who commands the ship?'],
+    ['Closest passages', 'Ask a follow-up', 'Right / Wrong', 'Dismiss'],
+  ]);
+  expect(show({ verdict: 'none' }, { asked: 3 }).content).toBe('None of the articles seems to say.');
+});
+
+test('a list is one block in the article’s order, without bold', () => {
+  const items = ['85 crowns', 'Children', 'Tickets'].map((words) => match(words));
+  expect(lines({ kind: 'list', items, matches: items })).toEqual([
+    '> A cabin costs 85 crowns and a seat 30 crowns.',
+    '> Children under six travel free of charge.',
+    '> Tickets are sold at https://tickets.example.org/night_ferry and at the pier.',
+    '-# The night ferry to Norrhavn · Fares · paragraph 3 · 3 passages',
+  ]);
+});
+
+test('a list over several articles names each', () => {
+  const items = [match('85 crowns'), match('nine hundred', {}, orchard)];
+  expect(lines({ kind: 'list', items, matches: items })).toEqual([
+    '> A cabin costs 85 crowns and a seat 30 crowns.',
+    '-# The night ferry to Norrhavn · Fares · paragraph 3 · 1 of 2',
+    '> The orchard at Tolle holds nine hundred apple trees.',
+    '-# The orchard at Tolle · paragraph 1 · 2 of 2',
+  ]);
+});
+
+test('a list too long for one message goes on behind a button', () => {
+  const items = Array.from({ length: 60 }, () => match('85 crowns'));
+  const reply = show({ kind: 'list', items, matches: items.slice(0, 5) });
+  expect(reply.content.length).toBeLessThanOrEqual(2_000);
+  expect(labels(reply)[0]).toContain('More of the list');
+  expect(reply.content).toMatch(/1–\d+ of 60$/m);
+});
+
+test('parts are answered one by one, with an honest word for the one that is not there', () => {
+  const parts = [
+    { question: 'Who commands the ship?', verdict: 'answer' as const, matches: [match('commands')] },
+    { question: 'Who painted it?', verdict: 'none' as const, matches: [] },
+  ];
+  expect(lines({ parts, matches: parts[0]!.matches })).toEqual([
+    '**Who commands the ship?**',
+    '> **Captain Ilse Brandt commands the ship, which is named the Vesper.**',
+    '-# The night ferry to Norrhavn · paragraph 2, sentence 2 · strong match',
+    '**Who painted it?**',
+    'The article does not seem to say.',
+  ]);
+});
+
+test('what the file says of itself is labelled so, and what it does not say too', () => {
+  const facts = [
+    { article: ferry, label: 'source', value: 'Harbour Gazette' },
+    { article: ferry, label: 'author', value: null },
+  ];
+  expect(lines({ kind: 'metadata', facts })).toEqual([
+    '**Source:** Harbour Gazette',
+    'The file names no author.',
+    '-# The night ferry to Norrhavn · from the file’s details, not its text',
+  ]);
+});
+
+test('a yes-or-no question that differs from the sentence in a negation is marked', () => {
+  expect(lines({ kind: 'yes-no', matches: [match('protested', { opposed: true })] })[1]).toBe(
+    '-# Careful: the question and the sentence differ in a negation.',
+  );
+});
+
+test('thanks get one sentence, and questions to go on with', () => {
+  const reply = show({
+    kind: 'small-talk',
+    verdict: 'none',
+    note: 'You are welcome.',
+    suggestions: ['Who commands the ship?'],
+  });
+  expect(reply.content).toBe('You are welcome.');
+  expect(labels(reply)).toEqual([['Who commands the ship?'], ['Dismiss']]);
+});
+
+test('a sentence longer than a message is cut after a word, outside the bold', () => {
+  const long = parseArticle('long', `Title\n\n${'word '.repeat(900)}end.`, 'md');
+  const [only] = long.sentences.filter(({ role }) => role === 'body');
+  const { content } = show({
+    matches: [{ ...match('word', {}, long), sentence: only!, contextStart: only!.start }],
+  });
+  expect(content.length).toBeLessThanOrEqual(2_000);
+  expect(content.split('\n')[0]).toMatch(/^> \*\*(?:word )+word\*\* …$/);
+});
+
+test('an address is never parted by what is underlined, so that it can be clicked', () => {
+  const found = match('Tickets', { highlights: [at('tickets.example')] });
+  expect(lines({ matches: [found] })[0]).toBe(
+    '> **Tickets are sold at __https://tickets.example.org/night_ferry__ and at the pier.**',
+  );
+});
