@@ -18,6 +18,8 @@ export interface Asking {
   readonly scope: Scope;
   /** How many matches at most. */
   readonly limit: number;
+  /** Whether misspelt words are read as the articles' own; not in another language. */
+  readonly spells: boolean;
 }
 
 /** The answer to a question that is one question. */
@@ -35,8 +37,10 @@ export interface Single {
 export function answerOne(question: string, turns: readonly Turn[], asking: Asking): Single {
   const fields = askedOfArticle(question, turns, asking);
   if (fields.length > 0) return answerFromMetadata(fields, turns, asking);
-  const { index, scope, limit } = asking;
-  const { text, corrections } = correctSpelling(question, index, scope);
+  const { index, scope, limit, spells } = asking;
+  const { text, corrections } = spells
+    ? correctSpelling(question, index, scope)
+    : { text: question, corrections: [] };
   const spell = (earlier: string): string => correctSpelling(earlier, index, scope).text;
   const readAs = readFollowUp(text, turns, index, spell);
   const asked = readAs ?? text;

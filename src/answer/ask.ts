@@ -5,7 +5,7 @@ import { type Asking, answerOne, type Single } from './answer-one.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { readNoQuestion } from './not-language.ts';
 import { NO_QUESTION_NOTES, otherLanguageNote, shortenedNote } from './notes.ts';
-import { readOtherLanguage } from './other-language.ts';
+import { type OtherLanguage, readOtherLanguage } from './other-language.ts';
 import { splitParts } from './parts.ts';
 import { plainQuestion } from './plain-question.ts';
 import { nameTeller } from './proper-names.ts';
@@ -32,14 +32,20 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
   const offers = (): readonly string[] => suggestionsFor(index, question, options);
   if (talk.reply !== null) return remark(question, 'small-talk', talk.reply, offers());
   if (noQuestion !== null) return remark(question, noQuestion, NO_QUESTION_NOTES[noQuestion], offers());
-  const asking = { index, scope: scopeFor(index, options), limit: options.limit ?? 3 };
+  const language = readOtherLanguage(text);
+  const asking = {
+    index,
+    scope: scopeFor(index, options),
+    limit: options.limit ?? 3,
+    spells: language === null,
+  };
   const parts = splitParts(plainQuestion(talk.question), nameTeller(index));
   const answer = together(answerInTurn(parts, options.turns ?? [], asking), parts);
   return {
     question,
     ...answer,
-    suggestions: answer.verdict === 'none' ? offers() : [],
-    note: shortened ? shortenedNote() : noteOnLanguage(text, index),
+    suggestions: answer.verdict === 'none' && answer.kind !== 'metadata' ? offers() : [],
+    note: shortened ? shortenedNote() : noteOn(language, index),
   };
 }
 
@@ -103,8 +109,7 @@ function together(
   };
 }
 
-function noteOnLanguage(text: string, { articles }: Index): string | null {
-  const other = readOtherLanguage(text);
+function noteOn(other: OtherLanguage | null, { articles }: Index): string | null {
   if (!other || articles.some(({ metadata }) => metadata.language?.startsWith(other.code))) return null;
   return otherLanguageNote(other);
 }

@@ -6,7 +6,7 @@ import { type Fragment, readFragment } from './fragment.ts';
 import { lookBack } from './look-back.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findPronouns, POINTING, type Pronoun } from './pronouns.ts';
-import { nameTeller } from './proper-names.ts';
+import { nameTeller, withCapitals } from './proper-names.ts';
 import { findReferent, type ReadTurn, readTurn } from './referent.ts';
 import { type TaggedWord, tagText } from './tagged-words.ts';
 
@@ -42,7 +42,10 @@ export function readFollowUp(
   if (conversation.turns.length === 0) return null;
   const words = tagText(question, isName);
   const fragment = readFragment(words, question);
-  return fragment ? completeFragment(fragment, conversation) : replacePronouns(question, words, conversation);
+  const full = fragment
+    ? completeFragment(fragment, conversation)
+    : replacePronouns(question, words, conversation);
+  return full === null ? null : withCapitals(full, index);
 }
 
 const FRAGMENT =

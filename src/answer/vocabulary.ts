@@ -51,6 +51,12 @@ export class Vocabulary {
     );
   }
 
+  /** How the articles write a word that is known in small letters; undefined for others. */
+  surfaceOf(normal: string): string | undefined {
+    const place = this.#places.get(normal);
+    return place === undefined ? undefined : this.words[place]!.surface;
+  }
+
   #add(surface: string, term: number): void {
     const normal = normalWord(surface);
     const written = surface.slice(0, 1) === surface.slice(0, 1).toLowerCase() ? LOWER : UPPER;

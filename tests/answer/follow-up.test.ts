@@ -126,7 +126,7 @@ test('a pronoun of the quoted sentence is looked up in the sentences before it',
 
 test('names in lower case are names', () => {
   const turns = [spoken('who was samuel orde?', BUILT)];
-  expect(readFollowUp('where did he teach?', turns, index, asIs)).toBe('Where did samuel orde teach?');
+  expect(readFollowUp('where did he teach?', turns, index, asIs)).toBe('Where did Samuel Orde teach?');
 });
 
 describe('conversations about the project’s own articles', () => {

@@ -78,8 +78,9 @@ describe('another language', () => {
   );
 
   test('is tried all the same, and said to be so', () => {
-    const { note, matches } = ask(index, 'Wann wurde Mary Anning geboren?');
+    const { note, matches, corrections } = ask(index, 'Wann wurde Mary Anning geboren?');
     expect(note).toContain('German');
+    expect(corrections).toEqual([]);
     expect(matches.length).toBeGreaterThan(0);
   });
 
