@@ -3,10 +3,7 @@ import { GrowingNumbers } from '../text/growing-numbers.ts';
 import { Lexicon, NO_TERM } from '../text/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { eachWord } from '../text/words.ts';
-import { termImpact } from './bm25.ts';
-
-/** Postings are skipped in blocks of this many, each with the greatest impact in it. */
-export const BLOCK = 64;
+import { invert, type Postings, type SentenceWords } from './postings.ts';
 
 /** Sentences `first` to `last - 1`, numbered through the whole index: an article, a paragraph or everything. */
 export interface Scope {
@@ -18,33 +15,20 @@ export interface Scope {
  * Everything that ranking needs of a library, in flat arrays. Sentences are numbered through all articles in order, words and terms by the
  * lexicon. Beside the text it takes about 220 bytes a sentence.
  */
-export interface Index {
+export interface Index extends SentenceWords, Postings {
   readonly articles: readonly Article[];
   readonly lexicon: Lexicon;
   /** Article a holds the sentences `articleStart[a]` to `articleStart[a + 1] - 1`. */
   readonly articleStart: Uint32Array;
-  /** Sentence s holds the words `words[wordStart[s]]` to `words[wordStart[s + 1] - 1]`. */
-  readonly wordStart: Uint32Array;
-  readonly words: Uint32Array;
   /** The words of each article's title, wherever it stands. */
   readonly titles: readonly Uint32Array[];
   /** The heading that a sentence stands under, as a sentence's number; the sentence itself when there is none. */
   readonly heading: Uint32Array;
   /** The first sentence of each article that can be an answer; the end of the article when there is none. */
   readonly bodyStart: Uint32Array;
-  /** 1 for sentences that can be an answer. */
-  readonly candidate: Uint8Array;
   /** Number of terms in a sentence, 65,535 at most. */
   readonly length: Uint16Array;
   readonly averageLength: number;
-  /** Term t stands in the sentences `postings[postingStart[t]]` to `postings[postingStart[t + 1] - 1]`, ascending; candidates only. */
-  readonly postingStart: Uint32Array;
-  readonly postings: Uint32Array;
-  /** How often, 255 at most. */
-  readonly frequencies: Uint8Array;
-  /** The greatest impact in each block of postings; the blocks of term t begin at `blockStart[t]`. */
-  readonly blockStart: Uint32Array;
-  readonly blockImpact: Float32Array;
 }
 
 /** Words of an article's sentences, end to end. */
@@ -192,66 +176,4 @@ function average(length: Uint16Array, candidate: Uint8Array): number {
     count++;
   }
   return count && sum ? sum / count : 1;
-}
-
-type Inverted = Pick<Index, 'postingStart' | 'postings' | 'frequencies' | 'blockStart' | 'blockImpact'>;
-
-/** Counts every term's sentences first, then writes each posting to its place: two passes and no list that grows. */
-function invert(layout: Layout, lexicon: Lexicon, length: Uint16Array, averageLength: number): Inverted {
-  const postingStart = countPostings(layout, lexicon);
-  const total = postingStart[lexicon.termCount]!;
-  const postings = new Uint32Array(total);
-  const frequencies = new Uint8Array(total);
-  const next = postingStart.slice();
-  eachTerm(layout, lexicon, (term, sentence) => {
-    const last = next[term]! - 1;
-    if (last >= postingStart[term]! && postings[last] === sentence) {
-      if (frequencies[last]! < 255) frequencies[last]!++;
-      return;
-    }
-    postings[last + 1] = sentence;
-    frequencies[last + 1] = 1;
-    next[term]!++;
-  });
-  const blockStart = startBlocks(postingStart);
-  const blockImpact = new Float32Array(blockStart[lexicon.termCount]!);
-  for (let term = 0; term < lexicon.termCount; term++) {
-    for (let at = postingStart[term]!; at < postingStart[term + 1]!; at++) {
-      const block = blockStart[term]! + Math.floor((at - postingStart[term]!) / BLOCK);
-      const impact = termImpact(frequencies[at]!, length[postings[at]!]!, averageLength);
-      if (impact > blockImpact[block]!) blockImpact[block] = impact;
-    }
-  }
-  return { postingStart, postings, frequencies, blockStart, blockImpact };
-}
-
-function countPostings(layout: Layout, lexicon: Lexicon): Uint32Array {
-  const starts = new Uint32Array(lexicon.termCount + 1);
-  const lastSeen = new Uint32Array(lexicon.termCount).fill(NO_TERM);
-  eachTerm(layout, lexicon, (term, sentence) => {
-    if (lastSeen[term] === sentence) return;
-    lastSeen[term] = sentence;
-    starts[term + 1]!++;
-  });
-  for (let term = 0; term < lexicon.termCount; term++) starts[term + 1]! += starts[term]!;
-  return starts;
-}
-
-function startBlocks(postingStart: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(postingStart.length);
-  for (let term = 0; term + 1 < postingStart.length; term++) {
-    starts[term + 1] = starts[term]! + Math.ceil((postingStart[term + 1]! - postingStart[term]!) / BLOCK);
-  }
-  return starts;
-}
-
-function eachTerm(layout: Layout, lexicon: Lexicon, visit: (term: number, sentence: number) => void): void {
-  const { wordStart, words, candidate } = layout;
-  for (let sentence = 0; sentence < candidate.length; sentence++) {
-    if (!candidate[sentence]) continue;
-    for (let i = wordStart[sentence]!; i < wordStart[sentence + 1]!; i++) {
-      const term = lexicon.termOf(words[i]!);
-      if (term !== NO_TERM) visit(term, sentence);
-    }
-  }
 }

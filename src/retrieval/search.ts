@@ -1,5 +1,6 @@
 import { inverseDocumentFrequency, termImpact } from './bm25.ts';
-import { BLOCK, type Index, type Scope } from './index.ts';
+import type { Index, Scope } from './index.ts';
+import { BLOCK } from './postings.ts';
 
 /** A term to look for, and how much it counts beside the others (1 for the question's own words). */
 export interface SearchTerm {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { termImpact } from '../../src/retrieval/bm25.ts';
-import { articleOf, BLOCK, buildIndex, type Index, scopeOf, wholeScope } from '../../src/retrieval/index.ts';
+import { articleOf, buildIndex, type Index, scopeOf, wholeScope } from '../../src/retrieval/index.ts';
+import { BLOCK } from '../../src/retrieval/postings.ts';
 import { NO_TERM } from '../../src/text/lexicon.ts';
 import { indexOf, markdown, textOf } from './small-index.ts';
 

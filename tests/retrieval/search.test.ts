@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inverseDocumentFrequency, termImpact } from '../../src/retrieval/bm25.ts';
-import { BLOCK, buildIndex, type Index, type Scope, scopeOf, wholeScope } from '../../src/retrieval/index.ts';
+import { buildIndex, type Index, type Scope, scopeOf, wholeScope } from '../../src/retrieval/index.ts';
+import { BLOCK } from '../../src/retrieval/postings.ts';
 import { documentFrequency, searchSentences } from '../../src/retrieval/search.ts';
 import { indexOf, markdown, textOf } from './small-index.ts';
 
