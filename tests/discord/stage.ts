@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { vi } from 'vitest';
 import type { BotSettings } from '../../src/config.ts';
 import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
 import { libraryEngine } from '../../src/discord/library-engine.ts';
@@ -10,6 +11,10 @@ import { openLibrary } from '../../src/library/open-library.ts';
 import { openStore } from '../../src/library/open-store.ts';
 import { startDiscord } from '../support/discord/discord.ts';
 import type { Settings } from '../support/discord/settings.ts';
+
+/** Time is no part of these tests: a busy machine may take as long as it needs. */
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+const PATIENCE = 15_000;
 
 /** An article with metadata, a section, an opening that leans on the sentence before, and an address. */
 export const FERRY = `---
@@ -52,7 +57,7 @@ export async function setStage(options: StageOptions = {}) {
   const data = mkdtempSync(join(tmpdir(), 'verbatim-data-'));
   const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
   for (const [name, text] of Object.entries(options.articles ?? ARTICLES)) write(name, text);
-  const discord = await startDiscord(options.discord ?? {});
+  const discord = await startDiscord({ patience: PATIENCE, ...options.discord });
   const library = await openLibrary({ folder });
   const guild = discord.createGuild({ name: 'Reading room' });
   const channel = discord.createChannel(guild, { name: 'reading' });
