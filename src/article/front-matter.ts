@@ -20,6 +20,10 @@ export interface FrontMatter {
 
 const opening = /^---[ \t]*(?:\r\n|\n|\r|$)/;
 const closing = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
+/** The parser calls itself for each level, and thousands of them end the process. */
+const deepest = 30;
+/** As many signs in one line that each can open a level. */
+const manySigns = /(?:(?:[[{?&!]|-(?=[ \t]))[^[{?&!-]*){30}/;
 /** Nobody writes more; YAML made to be slow would be. In characters. */
 const longest = 20_000;
 
@@ -46,8 +50,20 @@ export function readFrontMatter(text: string): FrontMatter | null {
   };
 }
 
+/** The first line that is nested too deeply, from 0; -1 when there is none. */
+function findDeepLine(source: string): number {
+  let open = 0;
+  return source.split(/\r\n|\n|\r/).findIndex((line) => {
+    open += line.split(/[[{]/).length - line.split(/[\]}]/).length;
+    return open > deepest || manySigns.test(line);
+  });
+}
+
 /** Reads the fields by name; null for one that is not there. Throws a FrontMatterError. */
 export function readYaml(source: string): (name: string) => string | null {
+  const deep = findDeepLine(source);
+  if (deep >= 0)
+    throw new FrontMatterError(deep + 2, 'it is nested too deeply; write plain name: value lines');
   // Loaded only when a file asks for it: that takes tens of milliseconds.
   const yaml = createRequire(import.meta.url)('yaml') as typeof Yaml;
   const document = yaml.parseDocument(source, { prettyErrors: false });

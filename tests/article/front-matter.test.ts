@@ -108,6 +108,7 @@ describe('broken front matter', () => {
     '? '.repeat(9_000),
     '&a '.repeat(6_000),
     '!'.repeat(19_000),
+    '[\n'.repeat(9_000),
   ])('made to be slow: %#', (fields) => {
     expect(() => withFields(fields)).toThrow('front matter, line');
   });
