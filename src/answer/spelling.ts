@@ -141,13 +141,13 @@ function closest(
 }
 
 /** The words that share enough letters with `word` to be looked at: each slip changes at most two of the letters held. */
-function similar(word: string, most: number, { words, letters }: Vocabulary): KnownWord[] {
+function similar(word: string, most: number, { words, letters, lengths }: Vocabulary): KnownWord[] {
   const own = lettersOf(word);
   const slips = Math.ceil(most);
   const found: KnownWord[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (bitCount(own ^ letters[i]!) <= 2 * slips && Math.abs(words[i]!.normal.length - word.length) <= slips)
-      found.push(words[i]!);
+    if (Math.abs(lengths[i]! - word.length) > slips || bitCount(own ^ letters[i]!) > 2 * slips) continue;
+    found.push(words[i]!);
   }
   return found;
 }

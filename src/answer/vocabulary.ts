@@ -22,6 +22,8 @@ export class Vocabulary {
   readonly words: KnownWord[] = [];
   /** For each word the letters that it holds, a bit each: two words that differ in one letter differ in two bits at most. */
   readonly letters: number[] = [];
+  /** How many letters each word has. */
+  readonly lengths: number[] = [];
   readonly #places = new Map<string, number>();
   readonly #cases = new Map<string, number>();
   #read = 0;
@@ -74,6 +76,7 @@ export class Vocabulary {
     if (place === undefined) {
       this.#places.set(entry.normal, this.words.push(entry) - 1);
       this.letters.push(lettersOf(entry.normal));
+      this.lengths.push(entry.normal.length);
     } else if (lower || (this.words[place]!.derived && !entry.derived)) this.words[place] = entry;
   }
 }

@@ -1,22 +1,40 @@
 import { findDictionaryWords } from './language.ts';
 
-/** Regular endings, each with what stood in its place before: kettles, boxes, stories, baked, stopped, baking, saltier, quickly. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[^s])s$/, ''],
-  [/(?<=s|x|z|ch|sh|o)es$/, ''],
-  [/(?<=[^aeiou])ies$/, 'y'],
-  [/(?<=[^e])ed$/, ''],
-  [/(?<=e)d$/, ''],
-  [/(?<=[^aeiou])ied$/, 'y'],
-  [/([bdgklmnprtv])\1(?:ed|ing|er|est)$/, '$1'],
-  [/ing$/, ''],
-  [/ing$/, 'e'],
-  [/(?<=[^e])(?:er|est)$/, ''],
-  [/(?<=e)(?:r|st)$/, ''],
-  [/i(?:er|est)$/, 'y'],
-  [/ly$/, ''],
-  [/ily$/, 'y'],
-];
+/** Regular endings by their last letter, each with what stood in its place before: kettles, boxes, stories, baked, stopped, baking, saltier, quickly. */
+const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  s: [
+    [/(?<=[^s])s$/, ''],
+    [/(?<=s|x|z|ch|sh|o)es$/, ''],
+    [/(?<=[^aeiou])ies$/, 'y'],
+  ],
+  d: [
+    [/(?<=[^e])ed$/, ''],
+    [/(?<=e)d$/, ''],
+    [/(?<=[^aeiou])ied$/, 'y'],
+    [/([bdgklmnprtv])\1ed$/, '$1'],
+  ],
+  g: [
+    [/ing$/, ''],
+    [/ing$/, 'e'],
+    [/([bdgklmnprtv])\1ing$/, '$1'],
+  ],
+  r: [
+    [/(?<=[^e])er$/, ''],
+    [/(?<=e)r$/, ''],
+    [/ier$/, 'y'],
+    [/([bdgklmnprtv])\1er$/, '$1'],
+  ],
+  t: [
+    [/(?<=[^e])est$/, ''],
+    [/(?<=e)st$/, ''],
+    [/iest$/, 'y'],
+    [/([bdgklmnprtv])\1est$/, '$1'],
+  ],
+  y: [
+    [/ly$/, ''],
+    [/ily$/, 'y'],
+  ],
+};
 const PREFIX = /^(?:un|re|non|pre|over|under|mis|anti|inter)/;
 /** A rest shorter than this is rather a coincidence. */
 const SHORTEST_REST = 3;
@@ -30,6 +48,6 @@ export function isEnglish(word: string): boolean {
 
 /** What a lower-case word may be a regular form of, whether or not there is such a word: baked → bak, bake. */
 export function baseForms(word: string): readonly string[] {
-  const bases = ENDINGS.map(([ending, before]) => word.replace(ending, before));
+  const bases = (ENDINGS[word.slice(-1)] ?? []).map(([ending, before]) => word.replace(ending, before));
   return [...new Set(bases)].filter((base) => base !== word && base.length >= SHORTEST_REST);
 }
