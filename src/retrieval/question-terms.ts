@@ -45,7 +45,7 @@ export function readQuestionTerms(question: string, lexicon: Lexicon): QuestionT
   const seen = new Set<string>();
   let negated = false;
   words.forEach((word, position) => {
-    if (terms.length === MOST_TERMS) return;
+    if (terms.length === MOST_TERMS || isOfTakePlace(words, position)) return;
     const { name, term, root, classes } = lexicon.find(word);
     if (classes & WordClass.negation) negated = true;
     if (classes & WordClass.function || seen.has(name)) return;
@@ -55,6 +55,13 @@ export function readQuestionTerms(question: string, lexicon: Lexicon): QuestionT
   });
   const { asks, focus } = expectAnswer(words.map(normalWord));
   return { terms, asks, focus: bitsAt(terms, focus), negated };
+}
+
+/** "take place" says no more than "be", and its words stand everywhere in other senses. */
+function isOfTakePlace(words: readonly string[], at: number): boolean {
+  const take = /^(?:tak(?:e|es|en|ing)|took)$/i;
+  if (take.test(words[at]!)) return words[at + 1]?.toLowerCase() === 'place';
+  return words[at]!.toLowerCase() === 'place' && take.test(words[at - 1] ?? '');
 }
 
 function bitsAt(terms: readonly QuestionTerm[], positions: readonly number[]): number {
