@@ -22,9 +22,9 @@ export function splitParts(question: string, isName: (lower: string) => boolean)
 const ASKS =
   /^(?:(?:and|but|so|also|then|ok)\b[, ]*)?(?:who|whom|whose|what|which|when|where|why|how|in which|in what|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|tell|name|list|define|explain|describe)\b/i;
 
-/** Sentences that ask; what is only told between them is left out. The whole text when fewer than two ask. */
 const ORDERS = /^(?:tell|name|list|define|explain|describe|give)\b/i;
 
+/** Sentences that ask; what is only told between them is left out. The whole text when fewer than two ask. */
 function splitSentences(text: string): readonly string[] {
   const sentences = findSentences(text).map(({ start, end }) => text.slice(start, end));
   const marked = sentences.some((one) => one.includes('?'));
@@ -130,7 +130,7 @@ function isSubject(word: TaggedWord | undefined): boolean {
 function isWhole(words: readonly TaggedWord[], text: string): boolean {
   if (words.some(({ lower }) => /^(?:between|whether|both)$/.test(lower))) return false;
   const shape = readShape(words, text);
-  if (!shape) return /^(?:tell|name|list|define|explain|describe|give)\b/i.test(text);
+  if (!shape) return ORDERS.test(text);
   if (!hasVerb(words)) return false;
   return (
     shape.auxiliary !== '' ||
