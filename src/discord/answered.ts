@@ -6,7 +6,7 @@ export const FOLLOWED_FOR = 10 * 60_000;
 const FOLLOWED = 10_000;
 
 /** A message of ours. Whole messages would fill the memory. */
-export interface Sent {
+interface Sent {
   readonly id: string;
   readonly isReply: boolean;
 }

@@ -34,7 +34,7 @@ export function smallLine(parts: readonly (string | null | undefined)[]): string
 }
 
 /** Where the sentence stands, as a reader counts. */
-export function placeOf(article: Article, sentence: Sentence): string {
+function placeOf(article: Article, sentence: Sentence): string {
   if (sentence.paragraph === 0) return sentence.role;
   const number = article.sentences.filter(
     (other) =>

@@ -38,7 +38,7 @@ export const EVERYWHERE = {
 };
 
 /** A name or description in the languages that commands are translated to. */
-export interface Translations {
+interface Translations {
   readonly de: string;
   readonly fr: string;
   readonly 'es-ES': string;
