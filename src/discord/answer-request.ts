@@ -1,9 +1,9 @@
-import { askable } from './asked-line.ts';
 import type { Bot } from './bot.ts';
 import { turnOf } from './conversations.ts';
 import { type Inquiry, inquire } from './inquire.ts';
-import { renderAnswer } from './render-answer.ts';
-import type { Reply } from './reply.ts';
+import { askable } from './render/asked-line.ts';
+import { renderAnswer } from './render/render-answer.ts';
+import type { Reply } from './render/reply.ts';
 import { placeOf, type Request, respond, siteOf, tell } from './respond.ts';
 
 /** A question put otherwise than by a message. */

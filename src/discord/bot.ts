@@ -1,11 +1,11 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Store } from '../library/store.ts';
-import type { Answered } from './answered.ts';
 import type { Conversations } from './conversations.ts';
 import type { Engine } from './engine.ts';
 import type { Hints } from './hints.ts';
 import type { Limits } from './limits.ts';
+import type { Answered } from './messages/answered.ts';
 import type { Outbox } from './outbox.ts';
 import type { Ratings } from './ratings.ts';
 

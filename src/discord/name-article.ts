@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { articleByKey, articleKey } from './article-key.ts';
-import { cleanName, plainName } from './clean-name.ts';
 import { CHOICE_LENGTH, CHOICES } from './discord-limits.ts';
+import { cleanName, plainName } from './render/clean-name.ts';
 
 /** Marks a value that stands for an article whose id is too long for a choice. */
 const KEY_MARK = 'key:';

@@ -1,8 +1,8 @@
 import { type AutocompleteInteraction, DiscordAPIError, type Interaction } from 'discord.js';
 import type { Bot } from './bot.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/all-commands.ts';
-import { onForm } from './on-form.ts';
-import { onPress } from './on-press.ts';
+import { onForm } from './presses/on-form.ts';
+import { onPress } from './presses/on-press.ts';
 import { type Request, tell } from './respond.ts';
 
 const FAULT = 'Something went wrong on my side. It has been noted; please try again.';

@@ -9,7 +9,7 @@ import {
 import type { Place } from './conversations.ts';
 import type { Site } from './inquire.ts';
 import { isBrokenLine } from './outbox.ts';
-import { payloadOf, plainReply, type Reply } from './reply.ts';
+import { payloadOf, plainReply, type Reply } from './render/reply.ts';
 
 /** What a user did that is to be answered with a message. */
 export type Request =

@@ -5,10 +5,10 @@ import { openLibrary } from '../library/open-library.ts';
 import { openStore } from '../library/open-store.ts';
 import { StoreError } from '../library/store.ts';
 import { aborted } from './aborted.ts';
-import { type Deployment, deployCommands } from './deploy.ts';
-import { examine } from './doctor.ts';
-import { findingLine } from './finding.ts';
 import { libraryEngine } from './library-engine.ts';
+import { type Deployment, deployCommands } from './setup/deploy.ts';
+import { examine } from './setup/doctor.ts';
+import { findingLine } from './setup/finding.ts';
 import { RefusedError, type RunningBot, startBot } from './start-bot.ts';
 import { warmUp } from './warm-up.ts';
 

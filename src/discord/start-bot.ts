@@ -3,20 +3,20 @@ import type { Logger } from 'pino';
 import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
 import { aborted } from './aborted.ts';
-import { Answered } from './answered.ts';
 import type { Bot } from './bot.ts';
 import { createClient } from './client.ts';
 import { Conversations } from './conversations.ts';
-import { grantsContent, ownApplication, restFor } from './grants.ts';
 import { Hints } from './hints.ts';
 import { Limits } from './limits.ts';
-import { onDelete, onEdit } from './on-edit.ts';
+import { Answered } from './messages/answered.ts';
+import { onDelete, onEdit } from './messages/on-edit.ts';
+import { onMessage } from './messages/on-message.ts';
 import { onInteraction } from './on-interaction.ts';
-import { onMessage } from './on-message.ts';
 import { OpenWork } from './open-work.ts';
 import { Outbox } from './outbox.ts';
 import { Ratings } from './ratings.ts';
 import { isTokenRefused, meaningOfClose, meaningOfFailure, TOKEN_REFUSED } from './refused.ts';
+import { grantsContent, ownApplication, restFor } from './setup/grants.ts';
 
 /** How long open questions may take when the bot is told to stop, in milliseconds. */
 const PATIENCE = 3_000;

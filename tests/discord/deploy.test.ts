@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
-import { type Deployment, deployCommands } from '../../src/discord/deploy.ts';
+import { type Deployment, deployCommands } from '../../src/discord/setup/deploy.ts';
 import { type Discord, startDiscord } from '../support/discord/discord.ts';
 import type { Guild } from '../support/discord/world.ts';
 

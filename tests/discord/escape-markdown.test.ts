@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapeMarkdown, unescapeMarkdown } from '../../src/discord/escape-markdown.ts';
+import { escapeMarkdown, unescapeMarkdown } from '../../src/discord/render/escape-markdown.ts';
 
 test.each([
   ['plain words, with commas; and a full stop.', 'plain words, with commas; and a full stop.'],

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Answer, Match } from '../../src/answer/answer.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
-import { renderAnswer } from '../../src/discord/render-answer.ts';
-import type { Reply } from '../../src/discord/reply.ts';
-import type { Showing } from '../../src/discord/showing.ts';
+import { renderAnswer } from '../../src/discord/render/render-answer.ts';
+import type { Reply } from '../../src/discord/render/reply.ts';
+import type { Showing } from '../../src/discord/render/showing.ts';
 import { FERRY, ORCHARD } from './stage.ts';
 
 const ferry = parseArticle('ferry', FERRY, 'md');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { BotSettings } from '../../src/config.ts';
 import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
 import { libraryEngine } from '../../src/discord/library-engine.ts';
@@ -92,8 +92,6 @@ export async function setStage(options: StageOptions = {}) {
     settings,
     write,
     remove: (name: string): void => rmSync(join(folder, name)),
-    /** What the bot logged as a fault of its own. */
-    faults,
     ada: discord.createUser({ name: 'ada' }),
     ben: discord.createUser({ name: 'ben' }),
     /** What a person types to mention the bot. */
@@ -113,12 +111,16 @@ export async function setStage(options: StageOptions = {}) {
       store = await openStore(data);
       bot = await begin();
     },
-    async close(): Promise<void> {
+    /** Ends everything. The bot must have had no fault, and unless `isRefused` Discord must have refused nothing. */
+    async close({ isRefused = false } = {}): Promise<void> {
+      const { refusals } = discord.journal;
       await bot.stop();
       await store.close();
       await library.close();
       await discord.close();
       for (const each of [folder, data]) rmSync(each, { recursive: true });
+      expect(faults).toEqual([]);
+      if (!isRefused) expect(refusals).toEqual([]);
     },
   };
 }

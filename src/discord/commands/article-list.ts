@@ -1,6 +1,6 @@
 import { isAskChannel } from '../ask-channels.ts';
 import { chosenArticle } from '../inquire.ts';
-import { renderArticleList } from '../render-articles.ts';
+import { renderArticleList } from '../render/render-articles.ts';
 import { siteOf, tell } from '../respond.ts';
 import type { Subcommand } from './article.ts';
 import { named } from './command.ts';

@@ -1,7 +1,7 @@
-import { suggestionRow } from '../answer-buttons.ts';
 import { articleKey } from '../article-key.ts';
 import { namedArticle, noSuchArticle } from '../name-article.ts';
-import { renderArticle } from '../render-articles.ts';
+import { suggestionRow } from '../render/answer-buttons.ts';
+import { renderArticle } from '../render/render-articles.ts';
 import { respond, tell } from '../respond.ts';
 import type { Subcommand } from './article.ts';
 import { named } from './command.ts';

@@ -1,7 +1,7 @@
-import { cleanName } from '../clean-name.ts';
 import { homeOf } from '../inquire.ts';
 import { maySetUp } from '../may-set-up.ts';
 import { namedArticle, noSuchArticle } from '../name-article.ts';
+import { cleanName } from '../render/clean-name.ts';
 import { siteOf, tell } from '../respond.ts';
 import type { Subcommand } from './article.ts';
 import { named } from './command.ts';

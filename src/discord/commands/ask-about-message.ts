@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
-import { questionOf } from '../message-question.ts';
+import { questionOf } from '../messages/message-question.ts';
 import { tell } from '../respond.ts';
 import { EVERYWHERE, type MessageCommand } from './command.ts';
 

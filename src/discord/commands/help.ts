@@ -1,7 +1,7 @@
-import { suggestionRow } from '../answer-buttons.ts';
 import { articleKey } from '../article-key.ts';
-import { helpText } from '../help-text.ts';
 import { chosenArticle } from '../inquire.ts';
+import { suggestionRow } from '../render/answer-buttons.ts';
+import { helpText } from '../render/help-text.ts';
 import { respond, siteOf } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 

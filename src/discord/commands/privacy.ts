@@ -1,7 +1,7 @@
 import { homeOf } from '../inquire.ts';
 import { maySetUp } from '../may-set-up.ts';
-import { privacyText } from '../privacy-text.ts';
-import { button, row } from '../reply.ts';
+import { privacyText } from '../render/privacy-text.ts';
+import { button, row } from '../render/reply.ts';
 import { respond, siteOf } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { chosenArticle } from '../inquire.ts';
 import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
-import { renderSummary } from '../render-summary.ts';
-import { plainReply } from '../reply.ts';
+import { renderSummary } from '../render/render-summary.ts';
+import { plainReply } from '../render/reply.ts';
 import { respond, siteOf, tell } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 import { ARTICLE_OPTION, PRIVATE_OPTION } from './options.ts';

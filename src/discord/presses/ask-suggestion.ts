@@ -1,9 +1,9 @@
 import { type ButtonInteraction, ComponentType } from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
 import { articleByKey } from '../article-key.ts';
-import { questionIn } from '../asked-line.ts';
 import type { Bot } from '../bot.ts';
 import type { AskedOf } from '../press.ts';
+import { questionIn } from '../render/asked-line.ts';
 import { isFromPrivate, tell } from '../respond.ts';
 import type { PressHandler } from './press-handler.ts';
 

@@ -1,6 +1,6 @@
 import { homeOf } from '../inquire.ts';
 import { maySetUp } from '../may-set-up.ts';
-import { button, payloadOf, plainReply, row } from '../reply.ts';
+import { button, payloadOf, plainReply, row } from '../render/reply.ts';
 import { placeOf, siteOf, tell } from '../respond.ts';
 import type { PressHandler } from './press-handler.ts';
 

@@ -1,7 +1,7 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
-import { questionIn } from '../asked-line.ts';
 import type { Bot } from '../bot.ts';
-import { questionBehind } from '../turn-in-message.ts';
+import { questionBehind } from '../messages/turn-in-message.ts';
+import { questionIn } from '../render/asked-line.ts';
 
 /**
  * The question that the message with the button answers. Where it must be fetched from Discord, the user is shown that the bot is thinking.

@@ -1,6 +1,6 @@
 import { articleByKey } from '../article-key.ts';
 import { homeOf } from '../inquire.ts';
-import { button, payloadOf, plainReply, row } from '../reply.ts';
+import { button, payloadOf, plainReply, row } from '../render/reply.ts';
 import { respond, siteOf } from '../respond.ts';
 import type { PressHandler } from './press-handler.ts';
 

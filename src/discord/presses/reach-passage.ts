@@ -1,8 +1,8 @@
-import { askedLine } from '../asked-line.ts';
 import type { Bot } from '../bot.ts';
 import { type FoundPassage, findPassage } from '../find-passage.ts';
 import type { AskedOf, Passage } from '../press.ts';
-import { button, row } from '../reply.ts';
+import { askedLine } from '../render/asked-line.ts';
+import { button, row } from '../render/reply.ts';
 import { type Request, respond, tell } from '../respond.ts';
 
 const GONE = 'That article is not here any more, so I cannot look it up.';

@@ -1,4 +1,4 @@
-import { renderContext } from '../render-context.ts';
+import { renderContext } from '../render/render-context.ts';
 import { respond } from '../respond.ts';
 import type { PressHandler } from './press-handler.ts';
 import { questionOfPress } from './question-of-press.ts';

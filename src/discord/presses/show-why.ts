@@ -1,6 +1,6 @@
 import { articleByKey } from '../article-key.ts';
-import { renderWhy } from '../render-why.ts';
-import { plainReply } from '../reply.ts';
+import { renderWhy } from '../render/render-why.ts';
+import { plainReply } from '../render/reply.ts';
 import { respond, tell } from '../respond.ts';
 import type { PressHandler } from './press-handler.ts';
 import { questionOfPress } from './question-of-press.ts';

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { unescapeMarkdown } from '../../../../src/discord/escape-markdown.ts';
+import { unescapeMarkdown } from '../../../../src/discord/render/escape-markdown.ts';
 import { hasFlag, type Message } from '../message.ts';
 import { componentsWithin } from '../validate/layout.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, Match } from '../answer/answer.ts';
+import type { Answer, Match } from '../../answer/answer.ts';
 import { cleanName } from './clean-name.ts';
 
 const SHOWN_TERMS = 8;

@@ -1,4 +1,4 @@
-import type { Match } from '../answer/answer.ts';
+import type { Match } from '../../answer/answer.ts';
 
 /** What stands in an answer below its head, and what its buttons are about. */
 export interface Body {

@@ -1,6 +1,6 @@
-import type { Article } from '../article/article.ts';
+import type { Article } from '../../article/article.ts';
+import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { cleanName } from './clean-name.ts';
-import { CONTENT_LENGTH } from './discord-limits.ts';
 import { smallLine } from './place-line.ts';
 
 /** What a channel reads: its own article, or everything. */

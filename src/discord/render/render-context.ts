@@ -1,9 +1,9 @@
-import type { Article, Sentence } from '../article/article.ts';
+import type { Article, Sentence } from '../../article/article.ts';
+import { CONTENT_LENGTH } from '../discord-limits.ts';
+import type { AskedOf } from '../press.ts';
 import { passageOf } from './answer-buttons.ts';
 import { askedLine } from './asked-line.ts';
-import { CONTENT_LENGTH } from './discord-limits.ts';
 import { placeLine } from './place-line.ts';
-import type { AskedOf } from './press.ts';
 import { plainQuote, quote, quoteLine } from './quote.ts';
 import { button, type Reply, row } from './reply.ts';
 

@@ -1,10 +1,10 @@
 import type { Message, PartialMessage } from 'discord.js';
+import type { Bot } from '../bot.ts';
+import { isOutOfReach } from '../outbox.ts';
+import { payloadOf } from '../render/reply.ts';
 import { FOLLOWED_FOR } from './answered.ts';
-import type { Bot } from './bot.ts';
 import { questionOf } from './message-question.ts';
-import { isOutOfReach } from './outbox.ts';
 import { prepareReply } from './prepare-reply.ts';
-import { payloadOf } from './reply.ts';
 
 /** Answers anew when a question of the last ten minutes was put in other words. Discord also calls it an edit when it adds a preview. */
 export async function onEdit(bot: Bot, message: Message | PartialMessage): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Kept } from '../library/store.ts';
+import type { Kept } from '../../library/store.ts';
 
 /** What is kept for a server, or for the direct messages it was asked in, in figures and plain words. */
 export function privacyText({ channelArticles, askChannels, feedback }: Kept, isServer: boolean): string {

@@ -1,10 +1,10 @@
 import type { Message } from 'discord.js';
-import type { Turn } from '../answer/answer.ts';
+import type { Turn } from '../../answer/answer.ts';
+import { isAskChannel } from '../ask-channels.ts';
+import type { Bot } from '../bot.ts';
+import type { Place } from '../conversations.ts';
+import type { Site } from '../inquire.ts';
 import { type Address, addressOf } from './addressed.ts';
-import { isAskChannel } from './ask-channels.ts';
-import type { Bot } from './bot.ts';
-import type { Place } from './conversations.ts';
-import type { Site } from './inquire.ts';
 import { mentionsBot, questionOf } from './message-question.ts';
 import { turnIn } from './turn-in-message.ts';
 

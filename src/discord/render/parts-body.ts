@@ -1,4 +1,4 @@
-import type { Part } from '../answer/answer.ts';
+import type { Part } from '../../answer/answer.ts';
 import { type Body, LEAST_ROOM, lengthOf } from './body.ts';
 import { cleanName } from './clean-name.ts';
 import { placeLine, STRENGTH } from './place-line.ts';

@@ -1,5 +1,5 @@
 import type { REST } from 'discord.js';
-import { COMMAND_DATA } from './commands/all-commands.ts';
+import { COMMAND_DATA } from '../commands/all-commands.ts';
 import { allScopes, registeredIn } from './deploy.ts';
 import { type Finding, fault, fine } from './finding.ts';
 import { sameCommands } from './same-commands.ts';

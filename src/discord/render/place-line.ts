@@ -1,5 +1,5 @@
-import type { Match, Verdict } from '../answer/answer.ts';
-import type { Article, Sentence } from '../article/article.ts';
+import type { Match, Verdict } from '../../answer/answer.ts';
+import type { Article, Sentence } from '../../article/article.ts';
 import { cleanName } from './clean-name.ts';
 
 const NAME_LENGTH = 60;

@@ -1,5 +1,5 @@
 import { type APIApplication, ApplicationFlagsBitField, REST, Routes } from 'discord.js';
-import type { BotSettings } from '../config.ts';
+import type { BotSettings } from '../../config.ts';
 
 /** Discord's REST side for this bot. */
 export function restFor({ token, api }: Pick<BotSettings, 'token' | 'api'>): REST {

@@ -1,15 +1,21 @@
 import { type APIApplication, type Client, Events, type REST, Routes } from 'discord.js';
-import { type BotSettings, botSettings, ConfigError, type Environment, knowledgeFolder } from '../config.ts';
-import { openLibrary } from '../library/open-library.ts';
-import { openStore } from '../library/open-store.ts';
-import { StoreError } from '../library/store.ts';
+import {
+  type BotSettings,
+  botSettings,
+  ConfigError,
+  type Environment,
+  knowledgeFolder,
+} from '../../config.ts';
+import { openLibrary } from '../../library/open-library.ts';
+import { openStore } from '../../library/open-store.ts';
+import { StoreError } from '../../library/store.ts';
+import { createClient } from '../client.ts';
+import { meaningOfClose, meaningOfFailure } from '../refused.ts';
 import { checkChannels } from './check-channels.ts';
 import { checkCommands } from './check-commands.ts';
-import { createClient } from './client.ts';
 import { type Finding, fault, fine, hint } from './finding.ts';
 import { grantsContent, ownApplication, restFor } from './grants.ts';
 import { installLink } from './permissions.ts';
-import { meaningOfClose, meaningOfFailure } from './refused.ts';
 
 /** Fewer connections than this left for the day is worth a word: at none Discord resets the token. */
 const FEW_STARTS = 50;

@@ -1,6 +1,6 @@
-import type { Match } from '../answer/answer.ts';
-import type { Article } from '../article/article.ts';
-import type { Span } from '../text/span.ts';
+import type { Match } from '../../answer/answer.ts';
+import type { Article } from '../../article/article.ts';
+import type { Span } from '../../text/span.ts';
 import { escapeMarkdown, type Mark } from './escape-markdown.ts';
 
 /** Stands after a sentence that is longer than a whole message may be. */

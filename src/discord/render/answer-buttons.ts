@@ -1,9 +1,9 @@
-import type { Answer, Match } from '../answer/answer.ts';
-import { articleKey, fingerprint } from './article-key.ts';
+import type { Answer, Match } from '../../answer/answer.ts';
+import { articleKey, fingerprint } from '../article-key.ts';
+import { LABEL_LENGTH } from '../discord-limits.ts';
+import type { AskedOf, Passage } from '../press.ts';
 import type { Body } from './body.ts';
 import { plainName } from './clean-name.ts';
-import { LABEL_LENGTH } from './discord-limits.ts';
-import type { AskedOf, Passage } from './press.ts';
 import { button, type Row, row } from './reply.ts';
 import { isRemark, type Showing } from './showing.ts';
 

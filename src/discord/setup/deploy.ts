@@ -1,10 +1,10 @@
 import { type APIApplicationCommand, DiscordAPIError, type REST, Routes } from 'discord.js';
-import type { BotSettings } from '../config.ts';
-import { COMMAND_DATA } from './commands/all-commands.ts';
+import type { BotSettings } from '../../config.ts';
+import { COMMAND_DATA } from '../commands/all-commands.ts';
+import { meaningOfFailure } from '../refused.ts';
+import { RefusedError } from '../start-bot.ts';
 import { ownApplication, restFor } from './grants.ts';
-import { meaningOfFailure } from './refused.ts';
 import { sameCommands } from './same-commands.ts';
-import { RefusedError } from './start-bot.ts';
 
 /** What is to become of the commands. */
 export interface Deployment {

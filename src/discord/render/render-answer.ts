@@ -1,9 +1,9 @@
-import type { Answer, Match, Verdict } from '../answer/answer.ts';
+import type { Answer, Match, Verdict } from '../../answer/answer.ts';
+import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { askedLine, readAsLine } from './asked-line.ts';
 import { type Body, LEAST_ROOM, lengthOf, onlyWords } from './body.ts';
 import { cleanName } from './clean-name.ts';
-import { CONTENT_LENGTH } from './discord-limits.ts';
 import { factsBody } from './facts-body.ts';
 import { listBody } from './list-body.ts';
 import { partsBody } from './parts-body.ts';

@@ -1,12 +1,12 @@
 import { ComponentType, type Message } from 'discord.js';
-import type { Turn } from '../answer/answer.ts';
-import { sentenceText } from '../article/article.ts';
-import { questionIn } from './asked-line.ts';
-import type { Bot } from './bot.ts';
-import { readCustomId } from './custom-id.ts';
-import { findPassage } from './find-passage.ts';
+import type { Turn } from '../../answer/answer.ts';
+import { sentenceText } from '../../article/article.ts';
+import type { Bot } from '../bot.ts';
+import { readCustomId } from '../custom-id.ts';
+import { findPassage } from '../find-passage.ts';
+import type { Passage } from '../press.ts';
+import { questionIn } from '../render/asked-line.ts';
 import { questionOf } from './message-question.ts';
-import type { Passage } from './press.ts';
 
 /**
  * The question that a message of ours answers: as it says itself, as it is remembered, or from the message that it replies to, which may

@@ -1,17 +1,17 @@
 import type { ButtonInteraction } from 'discord.js';
-import type { Bot } from './bot.ts';
-import { readCustomId } from './custom-id.ts';
-import type { Press } from './press.ts';
-import { askAgain, askSuggestion } from './presses/ask-suggestion.ts';
-import { dismiss } from './presses/dismiss.ts';
-import { openForm } from './presses/follow-up.ts';
-import { askToForgetHome, forgetHome, forgetMe } from './presses/forget.ts';
-import type { PressHandler } from './presses/press-handler.ts';
-import { askForRating, rate } from './presses/rate.ts';
-import { showContext } from './presses/show-context.ts';
-import { showClosest, showNext } from './presses/show-matches.ts';
-import { showWhy } from './presses/show-why.ts';
-import { tell } from './respond.ts';
+import type { Bot } from '../bot.ts';
+import { readCustomId } from '../custom-id.ts';
+import type { Press } from '../press.ts';
+import { tell } from '../respond.ts';
+import { askAgain, askSuggestion } from './ask-suggestion.ts';
+import { dismiss } from './dismiss.ts';
+import { openForm } from './follow-up.ts';
+import { askToForgetHome, forgetHome, forgetMe } from './forget.ts';
+import type { PressHandler } from './press-handler.ts';
+import { askForRating, rate } from './rate.ts';
+import { showContext } from './show-context.ts';
+import { showClosest, showNext } from './show-matches.ts';
+import { showWhy } from './show-why.ts';
 
 export const UNREADABLE_BUTTON =
   'I cannot read this button: it comes from another version of me. Ask again, please.';

@@ -1,4 +1,4 @@
-import type { MetadataFact } from '../answer/answer.ts';
+import type { MetadataFact } from '../../answer/answer.ts';
 import { type Body, lengthOf, onlyWords } from './body.ts';
 import { cleanName } from './clean-name.ts';
 import { smallLine } from './place-line.ts';

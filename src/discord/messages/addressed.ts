@@ -1,6 +1,6 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer } from '../../answer/answer.ts';
+import { isRemark } from '../render/showing.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
-import { isRemark } from './showing.ts';
 
 /** How a message came to be for the bot. */
 export type Address = 'direct' | 'mention' | 'reply' | 'thread' | 'ask-channel';

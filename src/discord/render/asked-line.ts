@@ -1,5 +1,5 @@
+import { QUESTION_LENGTH } from '../discord-limits.ts';
 import { shorten } from './clean-name.ts';
-import { QUESTION_LENGTH } from './discord-limits.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape-markdown.ts';
 
 const ASKED = '-# Asked: ';

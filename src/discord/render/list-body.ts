@@ -1,4 +1,4 @@
-import type { Match } from '../answer/answer.ts';
+import type { Match } from '../../answer/answer.ts';
 import { type Body, LEAST_ROOM, lengthOf } from './body.ts';
 import { cleanName } from './clean-name.ts';
 import { smallLine } from './place-line.ts';

@@ -1,6 +1,6 @@
-import type { Article, Sentence } from '../article/article.ts';
+import type { Article, Sentence } from '../../article/article.ts';
+import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { cleanName } from './clean-name.ts';
-import { CONTENT_LENGTH } from './discord-limits.ts';
 import { smallLine, sourceLink } from './place-line.ts';
 import { plainQuote } from './quote.ts';
 

@@ -5,10 +5,10 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
+import { writeCustomId } from '../custom-id.ts';
+import { LABEL_LENGTH } from '../discord-limits.ts';
+import type { Press } from '../press.ts';
 import { plainName } from './clean-name.ts';
-import { writeCustomId } from './custom-id.ts';
-import { LABEL_LENGTH } from './discord-limits.ts';
-import type { Press } from './press.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 

@@ -6,19 +6,19 @@ import {
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Turn } from '../answer/answer.ts';
-import { answerRequest, isRefused, replyFor } from './answer-request.ts';
-import { articleByKey } from './article-key.ts';
-import type { Bot } from './bot.ts';
-import { plainName } from './clean-name.ts';
-import { readCustomId } from './custom-id.ts';
-import { CONTENT_LENGTH, THREAD_NAME_LENGTH } from './discord-limits.ts';
+import type { Turn } from '../../answer/answer.ts';
+import { answerRequest, isRefused, replyFor } from '../answer-request.ts';
+import { articleByKey } from '../article-key.ts';
+import type { Bot } from '../bot.ts';
+import { readCustomId } from '../custom-id.ts';
+import { CONTENT_LENGTH, THREAD_NAME_LENGTH } from '../discord-limits.ts';
+import { turnIn } from '../messages/turn-in-message.ts';
+import { isOutOfReach } from '../outbox.ts';
+import { plainName } from '../render/clean-name.ts';
+import { payloadOf, plainReply, type Reply } from '../render/reply.ts';
+import { isFromPrivate, respond, tell } from '../respond.ts';
+import { FIELD } from './follow-up.ts';
 import { UNREADABLE_BUTTON } from './on-press.ts';
-import { isOutOfReach } from './outbox.ts';
-import { FIELD } from './presses/follow-up.ts';
-import { payloadOf, plainReply, type Reply } from './reply.ts';
-import { isFromPrivate, respond, tell } from './respond.ts';
-import { turnIn } from './turn-in-message.ts';
 
 const HOW_TO_GO_ON = '\n-# Mention me to go on here, or reply to an answer.';
 const ARCHIVE_AFTER = 1_440;
