@@ -10,7 +10,7 @@ import { splitParts } from './parts.ts';
 import { plainQuestion } from './plain-question.ts';
 import { nameTeller } from './proper-names.ts';
 import { readSmallTalk } from './small-talk.ts';
-import { suggest } from './suggest.ts';
+import { suggest, suggestNear } from './suggest.ts';
 
 /** How a question is put. */
 export interface AskOptions {
@@ -29,7 +29,8 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
   const { text, shortened } = cleanQuestion(question);
   const noQuestion = readNoQuestion(text);
   const talk = readSmallTalk(text);
-  const offers = (): readonly string[] => suggestionsFor(index, question, options);
+  const offers = (nearest = index.articles[0]?.id): readonly string[] =>
+    suggestionsFor(index, question, options, nearest);
   if (talk.reply !== null) return remark(question, 'small-talk', talk.reply, offers());
   if (noQuestion !== null) return remark(question, noQuestion, NO_QUESTION_NOTES[noQuestion], offers());
   const language = readOtherLanguage(text);
@@ -44,7 +45,8 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
   return {
     question,
     ...answer,
-    suggestions: answer.verdict === 'none' && answer.kind !== 'metadata' ? offers() : [],
+    suggestions:
+      answer.verdict === 'none' && answer.kind !== 'metadata' ? offers(answer.matches[0]?.article.id) : [],
     note: shortened ? shortenedNote() : noteOn(language, index),
   };
 }
@@ -55,10 +57,15 @@ function scopeFor(index: Index, { scope, article }: AskOptions): Scope {
 
 const MOST_SUGGESTIONS = 3;
 
-/** What could be asked instead; nothing where only some sentences may answer. */
-function suggestionsFor(index: Index, question: string, { scope, article }: AskOptions): readonly string[] {
+/** What could be asked instead, of the article chosen or else the nearest; nothing where only some sentences may answer. */
+function suggestionsFor(
+  index: Index,
+  question: string,
+  { scope, article }: AskOptions,
+  nearest: string | undefined,
+): readonly string[] {
   if (scope) return [];
-  return suggest(index, article)
+  return (article === undefined ? suggestNear(index, nearest ?? '') : suggest(index, article))
     .filter((suggestion) => suggestion !== question)
     .slice(0, MOST_SUGGESTIONS);
 }

@@ -27,6 +27,15 @@ export function suggest(index: Index, articleId?: string): readonly string[] {
   return place < 0 ? [] : suggestFor(index, place).map(({ question }) => question);
 }
 
+/** The questions of one article that are answered by it even when all articles are asked; empty for an unknown id. */
+export function suggestNear(index: Index, articleId: string): readonly string[] {
+  const place = index.articles.findIndex(({ id }) => id === articleId);
+  if (place < 0) return [];
+  return suggestFor(index, place)
+    .filter((made) => isAnswered(index, wholeScope(index), place, made))
+    .map(({ question }) => question);
+}
+
 function suggestForAll(index: Index): readonly string[] {
   const known = keptOfIndex.get(index);
   if (known) return known;
