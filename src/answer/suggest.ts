@@ -16,6 +16,7 @@ const MOST_ARTICLES = 8;
 
 const keptOfArticle = new WeakMap<Article, readonly Made[]>();
 const keptOfIndex = new WeakMap<Index, readonly string[]>();
+const keptNear = new WeakMap<Index, Map<string, readonly string[]>>();
 
 /**
  * Questions that the articles answer, best first, at most eight: of the one article, or of the first ones in turn. Each is made from a sentence and kept
@@ -29,11 +30,16 @@ export function suggest(index: Index, articleId?: string): readonly string[] {
 
 /** The questions of one article that are answered by it even when all articles are asked; empty for an unknown id. */
 export function suggestNear(index: Index, articleId: string): readonly string[] {
+  const kept = keptNear.get(index) ?? new Map<string, readonly string[]>();
+  keptNear.set(index, kept);
+  const known = kept.get(articleId);
+  if (known) return known;
   const place = index.articles.findIndex(({ id }) => id === articleId);
-  if (place < 0) return [];
-  return suggestFor(index, place)
-    .filter((made) => isAnswered(index, wholeScope(index), place, made))
-    .map(({ question }) => question);
+  const made = place < 0 ? [] : suggestFor(index, place);
+  const answered = made.filter((one) => isAnswered(index, wholeScope(index), place, one));
+  const questions = answered.map(({ question }) => question);
+  kept.set(articleId, questions);
+  return questions;
 }
 
 function suggestForAll(index: Index): readonly string[] {
