@@ -368,3 +368,31 @@ describe('with Message Content granted', () => {
     expect(discord.messages(thread)).toHaveLength(2);
   });
 });
+
+describe('a message whose text Discord keeps from the bot', () => {
+  const HINT = /^I cannot see what you wrote/;
+
+  test('in reply to an answer to a command: the way out is told, once', async () => {
+    const { discord, channel, ada } = stage;
+    const answer = await discord.slash(channel, ada, 'ask', { question: WHO }).message();
+    const hint = await discord.replyTo(discord.say(channel, ada, 'and when?', { replyTo: answer }));
+    expect(hint.content).toMatch(HINT);
+    discord.say(channel, ada, 'hello?', { replyTo: answer });
+    await discord.replyTo(discord.say(channel, ada, `${stage.me} ${WHO}`));
+    expect(discord.messages(channel)).toHaveLength(3);
+  });
+
+  test('in reply to an answer, with the alert switched off: it is talk among people', async () => {
+    const { discord, channel, ada, ben, me } = stage;
+    const answer = await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+    discord.say(channel, ben, 'lol', { replyTo: answer, ping: false });
+    await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+    expect(discord.messages(channel)).toHaveLength(2);
+  });
+
+  test('with a mention of the bot’s role, which is easily taken for the bot', async () => {
+    const { discord, guild, channel, ada } = stage;
+    const hint = await discord.replyTo(discord.say(channel, ada, `<@&${discord.botRole(guild).id}> ${WHO}`));
+    expect(hint.content).toMatch(HINT);
+  });
+});

@@ -15,6 +15,8 @@ export interface Question {
   readonly text: string;
   /** Whether the text is that of the message replied to: a bare mention under it asks on behalf of its author. */
   readonly isBorrowed: boolean;
+  /** Whether Discord keeps the text from the bot, because it neither may read everything nor is named in it. */
+  readonly isHidden: boolean;
   readonly site: Site;
   readonly place: Place;
   readonly turns: readonly Turn[];
@@ -25,12 +27,21 @@ export async function hear(bot: Bot, message: Message): Promise<Question | null>
   if (message.author.bot || message.webhookId !== null || message.system) return null;
   const site = siteOf(message);
   const address = await addressOfMessage(bot, message, site);
-  if (address === null) return null;
+  const isHidden = message.content === '' && !bot.seesContent && address !== 'direct';
+  if (address === null || (isHidden && !isMeantAllTheSame(message, address))) return null;
   const place = { channel: site.channel, user: message.author.id, isShared: isShared(message) };
   const own = questionOf(message);
   const text = own === '' && address === 'mention' ? textRepliedTo(message) : own;
   const turns = await turnsBefore(bot, message, place);
-  return { address, text, isBorrowed: text !== own, site, place, turns };
+  return { address, text, isBorrowed: text !== own, isHidden, site, place, turns };
+}
+
+/**
+ * Who replies to a message of ours with the alert switched off speaks to others. An answer to a command cannot be alerted, so a reply to one may
+ * well be meant for the bot.
+ */
+function isMeantAllTheSame(message: Message, address: Address): boolean {
+  return address !== 'reply' || (replied(message)?.webhookId ?? null) !== null;
 }
 
 async function addressOfMessage(bot: Bot, message: Message, site: Site): Promise<Address | null> {

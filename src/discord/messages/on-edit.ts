@@ -12,7 +12,7 @@ export async function onEdit(bot: Bot, message: Message | PartialMessage): Promi
   if (taken === undefined || message.partial || bot.now() - message.createdTimestamp > FOLLOWED_FOR) return;
   const text = questionOf(message);
   if (text === '' || text === taken.question.text) return;
-  const question = { ...taken.question, text, isBorrowed: false };
+  const question = { ...taken.question, text, isBorrowed: false, isHidden: false };
   bot.answered.set(message.id, { ...taken, question });
   const answer = await taken.answer;
   if (answer === null) return;

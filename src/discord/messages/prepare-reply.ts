@@ -27,7 +27,7 @@ export async function prepareReply(
   question: Question,
   isReply: boolean,
 ): Promise<Prepared | null> {
-  if (isUnreadable(bot, question)) return bot.hints.isNew(question.place) ? say(UNREADABLE) : null;
+  if (question.isHidden) return bot.hints.isNew(question.place) ? say(UNREADABLE) : null;
   const { site, turns, text, address, isBorrowed } = question;
   const found = await inquire(bot, site, {
     question: text,
@@ -41,11 +41,6 @@ export async function prepareReply(
   const repeatsQuestion = !isReply || isBorrowed;
   const showing = { ...found, asker: message.author.id, repeatsQuestion, isPrivate: false, rank: 0 };
   return { reply: renderAnswer(showing), turn: turnOf(found.answer) };
-}
-
-/** A message that speaks to the bot, but whose text Discord keeps from it. */
-function isUnreadable(bot: Bot, { address, text }: Question): boolean {
-  return text === '' && !bot.seesContent && (address === 'reply' || address === 'thread');
 }
 
 function say(content: string): Prepared {

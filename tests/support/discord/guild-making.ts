@@ -37,14 +37,14 @@ function nextGuildId(world: World): string {
   return snowflakeAt(world.startedAt - 86_400_000 + world.guilds.size, 0);
 }
 
-function addRole(guild: Guild, about: NewRole, id: string, managed: boolean): Role {
+function addRole(guild: Guild, about: NewRole, id: string, botId: string | null = null): Role {
   const role: Role = {
     id,
     name: about.name ?? 'role',
     permissions: permissionBits(about.permissions ?? []),
     position: guild.roles.size,
     mentionable: about.mentionable ?? false,
-    managed,
+    botId,
   };
   guild.roles.set(id, role);
   return role;
@@ -67,7 +67,7 @@ export function createGuild(world: World, about: NewGuild = {}): Guild {
     roles: new Map(),
     members: new Map(),
   };
-  addRole(guild, { name: '@everyone', permissions: about.everyone ?? MEMBER_PERMISSIONS }, guild.id, false);
+  addRole(guild, { name: '@everyone', permissions: about.everyone ?? MEMBER_PERMISSIONS }, guild.id);
   addMember(world, guild, owner, []);
   world.guilds.set(guild.id, guild);
   if (about.botPermissions !== null) inviteBot(world, guild, about.botPermissions);
@@ -76,7 +76,7 @@ export function createGuild(world: World, about: NewGuild = {}): Guild {
 
 /** Installs the bot to a guild, with a role of its own that allows `permissions`. */
 export function inviteBot(world: World, guild: Guild, permissions: Permissions = BOT_PERMISSIONS): void {
-  const role = addRole(guild, { name: world.bot.username, permissions }, world.nextId(), true);
+  const role = addRole(guild, { name: world.bot.username, permissions }, world.nextId(), world.bot.id);
   addMember(world, guild, world.bot, [role.id]);
   announceGuild(world, guild);
 }
@@ -88,7 +88,7 @@ export function inviteBot(world: World, guild: Guild, permissions: Permissions =
  */
 export function botRole(world: World, guild: Guild): Role {
   const ids = botMember(world, guild)?.roleIds ?? [];
-  const role = ids.map((id) => guild.roles.get(id)).find((each) => each?.managed);
+  const role = ids.map((id) => guild.roles.get(id)).find((each) => each && each.botId !== null);
   if (role === undefined) throw new Error(`The bot is not in ${guild.name}: use inviteBot`);
   return role;
 }
@@ -112,7 +112,7 @@ export function enter(world: World, channel: Channel, user: User): void {
 }
 
 export function createRole(world: World, guild: Guild, about: NewRole = {}): Role {
-  const role = addRole(guild, about, world.nextId(), false);
+  const role = addRole(guild, about, world.nextId());
   announceInGuild(world, guild, 'GUILD_ROLE_CREATE', { guild_id: guild.id, role: wireRole(role) });
   return role;
 }

@@ -32,7 +32,8 @@ export function wireRole(role: Role): Json {
     unicode_emoji: null,
     position: role.position,
     permissions: role.permissions.toString(),
-    managed: role.managed,
+    managed: role.botId !== null,
+    ...(role.botId === null ? {} : { tags: { bot_id: role.botId } }),
     mentionable: role.mentionable,
     flags: 0,
   };

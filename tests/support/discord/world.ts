@@ -26,7 +26,8 @@ export interface Role {
   permissions: bigint;
   readonly position: number;
   readonly mentionable: boolean;
-  readonly managed: boolean;
+  /** The bot whose installation brought the role along; null for a role that people made. */
+  readonly botId: string | null;
 }
 
 export interface Member {
