@@ -64,6 +64,23 @@ describe('what is learned', () => {
   });
 });
 
+test('a question asked of another article is never right there, though its answer’s place may be', () => {
+  // Every answer is its article's first sentence, so that its place is the same in all of them.
+  const rows = labelledCases.map((row) => {
+    const [{ start, end }] = row.questions[0]!.answers as [{ start: number; end: number }];
+    const text = `${row.text.slice(start, end)} ${row.text.slice(0, start)}${row.text.slice(end)}`;
+    const questions = row.questions.map((one) => ({ ...one, answers: [{ start: 0, end: end - start }] }));
+    return { ...row, text, questions };
+  });
+  const weights = inOrder(train([{ name: 'first', articles: rows }]).verdict.right, SIGNS);
+  const elsewhere = rows.filter((row, i) => {
+    const index = buildIndex([rowArticle(rows[(i + 3) % rows.length]!)]);
+    const terms = readQuestionTerms(row.questions[0]!.question, index.lexicon);
+    return dot(readSigns(rankSentences(index, terms, wholeScope(index)))!, weights) > 0;
+  });
+  expect(elsewhere.length).toBeLessThan(rows.length / 3);
+});
+
 describe('what teaches nothing', () => {
   const change = (row: LabelledArticle, question: object): LabelledArticle => ({
     ...row,

@@ -266,6 +266,13 @@ describe('more of it', () => {
     expect(evidenceFor(name, question, more)).toBeGreaterThan(evidenceFor(name, question, less));
   });
 
+  test('words that are no neighbours in the question are no pair', () => {
+    expect(evidenceFor('pairs', 'harbour stone wall', '«The harbour wall is old.» Stone.')).toBe(0);
+    expect(evidenceFor('pairs', 'harbour stone wall', '«The stone wall is old.» Harbour.')).toBeGreaterThan(
+      0,
+    );
+  });
+
   test('in a treatise the order of sentences hardly matters', () => {
     const late = `${'Rain fell. '.repeat(30)}«The ferry sank.»`;
     const inTreatise = `${late}${' Rain fell.'.repeat(400)}`;
@@ -273,6 +280,19 @@ describe('more of it', () => {
       Math.abs(evidenceFor('lead', 'the ferry', late)) / 10,
     );
   });
+});
+
+test('what another article says before does not count', () => {
+  const index = indexOf('The ferry was old.', 'It sank in June.');
+  const view = new QuestionView(
+    index,
+    readQuestionTerms('When did the ferry sink?', index.lexicon),
+    wholeScope(index),
+  );
+  const [, second] = weighEvidence(view, [0, 1]);
+  for (const name of ['sentence before', 'pronoun for it', 'two before', 'title and heading']) {
+    expect(second!.evidence[EVIDENCE.findIndex((one) => one.name === name)], name).toBe(0);
+  }
 });
 
 describe('any question to any text', () => {

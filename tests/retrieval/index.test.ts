@@ -113,8 +113,8 @@ describe('several articles', () => {
   });
 
   test('a heading holds for its own article only', () => {
-    const two = indexOf('## Rain\n\nIt fell.', 'It stopped.');
-    expect([...two.heading]).toEqual([0, 0, 2]);
+    const three = indexOf('## Rain\n\nIt fell.', 'It stopped.', '## Snow\n\nIt lay.');
+    expect([...three.heading]).toEqual([0, 0, 2, 3, 3]);
   });
 });
 

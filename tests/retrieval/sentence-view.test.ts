@@ -39,6 +39,7 @@ describe('which of the question’s terms stand in a sentence', () => {
     ['as a relative', 'Iranian ships', 'Iran sold it.', '', 'iranian', ''],
     ['as a paraphrase', 'the ship', 'A vessel sank.', '', '', 'ship'],
     ['as the best of these only', 'ship', 'A vessel is a ship.', 'ship', '', ''],
+    ['nor as a relative beside it', 'Iranian', 'Iran sold an Iranian ship.', 'iranian', '', ''],
     ['not at all', 'whales', 'Rain fell.', '', '', ''],
     ['one word for two terms of the question', 'job or post', 'Her position was safe.', '', '', 'job post'],
   ])('%s', (_, question, text, exact, related, paraphrased) => {
@@ -191,7 +192,7 @@ test('a sentence of 3,000 words is seen whole, and the next one as if it had not
 
 test('any question sees any text: sets of terms lie in the question, and do not overlap', () => {
   const words = fc.constantFrom(
-    'Iran',
+    'Iran ',
     'Iranian ',
     'ship ',
     'vessel. ',
