@@ -4,25 +4,28 @@ import type { Article } from '../article/article.ts';
 const KEY_LENGTH = 8;
 const PRINT_LENGTH = 6;
 
-/** An article's id as eight characters of the alphabet A–Z a–z 0–9 - _, however long the id is. */
-export function articleKey(id: string): string {
-  return digest(id).slice(0, KEY_LENGTH);
-}
-
+const keys = new WeakMap<Pick<Article, 'id'>, string>();
 const prints = new WeakMap<Article, string>();
+
+/** Stands for an article's id in eight characters of the alphabet A–Z a–z 0–9 - _, however long the id is. */
+export function articleKey(article: Pick<Article, 'id'>): string {
+  return kept(keys, article, () => digest(article.id).slice(0, KEY_LENGTH));
+}
 
 /** Six characters that change when the article's text changes. */
 export function fingerprint(article: Article): string {
-  const known = prints.get(article);
-  if (known !== undefined) return known;
-  const print = digest(article.text).slice(0, PRINT_LENGTH);
-  prints.set(article, print);
-  return print;
+  return kept(prints, article, () => digest(article.text).slice(0, PRINT_LENGTH));
 }
 
 /** The article with that key; undefined when there is none any more. */
 export function articleByKey(articles: readonly Article[], key: string): Article | undefined {
-  return articles.find(({ id }) => articleKey(id) === key);
+  return articles.find((article) => articleKey(article) === key);
+}
+
+function kept<Key extends object>(all: WeakMap<Key, string>, key: Key, make: () => string): string {
+  const known = all.get(key) ?? make();
+  all.set(key, known);
+  return known;
 }
 
 function digest(text: string): string {

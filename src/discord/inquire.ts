@@ -44,7 +44,7 @@ export async function inquire(bot: Bot, site: Site, inquiry: Inquiry): Promise<F
   const articles = engine.articles();
   const askOne = (one: Article): Found => ({
     answer: engine.ask(question, { turns, limit: MATCHES, article: one.id }),
-    of: articleKey(one.id),
+    of: articleKey(one),
     asked: 1,
   });
   const chosen = article ?? (await chosenArticle(bot, site));

@@ -19,9 +19,9 @@ export function articleChoices(articles: readonly Article[], typed: string): rea
   return articles
     .filter(({ title, id }) => fold(title).includes(wanted) || fold(id).includes(wanted))
     .slice(0, CHOICES)
-    .map(({ title, id }) => ({
-      name: plainName(title, CHOICE_LENGTH) || plainName(id, CHOICE_LENGTH) || '?',
-      value: id.length <= CHOICE_LENGTH ? id : KEY_MARK + articleKey(id),
+    .map((article) => ({
+      name: plainName(article.title, CHOICE_LENGTH) || plainName(article.id, CHOICE_LENGTH) || '?',
+      value: article.id.length <= CHOICE_LENGTH ? article.id : KEY_MARK + articleKey(article),
     }));
 }
 

@@ -29,6 +29,8 @@ test.each([
   ['see https://example.org/a_b*c_d', 'see https\\://example.org/a\\_b\\*c\\_d'],
   ['see https://example.org/a_b.html, please', 'see https://example.org/a_b.html, please'],
   ['https://example.org/__init__', 'https\\://example.org/\\_\\_init\\_\\_'],
+  ['https://a.b/\u202ec', 'https\\://a.b/\u202e\u202cc'],
+  ['http://http://a*b', 'http\\://http\\://a\\*b'],
   ['\u202egnorw', '\u202e\u202cgnorw'],
   ['\u2067turned\u2069', '\u2067\u2069turned\u2069'],
   ['zero\u200bwidth', 'zero\u200bwidth'],

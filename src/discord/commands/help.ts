@@ -18,7 +18,7 @@ export const HELP: SlashCommand = {
   async run(bot, request) {
     const engine = bot.engineFor(request.guildId);
     const chosen = await chosenArticle(bot, siteOf(request));
-    const of = chosen && articleKey(chosen.id);
+    const of = chosen && articleKey(chosen);
     const content = helpText({
       me: bot.client.user.id,
       seesContent: bot.seesContent,

@@ -11,7 +11,7 @@ const SUGGESTIONS = 3;
 
 /** The passage that a match quotes, as buttons name it. */
 export function passageOf({ article, sentence }: Pick<Match, 'article' | 'sentence'>): Passage {
-  return { article: articleKey(article.id), print: fingerprint(article), start: sentence.start };
+  return { article: articleKey(article), print: fingerprint(article), start: sentence.start };
 }
 
 /** One row of at most five buttons under an answer; above it, when there are any, suggestions to ask instead. */

@@ -4,37 +4,34 @@ export interface Mark {
   readonly text: string;
 }
 
-/** Addresses stay as they are, so that they can be clicked; blanks around line breaks become one space; the rest is single characters. */
-const TOKEN = /https?:\/\/[^\s<>]+|[\s\u0085]+|./gsu;
+/** What cannot stay as it is, and addresses, which mostly can, so that they can be clicked. */
+const TOKEN =
+  /https?:\/\/[^\s<>]+|[\s\u0085]{2,}|[\n\r\v\f\u0085\u2028\u2029]|[\\*_~`|[\]<@]|[\u202a\u202b\u202d\u202e\u2066-\u2068]|\p{Cs}/gu;
+const IN_ADDRESS = /[\\*_~`|[\]@:]|[\u202a\u202b\u202d\u202e\u2066-\u2068]|\u0085|\p{Cs}/gu;
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 
 /** An address in which nothing can be taken for markdown. */
 const HARMLESS_ADDRESS = /^https?:\/\/(?!.*(?:__|~~))[\w.~:/?#@!$&'()+,;=%-]+$/;
 
-const SPECIAL = /[\\*_~`|[\]<@]/;
-const SPECIAL_AT_START = /[#>+-]/;
-const LIST_NUMBER = /^\d+(?=[.)](?:\s|$))/;
+/** What formats a line by standing at its start. */
+const LINE_START = /^(?:[#>+-]|\d+(?=[.)](?:\s|$)))/;
 
 const POP = '\u202c';
 const POP_ISOLATE = '\u2069';
-const EMBEDDING = /[\u202a\u202b\u202d\u202e]/;
-const ISOLATE = /[\u2066-\u2068]/;
 
 /**
  * The text as one line that Discord shows as it was written: nothing in it formats, links under another name, mentions or turns the
- * direction of what follows. The marks, in order of their place, stay what they are.
+ * direction of what follows. The marks, in order of their place, stay what they are; one inside an address ends it.
  */
 export function escapeMarkdown(text: string, marks: readonly Mark[] = []): string {
   let shown = '';
-  let next = 0;
-  const placeMarks = (upTo: number): void => {
-    for (; next < marks.length && marks[next]!.at <= upTo; next++) shown += marks[next]!.text;
-  };
-  for (const { at, piece } of pieces(text, marks)) {
-    placeMarks(at);
-    shown += piece;
+  let from = 0;
+  for (const { at: place, text: mark } of [...marks, { at: text.length, text: '' }]) {
+    const at = partsCharacter(text, place) ? place + 1 : place;
+    const stretch = text.slice(from, at).replace(TOKEN, escapeToken);
+    shown += (from === 0 ? escapeStart(stretch) : stretch) + mark;
+    from = at;
   }
-  placeMarks(text.length);
   return shown;
 }
 
@@ -45,34 +42,25 @@ export function unescapeMarkdown(shown: string): string {
     .replace(/\\([^\sA-Za-z0-9])|\*\*|__/g, '$1');
 }
 
-function* pieces(text: string, marks: readonly Mark[]): Generator<{ at: number; piece: string }> {
-  const numberEnds = LIST_NUMBER.exec(text)?.[0].length ?? -1;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const isAddress = token.startsWith('http') && token.length > 'http'.length;
-    if (isAddress && HARMLESS_ADDRESS.test(token) && !isMarked(marks, index, index + token.length)) {
-      yield { at: index, piece: token };
-    } else if (isAddress) {
-      // With its colon escaped it is no address to Discord, so the other escapes in it do not show.
-      for (const { 0: one, index: at } of token.matchAll(/./gsu)) {
-        yield { at: index + at, piece: one === ':' ? '\\:' : escapeOne(one) };
-      }
-    } else if (index === numberEnds || (index === 0 && SPECIAL_AT_START.test(token))) {
-      yield { at: index, piece: `\\${token}` };
-    } else {
-      yield { at: index, piece: escapeOne(token) };
-    }
-  }
+/** Whether the place is between the two halves of one character. */
+function partsCharacter(text: string, at: number): boolean {
+  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
 }
 
-function escapeOne(token: string): string {
-  if (LINE_BREAK.test(token)) return ' ';
-  if (SPECIAL.test(token) && token.length === 1) return `\\${token}`;
-  if (/\p{Cs}/u.test(token)) return '\ufffd';
-  if (EMBEDDING.test(token)) return token + POP;
-  if (ISOLATE.test(token)) return token + POP_ISOLATE;
-  return token;
+function escapeStart(line: string): string {
+  return line.replace(LINE_START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
-function isMarked(marks: readonly Mark[], start: number, end: number): boolean {
-  return marks.some(({ at }) => at > start && at < end);
+function escapeToken(token: string): string {
+  if (token.startsWith('http')) return HARMLESS_ADDRESS.test(token) ? token : escapeAddress(token);
+  // Line breaks and the blanks around them; other blanks stay as they are.
+  if (/^[\s\u0085]/.test(token)) return LINE_BREAK.test(token) ? ' ' : token;
+  if (/[\u202a-\u202e]/.test(token)) return token + POP;
+  if (/[\u2066-\u2068]/.test(token)) return token + POP_ISOLATE;
+  return /\p{Cs}/u.test(token) ? '\ufffd' : `\\${token}`;
+}
+
+/** With its colons escaped it is no address to Discord, so the other escapes in it do not show. */
+function escapeAddress(address: string): string {
+  return address.replace(IN_ADDRESS, escapeToken);
 }
