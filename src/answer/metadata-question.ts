@@ -28,6 +28,10 @@ const WHAT_IS = `(?:what(?: is|'s|s| was| are| were)|which is|give me|tell me|sh
 const OUTLET =
   '(?:paper|newspaper|magazine|site|website|web site|publication|outlet|news outlet|news site|journal|source|publisher|organi[sz]ation|agency|blog)';
 
+/** Every question that the patterns below know has one of these; without, none of them need be tried. */
+const MAY_ASK =
+  /\b(?:this|it|article|from|find|read|long|old|new|recent|say|tell|on)\b|author|writ|wrote|penned|behind|byline|report|journal|blog|paper|magazine|site|publi|outlet|source|title|headline|called|name|date|when|appear|posted|releas|creat|languag|link|url|web|address|length|word|sentence|paragraph|page|minute|about|topic|subject|theme|summ|gist|overview|point|idea|essence|message|deal|cover|discuss|describe|story|metadata|time|tl;?dr/;
+
 const one = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 
 const ASKS: readonly (readonly [MetadataField, RegExp])[] = [
@@ -167,9 +171,9 @@ export function readMetadataQuestion(question: string, context: MetadataContext)
     .replace(/[\s?!.,]+$/, '')
     .replace(/^(?:and|so|but|ok|okay|also)[, ]+/, '')
     .replace(/[ ,]+(?:exactly|again|please)$/, '');
-  if (plain.length > 90) return [];
-  const asked = ASKS.filter(([, pattern]) => pattern.test(plain)).slice(0, 1);
-  return asked.map(([field]) => field).filter((field) => isAboutSelf(plain, field, context));
+  if (plain.length > 90 || !MAY_ASK.test(plain)) return [];
+  const asked = ASKS.find(([, pattern]) => pattern.test(plain));
+  return asked && isAboutSelf(plain, asked[0], context) ? [asked[0]] : [];
 }
 
 const WEAK = new RegExp(`\\bthe (?:news |blog )?(${CALLED})\\b`);

@@ -102,8 +102,11 @@ export function readOtherLanguage(question: string): OtherLanguage | null {
   return enough ? { code: best.code, name: NAMES[best.code] ?? null } : null;
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The script of most letters, unless they are Latin. */
 function readScript(question: string): string | null {
+  if (ASCII.test(question)) return null;
   const letters = question.match(/\p{L}/gu) ?? [];
   for (const [code, script] of SCRIPTS) {
     const own = letters.filter((letter) => script.test(letter)).length;
