@@ -4,8 +4,8 @@ import { articleKey } from './article-key.ts';
 import type { Bot } from './bot.ts';
 import type { AskedOf } from './press.ts';
 
-/** More than are shown at once, so that a button can lead through them. */
-const MATCHES = 5;
+/** The one that is shown, and whether there is another, to which a button leads. */
+const MATCHES = 2;
 
 /** Where on Discord something happens. */
 export interface Site {
@@ -42,20 +42,25 @@ export async function inquire(bot: Bot, site: Site, inquiry: Inquiry): Promise<F
   const { question, article, turns, goesOn } = inquiry;
   const engine = bot.engineFor(site.server);
   const articles = engine.articles();
+  const options = { turns, limit: MATCHES };
   const askOne = (one: Article): Found => ({
-    answer: engine.ask(question, { turns, limit: MATCHES, article: one.id }),
+    answer: engine.ask(question, { ...options, article: one.id }),
     of: articleKey(one),
     asked: 1,
   });
+  const askAll = (): Found => ({ answer: engine.ask(question, options), of: null, asked: articles.length });
   const chosen = article ?? (await chosenArticle(bot, site));
   if (chosen) return askOne(chosen);
-  const answer = engine.ask(question, { turns, limit: MATCHES });
   const lastQuoted = articles.find(({ id }) => id === turns.at(-1)?.article);
-  if (lastQuoted && (goesOn || answer.readAs !== null)) {
-    const found = askOne(lastQuoted);
-    if (found.answer.verdict !== 'none') return found;
-  }
-  return { answer, of: null, asked: articles.length };
+  if (!lastQuoted) return askAll();
+  if (goesOn) return said(askOne(lastQuoted)) ?? askAll();
+  const all = askAll();
+  const isFollowUp = all.answer.readAs !== null && all.answer.matches[0]?.article !== lastQuoted;
+  return (isFollowUp ? said(askOne(lastQuoted)) : null) ?? all;
+}
+
+function said(found: Found): Found | null {
+  return found.answer.verdict === 'none' ? null : found;
 }
 
 /** The article chosen for the channel, or for the channel that a thread belongs to; null for none, or when it has gone. */

@@ -1,6 +1,10 @@
 import { type Kysely, Migrator } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { FeedbackCount, Home, Kept, Rating, Store } from './store.ts';
 import { MIGRATIONS, type Tables } from './store-schema.ts';
+
+/** After how many milliseconds what another process changed is seen here. */
+const SEEN_AFTER = 10_000;
 
 /** Brings the tables to their present form. Throws what the database says when that fails; a failed step leaves no trace. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
@@ -12,26 +16,36 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
 /** The store over any database that Kysely speaks to; its tables must be in their present form. */
 export class KyselyStore implements Store {
   readonly #db: Kysely<Tables>;
+  /** The article of a channel is looked up with each question. Another process's change is seen when this has expired. */
+  readonly #articles = new LRUCache<string, { readonly article: string | null }>({
+    max: 10_000,
+    ttl: SEEN_AFTER,
+  });
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
   }
 
   async channelArticle(channel: string): Promise<string | null> {
+    const known = this.#articles.get(channel);
+    if (known) return known.article;
     const query = this.#db.selectFrom('channel_article').select('article').where('channel', '=', channel);
-    return (await query.executeTakeFirst())?.article ?? null;
+    const article = (await query.executeTakeFirst())?.article ?? null;
+    this.#articles.set(channel, { article });
+    return article;
   }
 
   async setChannelArticle(home: Home, channel: string, article: string | null): Promise<void> {
     if (article === null) {
       await this.#db.deleteFrom('channel_article').where('channel', '=', channel).execute();
-      return;
+    } else {
+      await this.#db
+        .insertInto('channel_article')
+        .values({ home, channel, article })
+        .onConflict((conflict) => conflict.column('channel').doUpdateSet({ home, article }))
+        .execute();
     }
-    await this.#db
-      .insertInto('channel_article')
-      .values({ home, channel, article })
-      .onConflict((conflict) => conflict.column('channel').doUpdateSet({ home, article }))
-      .execute();
+    this.#articles.delete(channel);
   }
 
   async isAskChannel(channel: string): Promise<boolean> {
@@ -88,14 +102,15 @@ export class KyselyStore implements Store {
   }
 
   async forget(home: Home): Promise<number> {
-    return this.#db.transaction().execute(async (db) => {
-      const gone = [
+    const gone = await this.#db
+      .transaction()
+      .execute(async (db) => [
         await db.deleteFrom('channel_article').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('ask_channel').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('feedback').where('home', '=', home).executeTakeFirst(),
-      ];
-      return gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
-    });
+      ]);
+    this.#articles.clear();
+    return gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
   }
 
   close(): Promise<void> {

@@ -56,10 +56,10 @@ describe.each([
   test('Next match leads on in one private message', async () => {
     const { discord, ben } = stage;
     const second = await discord.press(await ask(), ben, 'Next match').message();
-    expect(second.content).toMatch(/· match 2 of \d/);
+    expect(second.content).toMatch(/· match 2\b/);
     expect(second.onlyFor).toBe(ben.id);
     const third = await discord.press(second, ben, 'Next match').message();
-    expect(third.content).toMatch(/· match 3 of \d/);
+    expect(third.content).toMatch(/· match 3\b/);
     expect(third.id).toBe(second.id);
   });
 
@@ -73,7 +73,7 @@ describe.each([
       'probability',
     );
     const second = await discord.press(answer, ben, 'Next match').message();
-    expect(second.content).toContain('match 2 of');
+    expect(second.content).toContain('match 2');
     const form = await discord.submit(discord.press(answer, ben, 'Ask a follow-up'), {
       question: 'How long does the crossing take?',
     });

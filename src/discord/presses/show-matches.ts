@@ -9,7 +9,8 @@ import type { PressHandler } from './press-handler.ts';
 import { questionOfPress } from './question-of-press.ts';
 import { reachPassage } from './reach-passage.ts';
 
-const MATCHES = 5;
+/** What comes after these is hardly ever to the point. */
+const MOST_MATCHES = 5;
 const NO_QUESTION = 'I cannot see the question any more, so I cannot look further. Ask again, please.';
 
 /** Shows whoever presses the match after the one quoted; from the second on in the same private message. */
@@ -34,7 +35,10 @@ async function showMatch(
 ): Promise<void> {
   const engine = bot.engineFor(request.guildId);
   const article = of === null ? undefined : articleByKey(engine.articles(), of);
-  const answer = engine.ask(question, { limit: MATCHES, ...(article ? { article: article.id } : {}) });
+  const answer = engine.ask(question, {
+    limit: Math.min(rank + 2, MOST_MATCHES),
+    ...(article ? { article: article.id } : {}),
+  });
   const verdict = answer.verdict === 'none' ? 'possible' : answer.verdict;
   const shown = { ...answer, verdict, note: null, readAs: null, corrections: [] };
   const showing = {

@@ -75,7 +75,7 @@ function bestMatch(answer: Answer, match: Match, room: number): Body {
 }
 
 function furtherMatch({ matches }: Answer, match: Match, rank: number, room: number): Body {
-  const place = placeLine(match, `match ${rank + 1} of ${matches.length}`);
+  const place = placeLine(match, `match ${rank + 1}`);
   return {
     lines: [quote(match, Math.max(LEAST_ROOM, room - lengthOf([place]))), place],
     quoted: match,
