@@ -70,6 +70,15 @@ test('a session that cannot be resumed is begun anew; what Discord then delivers
   await discord.replyTo(ask(channel));
 }, 20_000);
 
+test('while Discord is out of reach it tries again, and then answers as before', async () => {
+  stage = await setStage({ discord: { patience: 20_000 } });
+  const { discord, channel } = stage;
+  discord.gateway.beUnreachable(2);
+  discord.gateway.drop();
+  await discord.until('a second session', () => (discord.gateway.counts.identifies >= 2 ? true : undefined));
+  await discord.replyTo(ask(channel));
+});
+
 describe('a request that fails', () => {
   test('for too many requests is made again when Discord says', async () => {
     stage = await setStage();
