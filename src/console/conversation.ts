@@ -130,7 +130,8 @@ function choose(conversation: Conversation, id: string, index: Index): Step {
   const article = index.articles.find((known) => known.id === id) ?? null;
   if (!article && id !== EVERY_ARTICLE) return { conversation, reply: noSuchArticle(id, index) };
   return {
-    conversation: { ...conversation, chosen: article?.id ?? null },
+    // What was said of another article explains nothing here.
+    conversation: { ...conversation, chosen: article?.id ?? null, turns: [] },
     reply: { kind: 'chosen', article },
   };
 }
