@@ -3,7 +3,7 @@ import type { Question } from './hear.ts';
 
 /** For how long edits and deletions of a question are followed, in milliseconds. */
 export const FOLLOWED_FOR = 10 * 60_000;
-const FOLLOWED = 10_000;
+const FOLLOWED = 4_000;
 
 /** A message of ours. Whole messages would fill the memory. */
 interface Sent {
