@@ -20,14 +20,21 @@ const ENDINGS: readonly RegExp[] = [
   /[, ]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers)(?=[\s?!.]*$)/i,
   /[, ]+(?:according to|in) (?:the|this) (?:article|text|page|piece)(?=[\s?!.]*$)/i,
 ];
+/** No wrapping begins so. Most questions do. */
+const UNWRAPPED = /^(?:who|whom|whose|which|when|where|why|how)\b/i;
 const KEEPS_VERB = /\b(?:explain|say|name|list|define|describe|summari[sz]e|give (?:me|us))$/i;
 
 /** The question itself, without politeness and without "according to the article". A question that is nothing else stays as it is. */
 export function plainQuestion(text: string): string {
-  let plain = text;
-  for (const wrapping of WRAPPINGS)
-    plain = plain.replace(wrapping, (found) => KEEPS_VERB.exec(found)?.[0] ?? '');
+  let plain = UNWRAPPED.test(text) ? text : unwrap(text);
   for (const ending of ENDINGS) plain = plain.replace(ending, '');
   plain = plain.trim();
   return /\p{L}/u.test(plain) ? plain : text;
+}
+
+function unwrap(text: string): string {
+  return WRAPPINGS.reduce(
+    (rest, wrapping) => rest.replace(wrapping, (found) => KEEPS_VERB.exec(found)?.[0] ?? ''),
+    text,
+  );
 }

@@ -12,8 +12,7 @@ const ENOUGH = 8;
  * sentence. Questions are often typed without capitals.
  */
 export function nameTeller(index: Index): (lower: string) => boolean {
-  const vocabulary = vocabularyOf(index.lexicon);
-  return (lower) => vocabulary.isName(lower) && hasOwnCapital(index, lower);
+  return (lower) => vocabularyOf(index.lexicon).isName(lower) && hasOwnCapital(index, lower);
 }
 
 /** The text with the names in it as the articles write them: "mcgurk" → "McGurk". */

@@ -80,6 +80,7 @@ function findSeveral(plain: string): string {
 }
 
 function findNamedSeveral(plain: string): string {
+  if (!/^wh(?:at|ich|o)\b/i.test(plain)) return '';
   const noun = ARE_THE.exec(plain)?.[1] ?? '';
   return isPlural(noun.toLowerCase()) && !/^\p{Lu}/u.test(noun) ? noun : '';
 }

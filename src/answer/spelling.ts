@@ -85,7 +85,7 @@ export function correctSpelling(question: string, index: Index, scope: Scope): C
 function meant(written: string, careful: boolean, index: Index, scope: Scope): string | undefined {
   const word = normalWord(written);
   if (!/^[a-z]{1,30}$/.test(word)) return undefined;
-  if (isFunctionWord(word) || isWellKnownName(word)) return undefined;
+  if (index.lexicon.has(word) || isFunctionWord(word) || isWellKnownName(word)) return undefined;
   const vocabulary = vocabularyOf(index.lexicon);
   if (vocabulary.has(word)) return undefined;
   if (Object.hasOwn(QUESTION_WORDS, written)) return QUESTION_WORDS[written];

@@ -95,6 +95,7 @@ const paragraph: Reader = (lines, at) => {
 };
 
 function withoutClosingTags(line: MarkdownLine): MarkdownLine {
+  if (!line.text.includes('<')) return line;
   const inner = line.text.replace(closingTags, '');
   return { ...line, text: inner, end: line.start + inner.length };
 }

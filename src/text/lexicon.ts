@@ -52,6 +52,11 @@ export class Lexicon {
     return word;
   }
 
+  /** Whether an article has the word in this very writing. */
+  has(surface: string): boolean {
+    return this.#words.has(surface);
+  }
+
   /** The term of a word, by its number. */
   termOf(word: number): number {
     return this.#wordTerms.at(word);
