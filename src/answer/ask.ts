@@ -10,7 +10,7 @@ import { splitParts } from './parts.ts';
 import { plainQuestion } from './plain-question.ts';
 import { nameTeller } from './proper-names.ts';
 import { readSmallTalk } from './small-talk.ts';
-import { suggest, suggestNear } from './suggest.ts';
+import { offer } from './suggest.ts';
 
 /** How a question is put. */
 export interface AskOptions {
@@ -55,8 +55,6 @@ function scopeFor(index: Index, { scope, article }: AskOptions): Scope {
   return scope ?? (article === undefined ? wholeScope(index) : scopeOf(index, article));
 }
 
-const MOST_SUGGESTIONS = 3;
-
 /** What could be asked instead, of the article chosen or else the nearest; nothing where only some sentences may answer. */
 function suggestionsFor(
   index: Index,
@@ -65,9 +63,11 @@ function suggestionsFor(
   nearest: string | undefined,
 ): readonly string[] {
   if (scope) return [];
-  return (article === undefined ? suggestNear(index, nearest ?? '') : suggest(index, article))
-    .filter((suggestion) => suggestion !== question)
-    .slice(0, MOST_SUGGESTIONS);
+  const offered =
+    article === undefined
+      ? offer(index, nearest ?? '', wholeScope(index))
+      : offer(index, article, scopeOf(index, article));
+  return offered.filter((suggestion) => suggestion !== question);
 }
 
 /** A fixed sentence of the program's own in place of an answer. */

@@ -28,9 +28,18 @@ const WHAT_IS = `(?:what(?: is|'s|s| was| are| were)|which is|give me|tell me|sh
 const OUTLET =
   '(?:paper|newspaper|magazine|site|website|web site|publication|outlet|news outlet|news site|journal|source|publisher|organi[sz]ation|agency|blog)';
 
-/** Every question that the patterns below know has one of these; without, none of them need be tried. */
-const MAY_ASK =
-  /\b(?:this|it|article|from|find|read|long|old|new|recent|say|tell|on)\b|author|writ|wrote|penned|behind|byline|report|journal|blog|paper|magazine|site|publi|outlet|source|title|headline|called|name|date|when|appear|posted|releas|creat|languag|link|url|web|address|length|word|sentence|paragraph|page|minute|about|topic|subject|theme|summ|gist|overview|point|idea|essence|message|deal|cover|discuss|describe|story|metadata|time|tl;?dr/;
+/** Every question that the patterns of a field know has one of these; without, none of them need be tried. */
+const MAY_ASK: Readonly<Record<MetadataField, RegExp>> = {
+  author: /author|writ|wrote|penned|behind|byline|journalist|report|blogger|by who|from who/,
+  title: /title|headline|name|called/,
+  source:
+    /source|publi|origin|outlet|where|paper|magazine|site|journal|organi|agency|blog|print|post|ran\b|carried|releas/,
+  published: /publi|post|releas|come out|appear|print|online|upload|writ|made|from|dat|year|creat|old|recent|new|current/,
+  language: /language/,
+  length: /long|big|short|words|sentences|paragraphs|characters|lines|pages|time|count|length/,
+  about: /about|\bon$|topic|subject|theme|main|gist|essence|say|discuss|cover|describe|deal|tell|report|sum|overview|tl;?dr/,
+  url: /link|url|web|address|original|find|read|see|get/,
+};
 
 const one = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 
@@ -171,8 +180,8 @@ export function readMetadataQuestion(question: string, context: MetadataContext)
     .replace(/[\s?!.,]+$/, '')
     .replace(/^(?:and|so|but|ok|okay|also)[, ]+/, '')
     .replace(/[ ,]+(?:exactly|again|please)$/, '');
-  if (plain.length > 90 || !MAY_ASK.test(plain)) return [];
-  const asked = ASKS.find(([, pattern]) => pattern.test(plain));
+  if (plain.length > 90) return [];
+  const asked = ASKS.find(([field, pattern]) => MAY_ASK[field].test(plain) && pattern.test(plain));
   return asked && isAboutSelf(plain, asked[0], context) ? [asked[0]] : [];
 }
 

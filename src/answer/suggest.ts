@@ -13,10 +13,12 @@ const ENOUGH = 3;
 /** Bounds on the work: questions put to the engine, and articles that share the suggestions. */
 const MOST_TRIED = 48;
 const MOST_ARTICLES = 8;
+/** So many sentences' questions are compared before the best of them are offered. */
+const READ_TOGETHER = 6;
 
 const keptOfArticle = new WeakMap<Article, readonly Made[]>();
 const keptOfIndex = new WeakMap<Index, readonly string[]>();
-const keptNear = new WeakMap<Index, Map<string, readonly string[]>>();
+const keptOffers = new WeakMap<Index, Map<string, readonly string[]>>();
 
 /**
  * Questions that the articles answer, best first, at most eight: of the one article, or of the first ones in turn. Each is made from a sentence and kept
@@ -28,18 +30,39 @@ export function suggest(index: Index, articleId?: string): readonly string[] {
   return place < 0 ? [] : suggestFor(index, place).map(({ question }) => question);
 }
 
-/** The questions of one article that are answered by it even when all articles are asked; empty for an unknown id. */
-export function suggestNear(index: Index, articleId: string): readonly string[] {
-  const kept = keptNear.get(index) ?? new Map<string, readonly string[]>();
-  keptNear.set(index, kept);
-  const known = kept.get(articleId);
-  if (known) return known;
+/**
+ * Three questions that the article answers, for somebody whose question found nothing in the scope: of its first sentences that make any, since a
+ * refusal should be quick. Kept like the others; fewer when there are no more, none for an unknown id.
+ */
+export function offer(index: Index, articleId: string, scope: Scope): readonly string[] {
+  const kept = keptOffers.get(index) ?? new Map<string, readonly string[]>();
+  keptOffers.set(index, kept);
+  const key = `${scope.first} ${scope.last} ${articleId}`;
+  const known = kept.get(key) ?? findOffer(index, articleId, scope);
+  kept.set(key, known);
+  return known;
+}
+
+function findOffer(index: Index, articleId: string, scope: Scope): readonly string[] {
   const place = index.articles.findIndex(({ id }) => id === articleId);
-  const made = place < 0 ? [] : suggestFor(index, place);
-  const answered = made.filter((one) => isAnswered(index, wholeScope(index), place, one));
-  const questions = answered.map(({ question }) => question);
-  kept.set(articleId, questions);
-  return questions;
+  const article = index.articles[place];
+  if (!article) return [];
+  const isName = nameTeller(index);
+  const answered = (draft: Made): boolean => isAnswered(index, scope, place, draft);
+  let made: readonly Made[] = [];
+  let open: Made[] = [];
+  let read = 0;
+  for (const drafts of draftQuestions(article, isName)) {
+    open.push(...drafts);
+    if (++read % READ_TOGETHER > 0) continue;
+    made = chooseAnswered(open, made, ENOUGH, answered);
+    if (made.length === ENOUGH) break;
+    open = [];
+  }
+  made = chooseAnswered(open, made, ENOUGH, answered);
+  if (made.length < ENOUGH)
+    made = chooseAnswered(draftPlainQuestions(article, isName), made, ENOUGH, answered);
+  return made.map(({ question }) => question);
 }
 
 function suggestForAll(index: Index): readonly string[] {
@@ -66,7 +89,7 @@ function suggestFor(index: Index, place: number): readonly Made[] {
   const isName = nameTeller(index);
   const scope = scopeOf(index, article.id);
   const answered = (draft: Made): boolean => isAnswered(index, scope, place, draft);
-  const best = chooseAnswered(draftQuestions(article, isName), [], MOST_KEPT, answered);
+  const best = chooseAnswered([...draftQuestions(article, isName)].flat(), [], MOST_KEPT, answered);
   const made =
     best.length < ENOUGH
       ? chooseAnswered(draftPlainQuestions(article, isName), best, ENOUGH, answered)

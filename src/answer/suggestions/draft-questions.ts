@@ -25,14 +25,20 @@ const LONGEST = 320;
 const LINK =
   /^(?:But|And|So|Yet|Then|However,|Even so,|In fact|In the end|By contrast,|For example,|Instead,|Later,?|Also,|Meanwhile,|Still,|Today,?|Now,?|Perhaps|Finally,|Therefore,|Moreover,|At first,?) (?=\p{L})/u;
 
-/** All natural questions that the article's statements make, in reading order; `isName` tells names in lower case. */
-export function draftQuestions(article: Article, isName: (lower: string) => boolean): readonly Made[] {
+/**
+ * The natural questions that the article's statements make, sentence by sentence in reading order, each sentence read when it is asked
+ * for; `isName` tells names in lower case.
+ */
+export function* draftQuestions(
+  article: Article,
+  isName: (lower: string) => boolean,
+): Generator<readonly Made[]> {
   const spoken = namedSubjects(article);
-  return sentencesToRead(article).flatMap((sentence, at) => {
+  for (const [at, sentence] of sentencesToRead(article).entries()) {
     const text = capitalised(spoken(sentence).replace(LINK, ''));
     const drafts = /^[^"“”]+\.$/.test(text) ? draftOf(text, article, isName) : [];
-    return finish([...drafts, ...askSection(article, sentence)], article, sentence, at);
-  });
+    yield finish([...drafts, ...askSection(article, sentence)], article, sentence, at);
+  }
 }
 
 /** Plainer questions, for when too few of the others are answered: what the article says about the things that it names. */
