@@ -2,15 +2,18 @@ import { articleOf } from './index.ts';
 import type { QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
+/** What counts of a sentence beside the one that may answer: which of the question's terms stand there. */
+export type Neighbour = Pick<SentenceView, 'exact'>;
+
 /** A sentence that may answer, with its surroundings, as the question sees them. */
 export interface Candidate {
   readonly question: QuestionView;
   readonly here: SentenceView;
   /** The sentences right before, and right before that; undefined where the article begins or no sentence of its body stands there. */
-  readonly before: SentenceView | undefined;
-  readonly before2: SentenceView | undefined;
+  readonly before: Neighbour | undefined;
+  readonly before2: Neighbour | undefined;
   /** The next sentence of the same paragraph; undefined at its end. */
-  readonly after: SentenceView | undefined;
+  readonly after: Neighbour | undefined;
   /** The question's terms, as bits, that the article's title or the heading above holds. */
   readonly context: number;
   /** How many sentences stand before it in the article's body. */
@@ -29,22 +32,29 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
   const article = articleOf(index, sentence);
   const first = index.articleStart[article]!;
   const last = index.articleStart[article + 1]!;
-  const bodyAt = (at: number): SentenceView | undefined =>
-    at >= first && index.candidate[at] ? question.view(at) : undefined;
   const heading = index.heading[sentence]!;
   const { sentences, text } = index.articles[article]!;
   const { paragraph, end } = sentences[sentence - first]!;
   return {
     question,
     here: question.view(sentence),
-    before: bodyAt(sentence - 1),
-    before2: bodyAt(sentence - 2),
-    after: sentences[sentence - first + 1]?.paragraph === paragraph ? bodyAt(sentence + 1) : undefined,
-    context: question.titleTerms(article) | (heading === sentence ? 0 : question.view(heading).exact),
+    before: neighbourAt(question, sentence - 1, first),
+    before2: neighbourAt(question, sentence - 2, first),
+    after:
+      sentences[sentence - first + 1]?.paragraph === paragraph
+        ? neighbourAt(question, sentence + 1, first)
+        : undefined,
+    context: question.titleTerms(article) | (heading === sentence ? 0 : question.exactTerms(heading)),
     place: sentence - index.bodyStart[article]!,
     articleLength: last - first,
     opensParagraph: sentences[sentence - first - 1]?.paragraph !== paragraph,
     isQuestion: text.slice(end - 3, end).includes('?'),
     bestBm25: bestBm25 || 1,
   };
+}
+
+/** A sentence of the body of the article that begins with the sentence `first`; undefined for any other. */
+function neighbourAt(question: QuestionView, sentence: number, first: number): Neighbour | undefined {
+  if (sentence < first || !question.index.candidate[sentence]) return undefined;
+  return { exact: question.exactTerms(sentence) };
 }

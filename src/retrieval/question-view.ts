@@ -3,7 +3,8 @@ import { inverseDocumentFrequency } from './bm25.ts';
 import { articleOf, type Index, type Scope } from './index.ts';
 import type { QuestionTerms } from './question-terms.ts';
 import { documentFrequency } from './search.ts';
-import { type Matcher, type SentenceView, viewSentence } from './sentence-view.ts';
+import { findExact, type SentenceView, viewSentence } from './sentence-view.ts';
+import { TermRelations } from './term-relations.ts';
 
 /** A question set against an index: what is the same for all candidates, and each sentence's view, made once. */
 export class QuestionView {
@@ -13,7 +14,7 @@ export class QuestionView {
   readonly idf: Float64Array;
   /** The terms, as bits, that those articles hold. */
   readonly known: number;
-  readonly #matcher: Matcher;
+  readonly #relations: TermRelations;
   readonly #totalIdf: number;
   /** All terms, as bits. */
   readonly #all: number;
@@ -36,7 +37,7 @@ export class QuestionView {
     this.#totalIdf = this.idf.reduce((sum, idf) => sum + idf, 0) || 1;
     this.#all = 2 ** question.terms.length - 1;
     this.numbers = this.termsOf(WordClass.number);
-    this.#matcher = matcherOf(question, this.idf);
+    this.#relations = new TermRelations(question, index.lexicon);
   }
 
   /** What a set of terms weighs, as a share of the whole question, from 0 to 1. */
@@ -60,39 +61,25 @@ export class QuestionView {
     if (known !== undefined) return known;
     let bits = 0;
     for (const word of this.index.titles[article]!) {
-      const place = this.#matcher.terms.get(this.index.lexicon.termOf(word));
+      const place = this.#relations.of(this.index.lexicon.termOf(word))?.own;
       if (place !== undefined) bits |= 1 << place;
     }
     this.#titles.set(article, bits);
     return bits;
   }
 
+  /** The terms, as bits, that stand in a sentence as they are. */
+  exactTerms(sentence: number): number {
+    return findExact(this.index, this.#relations, sentence);
+  }
+
   view(sentence: number): SentenceView {
     const known = this.#views.get(sentence);
     if (known) return known;
-    const made = viewSentence(this.index, this.#matcher, sentence);
+    const made = viewSentence(this.index, this.#relations, this.idf, sentence);
     this.#views.set(sentence, made);
     return made;
   }
-}
-
-function matcherOf({ terms }: QuestionTerms, idf: Float64Array): Matcher {
-  const matcher = {
-    terms: new Map<number, number>(),
-    roots: new Map<number, number>(),
-    paraphrases: new Map<number, number>(),
-    opposites: new Map<number, number>(),
-    idf,
-  };
-  terms.forEach(({ term, root, paraphrases, opposites }, i) => {
-    if (term !== undefined) matcher.terms.set(term, i);
-    if (root !== undefined) matcher.roots.set(root, i);
-    for (const paraphrase of paraphrases) {
-      matcher.paraphrases.set(paraphrase, (matcher.paraphrases.get(paraphrase) ?? 0) | (1 << i));
-    }
-    for (const opposite of opposites) matcher.opposites.set(opposite, i);
-  });
-  return matcher;
 }
 
 /** All sentences of the articles that the scope touches: what term weights are taken from. */

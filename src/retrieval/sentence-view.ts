@@ -1,18 +1,7 @@
-import { NO_TERM } from '../text/lexicon.ts';
 import { WordClass } from '../text/word-classes.ts';
 import { termImpact } from './bm25.ts';
 import type { Index } from './index.ts';
-
-/** Which terms and roots of the library belong to which term of the question, by its place there. */
-export interface Matcher {
-  readonly terms: ReadonlyMap<number, number>;
-  readonly roots: ReadonlyMap<number, number>;
-  /** All the terms, as bits, that a term paraphrases. */
-  readonly paraphrases: ReadonlyMap<number, number>;
-  readonly opposites: ReadonlyMap<number, number>;
-  /** One for each term of the question. */
-  readonly idf: Float64Array;
-}
+import type { TermRelations } from './term-relations.ts';
 
 /** What the words of a sentence that the question does not have tell; they are where an answer would be. */
 export interface FreshWords {
@@ -44,7 +33,7 @@ export interface SentenceView {
   /** Terms that are missing and whose contrary stands here. */
   readonly opposed: number;
   /** Each term's BM25 here. */
-  readonly bm25Of: Float64Array;
+  readonly bm25Of: readonly number[];
   readonly bm25: number;
   /** Where terms, relatives and paraphrases stand: the word's place in the sentence and the term's place in the question, in turn. */
   readonly found: readonly number[];
@@ -61,25 +50,33 @@ const NONE = -1;
 /** Room for one sentence's words, used again for each: their classes, and which term of the question each is. */
 let classes = new Uint32Array(256);
 let own = new Int8Array(256);
+/** Room for how often each term of the question stands in the sentence, 255 at most. */
+const frequency = new Uint8Array(32);
 
-/** Looks at a sentence's words once from the question's side; takes time by the sentence's length alone. */
-export function viewSentence(index: Index, matcher: Matcher, sentence: number): SentenceView {
+/**
+ * Looks at a sentence's words once from the question's side; takes time by the sentence's length alone. `idf` has one weight for each term of the
+ * question.
+ */
+export function viewSentence(
+  index: Index,
+  relations: TermRelations,
+  idf: Float64Array,
+  sentence: number,
+): SentenceView {
+  const { lexicon, words } = index;
   const start = index.wordStart[sentence]!;
   const length = index.wordStart[sentence + 1]! - start;
-  if (length > own.length) {
-    classes = new Uint32Array(2 * length);
-    own = new Int8Array(2 * length);
-  }
-  const frequency = new Uint8Array(matcher.idf.length);
+  makeRoom(length);
+  frequency.fill(0);
   const found: number[] = [];
   let [exact, related, paraphrased, opposed] = [0, 0, 0, 0];
   for (let at = 0; at < length; at++) {
-    const word = index.words[start + at]!;
-    classes[at] = index.lexicon.classesOf(word);
+    const word = words[start + at]!;
+    classes[at] = lexicon.classesOf(word);
     own[at] = NONE;
-    const term = index.lexicon.termOf(word);
-    if (term === NO_TERM) continue;
-    const place = matcher.terms.get(term);
+    const relation = relations.of(lexicon.termOf(word));
+    if (relation === undefined) continue;
+    const { own: place, relative, paraphrases, contrary } = relation;
     if (place !== undefined) {
       exact |= 1 << place;
       own[at] = place;
@@ -87,15 +84,16 @@ export function viewSentence(index: Index, matcher: Matcher, sentence: number): 
       found.push(at, place);
       continue;
     }
-    const contrary = matcher.opposites.get(term);
     if (contrary !== undefined) opposed |= 1 << contrary;
-    const root = matcher.roots.get(index.lexicon.termRoot(term));
-    const says = root === undefined ? (matcher.paraphrases.get(term) ?? 0) : 0;
-    paraphrased |= says;
-    if (root !== undefined) related |= 1 << root;
-    if (root !== undefined || says) found.push(at, root ?? 31 - Math.clz32(says));
+    if (relative !== undefined) {
+      related |= 1 << relative;
+      found.push(at, relative);
+    } else if (paraphrases) {
+      paraphrased |= paraphrases;
+      found.push(at, 31 - Math.clz32(paraphrases));
+    }
   }
-  const bm25Of = weigh(index, matcher.idf, frequency, sentence);
+  const bm25Of = weigh(index, idf, sentence);
   return {
     sentence,
     exact,
@@ -111,16 +109,36 @@ export function viewSentence(index: Index, matcher: Matcher, sentence: number): 
   };
 }
 
-function weigh(index: Index, idf: Float64Array, frequency: Uint8Array, sentence: number): Float64Array {
-  const weights = new Float64Array(idf.length);
+/** The question's terms, as bits, that stand in a sentence: all that is asked of those around a candidate. */
+export function findExact(
+  { words, wordStart, lexicon }: Index,
+  relations: TermRelations,
+  sentence: number,
+): number {
+  let exact = 0;
+  for (let at = wordStart[sentence]!; at < wordStart[sentence + 1]!; at++) {
+    const place = relations.of(lexicon.termOf(words[at]!))?.own;
+    if (place !== undefined) exact |= 1 << place;
+  }
+  return exact;
+}
+
+function makeRoom(length: number): void {
+  if (length <= own.length) return;
+  classes = new Uint32Array(2 * length);
+  own = new Int8Array(2 * length);
+}
+
+function weigh(index: Index, idf: Float64Array, sentence: number): number[] {
+  const weights: number[] = [];
   const length = index.length[sentence]!;
   for (let i = 0; i < idf.length; i++) {
-    if (frequency[i]) weights[i] = idf[i]! * termImpact(frequency[i]!, length, index.averageLength);
+    weights.push(frequency[i] ? idf[i]! * termImpact(frequency[i]!, length, index.averageLength) : 0);
   }
   return weights;
 }
 
-function sum(numbers: Float64Array): number {
+function sum(numbers: readonly number[]): number {
   let total = 0;
   for (let i = 0; i < numbers.length; i++) total += numbers[i]!;
   return total;

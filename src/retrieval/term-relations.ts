@@ -1,0 +1,50 @@
+import type { Lexicon } from '../text/lexicon.ts';
+import type { QuestionTerms } from './question-terms.ts';
+
+/** How a term of the library stands to the question. Places count the question's terms from 0; sets of them are bits. */
+export interface Relation {
+  /** The place of the term itself. */
+  readonly own: number | undefined;
+  /** The place of the term that it is formed from, or that is formed from it. */
+  readonly relative: number | undefined;
+  /** All the terms that it paraphrases. */
+  readonly paraphrases: number;
+  /** The place of the term that it is the contrary of. */
+  readonly contrary: number | undefined;
+}
+
+/** A power of two, many times the number of terms that have to do with a question. */
+const SIEVE = 4096;
+
+/**
+ * The few of the library's terms that have to do with a question. Nearly all words that are looked up have nothing to do with it; a sieve by
+ * the last digits of a term's number tells most of these at the cost of one look into a small array.
+ */
+export class TermRelations {
+  readonly #sieve = new Uint8Array(SIEVE);
+  readonly #relations = new Map<number, Relation>();
+
+  constructor({ terms }: QuestionTerms, lexicon: Lexicon) {
+    terms.forEach(({ term, root, paraphrases, opposites }, place) => {
+      if (term !== undefined) this.#add(term, { own: place });
+      if (root !== undefined)
+        for (const relative of lexicon.termsOfRoot(root)) this.#add(relative, { relative: place });
+      for (const paraphrase of paraphrases) this.#add(paraphrase, { paraphrases: 1 << place });
+      for (const opposite of opposites) this.#add(opposite, { contrary: place });
+    });
+  }
+
+  /** The term's relation to the question; undefined when it has none. */
+  of(term: number): Relation | undefined {
+    return this.#sieve[term % SIEVE] ? this.#relations.get(term) : undefined;
+  }
+
+  #add(term: number, more: Partial<Relation>): void {
+    const known = this.#relations.get(term) ?? NO_RELATION;
+    const paraphrases = known.paraphrases | (more.paraphrases ?? 0);
+    this.#relations.set(term, { ...known, ...more, paraphrases });
+    this.#sieve[term % SIEVE] = 1;
+  }
+}
+
+const NO_RELATION: Relation = { own: undefined, relative: undefined, paraphrases: 0, contrary: undefined };
