@@ -43,9 +43,11 @@ export function readQuestionTerms(question: string, lexicon: Lexicon): QuestionT
   const words = findWords(text).map(({ start, end }) => text.slice(start, end));
   const terms: QuestionTerm[] = [];
   const seen = new Set<string>();
+  const read = new Set<string>();
   let negated = false;
   words.forEach((word, position) => {
-    if (terms.length === MOST_TERMS || isOfTakePlace(words, position)) return;
+    if (terms.length === MOST_TERMS || read.has(word) || isOfTakePlace(words, position)) return;
+    read.add(word);
     const { name, term, root, classes } = lexicon.find(word);
     if (classes & WordClass.negation) negated = true;
     if (classes & WordClass.function || seen.has(name)) return;

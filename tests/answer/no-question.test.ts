@@ -40,7 +40,7 @@ describe('a very long question', () => {
   const long = `When did she die? ${'And what else happened? '.repeat(5000)}`;
   test('is read as far as can be, and says so', () => {
     const { note, question } = ask(index, long);
-    expect(note).toBe('The question is very long: only its first 2,000 characters were read.');
+    expect(note).toBe('The question is very long: only its first 2000 characters were read.');
     expect(question).toBe(long);
   });
   test('of just the length that is read says nothing', () => {
