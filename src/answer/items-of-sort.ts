@@ -1,4 +1,6 @@
-import { isWellKnownName, PLACE_NAMES } from '../text/well-known-names.ts';
+import { isWellKnownName, MEN, PLACE_NAMES, WOMEN } from '../text/well-known-names.ts';
+import { findCue } from './items-by-cue.ts';
+import { listedNoun } from './question-kind.ts';
 import { singular, sortOfNoun } from './sorts-of-nouns.ts';
 
 /** Whether a sentence's text holds something of a sort. */
@@ -6,8 +8,20 @@ type Holds = (text: string) => boolean;
 
 export interface SortOfItem {
   readonly holds: Holds;
+  /** The same, more strictly, for a question that says nothing else: "Which people are named?" */
+  readonly named: Holds;
   /** Whether few sentences hold it by chance: a sum of money does, a name does not. */
   readonly particular: boolean;
+  /** Whether it is told by the words of a statement, such as *because*, that many a sentence has. */
+  readonly byCue: boolean;
+}
+
+/** The sort that a question for a list asks for. */
+export interface AskedSort {
+  /** Undefined when the question's noun tells nothing of what to look for. */
+  readonly sort: SortOfItem | undefined;
+  /** The words of the question that name the sort, which an item need not say; empty without a noun. */
+  readonly words: string;
 }
 
 const matches =
@@ -25,14 +39,10 @@ const MEASURE =
 const DATE = new RegExp(
   `\\b(?:1\\d|20)\\d\\d\\b|\\b(?:${MONTH})\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
 );
-const CAUSE =
-  /\b(?:because|since|due to|owing to|so that|in order to|thanks to|for this reason|therefore|which (?:gives?|makes?|keeps?|lets?|helps?|allows?|causes?)|to (?:keep|prevent|avoid|make|help|allow|deter|stop))\b/i;
 const COLOUR =
   /\b(?:red|blue|green|yellow|orange|purple|violet|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|colou?r)\b/i;
 const SUBSTANCE =
   /\b(?:hydrogen|helium|carbon|nitrogen|oxygen|fluorine|fluoride|neon|sodium|magnesium|alumini?um|silicon|phosphorus|sul(?:ph|f)ur|sul(?:ph|f)ates?|chlorine|chloride|potassium|calcium|iron|copper|zinc|silver|tin|gold|mercury|lead|uranium|plutonium|lithium|iodine|steel|bronze|brass|salts?|acids?|water|alcohol|oil|sugar|protein|minerals?)\b/i;
-const RELATIVE =
-  /\b(?:father|mother|brother|sister|son|daughter|uncle|aunt|nephew|niece|cousin|husband|wife|grand\w+|parents?|children|child)\b/i;
 const SCIENTIST =
   /\b\w*(?:ologist|onomer|anatomist|chemist|physicist|botanist|zoologist|economist|mathematician|historian)s?\b|\b(?:scientist|scholar|researcher|professor|engineer|inventor|Dr|Prof)\b/i;
 const OFFICIAL =
@@ -52,25 +62,54 @@ const HOLDERS: readonly (readonly [RegExp, Holds])[] = [
     ),
   ],
   [/^(?:date|year|day|month)$/, matches(DATE)],
-  [/^(?:reason|cause|purpose|aim|motive)$/, matches(CAUSE)],
   [/^(?:colour|color)$/, matches(COLOUR)],
   [/^(?:substance|chemical|mineral|metal|element|salt|material)$/, matches(SUBSTANCE)],
-  [/^(?:relative|sibling|parent)$/, matches(RELATIVE)],
   [/^(?:scientist|researcher|scholar|expert|academic|geologist)$/, matches(SCIENTIST)],
   [/^(?:official|politician|diplomat|leader)$/, matches(OFFICIAL)],
   [/^language$/, matches(LANGUAGE)],
 ];
-const TOWN =
-  /^(?:country|nation|state|city|town|continent|place|region|island|river|sea|ocean|location|area)$/;
+const WATER = /^(?:sea|ocean|water|lake|river|gulf|bay)$/;
+const NAMED_WATER =
+  /\b(?:Pacific|Atlantic|Arctic|Baltic|Mediterranean|Caribbean|Adriatic|Aegean|Caspian|Nile|Danube|Rhine|Thames|Amazon|Mississippi|Volga|Ganges)\b|\p{Lu}\p{Ll}+ (?:Sea|Ocean|Lake|River|Bay|Gulf|Channel|Strait)\b|\b(?:Lake|River|Gulf of|Bay of|Strait of) \p{Lu}/u;
+const TOWN = /^(?:country|nation|state|city|town|continent|place|region|island|location|area)$/;
+
+/** The sort of thing that a question asks for several of: by the words that tell of a drawback or a reason, else by its noun. */
+export function sortAsked(question: string): AskedSort {
+  const noun = listedNoun(question);
+  const cue = findCue(question, noun);
+  if (cue) {
+    const holds = matches(cue.told);
+    return { sort: { holds, named: holds, particular: true, byCue: true }, words: cue.words };
+  }
+  const beside = new RegExp(`\\b${noun} (?:and|or) (\\p{L}+s)\\b`, 'u').exec(question)?.[1] ?? '';
+  return { sort: holderOf(singular(noun.toLowerCase())), words: `${noun} ${beside}`.trim() };
+}
 
 /** How to tell what is of the sort that a noun names ("scientist", "country"); undefined for nouns that tell nothing. `noun` is singular. */
 export function holderOf(noun: string): SortOfItem | undefined {
   const listed = HOLDERS.find(([nouns]) => nouns.test(noun))?.[1];
-  if (listed) return { holds: listed, particular: !/^(?:number|figure|date|year|reason|cause)$/.test(noun) };
-  if (TOWN.test(noun)) return { holds: hasName, particular: false };
+  if (listed)
+    return {
+      holds: listed,
+      named: listed,
+      particular: !/^(?:number|figure|date|year)$/.test(noun),
+      byCue: false,
+    };
+  if (WATER.test(noun))
+    return { holds: hasName, named: matches(NAMED_WATER), particular: false, byCue: false };
+  if (TOWN.test(noun)) return { holds: hasName, named: hasName, particular: false, byCue: false };
   const sort = noun === '' ? 'thing' : sortOfNoun(noun);
-  if (sort === 'person') return { holds: (text) => hasName(text) || hasPerson(text), particular: false };
-  return sort === 'group' ? { holds: hasName, particular: false } : undefined;
+  if (sort === 'person') {
+    return {
+      holds: (text) => hasName(text) || hasPerson(text),
+      named: hasPersonsName,
+      particular: false,
+      byCue: false,
+    };
+  }
+  return sort === 'group'
+    ? { holds: hasName, named: hasNameWith(noun), particular: false, byCue: false }
+    : undefined;
 }
 
 /** A capital inside the sentence, or a name that everyone knows at its beginning. */
@@ -82,4 +121,32 @@ function hasName(text: string): boolean {
 
 function hasPerson(text: string): boolean {
   return (text.match(/\p{Ll}{3,}/gu) ?? []).some((word) => sortOfNoun(singular(word)) === 'person');
+}
+
+const TITLED_NAME =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Sir|Lord|Lady|King|Queen|Prince|Princess|President|Minister|Secretary|Senator|Captain|General)\.? (?:of \p{Lu}|\p{Lu})|\b(?:\p{Lu}\. ){1,3}\p{Lu}\p{Ll}/u;
+
+/** A title or initials before a name, a first name that everyone knows before another name, or one alone with what its bearer is. */
+function hasPersonsName(text: string): boolean {
+  if (TITLED_NAME.test(text)) return true;
+  return Array.from(text.matchAll(/\p{Lu}[\p{L}-]+/gu)).some(({ 0: name, index }) => {
+    const lower = name.toLowerCase();
+    const after = text.slice(index + name.length);
+    if (MEN.has(lower) || WOMEN.has(lower)) return true;
+    return (
+      !PLACE_NAMES.has(lower) &&
+      /^(?: \p{Lu}\p{Ll}+)?, (?:an?|the|then|his|her|their) /u.test(after) &&
+      hasPerson(after.slice(0, 60))
+    );
+  });
+}
+
+/** "the Geological Society" for a society. */
+function hasNameWith(noun: string): Holds {
+  const capital = noun.slice(0, 1).toUpperCase() + noun.slice(1);
+  const named = new RegExp(
+    `\\p{Lu}[\\p{L}.'’-]* (?:of |for |the )*${capital}|\\b${capital} (?:of|for) `,
+    'u',
+  );
+  return (text) => named.test(text);
 }

@@ -27,6 +27,7 @@ export function readKind(question: string): AskedKind {
     .replace(/[\s?!.,]+$/, '');
   if (ORDERED.test(plain) || MANY_THINGS.test(plain) || STEPWISE.test(plain) || asksForSeveral(plain))
     return 'list';
+  if (asksForDeeds(plain)) return 'list';
   if (AUXILIARY.test(plain) && !/^(?:do|will|may|might) not\b/i.test(plain)) return 'yes-no';
   return isDefinition(plain) ? 'definition' : 'question';
 }
@@ -73,7 +74,10 @@ function findSeveral(plain: string): string {
   if (!/^(?:\w+ )?(?:what|which) (?!is\b|was\b|does\b|has\b|'s)/i.test(plain)) return '';
   if (/^(?:what|which) (?:are|were) (?!the\b|its\b|their\b|some\b|all\b|two\b|three\b|four\b)/i.test(plain))
     return '';
-  const several = SEVERAL.exec(plain)?.[1]?.split(' ') ?? [];
+  const found = SEVERAL.exec(plain)?.[1]?.split(' ') ?? [];
+  // "What features does": the noun stands before the auxiliary.
+  const end = found.findIndex((word) => AUXILIARY.test(word));
+  const several = end > 0 ? found.slice(0, end) : found;
   const noun = several.find((word) => isPlural(word.toLowerCase())) ?? '';
   const counts = noun !== '' && !VERB_LIKE.test(noun) && !NO_LIST.test(noun.toLowerCase());
   return counts && several.every((word) => !AUXILIARY.test(word)) && isNoun(noun, plain) ? noun : '';
@@ -85,8 +89,33 @@ function findNamedSeveral(plain: string): string {
   return isPlural(noun.toLowerCase()) && !/^\p{Lu}/u.test(noun) ? noun : '';
 }
 
+/** No verb stands before an auxiliary: "What features does it have?" */
+const BEFORE_AUXILIARY =
+  /^(?:what|which) (\p{L}+) (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/iu;
+
 function isNoun(word: string, plain: string): boolean {
+  if (BEFORE_AUXILIARY.exec(plain)?.[1] === word) return true;
   return tagText(plain, () => false).some(({ text, tag }) => text === word && tag === 'NOUN');
+}
+
+/** What one person or body said or did. */
+export interface Deeds {
+  readonly subject: string;
+  /** Whether its words are asked for, not its doings. */
+  readonly saying: boolean;
+  /** What follows the verb: "for the clock"; empty without it. */
+  readonly rest: string;
+}
+
+const DEEDS =
+  /^what (?:all )?(?:(?:did|does|do|has|have|had) (.+?) (say|said|tell|told|announce|announced)|(?:did|has|have|had) (.+?) (?:do|done))(?: (.+?))?[\s?!.,]*$/i;
+
+/** "What did Peter Lindqvist say?", "What has the council done for the park?"; undefined for all other questions. */
+export function asksForDeeds(question: string): Deeds | undefined {
+  const found = DEEDS.exec(question);
+  const subject = found?.[1] ?? found?.[3];
+  if (!found || subject === undefined || subject.split(' ').length > 6) return undefined;
+  return { subject, saying: found[2] !== undefined, rest: found[4] ?? '' };
 }
 
 /** Nouns without a plural that stand for many things. */
