@@ -60,6 +60,23 @@ export function botSettings(environment: Environment): BotSettings {
   };
 }
 
+/** Says of each setting that is wrong what is wrong with it and how it should look; empty when the bot can start. */
+export function settingFaults(environment: Environment): readonly string[] {
+  const readers = [
+    ...[discordToken, discordApi, knowledgeFolder, dataFolder, askChannels],
+    ...[databaseUrl, shards, healthPort, logLevel],
+  ];
+  return readers.flatMap((read) => {
+    try {
+      read(environment);
+      return [];
+    } catch (error) {
+      if (error instanceof ConfigError) return [error.message];
+      throw error;
+    }
+  });
+}
+
 /** What it takes to speak with Discord, and no more. Throws a ConfigError. */
 export function connectionSettings(environment: Environment): Pick<BotSettings, 'token' | 'api'> {
   return { token: discordToken(environment), api: discordApi(environment) };

@@ -1,9 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { BotSettings } from '../config.ts';
 
 /** The few messages of a channel that are at hand; those replied to are among them. */
 const MESSAGES_KEPT = 10;
 const USERS_KEPT = 2_000;
+
+/** How long Discord may take to close a connection, in milliseconds. */
+const FAREWELL = 1_000;
 
 /** Asks for the content of messages only when Discord has granted it: asking for more would end the connection. */
 export function createClient(settings: Pick<BotSettings, 'api' | 'shards'>, seesContent: boolean): Client {
@@ -17,6 +21,11 @@ export function createClient(settings: Pick<BotSettings, 'api' | 'shards'>, sees
     ...sharding(settings.shards),
     ...smallCaches(),
   });
+}
+
+/** Ends the client's connections. One that has fallen silent, or is not quite open yet, is not waited for. */
+export async function disconnect(client: Client): Promise<void> {
+  await Promise.race([client.destroy(), pause(FAREWELL)]);
 }
 
 function sharding(shards: BotSettings['shards']): Partial<ClientOptions> {

@@ -3,6 +3,7 @@ import type { Bot } from './bot.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/all-commands.ts';
 import { onForm } from './presses/on-form.ts';
 import { onPress } from './presses/on-press.ts';
+import { isTokenRefused } from './refused.ts';
 import { type Request, tell } from './respond.ts';
 
 const FAULT = 'Something went wrong on my side. It has been noted; please try again.';
@@ -11,7 +12,7 @@ const UNKNOWN = 'I do not know this command any more. It may take Discord a mome
 /** The interaction is over: answered already, or not answered in time. Nothing can be said any more. */
 const OVER = new Set<number | string>([10062, 40060, 10008, 50027]);
 
-/** Answers what a user did. Faults of ours are noted whole and told in one calm sentence. */
+/** Answers what a user did. Faults of ours are noted and told in one calm sentence. Throws only when Discord refuses the token. */
 export async function onInteraction(bot: Bot, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return complete(bot, interaction);
   if (!interaction.isRepliable() || !isRequest(interaction)) return;
@@ -25,6 +26,7 @@ export async function onInteraction(bot: Bot, interaction: Interaction): Promise
       );
       return;
     }
+    if (isTokenRefused(error)) throw error;
     bot.log.error({ err: error, type: interaction.type }, 'an interaction could not be answered');
     if (!interaction.replied) await tell(interaction, FAULT).catch(() => undefined);
   }

@@ -7,6 +7,9 @@ export const TOKEN_REFUSED = `Discord has refused the token: it is wrong or was 
 const NO_STARTS_LEFT =
   'Discord allows no further connection today, after a thousand of them: find out what starts the bot so often, and wait until tomorrow';
 
+/** Discord does not let the bot in, or not any more; the message says why and how to mend it. */
+export class RefusedError extends Error {}
+
 /** What it means that Discord ended the connection for good, and how to mend it. */
 const MEANING: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.AuthenticationFailed]: TOKEN_REFUSED,
@@ -28,6 +31,7 @@ export function meaningOfClose(code: number): string | undefined {
 
 /** Why Discord could not be reached or refused to talk, in one line for whoever runs the bot. */
 export function meaningOfFailure(error: unknown, api: string | null): string {
+  if (error instanceof RefusedError) return error.message;
   if (isTokenRefused(error)) return TOKEN_REFUSED;
   const where = api === null ? 'Discord' : `Discord (DISCORD_API=${api})`;
   const { code, message, cause } = error as Error & { code?: unknown; cause?: { code?: unknown } };

@@ -24,14 +24,19 @@ const ANSWERED_ALREADY = 40060;
 /** Answers the request with a message that everybody sees, or with `isPrivate` only the user. After a deferral its kind stands already. */
 export async function respond(request: Request, reply: Reply, isPrivate: boolean): Promise<void> {
   const payload = payloadOf(reply);
-  if (request.deferred) {
-    await request.editReply(payload);
-    return;
-  }
-  const flags = isPrivate
-    ? MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral
-    : MessageFlags.SuppressEmbeds;
-  const attempt = () => request.reply({ ...payload, flags });
+  const flags = isPrivate ? payload.flags | MessageFlags.Ephemeral : payload.flags;
+  await insist(() => (request.deferred ? request.editReply(payload) : request.reply({ ...payload, flags })));
+}
+
+/** Shows that the answer will take a moment; whether it is private is settled by this. */
+export async function defer(request: Request, isPrivate: boolean): Promise<void> {
+  await insist(() => request.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
+  // Not known to discord.js when the confirmation was lost.
+  request.deferred = true;
+}
+
+/** Tries once more when the line broke, which may have been after Discord did what was asked. */
+async function insist(attempt: () => Promise<unknown>): Promise<void> {
   try {
     await attempt();
   } catch (error) {

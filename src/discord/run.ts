@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import type { BotSettings, Environment } from '../config.ts';
 import type { Change } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
@@ -6,10 +6,13 @@ import { openStore } from '../library/open-store.ts';
 import { StoreError } from '../library/store.ts';
 import { aborted } from './aborted.ts';
 import { libraryEngine } from './library-engine.ts';
+import { createLog } from './log.ts';
+import { RefusedError } from './refused.ts';
 import { type Deployment, deployCommands } from './setup/deploy.ts';
 import { examine } from './setup/doctor.ts';
 import { findingLine } from './setup/finding.ts';
-import { RefusedError, type RunningBot, startBot } from './start-bot.ts';
+import { type RunningBot, startBot } from './start-bot.ts';
+import { NO_DATABASE, NO_HEALTH } from './unserved.ts';
 import { warmUp } from './warm-up.ts';
 
 type Say = (line: string) => void;
@@ -30,10 +33,10 @@ export interface Surroundings {
  */
 export async function start(settings: BotSettings, { stop, complain, now }: Surroundings): Promise<number> {
   if (settings.databaseUrl !== null) {
-    complain('DATABASE_URL: state is kept in DATA_DIR only in this version; leave DATABASE_URL empty');
+    complain(NO_DATABASE);
     return 1;
   }
-  const log = pino({ level: settings.logLevel });
+  const log = createLog(settings.logLevel);
   try {
     const store = await openStore(settings.dataFolder);
     const library = await openLibrary({ folder: settings.knowledgeFolder }, (changes) => {
@@ -75,7 +78,7 @@ function noteReady(log: Logger, settings: BotSettings, bot: RunningBot, articles
   if (settings.askChannels.length > 0 && !bot.seesContent) {
     log.warn('ASK_CHANNELS needs the intent Message Content: npm run doctor tells how to switch it on');
   }
-  if (settings.healthPort !== null) log.warn('HEALTH_PORT: nothing is served in this version');
+  if (settings.healthPort !== null) log.warn(NO_HEALTH);
 }
 
 /** Registers the commands and prints what was done. Resolves with the exit code: 0, or 1 after a complaint. */

@@ -1,10 +1,10 @@
-import { type APIApplication, type Client, DiscordAPIError, Events, type Message } from 'discord.js';
+import { type APIApplication, type Client, Events, type Message } from 'discord.js';
 import type { Logger } from 'pino';
 import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
 import { aborted } from './aborted.ts';
 import type { Bot } from './bot.ts';
-import { createClient } from './client.ts';
+import { createClient, disconnect } from './client.ts';
 import { Conversations } from './conversations.ts';
 import { Hints } from './hints.ts';
 import { Limits } from './limits.ts';
@@ -15,14 +15,11 @@ import { onInteraction } from './on-interaction.ts';
 import { OpenWork } from './open-work.ts';
 import { Outbox } from './outbox.ts';
 import { Ratings } from './ratings.ts';
-import { isTokenRefused, meaningOfClose, meaningOfFailure, TOKEN_REFUSED } from './refused.ts';
+import { isTokenRefused, meaningOfClose, meaningOfFailure, RefusedError, TOKEN_REFUSED } from './refused.ts';
 import { grantsContent, ownApplication, restFor } from './setup/grants.ts';
 
 /** How long open questions may take when the bot is told to stop, in milliseconds. */
 const PATIENCE = 3_000;
-
-/** Discord does not let the bot in, or not any more; the message says why and how to mend it. */
-export class RefusedError extends Error {}
 
 /** What the bot is made of. */
 export interface Parts {
@@ -57,12 +54,12 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
   try {
     await Promise.race([login(client, settings), refused.promise, stopped]);
   } catch (error) {
-    await client.destroy();
+    await disconnect(client);
     throw error;
   }
   const stop = async (): Promise<void> => {
     await work.finish(PATIENCE);
-    await client.destroy();
+    await disconnect(client);
   };
   return { client: client as Client<true>, seesContent, refused: refused.promise, stop };
 }
@@ -111,7 +108,7 @@ function listen(bot: Bot, work: OpenWork, refuse: (meaning: string) => void): vo
     work.begin(() =>
       doing().catch((error: unknown) => {
         if (isTokenRefused(error)) return refuse(TOKEN_REFUSED);
-        bot.log.error({ err: describe(error) }, `${what} failed`);
+        bot.log.error({ err: error }, `${what} failed`);
       }),
     );
   const { client } = bot;
@@ -126,13 +123,6 @@ function listen(bot: Bot, work: OpenWork, refuse: (meaning: string) => void): vo
   client.on(Events.InteractionCreate, (interaction) =>
     begin('answering an interaction', () => onInteraction(bot, interaction)),
   );
-}
-
-/** What a fault says without what was to be sent: an error of Discord's carries the whole message. */
-function describe(error: unknown): unknown {
-  if (!(error instanceof DiscordAPIError)) return error;
-  const { name, message, code, status, method, stack } = error;
-  return { type: name, message, code, status, method, stack };
 }
 
 function watchForRefusal(client: Client, log: Logger) {

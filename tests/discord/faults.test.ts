@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { RefusedError } from '../../src/discord/start-bot.ts';
+import { RefusedError } from '../../src/discord/refused.ts';
 import type { InteractionHandle } from '../support/discord/interaction-handle.ts';
 import type { Message } from '../support/discord/message.ts';
 import type { Channel } from '../support/discord/world.ts';

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
 import { type Discord, startDiscord } from '../support/discord/discord.ts';
@@ -80,6 +83,45 @@ test('told to stop while Discord leaves the login open, it ends in peace all the
   );
   await endsInPeace(bot);
 }, 20_000);
+
+test('told to stop while Discord has not welcomed it yet, it ends in peace all the same', async () => {
+  discord.gateway.fallSilent();
+  const bot = run(['start']);
+  await discord.until('the introduction', () => (discord.gateway.counts.identifies > 0 ? true : undefined));
+  await endsInPeace(bot);
+}, 20_000);
+
+test('told to stop when Discord has fallen silent, it ends in peace all the same', async () => {
+  const bot = run(['start']);
+  await connected();
+  discord.gateway.fallSilent();
+  await endsInPeace(bot);
+}, 20_000);
+
+test('killed at once after it confirmed, it knows the channel’s article and the ask channels when it is started again', async () => {
+  await discord.close();
+  discord = await startDiscord({ patience: 15_000, grantedIntents: ['MessageContent'] });
+  const owner = discord.createUser();
+  const guild = discord.createGuild({ owner });
+  const [reading, asking] = [discord.createChannel(guild), discord.createChannel(guild)];
+  discord.register(COMMAND_DATA);
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'verbatim-killed-'));
+  const killed = run(['start'], { DATA_DIR });
+  await connected();
+  await discord.slash(asking, owner, 'article ask', { on: true }).message();
+  await discord.slash(reading, owner, 'article use', { article: 'orchard' }).message();
+  killed.child.kill('SIGKILL');
+  expect(await killed.ended()).toBeNull();
+  discord.gateway.forgetSessions();
+
+  const bot = run(['start'], { DATA_DIR });
+  await connected();
+  const refusal = await discord.slash(reading, owner, 'ask', { question: WHO }).message();
+  expect(refusal.content).toContain('The article does not seem to say.');
+  const answer = await discord.replyTo(discord.say(asking, discord.createUser(), WHO));
+  expect(answer.content).toContain('Ilse Brandt');
+  await endsInPeace(bot);
+}, 30_000);
 
 test('when the token is revoked, it says so and ends, without trying again', async () => {
   discord.createGuild();

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { expect, vi } from 'vitest';
 import type { BotSettings } from '../../src/config.ts';
 import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
 import { libraryEngine } from '../../src/discord/library-engine.ts';
+import { createLog } from '../../src/discord/log.ts';
 import { type RunningBot, startBot } from '../../src/discord/start-bot.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { openStore } from '../../src/library/open-store.ts';
@@ -78,7 +78,7 @@ export async function setStage(options: StageOptions = {}) {
   const engine = libraryEngine(library);
   const now = options.now ?? Date.now;
   const faults: string[] = [];
-  const log = pino({ level: 'error' }, { write: (line: string) => faults.push(line) });
+  const log = createLog('error', { write: (line: string) => faults.push(line) });
   let store = await openStore(data);
   const begin = (other: Partial<BotSettings> = {}): Promise<RunningBot> =>
     startBot({ ...settings, ...other }, { engineFor: () => engine, store, log, now });

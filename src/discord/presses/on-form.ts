@@ -2,12 +2,11 @@ import {
   type AnyThreadChannel,
   ChannelType,
   type Message,
-  MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Turn } from '../../answer/answer.ts';
-import { answerRequest, isRefused, replyFor } from '../answer-request.ts';
+import { isRefused, type Put, replyFor } from '../answer-request.ts';
 import { articleByKey } from '../article-key.ts';
 import type { Bot } from '../bot.ts';
 import { readCustomId } from '../custom-id.ts';
@@ -16,7 +15,7 @@ import { turnIn } from '../messages/turn-in-message.ts';
 import { isOutOfReach } from '../outbox.ts';
 import { plainName } from '../render/clean-name.ts';
 import { payloadOf, plainReply, type Reply } from '../render/reply.ts';
-import { isFromPrivate, respond, tell } from '../respond.ts';
+import { defer, isFromPrivate, respond, tell } from '../respond.ts';
 import { FIELD } from './follow-up.ts';
 import { UNREADABLE_BUTTON } from './on-press.ts';
 
@@ -27,29 +26,39 @@ const ARCHIVE_AFTER = 1_440;
 export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise<void> {
   const press = readCustomId(request.customId);
   if (press?.action !== 'form') return tell(request, UNREADABLE_BUTTON);
-  const question = request.fields.getTextInputValue(FIELD);
-  const articles = bot.engineFor(request.guildId).articles();
-  const article = press.of === null ? null : (articleByKey(articles, press.of) ?? null);
+  if (await isRefused(bot, request)) return;
   const answered = request.message;
+  const opensThread = mayOpenThread(request);
+  const isPrivate = opensThread || isFromPrivate(request);
+  // Opening a thread and fetching a question that is not remembered may take longer than Discord waits.
+  await defer(request, isPrivate);
+  const articles = bot.engineFor(request.guildId).articles();
   const put = {
-    question,
-    article,
+    question: request.fields.getTextInputValue(FIELD),
+    article: press.of === null ? null : (articleByKey(articles, press.of) ?? null),
     turns: answered ? await turnsUpTo(bot, answered) : [],
     goesOn: true,
-    isPrivate: isFromPrivate(request),
+    isPrivate,
   };
-  if (!answered || !mayOpenThread(request)) return answerRequest(bot, request, put);
-  if (await isRefused(bot, request)) return;
-  await request.deferReply({ flags: MessageFlags.Ephemeral });
-  const thread = await threadOf(answered, question);
+  if (answered && opensThread) await answerInThread(bot, request, answered, put);
+  else await respond(request, await replyFor(bot, request, put), isPrivate);
+}
+
+async function answerInThread(
+  bot: Bot,
+  request: ModalSubmitInteraction,
+  answered: Message,
+  put: Put,
+): Promise<void> {
+  const thread = await threadOf(answered, put.question);
+  const channel = thread?.id ?? answered.channelId;
   const reply = await replyFor(bot, request, put, {
-    channel: thread?.id ?? answered.channelId,
+    channel,
     user: request.user.id,
-    isShared: true,
+    isShared: thread !== null,
   });
-  const sent =
-    thread &&
-    (await bot.outbox.send(thread, payloadOf(bot.seesContent ? reply : withHint(reply)), request.id));
+  const shown = payloadOf(bot.seesContent ? reply : withHint(reply));
+  const sent = thread && (await bot.outbox.send(thread, shown, request.id));
   await respond(request, sent ? plainReply(`Answered in <#${sent.channelId}>.`) : reply, true);
 }
 

@@ -1,7 +1,8 @@
-import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import type { ButtonInteraction } from 'discord.js';
 import type { Bot } from '../bot.ts';
 import { questionBehind } from '../messages/turn-in-message.ts';
 import { questionIn } from '../render/asked-line.ts';
+import { defer } from '../respond.ts';
 
 /**
  * The question that the message with the button answers. Where it must be fetched from Discord, the user is shown that the bot is thinking.
@@ -10,6 +11,6 @@ import { questionIn } from '../render/asked-line.ts';
 export async function questionOfPress(bot: Bot, request: ButtonInteraction): Promise<string | null> {
   const { message } = request;
   const isAtHand = questionIn(message.content) ?? bot.conversations.upTo(message.id);
-  if (!isAtHand && message.reference?.messageId) await request.deferReply({ flags: MessageFlags.Ephemeral });
+  if (!isAtHand && message.reference?.messageId) await defer(request, true);
   return questionBehind(bot, message);
 }

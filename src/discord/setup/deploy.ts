@@ -1,8 +1,7 @@
 import { type APIApplicationCommand, DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { BotSettings } from '../../config.ts';
 import { COMMAND_DATA } from '../commands/all-commands.ts';
-import { meaningOfFailure } from '../refused.ts';
-import { RefusedError } from '../start-bot.ts';
+import { meaningOfFailure, RefusedError } from '../refused.ts';
 import { ownApplication, restFor } from './grants.ts';
 import { sameCommands } from './same-commands.ts';
 
@@ -53,7 +52,7 @@ export async function deployCommands(
     if (error instanceof DiscordAPIError && error.status !== 401) {
       throw new RefusedError(`Discord refuses the commands (${error.message.replace(/\s*\n\s*/g, '; ')})`);
     }
-    throw error instanceof RefusedError ? error : new RefusedError(meaningOfFailure(error, settings.api));
+    throw new RefusedError(meaningOfFailure(error, settings.api));
   }
 }
 

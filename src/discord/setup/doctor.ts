@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type APIApplication, type Client, Events, type REST, Routes } from 'discord.js';
 import {
   type BotSettings,
@@ -5,12 +6,14 @@ import {
   ConfigError,
   type Environment,
   knowledgeFolder,
+  settingFaults,
 } from '../../config.ts';
 import { openLibrary } from '../../library/open-library.ts';
 import { openStore } from '../../library/open-store.ts';
 import { StoreError } from '../../library/store.ts';
-import { createClient } from '../client.ts';
-import { meaningOfClose, meaningOfFailure } from '../refused.ts';
+import { createClient, disconnect } from '../client.ts';
+import { meaningOfClose, meaningOfFailure, RefusedError } from '../refused.ts';
+import { NO_DATABASE, NO_HEALTH } from '../unserved.ts';
 import { checkChannels } from './check-channels.ts';
 import { checkCommands } from './check-commands.ts';
 import { type Finding, fault, fine, hint } from './finding.ts';
@@ -20,26 +23,23 @@ import { installLink } from './permissions.ts';
 /** Fewer connections than this left for the day is worth a word: at none Discord resets the token. */
 const FEW_STARTS = 50;
 const USER_INSTALL = '1';
+/** How long the connection may take, in milliseconds. */
+const PATIENCE = 30_000;
+const STATUS = 'look at https://discordstatus.com and try again';
 
 /** Looks at everything that the bot needs and tells of each thing, as soon as it is known, whether it is fine and how to mend it. */
 export async function* examine(environment: Environment): AsyncGenerator<Finding> {
-  const settings = readSettings(environment);
-  if (settings instanceof ConfigError) yield fault('settings', settings.message);
-  else yield fine('settings', 'complete');
+  const wrong = settingFaults(environment);
+  for (const words of wrong) yield fault('settings', words);
+  if (wrong.length === 0) yield fine('settings', 'complete');
   yield* checkArticles(environment);
-  if (settings instanceof ConfigError) return;
+  if (wrong.length > 0) return;
+  const settings = botSettings(environment);
+  if (settings.databaseUrl !== null) yield fault('settings', NO_DATABASE);
+  if (settings.healthPort !== null) yield hint('settings', NO_HEALTH);
   const kept = await checkStore(settings);
   yield kept.finding;
   yield* checkDiscord(settings, [...new Set([...settings.askChannels, ...kept.askChannels])]);
-}
-
-function readSettings(environment: Environment): BotSettings | ConfigError {
-  try {
-    return botSettings(environment);
-  } catch (error) {
-    if (error instanceof ConfigError) return error;
-    throw error;
-  }
 }
 
 async function* checkArticles(environment: Environment): AsyncGenerator<Finding> {
@@ -78,6 +78,7 @@ async function* checkDiscord(settings: BotSettings, askChannels: readonly string
     const application = await ownApplication(rest);
     yield fine('token', `belongs to ${application.name}`);
     yield checkContent(application, askChannels);
+    yield* checkCommandsArrive(application);
     yield checkUserInstall(application);
     yield* checkStarts(rest, settings);
     yield* checkCommands(rest, application.id);
@@ -97,6 +98,13 @@ function checkContent(application: APIApplication, askChannels: readonly string[
     'intents',
     `Message Content is off, so the ${askChannels.length} ask channels stay silent: switch it on (${mend})`,
   );
+}
+
+/** With such an address Discord sends commands and presses of buttons there, and none to the bot. */
+function* checkCommandsArrive({ interactions_endpoint_url: elsewhere }: APIApplication): Generator<Finding> {
+  if (!elsewhere) return;
+  const mend = 'developer portal, page General Information, empty Interactions Endpoint URL';
+  yield fault('commands', `Discord sends them to ${elsewhere} and not to the bot: ${mend}`);
 }
 
 function checkUserInstall({ integration_types_config: ways }: APIApplication): Finding {
@@ -135,17 +143,22 @@ async function* checkServers(
     else yield fine('servers', `it is in ${size}; to install it in another: ${link}`);
     yield* checkChannels(client as Client<true>, askChannels);
   } finally {
-    await client.destroy();
+    await disconnect(client);
   }
 }
 
+/** Resolves when every server is known. Throws a RefusedError when Discord does not let the bot in, or takes too long about it. */
 async function connect(client: Client, token: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
+  const ready = new Promise<void>((resolve, reject) => {
     client.once(Events.ClientReady, () => resolve());
     client.once(Events.ShardDisconnect, ({ code }) =>
-      reject(new Error(meaningOfClose(code) ?? `closed with ${code}`)),
+      reject(new RefusedError(meaningOfClose(code) ?? `Discord closed the connection with ${code}`)),
     );
     client.on(Events.ShardError, () => undefined);
     client.login(token).catch(reject);
   });
+  const late = pause(PATIENCE, undefined, { ref: false }).then(() => {
+    throw new RefusedError(`Discord has not let the bot in for ${PATIENCE / 1_000} seconds: ${STATUS}`);
+  });
+  await Promise.race([ready, late]);
 }

@@ -43,6 +43,7 @@ export class Gateway implements GatewayListener {
   #acknowledges = true;
   #refusal: number | null = null;
   #unreachable = 0;
+  #isSilent = false;
 
   constructor(http: Server, world: World, token: Token) {
     this.#world = world;
@@ -112,6 +113,12 @@ export class Gateway implements GatewayListener {
     this.#unreachable = connections;
   }
 
+  /** From now on greets, but neither hears nor answers anything, not even a farewell; the connections stay open. */
+  fallSilent(): void {
+    this.#isSilent = true;
+    for (const client of this.#server.clients) client.pause();
+  }
+
   close(): void {
     this.#sessions.clear();
     for (const client of this.#server.clients) client.terminate();
@@ -128,6 +135,10 @@ export class Gateway implements GatewayListener {
   }
 
   identify(socket: WebSocket, data: Fields): void {
+    if (this.#isSilent) {
+      this.#ignore(socket);
+      return;
+    }
     const refusal = this.#refusalOfToken(data.token, socket) ?? refusalOfIdentify(this.#world, data);
     if (refusal !== null) socket.close(refusal);
     else if (this.#identifiesLeft > 0) this.#begin(socket, data);
@@ -208,6 +219,12 @@ export class Gateway implements GatewayListener {
     this.#bySocket.set(socket, session);
     session.dispatch('READY', readyPayload(this.#world, session));
     sendGuilds(this.#world, session);
+    this.#world.happened({ kind: 'change' });
+  }
+
+  #ignore(socket: WebSocket): void {
+    this.counts.identifies += 1;
+    socket.pause();
     this.#world.happened({ kind: 'change' });
   }
 

@@ -8,6 +8,10 @@ export interface Settings {
   readonly verified: boolean;
   /** The application's id; null for the same as the bot's, as for every application made since 2017. */
   readonly applicationId: string | null;
+  /** Where interactions go instead of over the gateway, as the application's page says; null for nowhere else. */
+  readonly interactionsEndpoint: string | null;
+  /** Whether users may install the application for themselves. Default: true. */
+  readonly userInstall: boolean;
   readonly heartbeatInterval: number;
   /** How long an interaction may wait for its first response. */
   readonly initialDeadline: number;
@@ -41,6 +45,8 @@ export const DEFAULTS: Settings = {
   grantedIntents: [],
   verified: false,
   applicationId: null,
+  interactionsEndpoint: null,
+  userInstall: true,
   heartbeatInterval: 41_250,
   initialDeadline: 3_000,
   tokenLifetime: 900_000,

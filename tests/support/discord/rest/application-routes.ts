@@ -18,7 +18,7 @@ function gatewayBot({ world, gateway }: Call): Answer {
 }
 
 function application({ world }: Call): Answer {
-  const { grantedIntents, verified } = world.settings;
+  const { grantedIntents, verified, userInstall, interactionsEndpoint } = world.settings;
   const installParams = { scopes: ['bot', 'applications.commands'], permissions: '0' };
   return ok({
     id: world.applicationId,
@@ -35,9 +35,12 @@ function application({ world }: Call): Answer {
     flags: applicationFlags(grantedIntents, verified),
     approximate_guild_count: [...world.guilds.values()].filter((guild) => botMember(world, guild)).length,
     approximate_user_install_count: [...world.users.values()].filter((user) => user.installed).length,
-    integration_types_config: { 0: { oauth2_install_params: installParams }, 1: {} },
+    integration_types_config: {
+      0: { oauth2_install_params: installParams },
+      ...(userInstall ? { 1: {} } : {}),
+    },
     redirect_uris: [],
-    interactions_endpoint_url: null,
+    interactions_endpoint_url: interactionsEndpoint,
     role_connections_verification_url: null,
     tags: [],
     hook: true,

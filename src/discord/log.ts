@@ -1,0 +1,15 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+/** The bot's log: a line of JSON for each thing, without the text of any message and without tokens. */
+export function createLog(level: string, out?: DestinationStream): Logger {
+  const options = { level, serializers: { err: describe } };
+  return out ? pino(options, out) : pino(options);
+}
+
+/** What went wrong, without what was to be sent and where to: errors of discord.js carry the whole message and the token that answers it. */
+function describe(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack, cause } = error;
+  const { code, status, method } = error as { code?: unknown; status?: unknown; method?: unknown };
+  return { type: name, message, code, status, method, stack, cause: cause && describe(cause) };
+}
