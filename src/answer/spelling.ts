@@ -6,7 +6,7 @@ import { isFunctionWord } from '../text/word-classes.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import type { Correction } from './answer.ts';
 import { editCost } from './edit-cost.ts';
-import { type KnownWord, lettersOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type KnownWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A question with its misspelt words put right, and which these were. */
 export interface Corrected {
@@ -127,7 +127,7 @@ function closest(
     : [word, ...baseForms(word).filter((base) => base.length >= SHORTEST_FORM)]) {
     const extra = form === word ? 0 : OTHER_FORM;
     const most = named ? allowanceForName(form.length) : allowance(form.length);
-    for (const known of similar(form, most, vocabulary)) {
+    for (const known of vocabulary.similar(form, Math.ceil(most))) {
       if (named && (!vocabulary.isName(known.normal) || word.startsWith(known.normal))) continue;
       const cost = editCost(form, known.normal, most) + extra;
       if (cost > Math.min(most + extra, best?.cost ?? Number.POSITIVE_INFINITY)) continue;
@@ -138,22 +138,4 @@ function closest(
     }
   }
   return best?.known;
-}
-
-/** The words that share enough letters with `word` to be looked at: each slip changes at most two of the letters held. */
-function similar(word: string, most: number, { words, letters, lengths }: Vocabulary): KnownWord[] {
-  const own = lettersOf(word);
-  const slips = Math.ceil(most);
-  const found: KnownWord[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (Math.abs(lengths[i]! - word.length) > slips || bitCount(own ^ letters[i]!) > 2 * slips) continue;
-    found.push(words[i]!);
-  }
-  return found;
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest; rest &= rest - 1) count++;
-  return count;
 }

@@ -19,6 +19,9 @@ interface Analyser extends ReturnType<typeof winkNLP> {
   readonly dictionarySize: number;
 }
 
+/** The analyser keeps every word that its dictionary lacks, at 140 bytes each; after so many it is made anew. */
+const MOST_UNKNOWN = 20_000;
+
 // One analyser for the process; it costs about 100 ms to make, so it is made when the first word is read.
 let made: Analyser | undefined;
 
@@ -31,11 +34,19 @@ function makeAnalyser(): Analyser {
   const nlp = winkNLP(model, ['pos']);
   // No dictionary has it, so it gets the first number after the dictionary's.
   const unknown = nlp.readDoc('zzxqvjk').tokens().itemAt(0);
-  return { ...nlp, dictionarySize: Number(unknown.out(nlp.its.uniqueId as never)) };
+  return { ...nlp, dictionarySize: numberOf(unknown, nlp) };
+}
+
+/** The number of the token's word: its place in the dictionary, or after that in the order in which unknown words are met. */
+function numberOf(token: ItemToken, { its }: ReturnType<typeof winkNLP>): number {
+  return Number(token.out(its.uniqueId as never));
 }
 
 function readToken(text: string): ItemToken {
-  return analyser().readDoc(text).tokens().itemAt(0);
+  const current = analyser();
+  const token = current.readDoc(text).tokens().itemAt(0);
+  if (numberOf(token, current) > current.dictionarySize + MOST_UNKNOWN) made = undefined;
+  return token;
 }
 
 /**
@@ -58,12 +69,13 @@ export function readWord(word: string): Reading {
  * inflected forms among them. One look for all of them takes hardly longer than for one, about 40 microseconds.
  */
 export function findDictionaryWords(words: readonly string[]): readonly string[] {
-  const { readDoc, its, dictionarySize } = analyser();
+  const current = analyser();
   const known = new Set<string>();
-  readDoc(words.filter((word) => word.length <= LONGEST_WORD).join(' '))
+  current
+    .readDoc(words.filter((word) => word.length <= LONGEST_WORD).join(' '))
     .tokens()
     .each((token: ItemToken) => {
-      if (Number(token.out(its.uniqueId as never)) < dictionarySize) known.add(token.out());
+      if (numberOf(token, current) < current.dictionarySize) known.add(token.out());
     });
   return words.filter((word) => known.has(word));
 }

@@ -1,6 +1,7 @@
 import { GrowingNumbers } from './growing-numbers.ts';
-import { readWord } from './language.ts';
-import { classify, figureOf, WordClass } from './word-classes.ts';
+import { type Reading, readWord } from './language.ts';
+import { NOT_NUMBERED, NumberedStrings } from './numbered-strings.ts';
+import { classify, figureOf, isFunctionWord, WordClass } from './word-classes.ts';
 import { rootOf } from './word-formation.ts';
 import { normalWord } from './words.ts';
 
@@ -17,44 +18,44 @@ export interface Lookup {
 }
 
 /**
- * Every distinct word of the library, read once: its term and classes. It only grows, by about 150 bytes a word; words of
+ * Every distinct word of the library, read once: its term and classes. It only grows, by about 60 bytes a word; words of
  * questions are looked up and never kept.
  */
 export class Lexicon {
-  readonly #words = new Map<string, number>();
-  readonly #terms = new Map<string, number>();
-  readonly #roots = new Map<string, number>();
-  readonly #termNames: string[] = [];
-  /** The terms of each root. */
-  readonly #rootTerms: number[][] = [];
-  readonly #termRoots = new GrowingNumbers();
+  readonly #words = new NumberedStrings();
+  readonly #terms = new NumberedStrings();
+  readonly #roots = new NumberedStrings();
   readonly #wordTerms = new GrowingNumbers();
   readonly #wordClasses = new GrowingNumbers();
+  readonly #termRoots = new GrowingNumbers();
+  /** The last term of each root, and for each term the one of its root before it. */
+  readonly #lastOfRoot = new GrowingNumbers();
+  readonly #termBefore = new GrowingNumbers();
 
   /** How many terms there are; terms are numbered from 0 without gaps. */
   get termCount(): number {
-    return this.#termNames.length;
+    return this.#terms.count;
   }
 
-  /** How many distinct words there are, as written. */
+  /** How many distinct words there are, as written; they are numbered from 0 without gaps. */
   get wordCount(): number {
-    return this.#words.size;
+    return this.#words.count;
   }
 
   /** The number of a word as written, added when it is new. */
   add(surface: string): number {
-    const known = this.#words.get(surface);
-    if (known !== undefined) return known;
-    const { name, classes } = describe(surface);
-    const word = this.#wordTerms.add(classes & WordClass.function ? NO_TERM : this.#addTerm(name));
-    this.#wordClasses.add(classes);
-    this.#words.set(detached(surface), word);
+    const word = this.#words.add(surface);
+    if (word === this.#wordTerms.length) {
+      const { name, classes } = describe(surface);
+      this.#wordTerms.add(classes & WordClass.function ? NO_TERM : this.#addTerm(name));
+      this.#wordClasses.add(classes);
+    }
     return word;
   }
 
   /** Whether an article has the word in this very writing. */
   has(surface: string): boolean {
-    return this.#words.has(surface);
+    return this.#words.find(surface) !== NOT_NUMBERED;
   }
 
   /** The term of a word, by its number. */
@@ -69,16 +70,16 @@ export class Lexicon {
 
   /** The number of a term by its name; undefined when no article has it. */
   termNamed(name: string): number | undefined {
-    return this.#terms.get(name);
+    return numberIn(this.#terms, name);
   }
 
-  /** Every distinct word as written, with its number. */
-  surfaces(): Iterable<readonly [surface: string, word: number]> {
-    return this.#words;
+  /** The word as written, by its number. */
+  surfaceOf(word: number): string {
+    return this.#words.at(word);
   }
 
   termName(term: number): string {
-    return this.#termNames[term]!;
+    return this.#terms.at(term);
   }
 
   /** Terms of one root are formed from one another: Iran, Iranian. */
@@ -88,7 +89,10 @@ export class Lexicon {
 
   /** The terms of one root, ascending. */
   termsOfRoot(root: number): readonly number[] {
-    return this.#rootTerms[root]!;
+    const terms: number[] = [];
+    for (let term = this.#lastOfRoot.at(root); term !== NO_TERM; term = this.#termBefore.at(term))
+      terms.push(term);
+    return terms.reverse();
   }
 
   /** Looks a question's word up without keeping it. */
@@ -98,9 +102,9 @@ export class Lexicon {
 
   /** What is known of a word that an article writes in the very same way; the analyser need not read it again. */
   #known(surface: string): Lookup | undefined {
-    const word = this.#words.get(surface);
-    const term = word === undefined ? NO_TERM : this.termOf(word);
-    if (word === undefined || term === NO_TERM) return undefined;
+    const word = this.#words.find(surface);
+    const term = word === NOT_NUMBERED ? NO_TERM : this.termOf(word);
+    if (term === NO_TERM) return undefined;
     return { name: this.termName(term), term, root: this.termRoot(term), classes: this.classesOf(word) };
   }
 
@@ -110,8 +114,8 @@ export class Lexicon {
     return {
       name,
       classes,
-      term: content ? this.#terms.get(name) : undefined,
-      root: content ? this.#roots.get(rootOf(name)) : undefined,
+      term: content ? numberIn(this.#terms, name) : undefined,
+      root: content ? numberIn(this.#roots, rootOf(name)) : undefined,
     };
   }
 
@@ -121,36 +125,37 @@ export class Lexicon {
   }
 
   #addTerm(name: string): number {
-    const known = this.#terms.get(name);
-    if (known !== undefined) return known;
-    const term = this.#termNames.length;
-    this.#terms.set(name, term);
-    this.#termNames.push(name);
-    const root = numberOf(this.#roots, rootOf(name));
+    const term = this.#terms.add(name);
+    if (term < this.#termRoots.length) return term;
+    const root = this.#roots.add(rootOf(name));
     this.#termRoots.add(root);
-    const family = this.#rootTerms[root];
-    if (family === undefined) this.#rootTerms.push([term]);
-    else family.push(term);
+    if (root === this.#lastOfRoot.length) this.#lastOfRoot.add(NO_TERM);
+    this.#termBefore.add(this.#lastOfRoot.at(root));
+    this.#lastOfRoot.set(root, term);
     return term;
   }
 }
 
+function numberIn(strings: NumberedStrings, text: string): number | undefined {
+  const number = strings.find(text);
+  return number === NOT_NUMBERED ? undefined : number;
+}
+
+/** What was read of function words: a closed list, in nearly every sentence and question. */
+const readFunctionWords = new Map<string, Reading>();
+
 function describe(surface: string): { readonly name: string; readonly classes: number } {
   const normal = normalWord(surface);
   const plain = /^[a-z']+$/.test(normal);
-  const reading = plain ? readWord(normal) : undefined;
+  const reading = plain ? read(normal) : undefined;
   const classes = classify(surface, normal, reading?.partOfSpeech ?? 'X');
   return { classes, name: figureOf(normal) ?? reading?.stem ?? normal };
 }
 
-function numberOf(numbers: Map<string, number>, key: string): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
-}
-
-/** A copy that does not keep the whole article's text alive, as a slice of it would. */
-function detached(surface: string): string {
-  return surface.length < 13 ? surface : Buffer.from(surface, 'utf16le').toString('utf16le');
+function read(normal: string): Reading {
+  const known = readFunctionWords.get(normal);
+  if (known) return known;
+  const reading = readWord(normal);
+  if (isFunctionWord(normal)) readFunctionWords.set(normal, reading);
+  return reading;
 }

@@ -135,5 +135,5 @@ describe('more than a question', () => {
 test('reading a question keeps none of its words', () => {
   const lexicon = lexiconOf('ferry');
   readQuestionTerms('Which whale sank the ferry?', lexicon);
-  expect([...lexicon.surfaces()]).toEqual([['ferry', 0]]);
+  expect(lexicon.wordCount).toBe(1);
 });

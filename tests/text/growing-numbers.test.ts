@@ -21,6 +21,23 @@ test('any numbers come back from the places that they were given', () => {
   );
 });
 
+test('many at once come after those that were there', () => {
+  const grown = new GrowingNumbers();
+  grown.add(7);
+  grown.addAll(Uint32Array.from({ length: 1000 }, (_, i) => i));
+  grown.addAll(new Uint32Array(0));
+  expect([grown.length, grown.at(0), grown.at(1), grown.at(1000), grown.add(9)]).toEqual([
+    1001, 7, 0, 999, 1001,
+  ]);
+});
+
+test('another number can take a place', () => {
+  const grown = new GrowingNumbers();
+  for (const number of [4, 5, 6]) grown.add(number);
+  grown.set(1, LARGEST);
+  expect([...grown.toArray()]).toEqual([4, LARGEST, 6]);
+});
+
 test('a copy stays as it was', () => {
   const grown = new GrowingNumbers();
   grown.add(7);

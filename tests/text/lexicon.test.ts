@@ -9,6 +9,11 @@ function lexiconOf(...words: readonly string[]): Lexicon {
   return lexicon;
 }
 
+/** Every word as written, with its number. */
+function surfacesOf(lexicon: Lexicon): readonly (readonly [string, number])[] {
+  return Array.from({ length: lexicon.wordCount }, (_, word) => [lexicon.surfaceOf(word), word] as const);
+}
+
 describe('one term', () => {
   const forms = [
     'held hold holds HOLDING',
@@ -120,7 +125,7 @@ describe('words and terms are numbered as they come', () => {
   const lexicon = lexiconOf('The', 'talks', 'were', 'held', 'to', 'hold', 'Talks');
 
   test('each word as written once, each term once', () => {
-    expect([...lexicon.surfaces()]).toEqual([
+    expect(surfacesOf(lexicon)).toEqual([
       ['The', 0],
       ['talks', 1],
       ['were', 2],
@@ -136,7 +141,7 @@ describe('words and terms are numbered as they come', () => {
 
   test('a word that is known keeps its number', () => {
     expect(lexicon.add('held')).toBe(3);
-    expect([...lexicon.surfaces()]).toHaveLength(7);
+    expect(surfacesOf(lexicon)).toHaveLength(7);
   });
 
   test('a term is found by its name', () => {
@@ -155,7 +160,7 @@ describe('words and terms are numbered as they come', () => {
 test('looking up keeps nothing', () => {
   const lexicon = lexiconOf('Iran');
   for (const word of ['harbour', 'Iranian', 'the', '12', 'Iran', '京']) lexicon.find(word);
-  expect([...lexicon.surfaces()]).toEqual([['Iran', 0]]);
+  expect(surfacesOf(lexicon)).toEqual([['Iran', 0]]);
   expect(lexicon.termCount).toBe(1);
   expect(lexicon.hasTerm('harbour')).toBe(false);
 });
@@ -164,12 +169,12 @@ test('a word of a thousand letters is a word like others', () => {
   const word = 'blorf'.repeat(200);
   const lexicon = lexiconOf(word);
   expect(lexicon.find(word.toUpperCase()).term).toBe(0);
-  expect([...lexicon.surfaces()]).toEqual([[word, 0]]);
+  expect(surfacesOf(lexicon)).toEqual([[word, 0]]);
 });
 
 test('lone surrogates and long words come back as they were written', () => {
   const words = ['a\ud800bcdefghijklmnop', 'ﬁne', 'e\u0301'.repeat(30)];
   const lexicon = lexiconOf(...words);
-  expect([...lexicon.surfaces()].map(([word]) => word)).toEqual(words);
+  expect(surfacesOf(lexicon).map(([word]) => word)).toEqual(words);
   expect(words.map((word) => lexicon.add(word))).toEqual([0, 1, 2]);
 });
