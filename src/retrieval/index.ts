@@ -20,8 +20,9 @@ export interface Index extends SentenceWords, Postings {
   readonly lexicon: Lexicon;
   /** Article a holds the sentences `articleStart[a]` to `articleStart[a + 1] - 1`. */
   readonly articleStart: Uint32Array;
-  /** The words of each article's title, wherever it stands. */
-  readonly titles: readonly Uint32Array[];
+  /** The title of article a, wherever it stands, has the words `titles[titleStart[a]]` to `titles[titleStart[a + 1] - 1]`. */
+  readonly titleStart: Uint32Array;
+  readonly titles: Uint32Array;
   /** The heading that a sentence stands under, as a sentence's number; the sentence itself when there is none. */
   readonly heading: Uint32Array;
   /** The first sentence of each article that can be an answer; the end of the article when there is none. */
@@ -31,34 +32,17 @@ export interface Index extends SentenceWords, Postings {
   readonly averageLength: number;
 }
 
-/** Words of an article's sentences, end to end. */
-interface ArticleWords {
-  readonly words: Uint32Array;
-  /** Where each sentence's words begin; one more entry than sentences. */
-  readonly starts: Uint32Array;
-  readonly title: Uint32Array;
-}
-
 /**
  * Indexes the articles, in the order given. Articles that `previous` holds too (the same objects) are not read
  * again, so that one changed file costs little. An index is never changed afterwards.
  */
 export function buildIndex(articles: readonly Article[], previous?: Index): Index {
   const lexicon = previous?.lexicon ?? new Lexicon();
-  const read = articles.map((article) => wordsFrom(previous, article) ?? readArticleWords(article, lexicon));
-  const layout = layOut(articles, read);
+  const layout = layOut(articles, readWords(articles, lexicon, previous));
   const length = countTerms(layout, lexicon);
   const averageLength = average(length, layout.candidate);
   const inverted = invert(layout, lexicon, length, averageLength);
-  return {
-    articles,
-    lexicon,
-    titles: read.map((article) => article.title),
-    ...layout,
-    length,
-    averageLength,
-    ...inverted,
-  };
+  return { articles, lexicon, ...layout, length, averageLength, ...inverted };
 }
 
 /** All sentences of an article; an empty scope when the index does not hold it. */
@@ -85,61 +69,63 @@ export function articleOf(index: Index, sentence: number): number {
   return low;
 }
 
-function readArticleWords(article: Article, lexicon: Lexicon): ArticleWords {
+type Words = Pick<Index, 'articleStart' | 'wordStart' | 'words' | 'titleStart' | 'titles'>;
+
+/** Reads every article's words straight into their last place; those that `previous` has read are copied. */
+function readWords(articles: readonly Article[], lexicon: Lexicon, previous: Index | undefined): Words {
+  const known = new Map(previous?.articles.map((article, place) => [article, place]));
+  const articleStart = new Uint32Array(articles.length + 1);
+  const titleStart = new Uint32Array(articles.length + 1);
+  const ends = new GrowingNumbers();
   const words = new GrowingNumbers();
-  const starts = new Uint32Array(article.sentences.length + 1);
-  article.sentences.forEach((sentence, place) => {
-    starts[place + 1] = starts[place]! + readWords(article.text, sentence, lexicon, words);
+  const titles = new GrowingNumbers();
+  ends.add(0);
+  articles.forEach((article, place) => {
+    const before = known.get(article);
+    if (previous && before !== undefined) copyWords(previous, before, ends, words);
+    else for (const sentence of article.sentences) ends.add(addWords(article.text, sentence, lexicon, words));
+    articleStart[place + 1] = ends.length - 1;
+    titleStart[place + 1] = addWords(article.title, { start: 0, end: article.title.length }, lexicon, titles);
   });
-  const title = new GrowingNumbers();
-  readWords(article.title, { start: 0, end: article.title.length }, lexicon, title);
-  return { words: words.toArray(), starts, title: title.toArray() };
+  return {
+    articleStart,
+    wordStart: ends.toArray(),
+    words: words.toArray(),
+    titleStart,
+    titles: titles.toArray(),
+  };
 }
 
-/** Adds the numbers of the span's words to `into`; returns how many there are. */
-function readWords(text: string, span: Span, lexicon: Lexicon, into: GrowingNumbers): number {
-  let read = 0;
+/** Adds the numbers of the span's words; returns how many there are by then. */
+function addWords(text: string, span: Span, lexicon: Lexicon, into: GrowingNumbers): number {
   eachWord(text, span, (start, end) => {
     into.add(lexicon.add(text.slice(start, end)));
-    read++;
   });
-  return read;
+  return into.length;
 }
 
-function wordsFrom(previous: Index | undefined, article: Article): ArticleWords | undefined {
-  const place = previous?.articles.indexOf(article) ?? -1;
-  if (!previous || place < 0) return undefined;
-  const [first, last] = [previous.articleStart[place]!, previous.articleStart[place + 1]!];
-  const [from, to] = [previous.wordStart[first]!, previous.wordStart[last]!];
-  const starts = previous.wordStart.slice(first, last + 1).map((start) => start - from);
-  return { words: previous.words.slice(from, to), starts, title: previous.titles[place]! };
+function copyWords(previous: Index, article: number, ends: GrowingNumbers, words: GrowingNumbers): void {
+  const [first, last] = [previous.articleStart[article]!, previous.articleStart[article + 1]!];
+  const moved = words.length - previous.wordStart[first]!;
+  words.addAll(previous.words.subarray(previous.wordStart[first], previous.wordStart[last]));
+  for (let sentence = first; sentence < last; sentence++) ends.add(previous.wordStart[sentence + 1]! + moved);
 }
 
-type Layout = Pick<Index, 'articleStart' | 'wordStart' | 'words' | 'heading' | 'candidate' | 'bodyStart'>;
+type Layout = Words & Pick<Index, 'heading' | 'candidate' | 'bodyStart'>;
 
-function layOut(articles: readonly Article[], read: readonly ArticleWords[]): Layout {
-  const articleStart = new Uint32Array(articles.length + 1);
-  articles.forEach((article, place) => {
-    articleStart[place + 1] = articleStart[place]! + article.sentences.length;
-  });
+function layOut(articles: readonly Article[], words: Words): Layout {
+  const { articleStart } = words;
   const total = articleStart[articles.length]!;
-  const words = new Uint32Array(read.reduce((sum, article) => sum + article.words.length, 0));
   const layout = {
-    articleStart,
-    words,
-    wordStart: new Uint32Array(total + 1),
+    ...words,
     heading: new Uint32Array(total),
     candidate: new Uint8Array(total),
     bodyStart: new Uint32Array(articles.length),
   };
-  let written = 0;
-  read.forEach(({ words: own, starts }, place) => {
+  articles.forEach((article, place) => {
     const first = articleStart[place]!;
-    words.set(own, written);
-    for (let i = 0; i < starts.length; i++) layout.wordStart[first + i] = written + starts[i]!;
-    written += own.length;
-    placeSentences(articles[place]!, first, layout);
-    const body = articles[place]!.sentences.findIndex(({ role }) => role === 'body');
+    placeSentences(article, first, layout);
+    const body = article.sentences.findIndex(({ role }) => role === 'body');
     layout.bodyStart[place] = body < 0 ? articleStart[place + 1]! : first + body;
   });
   return layout;

@@ -21,7 +21,6 @@ export class QuestionView {
   /** The terms that are numbers, as bits. */
   readonly numbers: number;
   readonly #views = new Map<number, SentenceView>();
-  readonly #titles = new Map<number, number>();
 
   constructor(index: Index, question: QuestionTerms, scope: Scope) {
     this.index = index;
@@ -57,20 +56,14 @@ export class QuestionView {
 
   /** The terms, as bits, that an article's title holds. */
   titleTerms(article: number): number {
-    const known = this.#titles.get(article);
-    if (known !== undefined) return known;
-    let bits = 0;
-    for (const word of this.index.titles[article]!) {
-      const place = this.#relations.of(this.index.lexicon.termOf(word))?.own;
-      if (place !== undefined) bits |= 1 << place;
-    }
-    this.#titles.set(article, bits);
-    return bits;
+    const { lexicon, titles, titleStart } = this.index;
+    return findExact(lexicon, this.#relations, titles, titleStart[article]!, titleStart[article + 1]!);
   }
 
   /** The terms, as bits, that stand in a sentence as they are. */
   exactTerms(sentence: number): number {
-    return findExact(this.index, this.#relations, sentence);
+    const { lexicon, words, wordStart } = this.index;
+    return findExact(lexicon, this.#relations, words, wordStart[sentence]!, wordStart[sentence + 1]!);
   }
 
   view(sentence: number): SentenceView {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../text/lexicon.ts';
 import { WordClass } from '../text/word-classes.ts';
 import { termImpact } from './bm25.ts';
 import type { Index } from './index.ts';
@@ -109,14 +110,16 @@ export function viewSentence(
   };
 }
 
-/** The question's terms, as bits, that stand in a sentence: all that is asked of those around a candidate. */
+/** The question's terms, as bits, that stand from the word `first` to the one before `last`: all that is asked of what is around a sentence. */
 export function findExact(
-  { words, wordStart, lexicon }: Index,
+  lexicon: Lexicon,
   relations: TermRelations,
-  sentence: number,
+  words: Uint32Array,
+  first: number,
+  last: number,
 ): number {
   let exact = 0;
-  for (let at = wordStart[sentence]!; at < wordStart[sentence + 1]!; at++) {
+  for (let at = first; at < last; at++) {
     const place = relations.of(lexicon.termOf(words[at]!))?.own;
     if (place !== undefined) exact |= 1 << place;
   }
