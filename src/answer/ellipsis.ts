@@ -6,6 +6,8 @@ import { isPlural, singular, sortOfNoun } from './sorts-of-nouns.ts';
 /** Asks the earlier question anew for something else: "and when?" after "Where were the talks held?". `asks` is "when". */
 export function askAnew(asks: string, tail: string, turn: ReadTurn): string {
   const { shape, question } = turn;
+  const kind = shape && ofNoun(asks, shape);
+  if (kind) return sentence(`${kind} ${shape.auxiliary} ${shape.rest} ${tail}`);
   const lead = completed(asks, turn).replace(/^(by|with|from|to|for|at|about|of|through) who$/, '$1 whom');
   if (!shape) return sentence(`${lead} ${withoutSign(question)} ${tail}`);
   if (shape.asksForSubject) return sentence(`${lead} ${aboutSubject(shape, turn)} ${tail}`);
@@ -14,6 +16,12 @@ export function askAnew(asks: string, tail: string, turn: ReadTurn): string {
   const counted = /^how (?:many|much) (.+)$/i.exec(lead)?.[1];
   const told = counted && rest.startsWith(`${counted} `) ? rest.slice(counted.length + 1) : rest;
   return sentence(`${lead} ${shape.auxiliary} ${told} ${tail}`);
+}
+
+/** "which kind" after "How much flour do I need?": which kind of flour. */
+function ofNoun(asks: string, { noun, auxiliary, asksForSubject }: QuestionShape): string | undefined {
+  const sort = /^(?:which|what) (?:kind|sort|type|brand|variety)s?$/.test(asks);
+  return sort && noun && auxiliary && !asksForSubject ? `${asks} of ${noun}` : undefined;
 }
 
 /** "how many" takes the noun of the earlier question, "what year" a preposition. */

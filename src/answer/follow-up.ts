@@ -3,7 +3,7 @@ import type { Index } from '../retrieval/index.ts';
 import type { Turn } from './answer.ts';
 import { askAnew, askOf, askSame, denied, nounFor, sentence } from './ellipsis.ts';
 import { type Fragment, readFragment } from './fragment.ts';
-import { lookBack } from './look-back.ts';
+import { lookBack, whomTitleNames } from './look-back.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findPronouns, POINTING, type Pronoun } from './pronouns.ts';
 import { nameTeller, withCapitals } from './proper-names.ts';
@@ -129,7 +129,11 @@ function findAcross(
 ): Mention | undefined {
   const except = taken.map(({ text }) => text);
   if (pointsAlike(turns[0]!, pronoun)) return undefined;
-  return findReferent(turns, pronoun, except) ?? lookBack(turns[0]!, pronoun.pointer, except, isName);
+  return (
+    findReferent(turns, pronoun, except) ??
+    lookBack(turns[0]!, pronoun.pointer, except, isName) ??
+    whomTitleNames(turns[0]!, pronoun.pointer, isName)
+  );
 }
 
 /** A question that was itself left with the same pronoun does not tell what it stands for: "Who was her father?" */

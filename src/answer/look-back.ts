@@ -37,6 +37,20 @@ export function lookBack(
   return undefined;
 }
 
+/**
+ * Who *they* are when nothing that was said tells, and the article found no answer: those whom the title speaks of first. "Who took part
+ * and what did they discuss?" Undefined after an answer, and when the title names no one of the kind.
+ */
+export function whomTitleNames(
+  { article, sentence }: ReadTurn,
+  pointer: Pointer,
+  isName: (lower: string) => boolean,
+): Mention | undefined {
+  if (pointer !== 'they' || !article || sentence !== '') return undefined;
+  const mentions = findMentions(tagText(article.title, isName), article.title, article);
+  return mentions.find((mention) => mention.first === 0 && agrees(mention, pointer));
+}
+
 /** He and she are looked for by name only. */
 function suits({ named, sort, text }: Mention, pointer: Pointer): boolean {
   if (/^(?:his|her|its|their|my|your|our)\b/i.test(text)) return false;

@@ -59,8 +59,22 @@ export function findReferent(
     .flatMap((turn, age) =>
       weigh(turn, pronoun.pointer).map(({ mention, weight }) => ({ mention, weight: weight - FADING * age })),
     )
+    .map(({ mention, weight }) =>
+      OWNED.test(mention.text)
+        ? { mention: withoutOwner(mention), weight: weight - OPEN }
+        : { mention, weight },
+    )
     .filter(({ mention }) => suits(mention, pronoun) && !except.includes(mention.text))
     .sort((a, b) => b.weight - a.weight)[0]?.mention;
+}
+
+/** "her dog": would leave the question as open as before, and so is written "the dog". */
+const OWNED = /^(?:his|her|its|their|my|your|our) /i;
+/** What such a mention counts less than one that tells whose it is. */
+const OPEN = 2;
+
+function withoutOwner(mention: Mention): Mention {
+  return { ...mention, text: mention.text.replace(OWNED, 'the ') };
 }
 
 interface Weighed {
@@ -81,12 +95,7 @@ function weigh(turn: ReadTurn, pointer: Pointer): Weighed[] {
 
 function suits(mention: Mention, { pointer, placed }: Pronoun): boolean {
   if (placed && mention.sort === 'person') return false;
-  return agrees(mention, pointer) && isPlain(mention);
-}
-
-/** A mention that itself opens with a pronoun would leave the question as open as before. */
-function isPlain({ text }: Mention): boolean {
-  return !/^(?:his|her|its|their|my|your|our)\b/i.test(text);
+  return agrees(mention, pointer);
 }
 
 /** What the question spoke of: its subject first, and rather what stands by itself than what follows a preposition. */

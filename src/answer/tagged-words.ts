@@ -62,6 +62,10 @@ function withMainVerb(words: TaggedWord[]): TaggedWord[] {
   if (helper < 0) return words;
   const clause = words.slice(0, endBefore(words, helper + 2, /^(?:PUNCT|SCONJ)$/));
   if (clause.slice(helper + 1).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return words;
+  const closing = endBefore(clause, helper + 2, /^ADP$/) - 1;
+  // "How long did the strike last?"
+  if (clause[closing]?.tag === 'ADJ' && /^(?:NOUN|PROPN|PRON)$/.test(clause[closing - 1]?.tag ?? ''))
+    return retagged(words, closing);
   const named = clause.findLastIndex(({ tag }) => tag === 'PROPN');
   if (named > helper && clause[named + 1]?.tag === 'NOUN') return retagged(words, named + 1);
   const verb = clause

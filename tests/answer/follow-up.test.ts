@@ -56,6 +56,8 @@ const pronouns: readonly Row[] = [
   ['When did the fishermen sail to Leith?', null, 'who lives there?', 'Who lives in Leith?'],
   ['Which lamp was found?', FISHERMEN, 'is there a second one?', 'Is there a second lamp?'],
   ['What broke the tower?', STORM, 'why is that important?', 'Why is the storm important?'],
+  ['What was her dog called?', null, 'how did it die?', 'How did the dog die?'],
+  ['How long did the storm last?', null, 'when did it begin?', 'When did the storm begin?'],
 ];
 
 const fragments: readonly Row[] = [
@@ -76,6 +78,7 @@ const fragments: readonly Row[] = [
   ['When was the lighthouse built?', BUILT, 'and the school?', 'When was the school built?'],
   ['What did Carl Brandt find?', FISHERMEN, 'and Otis Reed?', 'What did Otis Reed find?'],
   ['How much oil does the lamp need?', LAMP, 'and paint?', 'How much paint does the lamp need?'],
+  ['How much oil does the lamp need?', LAMP, 'which kind?', 'Which kind of oil does the lamp need?'],
   ['When is the garden open?', null, 'on Mondays too?', 'Is the garden open on Mondays?'],
   ['Can I visit the garden?', WARDENS, 'and if it rains?', 'What happens if it rains?'],
   ['Where did Samuel Orde teach?', null, 'what about Leith?', 'Did Samuel Orde teach in Leith?'],
@@ -122,6 +125,27 @@ test('a pronoun reaches back over a question that does not name it', () => {
 test('a pronoun of the quoted sentence is looked up in the sentences before it', () => {
   const turns = [spoken('What was written about the storm?', 'She wrote a book about the storm.')];
   expect(readFollowUp('when did she leave?', turns, index, asIs)).toBe('When did Ellen Marsh leave?');
+});
+
+describe('when nothing that was said tells who they are', () => {
+  const planet = indexOfText(`Scientists find a new planet
+
+It is larger than ours. A dog barked.`);
+
+  test('they are those whom the title speaks of', () => {
+    expect(readFollowUp('what did they ask for?', [spoken('Who took part?')], planet, asIs)).toBe(
+      'What did scientists ask for?',
+    );
+  });
+
+  test('but not after an answer', () => {
+    const turns = [{ question: 'Who took part?', sentence: 'A dog barked.', article: 'text' }];
+    expect(readFollowUp('what did they ask for?', turns, planet, asIs)).toBeNull();
+  });
+
+  test('nor when the title names no one of the kind', () => {
+    expect(readFollowUp('what did they ask for?', [spoken('Who took part?')], index, asIs)).toBeNull();
+  });
 });
 
 test('names in lower case are names', () => {

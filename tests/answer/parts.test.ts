@@ -77,6 +77,12 @@ Ada Holt built the north tower in 1901. She was a mason from Leith. The south to
     ]);
   });
 
+  test('who took part is those whom the title speaks of, when the article does not say', () => {
+    const { parts } = ask(indexOf('us-iran-oman-talks'), 'Who took part and what did they discuss?');
+    expect(parts[1]!.question).toBe('What did U.S. and Iran discuss?');
+    expect(wordsOf(parts[1]!.matches[0])).toMatch(/^Two subjects were on the table/);
+  });
+
   test('the first part’s verdict and matches stand above the parts', () => {
     const answer = ask(index, 'Why did the south tower fall and who paid the submarine’s crew in Portugal?');
     expect(answer.verdict).toBe(answer.parts[0]!.verdict);
