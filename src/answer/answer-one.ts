@@ -47,9 +47,9 @@ export function answerOne(question: string, turns: readonly Turn[], asking: Aski
   const kind = readKind(asked);
   const ranking = rankSentences(index, readQuestionTerms(asAsked(asked, kind), index.lexicon), scope);
   const { verdict: first, score } = judge(ranking);
-  const judged = { ranking, score, yesOrNo: kind === 'yes-no' ? asked : null };
   const listed = kind === 'list' ? chooseItems(ranking, asked, scope) : undefined;
   const verdict = listed ? verdictOnList(first, listed) : first;
+  const judged = { ranking, score, verdict, yesOrNo: kind === 'yes-no' ? asked : null };
   const items = listed && verdict !== 'none' ? toMatches(judged, listed.sentences) : [];
   const matches = toMatches(judged, ranking.ranked.slice(0, limit));
   return { readAs, corrections, kind, verdict, matches, items, facts: [] };

@@ -5,7 +5,7 @@ import { articleOf } from '../retrieval/index.ts';
 import type { QuestionView } from '../retrieval/question-view.ts';
 import type { Ranked, Ranking } from '../retrieval/rank.ts';
 import { WEIGHTS } from '../retrieval/weights.ts';
-import type { Match } from './answer.ts';
+import type { Match, Verdict } from './answer.ts';
 import { startOfContext } from './context.ts';
 import { findHighlights } from './highlights.ts';
 import { isOpposed } from './negation.ts';
@@ -15,17 +15,18 @@ export interface Judged {
   readonly ranking: Ranking;
   /** The probability that the best sentence answers. */
   readonly score: number;
+  readonly verdict: Verdict;
   /** The question, when it is one that wants yes or no; null for others. */
   readonly yesOrNo: string | null;
 }
 
 /** Ranked sentences as they are offered; each one's score falls off from the best one's as its evidence does. */
-export function toMatches({ ranking, score, yesOrNo }: Judged, ranked: readonly Ranked[]): Match[] {
-  const best = ranking.ranked[0]?.score ?? 0;
-  return ranked.map((one) => toMatch(ranking.view, one, score * Math.exp(one.score - best), yesOrNo));
+export function toMatches(judged: Judged, ranked: readonly Ranked[]): Match[] {
+  const best = judged.ranking.ranked[0]?.score ?? 0;
+  return ranked.map((one) => toMatch(judged, one, judged.score * Math.exp(one.score - best)));
 }
 
-function toMatch(view: QuestionView, ranked: Ranked, score: number, yesOrNo: string | null): Match {
+function toMatch({ ranking: { view }, verdict, yesOrNo }: Judged, ranked: Ranked, score: number): Match {
   const { index } = view;
   const place = articleOf(index, ranked.sentence);
   const article = index.articles[place]!;
@@ -34,7 +35,8 @@ function toMatch(view: QuestionView, ranked: Ranked, score: number, yesOrNo: str
     article,
     sentence,
     score,
-    highlights: findHighlights(view.question, article, sentence),
+    // Where nothing answers, nothing is marked as the answer.
+    highlights: verdict === 'none' ? [] : findHighlights(view.question, article, sentence),
     contextStart: startOfContext(article, sentence),
     opposed: yesOrNo !== null && isOpposed(yesOrNo, sentenceText(article, sentence)),
     explanation: explain(view, ranked),

@@ -8,10 +8,9 @@ const NAMES = new Set(['holt', 'ada', 'derby', 'tench', 'josiah', 'harlow', 'k2'
 function questionsOf(text: string): Record<string, string[]> {
   const article = parseArticle('made', text, 'md');
   const found: Record<string, string[]> = {};
-  for (const { kind, question } of draftQuestions(
-    article,
-    (lower) => NAMES.has(lower) && lower !== 'council',
-  )) {
+  for (const { kind, question } of [
+    ...draftQuestions(article, (lower) => NAMES.has(lower) && lower !== 'council'),
+  ].flat()) {
     found[kind] = [...(found[kind] ?? []), question];
   }
   return found;
