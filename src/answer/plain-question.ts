@@ -1,6 +1,6 @@
 /** What people put around a question. Each leaves the question as it would be asked by itself. */
 const WRAPPINGS: readonly RegExp[] = [
-  /^(?:please|pls|plz|so|well|um+|uh+|hmm+|er+)[, ]+(?=\p{L})/iu,
+  /^(?:please|pls|plz|so|well|um+|uh+|hmm+|er+)[, ]+(?=\S)/i,
   /^(?:quick |one |another |a )?(?:quick )?question[:,-]+\s*/i,
   /^(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| maybe)? (?:tell|explain to|remind|show|inform) (?:me|us)(?: please)?(?: again)?[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\b)/i,
   /^(?:can|could|would) (?:you|u|someone|anyone)(?: please)? (?:explain|say|name|list|define|describe|summari[sz]e|give (?:me|us))\b/i,
@@ -12,9 +12,9 @@ const WRAPPINGS: readonly RegExp[] = [
   /^(?:any idea|any clue|idea)[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\b)/i,
   /^(?:according to|in|as per|going by|based on) (?:the|this) (?:article|text|page|piece|story|report)[, ]+/i,
   /^(?:does|did|do) (?:the|this) (?:article|text|page|piece|story|report) (?:say|mention|tell|tell us|explain|state|reveal|describe|report)[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how)\b)/i,
-  /^(?:does|did|do|has) (?:the|this) (?:article|text|page|piece|story|report) (?:say|mention|tell us|talk|speak|discuss|report|contain)(?: anything| something| much| more)?(?: about| on| of)? (?=\p{L})/iu,
-  /^what (?:does|did|do|has) (?:the|this) (?:article|text|page|piece|story|report) (?:say|mention|tell us|report|have to say)(?: about| on| of) (?=\p{L})/iu,
-  /^(?:is|are) there (?:anything|something)(?: in (?:the|this) (?:article|text|page))? (?:about|on) (?=\p{L})/iu,
+  /^(?:does|did|do|has) (?:the|this) (?:article|text|page|piece|story|report) (?:say|mention|tell us|talk|speak|discuss|report|contain)(?: anything| something| much| more)?(?: about| on| of)? (?=\S)/i,
+  /^what (?:does|did|do|has) (?:the|this) (?:article|text|page|piece|story|report) (?:say|mention|tell us|report|have to say)(?: about| on| of) (?=\S)/i,
+  /^(?:is|are) there (?:anything|something)(?: in (?:the|this) (?:article|text|page))? (?:about|on) (?=\S)/i,
 ];
 const ENDINGS: readonly RegExp[] = [
   /[, ]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers)(?=[\s?!.]*$)/i,

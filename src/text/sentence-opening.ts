@@ -21,7 +21,7 @@ export interface Opening {
 const LONGEST_OPENING = 150;
 
 const SAYS_NOTHING =
-  /^(?:perhaps|maybe|only|even|just|now|today|probably|presumably|apparently|clearly|naturally|certainly|surely|finally|eventually|in the end),? (?=\p{L})/iu;
+  /^(?:perhaps|maybe|only|even|just|now|today|probably|presumably|apparently|clearly|naturally|certainly|surely|finally|eventually|in the end),? (?=\S)/i;
 const SUBORDINATES =
   /^(?:when|while|if|because|although|though|once|unless|whereas|where|whenever|wherever|even (?:if|though))\b/;
 /** These open a phrase or a clause. */
