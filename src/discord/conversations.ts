@@ -29,7 +29,7 @@ export class Conversations {
 
   /** The turns up to the one that the message answered; undefined when it is not remembered. */
   upTo(message: string): readonly Turn[] | undefined {
-    return this.#turns.get(message);
+    return this.#turns.get(keyOfAnswer(message));
   }
 
   /** Remembers the turn as what followed on `earlier`; tells all that is remembered now. */
@@ -41,7 +41,7 @@ export class Conversations {
 
   /** Notes by which message turns ended, so that a reply to it can go on from there. */
   link(message: string, turns: readonly Turn[]): void {
-    this.#turns.set(message, turns);
+    this.#turns.set(keyOfAnswer(message), turns);
   }
 
   /** Puts the turn in the place of the one that the message answered, unless the conversation has gone on since. */
@@ -66,6 +66,11 @@ export function turnOf(answer: Answer): Turn {
     sentence: best ? sentenceText(best.article, best.sentence) : null,
     article: best?.article.id ?? null,
   };
+}
+
+/** Apart from that of a thread opened on the answer, which has the same id. */
+function keyOfAnswer(message: string): string {
+  return `answer ${message}`;
 }
 
 function keyOf({ channel, user, isShared }: Place): string {

@@ -20,7 +20,7 @@ const A_SECOND = 200;
 /** One question in so many is a mention, the others are commands: discord.js sends no more than 50 messages a second, as Discord demands. */
 const MENTION_EVERY = 5;
 /** As many as fill what the bot remembers: four turns of everybody, and the messages whose edits it follows. */
-const FILLING = 18_000;
+const FILLING = 30_000;
 const ENDURED = 20_000;
 /** Below what the limits of a channel allow. */
 const ENDURED_A_SECOND = 300;

@@ -83,6 +83,19 @@ test('a thread is one conversation, begun by the answer that it hangs on', async
   expect(next.content).toMatch(RESOLVED);
 });
 
+test('what is said in a thread changes nothing about the answer that it hangs on', async () => {
+  const { discord, channel, ada, ben, me } = stage;
+  const answer = await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+  const form = await discord.submit(discord.press(answer, ada, 'Ask a follow-up'), { question: FOLLOW_UP });
+  await form.message();
+  const context = await discord.press(answer, ben, 'Context').message();
+  expect(context.content).toContain(`-# Asked: ${WHO}\n`);
+  const reply = await discord.replyTo(
+    discord.say(channel, ben, 'and how many passengers does it carry?', { replyTo: answer }),
+  );
+  expect(reply.content).toContain('240 passengers');
+});
+
 test('a restart forgets what was said in a place, without harm', async () => {
   const { discord, channel, ada, me } = stage;
   await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));

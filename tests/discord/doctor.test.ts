@@ -62,6 +62,39 @@ test.each([
   if (token !== '') expect(found.join()).not.toContain(token);
 });
 
+test('everything that is wrong with the settings, at once', async () => {
+  const wrong = { DISCORD_TOKEN: '', ASK_CHANNELS: 'reading', SHARDS: '4-2/8', LOG_LEVEL: 'loud' };
+  expect(await complaints(wrong)).toEqual(
+    ['DISCORD_TOKEN is not set', 'ASK_CHANNELS: "reading"', 'SHARDS: ', 'LOG_LEVEL: "loud"'].map((start) =>
+      expect.stringContaining(`MEND  settings: ${start}`),
+    ),
+  );
+});
+
+test('settings that this version does nothing with', async () => {
+  const password = 'postgres://me:secret@localhost/verbatim';
+  expect(await complaints({ DATABASE_URL: password, HEALTH_PORT: '8080' })).toEqual([
+    'MEND  settings: DATABASE_URL: state is kept in DATA_DIR only in this version; leave DATABASE_URL empty',
+    'note  settings: HEALTH_PORT: nothing is served in this version',
+  ]);
+});
+
+test('commands that Discord sends elsewhere, and an application that users cannot install', async () => {
+  await discord.close();
+  await begin({ interactionsEndpoint: 'https://example.org/interactions', userInstall: false });
+  expect(await complaints()).toEqual([
+    'MEND  commands: Discord sends them to https://example.org/interactions and not to the bot: developer portal, page General Information, empty Interactions Endpoint URL',
+    'note  installation: users cannot install it for themselves: developer portal, page Installation, User Install',
+  ]);
+});
+
+test('too many servers for one connection', async () => {
+  discord.gateway.refuseNext(4011);
+  expect(await complaints()).toEqual([
+    'MEND  Discord: the bot is in too many servers for one connection: set SHARDS=auto and start again',
+  ]);
+});
+
 test('Discord out of reach', async () => {
   expect(await complaints({ DISCORD_API: 'http://127.0.0.1:9/api' })).toEqual([
     expect.stringMatching(/^MEND {2}Discord: Discord \(DISCORD_API=.*\) cannot be reached \(ECONNREFUSED\)/),

@@ -48,6 +48,36 @@ test('a question that is deleted while its answer is on the way leaves none behi
   await discord.deleted(await discord.message(channel));
 });
 
+test('a question that is deleted at once is not answered at all', async () => {
+  stage = await setStage();
+  const { discord, channel, ada, me } = stage;
+  discord.remove(discord.say(channel, ada, `${me} ${WHO}`));
+  await discord.replyTo(discord.say(channel, ada, `${me} What does a cabin cost?`));
+  expect(discord.journal.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+});
+
+test('an edit is followed however much was said meanwhile', async () => {
+  stage = await setStage();
+  const { discord, channel, ada, ben, me } = stage;
+  const question = discord.say(channel, ada, `${me} ${WHO}`);
+  const before = await discord.replyTo(question);
+  for (let i = 0; i < 30; i++) discord.say(channel, ben, `talk ${i}`);
+  discord.edit(question, `${me} How long does the crossing take?`);
+  expect((await discord.edited(before)).content).toContain('seven hours');
+  discord.remove(question);
+  await discord.deleted(before);
+});
+
+test('an edit that asks nothing any more leaves the answer as it was', async () => {
+  stage = await setStage();
+  const { discord, channel, ada, me } = stage;
+  const question = discord.say(channel, ada, `${me} ${WHO}`);
+  const before = await discord.replyTo(question);
+  discord.edit(question, me);
+  await discord.replyTo(discord.say(channel, ada, `${me} What does a cabin cost?`));
+  expect(discord.current(before)?.content).toContain('Ilse Brandt');
+});
+
 test('after ten minutes edits and deletions are left alone', async () => {
   let minutes = 0;
   stage = await setStage({ now: () => Date.now() + minutes * 60_000 });

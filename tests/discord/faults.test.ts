@@ -79,6 +79,17 @@ test('while Discord is out of reach it tries again, and then answers as before',
   await discord.replyTo(ask(channel));
 });
 
+test('a connection that has fallen silent is given up, and what Discord kept meanwhile is answered', async () => {
+  stage = await setStage({ discord: { heartbeatInterval: 500 } });
+  const { discord, channel } = stage;
+  discord.gateway.acknowledgeHeartbeats(false);
+  await discord.until('it comes back', () => (discord.gateway.counts.resumes > 0 ? true : undefined));
+  discord.gateway.acknowledgeHeartbeats(true);
+  const question = ask(channel);
+  await discord.replyTo(question);
+  expect(repliesTo(question, channel)).toHaveLength(1);
+});
+
 describe('a request that fails', () => {
   test('for too many requests is made again when Discord says', async () => {
     stage = await setStage();
@@ -185,6 +196,14 @@ describe('Discord lets the bot in no more', () => {
     await expect(bot.refused).rejects.toThrow(RefusedError);
     await expect(bot.refused).rejects.toThrow(/^Discord has refused the token: .* Copy it anew/);
     expect(discord.gateway.counts.connections).toBe(1);
+  });
+
+  test('when a request is refused before the connection is closed', async () => {
+    stage = await setStage();
+    const { discord, channel, bot } = stage;
+    discord.faults.plan({ kind: 'status', status: 401 }, { method: 'POST', path: /messages$/ });
+    ask(channel);
+    await expect(bot.refused).rejects.toThrow(/^Discord has refused the token/);
   });
 
   test('when the token is wrong from the start', async () => {

@@ -32,7 +32,24 @@ const HOSTILE: readonly (readonly [what: string, sentence: string, shown: string
   [
     'timestamps',
     'The raven left at <t:1700000000:R> from <#123456789012345678>.',
-    '\\<t:1700000000:R> from \\<#123',
+    '\\<t\\:1700000000:R> from \\<#123',
+  ],
+  [
+    'emoji',
+    'The toucan sent :smile: and <a:wave:123456789012345678> home.',
+    '\\:smile: and \\<a\\:wave:123456789012345678> home',
+  ],
+  [
+    'links to commands',
+    'The mongoose typed </ask:123456789012345678> on a stone.',
+    '\\</ask:123456789012345678> on',
+  ],
+  ['small print', '-# The ocelot whispered softly in the reeds.', '\\-# The ocelot'],
+  ['block quotes', '> The jackal quoted the jester of the court.', '\\> The jackal'],
+  [
+    'addresses',
+    'The magpie stole http://evil.example/@everyone and https://evil.example/__a__ at dusk.',
+    'http://evil.example/@everyone and https\\://evil.example/\\_\\_a\\_\\_ at',
   ],
 ];
 
@@ -59,11 +76,25 @@ test.each(HOSTILE)('%s in an article do nothing', async (_, sentence, shown) => 
   }
 });
 
+test('100,000 characters without a blank are cut to what fits', async () => {
+  stage.write('whale.txt', `The song of the whale\n\nThe whale sang ${'la'.repeat(50_000)} to the moon.\n`);
+  await stage.library.reload();
+  const { discord, channel, ada, me } = stage;
+  const answer = await discord.replyTo(discord.say(channel, ada, `${me} What did the whale sing?`));
+  expect(answer.content.length).toBeLessThanOrEqual(2_000);
+  expect(answer.content).toMatch(/> \*\*.*The whale sang(?: (?:la)+l?)?\*\* …\n/);
+  for (const label of ['Context', 'Next match']) {
+    const more = await discord.press(answer, ada, label).message();
+    expect(more.content.length).toBeLessThanOrEqual(2_000);
+  }
+});
+
 test.each(HOSTILE)('%s in a question do nothing', async (_, sentence) => {
   const { discord, channel, ada } = stage;
   const answer = await discord.slash(channel, ada, 'ask', { question: sentence }).message();
   const [asked] = answer.content.split('\n');
   expect(asked).toMatch(/^-# Asked: /);
   expect(pingsNobody(answer.pings)).toBe(true);
-  expect(asked!.slice(10)).not.toMatch(/(?<!\\)(?:[*_~`|[\]<@]|^#)/);
+  const shown = asked!.slice(10).replace(/http:\/\/evil\.example\/@everyone/, '');
+  expect(shown).not.toMatch(/(?<!\\)(?:[*_~`|[\]<@]|:\w+:)|^(?:#|-#|>)/);
 });

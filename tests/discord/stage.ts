@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import { expect, vi } from 'vitest';
 import type { BotSettings } from '../../src/config.ts';
 import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
@@ -49,6 +50,8 @@ interface StageOptions {
   readonly discord?: Partial<Settings>;
   readonly settings?: Partial<BotSettings>;
   readonly now?: () => number;
+  /** Instead of one whose faults fail the test. */
+  readonly log?: Logger;
 }
 
 /** A Discord with one server, a channel and two people; a real bot with a library and a store of its own; commands registered. */
@@ -78,7 +81,7 @@ export async function setStage(options: StageOptions = {}) {
   const engine = libraryEngine(library);
   const now = options.now ?? Date.now;
   const faults: string[] = [];
-  const log = createLog('error', { write: (line: string) => faults.push(line) });
+  const log = options.log ?? createLog('error', { write: (line: string) => faults.push(line) });
   let store = await openStore(data);
   const begin = (other: Partial<BotSettings> = {}): Promise<RunningBot> =>
     startBot({ ...settings, ...other }, { engineFor: () => engine, store, log, now });

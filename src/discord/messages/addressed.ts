@@ -38,8 +38,13 @@ export function isWorthSaying(address: Address, question: string, answer: Answer
   if (address === 'direct' || address === 'mention') return true;
   const isQuestion = looksLikeQuestion(question);
   const isTalk = isRemark(answer);
-  if (address === 'reply') return isQuestion || isTalk || answer.verdict !== 'none';
-  if (address === 'thread') return isQuestion || answer.verdict !== 'none';
+  if (address === 'reply') return isQuestion || isTalk || isFound(answer);
+  if (address === 'thread') return isQuestion || isFound(answer);
   if (!isQuestion || isTalk) return false;
-  return answer.verdict !== 'none' || (answer.matches[0]?.explanation.terms.length ?? 0) >= SHARED_WORDS;
+  return isFound(answer) || (answer.matches[0]?.explanation.terms.length ?? 0) >= SHARED_WORDS;
+}
+
+/** Whether any of what was asked is in the articles, or in what their files say of themselves. */
+function isFound({ verdict, parts, facts }: Answer): boolean {
+  return verdict !== 'none' || facts.length > 0 || parts.some((part) => part.verdict !== 'none');
 }

@@ -6,7 +6,7 @@ export interface Mark {
 
 /** What cannot stay as it is, and addresses, which mostly can, so that they can be clicked. */
 const TOKEN =
-  /https?:\/\/[^\s<>]+|[\s\u0085]{2,}|[\n\r\v\f\u0085\u2028\u2029]|[\\*_~`|[\]<@]|[\u202a\u202b\u202d\u202e\u2066-\u2068]|\p{Cs}/gu;
+  /https?:\/\/[^\s<>]+|[\s\u0085]{2,}|[\n\r\v\f\u0085\u2028\u2029]|[\\*_~`|[\]<@]|:(?=[\w+-]+:)|[\u202a\u202b\u202d\u202e\u2066-\u2068]|\p{Cs}/gu;
 const IN_ADDRESS = /[\\*_~`|[\]@:]|[\u202a\u202b\u202d\u202e\u2066-\u2068]|\u0085|\p{Cs}/gu;
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 
@@ -20,7 +20,7 @@ const POP = '\u202c';
 const POP_ISOLATE = '\u2069';
 
 /**
- * The text as one line that Discord shows as it was written: nothing in it formats, links under another name, mentions or turns the
+ * The text as one line that Discord shows as it was written: nothing in it formats, becomes an emoji, links under another name, mentions or turns the
  * direction of what follows. The marks, in order of their place, stay what they are; one inside an address ends it.
  */
 export function escapeMarkdown(text: string, marks: readonly Mark[] = []): string {

@@ -11,7 +11,7 @@ export function privacyText({ channelArticles, askChannels, feedback }: Kept, is
       ? [`- channels in which I answer without being mentioned: ${count(askChannels.length, 'channel')}`]
       : []),
     `- how often answers were called right or wrong: ${count(ratings, 'rating')}, counted per article, without who rated and without the question`,
-    '**In memory only, for half an hour:** your last four questions here and the sentences that answered them, so that “and when?” can be understood; for ten minutes which message of mine answers which of yours. A restart forgets them.',
+    '**In memory only, for half an hour:** your last four questions here and the sentences that answered them, so that “and when?” can be understood; for ten minutes which message of mine answers which of yours. Also, so that nobody counts twice, who rated which answer. A restart forgets them.',
     '**Never kept:** messages, questions, names, and who asked what.',
   ].join('\n');
 }
