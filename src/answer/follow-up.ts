@@ -1,4 +1,3 @@
-import type { Article } from '../article/article.ts';
 import type { Index } from '../retrieval/index.ts';
 import type { Turn } from './answer.ts';
 import { askAnew, askOf, askSame, denied, nounFor, sentence } from './ellipsis.ts';
@@ -7,7 +6,8 @@ import { lookBack, whomTitleNames } from './look-back.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { findPronouns, POINTING, type Pronoun } from './pronouns.ts';
 import { nameTeller, withCapitals } from './proper-names.ts';
-import { findReferent, type ReadTurn, readTurn } from './referent.ts';
+import { readTurnOnce } from './read-turns.ts';
+import { findReferent, type ReadTurn } from './referent.ts';
 import { type TaggedWord, tagText } from './tagged-words.ts';
 
 /** A longer question explains itself, and of an earlier one no more is needed; in UTF-16 code units. */
@@ -34,14 +34,15 @@ export function readFollowUp(
 ): string | null {
   if (turns.length === 0 || question.length > LONGEST || !mayFollow(question)) return null;
   const isName = nameTeller(index);
-  const latest = turns.slice(-MOST_TURNS).reverse();
-  const read = latest.map(({ question: asked, sentence: told, article }) =>
-    readTurn(spell(asked.slice(0, LONGEST)), told ?? '', findArticle(index, article), isName),
-  );
-  const conversation = { isName, turns: read.filter(({ shape, mentions }) => shape || mentions.length > 0) };
-  if (conversation.turns.length === 0) return null;
   const words = tagText(question, isName);
   const fragment = readFragment(words, question);
+  if (!fragment && findPronouns(words, []).length === 0) return null;
+  const read = turns
+    .slice(-MOST_TURNS)
+    .reverse()
+    .map((turn) => readTurnOnce(spell(turn.question.slice(0, LONGEST)), turn, index));
+  const conversation = { isName, turns: read.filter(({ shape, mentions }) => shape || mentions.length > 0) };
+  if (conversation.turns.length === 0) return null;
   const full = fragment
     ? completeFragment(fragment, conversation)
     : replacePronouns(question, words, conversation);
@@ -59,10 +60,6 @@ function mayFollow(question: string): boolean {
     question.length <= LONGEST_FRAGMENT &&
     (FRAGMENT.test(question) || /\b(?:too|as well)\W*$/i.test(question))
   );
-}
-
-function findArticle({ articles }: Index, id: string | null): Article | undefined {
-  return articles.find((article) => article.id === id) ?? (articles.length === 1 ? articles[0] : undefined);
 }
 
 function completeFragment(fragment: Fragment, conversation: Conversation): string {

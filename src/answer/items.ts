@@ -31,8 +31,8 @@ export interface Items {
 /** A question for a list set against the sentences that may be its items. */
 interface Search {
   readonly view: QuestionView;
-  /** The best match first, every sentence once. */
-  readonly all: readonly Ranked[];
+  /** Every sentence that may be an item once, the best match first. */
+  readonly all: readonly number[];
   readonly asked: AskedSort;
   readonly demand: Demand;
   readonly weigh: Weigh;
@@ -42,19 +42,21 @@ interface Search {
 export function chooseItems({ view, ranked }: Ranking, question: string, scope: Scope): Items {
   const told = sayingsOf(view, ranked, question);
   if (told) return { sentences: told, by: 'words' };
-  const known = new Set(ranked.map(({ sentence }) => sentence));
-  const all = [...ranked, ...weighEvidence(view, others(view, scope, known))];
+  const known = new Map(ranked.map((one) => [one.sentence, one]));
+  const all = [...known.keys(), ...others(view, scope, known)];
   const asked = sortAsked(question);
   const demand = readDemand(view, asked, ownTerms(view, scope));
   const search = { view, all, asked, demand, weigh: weigher(view, demand) };
   const listed = sentencesOfList(search, scope);
   const chosen = listed.size > 0 ? saying(search) : withSequels(search, complete(search) ?? fitting(search));
-  const items = new Set([...all.filter(({ sentence }) => listed.has(sentence)), ...chosen]);
-  const sentences = [...items].slice(0, MOST_ITEMS).sort((a, b) => a.sentence - b.sentence);
-  return { sentences, by: listed.size > 0 ? 'list' : isBySort(search, sentences) ? 'sort' : 'words' };
+  const items = [...new Set([...all.filter((sentence) => listed.has(sentence)), ...chosen])]
+    .slice(0, MOST_ITEMS)
+    .sort((a, b) => a - b);
+  const by = listed.size > 0 ? 'list' : isBySort(search, items) ? 'sort' : 'words';
+  return { sentences: items.map((item) => known.get(item) ?? weighEvidence(view, [item])[0]!), by };
 }
 
-function isBySort({ asked, demand }: Search, sentences: readonly Ranked[]): boolean {
+function isBySort({ asked, demand }: Search, sentences: readonly number[]): boolean {
   if (!asked.sort || demand.strange || sentences.length < 2) return false;
   return asked.sort.particular || demand.cores.length === 0;
 }
@@ -62,7 +64,11 @@ function isBySort({ asked, demand }: Search, sentences: readonly Ranked[]): bool
 /** In an article of this many sentences every one is looked at; in more, those that the ranker thought worth it. */
 const MOST_LOOKED_AT = 400;
 
-function others({ index }: QuestionView, { first, last }: Scope, known: ReadonlySet<number>): number[] {
+function others(
+  { index }: QuestionView,
+  { first, last }: Scope,
+  known: ReadonlyMap<number, Ranked>,
+): number[] {
   if (last - first > MOST_LOOKED_AT) return [];
   return Array.from({ length: last - first }, (_, i) => first + i).filter(
     (sentence) => index.candidate[sentence] && !known.has(sentence),
@@ -77,47 +83,45 @@ function ownTerms(view: QuestionView, { first, last }: Scope): number {
 }
 
 /** Beside a list only what says by itself what was asked. */
-function saying({ all, weigh }: Search): Ranked[] {
-  return all.filter(({ sentence }) => weigh(sentence).here >= LEADS_TO_LIST);
+function saying({ all, weigh }: Search): number[] {
+  return all.filter((sentence) => weigh(sentence).here >= LEADS_TO_LIST);
 }
 
 /** Among so many best matches one that counts up what was asked for is the whole answer. */
 const BEST = 8;
 
 /** "Two subjects were on the table: …": alone, since it names what was asked for and counts it up. */
-function complete({ view, all, demand }: Search): Ranked[] | undefined {
-  const whole = all.slice(0, BEST).find(({ sentence }) => enumerates(view, sentence, demand.own));
-  return whole && [whole];
+function complete({ view, all, demand }: Search): number[] | undefined {
+  const whole = all.slice(0, BEST).find((sentence) => enumerates(view, sentence, demand.own));
+  return whole === undefined ? undefined : [whole];
 }
 
 /** Sentences that hold something of the sort asked for and say enough of the rest. */
-function fitting(search: Search): readonly Ranked[] {
+function fitting(search: Search): readonly number[] {
   const { view, all, asked, demand, weigh } = search;
   const { sort } = asked;
   const holding = holders(search);
   const named =
-    sort && demand.cores.length === 0
-      ? holding.filter(({ sentence }) => sort.named(textOf(view, sentence)))
-      : [];
+    sort && demand.cores.length === 0 ? holding.filter((sentence) => sort.named(textOf(view, sentence))) : [];
   if (named.length > 0) return named;
   const few = holding.length > 0 && holding.length <= FEW && sort?.particular === true;
   if (few && !sort.byCue && holding.length > 1) return holding;
-  const weighed = holding.map((one) => ({ one, share: weigh(one.sentence).around }));
+  const weighed = holding.map((sentence) => ({ sentence, share: weigh(sentence).around }));
   const best = weighed.reduce((most, { share }) => Math.max(most, share), 0);
   const chosen = weighed.filter(({ share }) => share >= Math.max(AT_LEAST, OF_BEST * best));
-  if (chosen.length > 0) return chosen.map(({ one }) => one);
+  if (chosen.length > 0) return chosen.map(({ sentence }) => sentence);
   return few ? holding : all.slice(0, 1);
 }
 
 /** Sentences with something of the sort asked for, or, where only words tell of it, under a heading that says what was asked. */
-function holders({ view, all, asked: { sort }, demand, weigh }: Search): readonly Ranked[] {
+function holders({ view, all, asked: { sort }, demand, weigh }: Search): readonly number[] {
   if (!sort) return all;
-  const headed = ({ sentence }: Ranked): boolean => {
+  const headed = (sentence: number): boolean => {
     const heading = view.index.heading[sentence]!;
     return heading !== sentence && weigh(heading).here >= LEADS_TO_LIST;
   };
   const byHeading = sort.byCue && demand.cores.length > 0;
-  return all.filter((one) => sort.holds(textOf(view, one.sentence)) || (byHeading && headed(one)));
+  return all.filter((sentence) => sort.holds(textOf(view, sentence)) || (byHeading && headed(sentence)));
 }
 
 /** "Volcanoes add their share too": goes on with what the sentence before began. */
@@ -125,10 +129,10 @@ const ADDING =
   /\b(?:also|too|another|as well|in addition|likewise|besides|the rest|the others?|the second|the third|moreover|furthermore|even)\b/i;
 
 /** The items with the sentences of the same paragraph that go on with them. */
-function withSequels({ view, all, asked: { sort }, weigh }: Search, items: readonly Ranked[]): Ranked[] {
-  const chosen = new Set(items.map(({ sentence }) => sentence));
-  const inOrder = [...all].sort((a, b) => a.sentence - b.sentence);
-  for (const { sentence } of inOrder) {
+function withSequels({ view, all, asked: { sort }, weigh }: Search, items: readonly number[]): number[] {
+  const chosen = new Set(items);
+  const inOrder = [...all].sort((a, b) => a - b);
+  for (const sentence of inOrder) {
     if (!chosen.has(sentence - 1) || chosen.has(sentence) || !isInSameParagraph(view, sentence)) continue;
     const text = textOf(view, sentence);
     const goesOn = sort?.particular
@@ -136,7 +140,7 @@ function withSequels({ view, all, asked: { sort }, weigh }: Search, items: reado
       : ADDING.test(text.slice(0, 60));
     if (goesOn) chosen.add(sentence);
   }
-  return inOrder.filter(({ sentence }) => chosen.has(sentence));
+  return inOrder.filter((sentence) => chosen.has(sentence));
 }
 
 /** The sentences of the lists whose heading, or introduction, says what was asked. */
