@@ -179,6 +179,37 @@ test('a follow-up is answered in the channel where no thread may be opened', asy
   expect(discord.threads(channel)).toEqual([]);
 });
 
+test('what must be fetched first keeps nobody waiting for longer than Discord does', async () => {
+  stage = await setStage({ discord: { initialDeadline: 1_000 } });
+  const { discord, channel, ada } = stage;
+  const answer = await discord.replyTo(ask(channel));
+  await stage.restart();
+  discord.faults.plan(
+    { kind: 'delay', milliseconds: 1_500 },
+    { method: 'GET', path: /messages\/\d+$/, times: 3 },
+  );
+  const opened = discord.press(answer, ada, 'Ask a follow-up');
+  const form = await discord.submit(opened, { question: 'How long does the crossing take?' });
+  expect((await form.message()).content).toMatch(/^Answered in/);
+  const next = await discord.press(answer, ada, 'Next match').message();
+  expect(next.content).toContain('· match 2');
+  expect(discord.journal.refusals).toEqual([]);
+});
+
+test('a line that breaks when an answer is begun or finished later neither loses nor doubles it', async () => {
+  stage = await setStage();
+  const { discord, channel, ada } = stage;
+  const answer = await discord.slash(channel, ada, 'ask', { question: WHO, private: true }).message();
+  for (const path of [/callback$/, /@original$/]) {
+    const opened = discord.press(answer, ada, 'Ask a follow-up');
+    await opened.response();
+    discord.faults.plan({ kind: 'hang-up', after: true }, { path });
+    const form = await discord.submit(opened, { question: 'How long does the crossing take?' });
+    expect((await form.message()).content).toContain('seven hours');
+  }
+  expect(discord.messages(channel)).toHaveLength(3);
+});
+
 test('an interaction that is over does no harm', async () => {
   stage = await setStage();
   const { discord, channel, ada } = stage;

@@ -37,6 +37,18 @@ test('a command beyond the limit is told so in private, each time', async () => 
   }
 });
 
+test('a follow-up beyond the limit is told so in private', async () => {
+  stage = await setStage();
+  const { discord, channel, ada } = stage;
+  const answer = await discord.slash(channel, ada, 'ask', { question: WHO }).message();
+  for (let i = 0; i < 4; i++) await discord.slash(channel, ada, 'ask', { question: WHO }).message();
+  const form = await discord.submit(discord.press(answer, ada, 'Ask a follow-up'), { question: WHO });
+  const told = await form.message();
+  expect(told.content).toMatch(TOO_MANY);
+  expect(told.onlyFor).toBe(ada.id);
+  expect(discord.threads(channel)).toEqual([]);
+});
+
 test('a channel takes twenty questions in ten seconds, whoever asks', async () => {
   stage = await setStage();
   const { discord, channel } = stage;

@@ -12,6 +12,7 @@ import { openLibrary } from '../../src/library/open-library.ts';
 import { openStore } from '../../src/library/open-store.ts';
 import { startDiscord } from '../support/discord/discord.ts';
 import type { Settings } from '../support/discord/settings.ts';
+import type { User } from '../support/discord/world.ts';
 
 /** Time is no part of these tests: a busy machine may take as long as it needs. */
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -97,6 +98,12 @@ export async function setStage(options: StageOptions = {}) {
     remove: (name: string): void => rmSync(join(folder, name)),
     ada: discord.createUser({ name: 'ada' }),
     ben: discord.createUser({ name: 'ben' }),
+    /** Somebody who may manage the server. */
+    moderator(): User {
+      const mod = discord.createUser({ name: 'mod' });
+      discord.join(guild, mod, [discord.createRole(guild, { permissions: ['ManageGuild'] })]);
+      return mod;
+    },
     /** What a person types to mention the bot. */
     me: `<@${discord.bot.id}>`,
     get bot() {
@@ -107,12 +114,12 @@ export async function setStage(options: StageOptions = {}) {
     },
     /** Begins a second bot beside the first, with other settings. */
     begin,
-    /** Ends the bot and begins it anew: everything in its memory is gone. */
-    async restart(): Promise<void> {
+    /** Ends the bot and begins it anew, with other settings if need be: everything in its memory is gone. */
+    async restart(other: Partial<BotSettings> = {}): Promise<void> {
       await bot.stop();
       await store.close();
       store = await openStore(data);
-      bot = await begin();
+      bot = await begin(other);
     },
     /** Ends everything. The bot must have had no fault, and unless `isRefused` Discord must have refused nothing. */
     async close({ isRefused = false } = {}): Promise<void> {

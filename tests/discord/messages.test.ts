@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FLAG } from '../support/discord/message.ts';
+import { ANSWER, BUTTONS, QUOTE, WHO } from './ferry-answer.ts';
+import { labels } from './labels.ts';
+import { type Stage, setStage } from './stage.ts';
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await setStage();
+});
+
+afterEach(() => stage.close());
+
+describe('a mention', () => {
+  test('is answered with one reply; this is all that goes over the wire', async () => {
+    const { discord, channel, ada, me } = stage;
+    const question = discord.say(channel, ada, `${me} ${WHO}`);
+    const reply = await discord.replyTo(question);
+    const { bot: _bot, ...sent } = discord.journal.requests.find(({ method }) => method === 'POST')!
+      .body as Record<string, unknown>;
+    expect(sent).toEqual({
+      content: ANSWER,
+      tts: false,
+      nonce: question.id,
+      enforce_nonce: true,
+      flags: FLAG.suppressEmbeds,
+      allowed_mentions: { parse: [], replied_user: false },
+      message_reference: { message_id: question.id, fail_if_not_exists: false },
+      components: [
+        {
+          type: 1,
+          components: BUTTONS.map((label) => ({
+            type: 2,
+            style: 2,
+            label,
+            custom_id: expect.stringMatching(/^1\.[cnfrd]\./),
+          })),
+        },
+      ],
+    });
+    expect(labels(reply)).toEqual(BUTTONS);
+  });
+
+  test('at the end or in the middle of the text is no part of the question', async () => {
+    const { discord, channel, ada, me } = stage;
+    const reply = await discord.replyTo(discord.say(channel, ada, `Who commands ${me} the ship?`));
+    expect(reply.content).toContain(QUOTE);
+  });
+
+  test('alone under somebody else’s message asks what that message says', async () => {
+    const { discord, channel, ada, ben, me } = stage;
+    const earlier = discord.say(channel, ada, `hey ${me}, ${WHO}`);
+    await discord.replyTo(earlier);
+    const reply = await discord.replyTo(discord.say(channel, ben, me, { replyTo: earlier }));
+    expect(reply.content).toContain('-# Asked: hey , Who commands the ship?');
+    expect(reply.content).toContain(QUOTE);
+  });
+
+  test('of everyone, or of somebody else, is not for the bot', async () => {
+    const { discord, channel, ada, ben, me } = stage;
+    discord.say(channel, ada, `@everyone ${WHO}`);
+    discord.say(channel, ada, `<@${ben.id}> ${WHO}`);
+    await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+    expect(discord.messages(channel)).toHaveLength(1);
+  });
+});
+
+test('a reply to an answer goes on from it', async () => {
+  const { discord, channel, ada, ben, me } = stage;
+  const answer = await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+  const reply = await discord.replyTo(
+    discord.say(channel, ben, 'How many passengers does it carry?', { replyTo: answer }),
+  );
+  expect(reply.content).toContain('It carries __240 passengers__ and 60 cars.');
+});
+
+test('a direct message is answered without being mentioned', async () => {
+  const { discord, ada } = stage;
+  const reply = await discord.replyTo(discord.say(discord.directChannel(ada), ada, WHO));
+  expect(reply.content).toBe(ANSWER);
+});
+
+test('a direct message is answered after a restart, when nothing is known of the channel yet', async () => {
+  const { discord, ada } = stage;
+  const direct = discord.directChannel(ada);
+  const answer = await discord.replyTo(discord.say(direct, ada, WHO));
+  await stage.restart();
+  expect((await discord.press(answer, ada, 'Context').message()).content).toContain('**Captain Ilse Brandt');
+  const question = 'How many passengers does it carry?';
+  const reply = await discord.replyTo(discord.say(direct, ada, question, { replyTo: answer }));
+  expect(reply.content).toContain('240 passengers');
+});
+
+describe('a message whose text Discord keeps from the bot', () => {
+  const HINT = /^I cannot see what you wrote/;
+
+  test('in reply to an answer to a command: the way out is told, once', async () => {
+    const { discord, channel, ada } = stage;
+    const answer = await discord.slash(channel, ada, 'ask', { question: WHO }).message();
+    const hint = await discord.replyTo(discord.say(channel, ada, 'and when?', { replyTo: answer }));
+    expect(hint.content).toMatch(HINT);
+    discord.say(channel, ada, 'hello?', { replyTo: answer });
+    await discord.replyTo(discord.say(channel, ada, `${stage.me} ${WHO}`));
+    expect(discord.messages(channel)).toHaveLength(3);
+  });
+
+  test('in reply to an answer, with the alert switched off: it is talk among people', async () => {
+    const { discord, channel, ada, ben, me } = stage;
+    const answer = await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+    discord.say(channel, ben, 'lol', { replyTo: answer, ping: false });
+    await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+    expect(discord.messages(channel)).toHaveLength(2);
+  });
+
+  test('with a mention of the bot’s role, which is easily taken for the bot', async () => {
+    const { discord, guild, channel, ada } = stage;
+    const hint = await discord.replyTo(discord.say(channel, ada, `<@&${discord.botRole(guild).id}> ${WHO}`));
+    expect(hint.content).toMatch(HINT);
+  });
+});
