@@ -107,7 +107,8 @@ function addWords(text: string, span: Span, lexicon: Lexicon, into: GrowingNumbe
 function copyWords(previous: Index, article: number, ends: GrowingNumbers, words: GrowingNumbers): void {
   const [first, last] = [previous.articleStart[article]!, previous.articleStart[article + 1]!];
   const moved = words.length - previous.wordStart[first]!;
-  words.addAll(previous.words.subarray(previous.wordStart[first], previous.wordStart[last]));
+  for (let at = previous.wordStart[first]!; at < previous.wordStart[last]!; at++)
+    words.add(previous.words[at]!);
   for (let sentence = first; sentence < last; sentence++) ends.add(previous.wordStart[sentence + 1]! + moved);
 }
 

@@ -1,9 +1,10 @@
-/** How much longer the room becomes when it is full: little is left empty, and each number is moved twice or so. */
-const GROWTH = 1.5;
+/** Numbers are kept in blocks of this many, a power of two: nothing is ever moved, and little left empty. */
+const BLOCK_BITS = 13;
+const BLOCK = 1 << BLOCK_BITS;
 
-/** A list of whole numbers from 0 to 2³² − 1 that grows, at four to six bytes each. */
+/** A list of whole numbers from 0 to 2³² − 1 that grows, at four bytes each. */
 export class GrowingNumbers {
-  #numbers = new Uint32Array(256);
+  readonly #blocks: Uint32Array[] = [];
   #length = 0;
 
   get length(): number {
@@ -12,36 +13,27 @@ export class GrowingNumbers {
 
   /** Adds a number at the end; returns its place. */
   add(number: number): number {
-    if (this.#length === this.#numbers.length) this.#makeRoom(1);
-    this.#numbers[this.#length] = number;
+    if (this.#length % BLOCK === 0) this.#blocks.push(new Uint32Array(BLOCK));
+    this.set(this.#length, number);
     return this.#length++;
-  }
-
-  /** Adds numbers at the end, in order. */
-  addAll(numbers: Uint32Array): void {
-    if (this.#length + numbers.length > this.#numbers.length) this.#makeRoom(numbers.length);
-    this.#numbers.set(numbers, this.#length);
-    this.#length += numbers.length;
   }
 
   /** The number at a place that `add` returned. */
   at(place: number): number {
-    return this.#numbers[place]!;
+    return this.#blocks[place >>> BLOCK_BITS]![place % BLOCK]!;
   }
 
   /** Puts another number at a place that `add` returned. */
   set(place: number, number: number): void {
-    this.#numbers[place] = number;
+    this.#blocks[place >>> BLOCK_BITS]![place % BLOCK] = number;
   }
 
   /** A copy of all that was added, in order. */
   toArray(): Uint32Array {
-    return this.#numbers.slice(0, this.#length);
-  }
-
-  #makeRoom(more: number): void {
-    const larger = new Uint32Array(Math.max(this.#length + more, Math.ceil(GROWTH * this.#length)));
-    larger.set(this.#numbers);
-    this.#numbers = larger;
+    const numbers = new Uint32Array(this.#length);
+    this.#blocks.forEach((block, i) => {
+      numbers.set(block.subarray(0, this.#length - i * BLOCK), i * BLOCK);
+    });
+    return numbers;
   }
 }

@@ -9,7 +9,7 @@ test('nothing added is an empty list', () => {
 });
 
 test('any numbers come back from the places that they were given', () => {
-  const numbers = fc.array(fc.integer({ min: 0, max: LARGEST }), { maxLength: 5000, size: 'max' });
+  const numbers = fc.array(fc.integer({ min: 0, max: LARGEST }), { maxLength: 20_000, size: 'max' });
   fc.assert(
     fc.property(numbers, (added) => {
       const grown = new GrowingNumbers();
@@ -19,16 +19,6 @@ test('any numbers come back from the places that they were given', () => {
     }),
     { numRuns: 30 },
   );
-});
-
-test('many at once come after those that were there', () => {
-  const grown = new GrowingNumbers();
-  grown.add(7);
-  grown.addAll(Uint32Array.from({ length: 1000 }, (_, i) => i));
-  grown.addAll(new Uint32Array(0));
-  expect([grown.length, grown.at(0), grown.at(1), grown.at(1000), grown.add(9)]).toEqual([
-    1001, 7, 0, 999, 1001,
-  ]);
 });
 
 test('another number can take a place', () => {
