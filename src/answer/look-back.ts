@@ -38,15 +38,16 @@ export function lookBack(
 }
 
 /**
- * Who *they* are when nothing that was said tells, and the article found no answer: those whom the title speaks of first. "Who took part
- * and what did they discuss?" Undefined after an answer, and when the title names no one of the kind.
+ * Who *they* are when nothing that was said tells, after a question that found no answer or asked who: those whom the title speaks of
+ * first. "Who took part and what did they discuss?" Undefined after other answers, and when the title names no one of the kind.
  */
 export function whomTitleNames(
-  { article, sentence }: ReadTurn,
+  { article, sentence, shape }: ReadTurn,
   pointer: Pointer,
   isName: (lower: string) => boolean,
 ): Mention | undefined {
-  if (pointer !== 'they' || !article || sentence !== '') return undefined;
+  const unsaid = sentence === '' || shape?.word === 'who';
+  if (pointer !== 'they' || !article || !unsaid) return undefined;
   const mentions = findMentions(tagText(article.title, isName), article.title, article);
   return mentions.find((mention) => mention.first === 0 && agrees(mention, pointer));
 }

@@ -86,11 +86,15 @@ function weigh(turn: ReadTurn, pointer: Pointer): Weighed[] {
   const answer = findAnswer(turn);
   return [
     ...turn.mentions.map((mention) => ({ mention, weight: weighAsked(mention, turn, pointer) })),
-    ...turn.sentenceMentions.map((mention) => ({
-      mention,
-      weight: weighTold(mention, turn, pointer, answer),
-    })),
+    ...turn.sentenceMentions
+      .filter((mention) => !isNoOne(mention, turn, pointer))
+      .map((mention) => ({ mention, weight: weighTold(mention, turn, pointer, answer) })),
   ];
+}
+
+/** After "Who went?" *they* are no things that the answer speaks of. */
+function isNoOne({ sort, named }: Mention, { shape }: ReadTurn, pointer: Pointer): boolean {
+  return pointer === 'they' && shape?.word === 'who' && shape.asksForSubject && sort === 'thing' && !named;
 }
 
 function suits(mention: Mention, { pointer, placed }: Pronoun): boolean {

@@ -10,8 +10,8 @@ export type Command =
   | { readonly name: 'article'; readonly deed: 'text' | 'sentences'; readonly id: string | null }
   /** How many sentences on either side. */
   | { readonly name: 'context'; readonly sentences: number }
-  | { readonly name: 'next' }
-  | { readonly name: 'suggest' | 'why' | 'help' | 'quit' }
+  | { readonly name: 'next' | 'suggest' }
+  | { readonly name: 'why' | 'help' | 'quit' }
   | { readonly name: 'mistake'; readonly message: string };
 
 /** The commands as help and completion show them. */

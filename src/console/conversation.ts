@@ -1,7 +1,8 @@
 import type { Answer, Match, Turn } from '../answer/answer.ts';
 import { ask } from '../answer/ask.ts';
 import { suggest } from '../answer/suggest.ts';
-import { type Article, type Sentence, sentenceText } from '../article/article.ts';
+import { turnsOf } from '../answer/turns-of.ts';
+import type { Article, Sentence } from '../article/article.ts';
 import type { Index } from '../retrieval/index.ts';
 import { summarise } from '../summary/summarise.ts';
 import { type Command, EVERY_ARTICLE } from './commands.ts';
@@ -14,6 +15,8 @@ export interface Conversation {
   readonly chosen: string | null;
   /** Oldest first. */
   readonly turns: readonly Turn[];
+  /** The questions offered last, which a number can ask. */
+  readonly offered: readonly string[];
   readonly last: Answer | null;
   /** The place in the last answer's matches of the one shown last; -1 when none was. */
   readonly shown: number;
@@ -26,6 +29,8 @@ export interface Engine {
   readonly limit: number;
   /** Milliseconds from any beginning. */
   readonly now: () => number;
+  /** Whether a number alone asks the question offered under it. */
+  readonly picks: boolean;
 }
 
 export interface Step {
@@ -33,7 +38,7 @@ export interface Step {
   readonly reply: Reply;
 }
 
-export const BEGINNING: Conversation = { chosen: null, turns: [], last: null, shown: -1 };
+export const BEGINNING: Conversation = { chosen: null, turns: [], offered: [], last: null, shown: -1 };
 
 /** Follow-ups reach back this many exchanges. */
 const REMEMBERED = 4;
@@ -45,6 +50,8 @@ export function respond(conversation: Conversation, command: Command, engine: En
       return answer(conversation, command.question, engine);
     case 'next':
       return next(conversation);
+    case 'suggest':
+      return offer(conversation, engine.index);
     case 'article':
       if (command.deed === 'use') return choose(conversation, command.id, engine.index);
       return { conversation, reply: showArticle(conversation, command, engine.index) };
@@ -56,7 +63,7 @@ export function respond(conversation: Conversation, command: Command, engine: En
 /** The commands that change nothing. */
 type QuietCommand =
   | Extract<Command, { name: 'context' | 'summary' | 'mistake' }>
-  | { readonly name: 'why' | 'suggest' | 'help' | 'quit' };
+  | { readonly name: 'why' | 'help' | 'quit' };
 
 function look(conversation: Conversation, command: QuietCommand, index: Index): Reply {
   switch (command.name) {
@@ -70,8 +77,6 @@ function look(conversation: Conversation, command: QuietCommand, index: Index): 
         article,
         sentences: summarise(article, command.sentences),
       }));
-    case 'suggest':
-      return { kind: 'suggestions', suggestions: suggest(index, conversation.chosen ?? undefined) };
     case 'mistake':
       return mistake(command.message);
     default:
@@ -79,8 +84,9 @@ function look(conversation: Conversation, command: QuietCommand, index: Index): 
   }
 }
 
-function answer(conversation: Conversation, question: string, { index, limit, now }: Engine): Step {
-  const { chosen, turns } = conversation;
+function answer(conversation: Conversation, typed: string, { index, limit, now, picks }: Engine): Step {
+  const { chosen, turns, offered } = conversation;
+  const question = (picks && offered[numberIn(typed) - 1]) || typed;
   const gone = chosen !== null && !index.articles.some(({ id }) => id === chosen);
   if (gone) return { conversation, reply: noSuchArticle(chosen, index) };
   const started = now();
@@ -89,27 +95,18 @@ function answer(conversation: Conversation, question: string, { index, limit, no
   return {
     conversation: {
       chosen,
-      turns: remember(turns, found),
+      turns: [...turns, ...turnsOf(found)].slice(-REMEMBERED),
+      offered: found.suggestions,
       last: found,
       shown: found.verdict === 'none' || found.matches.length === 0 ? -1 : 0,
     },
-    reply: { kind: 'answer', answer: found, milliseconds },
+    reply: { kind: 'answer', answer: found, milliseconds, picked: question !== typed },
   };
 }
 
-/** Small talk and what is no question leave the thread of the conversation as it is. */
-function remember(
-  turns: readonly Turn[],
-  { kind, question, readAs, verdict, matches }: Answer,
-): readonly Turn[] {
-  if (kind === 'small-talk' || kind === 'empty' || kind === 'not-language') return turns;
-  const best = verdict === 'none' ? undefined : matches[0];
-  const turn: Turn = {
-    question: readAs ?? question,
-    sentence: best ? sentenceText(best.article, best.sentence) : null,
-    article: best?.article.id ?? null,
-  };
-  return [...turns, turn].slice(-REMEMBERED);
+/** The number that is all of a line; 0 for every other line. */
+function numberIn(line: string): number {
+  return Number(/^\s*([1-9])\.?\s*$/.exec(line)?.[1] ?? 0);
 }
 
 function next(conversation: Conversation): Step {
@@ -126,12 +123,20 @@ function next(conversation: Conversation): Step {
   };
 }
 
+function offer(conversation: Conversation, index: Index): Step {
+  const suggestions = suggest(index, conversation.chosen ?? undefined);
+  return {
+    conversation: { ...conversation, offered: suggestions },
+    reply: { kind: 'suggestions', suggestions },
+  };
+}
+
 function choose(conversation: Conversation, id: string, index: Index): Step {
   const article = index.articles.find((known) => known.id === id) ?? null;
   if (!article && id !== EVERY_ARTICLE) return { conversation, reply: noSuchArticle(id, index) };
   return {
     // What was said of another article explains nothing here.
-    conversation: { ...conversation, chosen: article?.id ?? null, turns: [] },
+    conversation: { ...conversation, chosen: article?.id ?? null, turns: [], offered: [] },
     reply: { kind: 'chosen', article },
   };
 }

@@ -15,19 +15,24 @@ interface Run {
 
 /**
  * The blocks as lines of at most `columns` (and never more than 100), broken between words, or inside a word that is longer than a
- * line. Null columns: one line a block.
+ * line. Null columns: one line a block. `pointer` stands in the margin of a pointed block.
  */
-export function layOut(blocks: readonly Block[], columns: number | null): Piece[][] {
-  return blocks.flatMap((block) => layOutBlock(block, columns));
+export function layOut(blocks: readonly Block[], columns: number | null, pointer = ''): Piece[][] {
+  return blocks.flatMap((block) => layOutBlock(block, columns, block.pointed ? pointer : ''));
 }
 
-function layOutBlock({ pieces, indent = 0, hang = 0 }: Block, columns: number | null): Piece[][] {
+function layOutBlock(
+  { pieces, indent = 0, hang = 0 }: Block,
+  columns: number | null,
+  pointer: string,
+): Piece[][] {
   const run = joinPieces(pieces);
   const room = columns === null ? Number.POSITIVE_INFINITY : Math.max(NARROWEST, Math.min(columns, WIDEST));
   return breakLines(run.text, room - indent, hang).map(([start, end], line) => {
     const margin = indent + (line > 0 ? hang : 0);
     const inside = slicePieces(run, start, end);
-    return margin > 0 && inside.length > 0 ? [{ text: ' '.repeat(margin) }, ...inside] : inside;
+    const sign = line === 0 ? pointer : '';
+    return margin > 0 && inside.length > 0 ? [{ text: sign.padEnd(margin) }, ...inside] : inside;
   });
 }
 

@@ -3,7 +3,7 @@ import { layOut } from './lay-out.ts';
 import type { AnswerView } from './render-answer.ts';
 import { renderReply } from './render-reply.ts';
 import type { Reply } from './reply.ts';
-import { type Block, type Emphasis, paint } from './styled.ts';
+import { type Block, type Emphasis, paint, says } from './styled.ts';
 import { visible } from './visible.ts';
 
 /** Where text goes, and what it is. */
@@ -18,6 +18,9 @@ export interface Appearance {
   readonly emphasis: Emphasis;
   readonly view: AnswerView;
 }
+
+/** What shows the answer among the sentences around it on a terminal without bold. */
+const POINTER = '»';
 
 /** Answers go to the one output, everything else to the other. */
 export class Printer {
@@ -48,16 +51,24 @@ export class Printer {
   #printBlocks(blocks: readonly Block[]): void {
     if (blocks.length === 0) return;
     const { emphasis } = this.#appearance;
-    const lines = layOut(blocks, columnsOf(this.#answers)).map((line) => paint(line, emphasis));
+    const pointer = emphasis === 'none' && this.#answers.isTTY ? POINTER : '';
+    const lines = layOut(blocks, columnsOf(this.#answers), pointer).map((line) => paint(line, emphasis));
     this.#part();
     this.#answers.write(`${lines.join('\n')}\n`);
   }
 
-  /** Off a terminal to the letter, for places count in it. */
+  /** Off a terminal to the letter, for places count in it; on one broken at words. */
   #printText(text: string): void {
-    const lines = this.#answers.isTTY ? text.split(/\r?\n/).map(visible).join('\n') : text;
+    const lines = this.#answers.isTTY ? this.#broken(text) : text;
     this.#part();
     this.#answers.write(lines.endsWith('\n') ? lines : `${lines}\n`);
+  }
+
+  #broken(text: string): string {
+    const blocks = text.split(/\r?\n/).map(says);
+    return layOut(blocks, columnsOf(this.#answers))
+      .map((line) => paint(line, 'none'))
+      .join('\n');
   }
 
   /** An empty line between two answers. */

@@ -39,9 +39,12 @@ export function contextBlocks(article: Article, sentence: Sentence, start: numbe
 
 /** Where a sentence stands: `us-iran-oman-talks · paragraph 4 · under “Baking”`. */
 export function placeOf(article: Article, sentence: Sentence): string {
-  const place = [article.id];
-  if (sentence.paragraph > 0) place.push(`paragraph ${sentence.paragraph}`);
-  else place.push(sentence.role);
+  const place = [article.id, paragraphOf(sentence)];
   if (sentence.section !== null) place.push(`under “${sentence.section}”`);
   return place.join(' · ');
+}
+
+/** `paragraph 4`; what stands outside the paragraphs is named by its role. */
+export function paragraphOf({ paragraph, role }: Sentence): string {
+  return paragraph > 0 ? `paragraph ${paragraph}` : role;
 }

@@ -1,5 +1,5 @@
 import type { Answer, Match, MetadataFact, Part, Verdict } from '../answer/answer.ts';
-import { contextBlocks, placeOf, QUOTE_INDENT, quotePieces } from './quote.ts';
+import { contextBlocks, paragraphOf, placeOf, QUOTE_INDENT, quotePieces } from './quote.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { aside, type Block, bold, dim, GAP, plain, says } from './styled.ts';
 
@@ -22,7 +22,8 @@ const STRENGTH: Readonly<Record<Verdict, string>> = {
 /** An answer as blocks of text: first how the question was read, then what the article says, then what else could be asked. */
 export function renderAnswer(answer: Answer, view: AnswerView): Block[] {
   const body = renderBody(answer, view);
-  const offers = renderSuggestions(answer.suggestions, answer.verdict === 'none' && answer.note === null);
+  const afterNone = answer.verdict === 'none' && answer.note === null;
+  const offers = renderSuggestions(answer.suggestions, view, afterNone);
   return joined([[...renderReading(answer), ...body], offers]);
 }
 
@@ -31,11 +32,16 @@ export function renderNext(match: Match, rank: number, of: number, explain: bool
   return renderMatch(match, `match ${rank} of ${of}`, { emphasised: false, explain });
 }
 
-/** Questions that could be asked, each on its own line; empty without any. */
-export function renderSuggestions(suggestions: readonly string[], afterNone = false): Block[] {
+/** Questions that could be asked, each on its own line, for a person by number; empty without any. */
+export function renderSuggestions(
+  suggestions: readonly string[],
+  { hints }: AnswerView,
+  afterNone = false,
+): Block[] {
   if (suggestions.length === 0) return [];
-  const items = suggestions.map((question) => listItem('•', [plain(question)]));
-  return [says(afterNone ? 'It does answer:' : 'You could ask:'), ...items];
+  const items = suggestions.map((question, i) => listItem(hints ? `${i + 1}.` : '•', [plain(question)]));
+  const lead = says(afterNone ? 'It does answer:' : 'You could ask:');
+  return hints ? [...[{ pieces: [...lead.pieces, dim('  a number asks it')] }], ...items] : [lead, ...items];
 }
 
 function renderReading({ note, readAs, corrections }: Answer): Block[] {
@@ -92,21 +98,28 @@ function renderPart({ question, verdict, matches: [best] }: Part, number: number
 }
 
 function renderItems({ items, verdict }: Answer, view: AnswerView): Block[] {
+  const one = onlyArticle(items);
   const blocks = items.flatMap((item) => [
     listItem('•', [
       ...quotePieces(item.article, item.sentence, item.highlights),
-      dim(`  ${placeOf(item.article, item.sentence)}`),
+      dim(`  ${one ? paragraphOf(item.sentence) : placeOf(item.article, item.sentence)}`),
     ]),
     ...(view.explain ? renderExplanation(item) : []),
   ]);
-  return [says(introduceItems(items, verdict)), ...blocks];
+  const place = one ? [aside(`${one.id} · ${STRENGTH[verdict]}`, QUOTE_INDENT)] : [];
+  return [says(introduceItems(items, verdict)), ...blocks, ...place];
+}
+
+/** The article that all items are of, which is then named once below them; undefined when there are several. */
+function onlyArticle(items: readonly Match[]): Match['article'] | undefined {
+  const first = items[0]?.article;
+  return items.every(({ article }) => article.id === first?.id) ? first : undefined;
 }
 
 function introduceItems(items: readonly Match[], verdict: Verdict): string {
   const doubt = verdict === 'possible' ? 'It may not answer the question. ' : '';
   if (items.length === 1) return `${doubt}One sentence of the article:`;
-  const articles = new Set(items.map(({ article }) => article.id));
-  const order = articles.size > 1 ? 'article by article' : "in the article's order";
+  const order = onlyArticle(items) ? "in the article's order" : 'article by article';
   return `${doubt}${items.length} sentences, ${order}:`;
 }
 
@@ -126,9 +139,12 @@ function renderMatch(
 ): Block[] {
   const { article, sentence, highlights, contextStart, opposed } = match;
   const blocks = contextBlocks(article, sentence, contextStart);
-  blocks.push({ pieces: quotePieces(article, sentence, highlights, emphasised), indent: QUOTE_INDENT });
-  if (opposed)
-    blocks.push(aside('mind the negation: only one of question and sentence has one', QUOTE_INDENT));
+  blocks.push({
+    pieces: quotePieces(article, sentence, highlights, emphasised),
+    indent: QUOTE_INDENT,
+    pointed: emphasised,
+  });
+  if (opposed) blocks.push(aside('careful: question and sentence differ by a “not”', QUOTE_INDENT));
   blocks.push(aside(`${placeOf(article, sentence)} · ${strength}`, QUOTE_INDENT));
   return explain ? [...blocks, ...renderExplanation(match)] : blocks;
 }

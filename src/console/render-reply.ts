@@ -10,7 +10,10 @@ import { aside, type Block, bold, dim, type Piece, plain, says } from './styled.
 export function renderReply(reply: Exclude<Reply, { kind: 'text' | 'mistake' }>, view: AnswerView): Block[] {
   switch (reply.kind) {
     case 'answer':
-      return renderAnswer(reply.answer, view);
+      return [
+        ...(reply.picked ? [aside(`“${reply.answer.question}”`)] : []),
+        ...renderAnswer(reply.answer, view),
+      ];
     case 'next':
       return renderNext(reply.match, reply.rank, reply.of, view.explain);
     case 'why':
@@ -34,7 +37,7 @@ export function renderReply(reply: Exclude<Reply, { kind: 'text' | 'mistake' }>,
     case 'suggestions':
       if (reply.suggestions.length === 0)
         return [says('There is nothing to suggest: the article is too short.')];
-      return renderSuggestions(reply.suggestions);
+      return renderSuggestions(reply.suggestions, view);
     case 'help':
       return renderHelp();
     case 'quit':
@@ -100,12 +103,23 @@ function renderSentences(article: Article): Block[] {
   }));
 }
 
+/** Longer names stand out of the column, so that one of them does not push all titles away. */
+const LONGEST_ID = 24;
+
 function renderArticles(articles: readonly Article[], chosen: string | null): Block[] {
+  const width = Math.max(0, ...articles.map(({ id }) => id.length).filter((length) => length <= LONGEST_ID));
   return articles.map((article) => {
     const { id, title, paragraphs } = article;
     const used = id === chosen ? ' · in use' : '';
     const many = paragraphs.length === 1 ? '1 paragraph' : `${paragraphs.length} paragraphs`;
-    return { pieces: [bold(id), plain(`  ${title}`), dim(`  ${many}${used}`)], hang: 2 };
+    return {
+      pieces: [
+        bold(id),
+        plain(`${' '.repeat(Math.max(0, width - id.length))}  ${title}`),
+        dim(`  ${many}${used}`),
+      ],
+      hang: 2,
+    };
   });
 }
 

@@ -3,7 +3,13 @@ import type { Article, Sentence } from '../article/article.ts';
 
 /** What the console has to say to one line of input; how it looks is decided elsewhere. */
 export type Reply =
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly milliseconds: number }
+  | {
+      readonly kind: 'answer';
+      readonly answer: Answer;
+      readonly milliseconds: number;
+      /** Whether only a number was typed for the question. */
+      readonly picked: boolean;
+    }
   | { readonly kind: 'summary'; readonly article: Article; readonly sentences: readonly Sentence[] }
   /** An article's sentences, each with its place and role. */
   | { readonly kind: 'sentences'; readonly article: Article }

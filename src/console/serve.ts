@@ -49,7 +49,10 @@ async function converse(
   printer: Printer,
   terminal: Terminal | null,
 ): Promise<number> {
-  const session = new Session({ index: () => library.current(), limit: limit ?? USUAL_LIMIT, now }, printer);
+  const session = new Session(
+    { index: () => library.current(), limit: limit ?? USUAL_LIMIT, now, picks: terminal !== null },
+    printer,
+  );
   if (terminal) {
     terminal.greet(library.current().articles, version);
     return terminal.run(session);

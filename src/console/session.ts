@@ -8,6 +8,8 @@ export interface SessionOptions {
   readonly index: () => Index;
   readonly limit: number;
   readonly now: () => number;
+  /** Whether a number alone asks the question offered under it: of a person, not of a program. */
+  readonly picks: boolean;
 }
 
 /** One person's lines, or one pipe's: each is answered in the light of those before. */
@@ -32,11 +34,12 @@ export class Session {
 
   /** Answers one line; false when it asked to leave. */
   hear(line: string): boolean {
-    const { limit, now } = this.#options;
+    const { limit, now, picks } = this.#options;
     const { conversation, reply } = respond(this.#conversation, readCommand(line), {
       index: this.index,
       limit,
       now,
+      picks,
     });
     this.#conversation = conversation;
     if (reply.kind === 'quit') return false;

@@ -15,6 +15,8 @@ export interface Block {
   readonly indent?: number;
   /** Columns more before the lines after the first, under a bullet or number. */
   readonly hang?: number;
+  /** Whether a sign in the margin shows it where no other emphasis can. */
+  readonly pointed?: boolean;
 }
 
 /** How emphasis is shown: by a terminal's own means, by `**` and `__`, or not at all. */

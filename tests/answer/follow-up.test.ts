@@ -139,7 +139,7 @@ It is larger than ours. A dog barked.`);
   });
 
   test('but not after an answer', () => {
-    const turns = [{ question: 'Who took part?', sentence: 'A dog barked.', article: 'text' }];
+    const turns = [{ question: 'When was it?', sentence: 'A dog barked.', article: 'text' }];
     expect(readFollowUp('what did they ask for?', turns, planet, asIs)).toBeNull();
   });
 

@@ -20,7 +20,7 @@ function talk(lines: readonly string[], index = both): { replies: Reply[]; conve
   let clock = 0;
   const now = () => clock++;
   const replies = lines.map((line) => {
-    const step = respond(conversation, readCommand(line), { index, limit: 3, now });
+    const step = respond(conversation, readCommand(line), { index, limit: 3, now, picks: true });
     conversation = step.conversation;
     return step.reply;
   });
@@ -100,6 +100,27 @@ describe('a conversation', () => {
     }
   });
 
+  test('a number asks the question offered under it', () => {
+    const { replies } = talk(['/article use lighthouse', '/suggest', '2']);
+    const [, offered, asked] = replies;
+    if (offered?.kind !== 'suggestions' || asked?.kind !== 'answer')
+      throw new Error(replies.map(told).join());
+    expect(asked).toMatchObject({ picked: true, answer: { question: offered.suggestions[1] } });
+  });
+
+  test('a number under which nothing is offered is what was asked', () => {
+    expect(lastOf(['/article use lighthouse', '/suggest', '/article use mill', '2'])).toMatchObject({
+      picked: false,
+      answer: { question: '2' },
+    });
+    expect(lastOf(['0'])).toMatchObject({ picked: false, answer: { question: '0' } });
+  });
+
+  test('of a question of several parts each is remembered', () => {
+    const { turns } = talk([`${ASKED.slice(0, -1)} and where does it stand?`]).conversation;
+    expect(turns.map(({ question }) => question)).toEqual([ASKED, 'Where does the mill stand?']);
+  });
+
   test.each(['/next', '/context', '/why'])('%s before any question says that nothing was asked', (line) => {
     expect(told(lastOf([line]))).toBe('nothing has been asked yet');
   });
@@ -173,7 +194,12 @@ describe('articles', () => {
 
   test('when the one in use has been removed, that is said', () => {
     const { conversation } = talk(['/article use mill']);
-    const { reply } = respond(conversation, readCommand(ASKED), { index: one, limit: 3, now: () => 0 });
+    const { reply } = respond(conversation, readCommand(ASKED), {
+      index: one,
+      limit: 3,
+      now: () => 0,
+      picks: true,
+    });
     expect(told(reply)).toMatch(/^there is no article “mill”/);
   });
 });

@@ -9,6 +9,7 @@ const answered = (answer: Partial<Answer>, milliseconds = 0.4321): Reply => ({
   kind: 'answer',
   answer: answerOf(answer),
   milliseconds,
+  picked: false,
 });
 
 const built = matchOf('It was built in 1871', { highlight: '1871', score: 0.912345 });

@@ -10,6 +10,12 @@ const lines = (blocks: readonly Block[], columns: number | null) =>
 const oneBlock = (text: string, columns: number | null, more: Partial<Block> = {}) =>
   lines([{ pieces: [plain(text)], ...more }], columns);
 
+test('a pointed block has the sign in the margin of its first line', () => {
+  const blocks = [{ pieces: [plain('the lamp burned whale oil')], indent: 2, pointed: true }];
+  const texts = layOut(blocks, 20, '»').map((line) => line.map(({ text }) => text).join(''));
+  expect(texts).toEqual(['» the lamp burned', '  whale oil']);
+});
+
 describe('breaking lines', () => {
   const table: [what: string, text: string, columns: number | null, more: Partial<Block>, lines: string[]][] =
     [

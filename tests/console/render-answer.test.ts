@@ -78,7 +78,7 @@ describe('an answer', () => {
   test('marks a negation that only one of question and sentence holds', () => {
     expect(transcript({ verdict: 'answer', matches: [{ ...last, opposed: true }] })).toEqual([
       '  **The last one, Marta Lind, left in 1987.**',
-      '  mind the negation: only one of question and sentence has one',
+      '  careful: question and sentence differ by a “not”',
       '  lighthouse · paragraph 3 · under “The keepers” · strong match',
     ]);
   });
@@ -175,8 +175,28 @@ describe('other kinds of question', () => {
       transcript({ kind: 'list', verdict: 'answer', matches: [electric], items: [built, electric] }),
     ).toEqual([
       "2 sentences, in the article's order:",
+      '  • It was built in __1871__ by Henrik Falk, a mason from the village.  paragraph 1',
+      "  • In __1924__ the lamp was made electric, and the keeper's pay was cut by half.  paragraph 2",
+      '  lighthouse · strong match',
+    ]);
+  });
+
+  test('items of several articles each name their own', () => {
+    const mill = parseArticle('mill', 'The mill was built in 1790.', 'txt');
+    const items = [built, matchOf('The mill', { article: mill })];
+    expect(transcript({ kind: 'list', verdict: 'possible', matches: items, items })).toEqual([
+      'It may not answer the question. 2 sentences, article by article:',
       '  • It was built in __1871__ by Henrik Falk, a mason from the village.  lighthouse · paragraph 1',
-      "  • In __1924__ the lamp was made electric, and the keeper's pay was cut by half.  lighthouse · paragraph 2 · under “The lamp”",
+      '  • The mill was built in 1790.  mill · paragraph 1',
+    ]);
+  });
+
+  test('a person gets numbers to type', () => {
+    const suggestions = ['Who was Marta Lind?', 'When was the lamp made electric?'];
+    expect(transcript({ suggestions }, { hints: true }).slice(2)).toEqual([
+      'It does answer:  a number asks it',
+      '  1. Who was Marta Lind?',
+      '  2. When was the lamp made electric?',
     ]);
   });
 

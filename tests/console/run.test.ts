@@ -40,6 +40,16 @@ describe('on a terminal', () => {
     expect(text).not.toContain('\u001b');
   });
 
+  test('without colour a sign in the margin shows which sentence answers', async () => {
+    const text = await shown(['--question', 'What does the mill grind?'], { plain: true });
+    expect(text).toMatch(/^ {2}The mill was built .+\n» It grinds rye and wheat\.$/m);
+  });
+
+  test('an article’s text is broken at words', async () => {
+    const text = await shown(['--question', '/article text'], { columns: 40 });
+    expect(text).toBe('The mill was built in 1790 by the Harrow\nfamily. It grinds rye and wheat.\n');
+  });
+
   test.each([60, 80, 120])('no line is wider than %i columns', async (columns) => {
     const text = await shown([...QUESTION, '--explain', '--limit', '3', '--question', '/help'], {
       plain: true,

@@ -20,7 +20,9 @@ function sitDown() {
   });
   terminal.greet(index.articles, surroundings.version);
   let left: number | null = null;
-  const code = terminal.run(new Session({ index: () => index, limit: 3, now: surroundings.now }, printer));
+  const code = terminal.run(
+    new Session({ index: () => index, limit: 3, now: surroundings.now, picks: true }, printer),
+  );
   void code.then((value) => {
     left = value;
   });
@@ -39,7 +41,7 @@ describe('at the prompt', () => {
     keyboard.rest();
     await keyboard.type('When did Marta Lind leave?\r');
     expect(keyboard.answers()).toMatch(
-      / {2}The last one, Marta Lind, left in 1987\.\n {2}lighthouse · paragraph 3/,
+      /» The last one, Marta Lind, left in 1987\.\n {2}lighthouse · paragraph 3/,
     );
     expect(keyboard.rest()).toMatch(/> $|> \u001b\[3G$/);
   });
@@ -56,6 +58,14 @@ describe('at the prompt', () => {
     keyboard.answers();
     await keyboard.type('\u001b[A\r');
     expect(keyboard.answers()).toContain('Marta Lind');
+  });
+
+  test('a number asks what was offered under it', async () => {
+    const { keyboard } = sitDown();
+    await keyboard.type('/suggest\r');
+    const first = /^ {2}1\. (.+)$/m.exec(keyboard.answers())?.[1];
+    await keyboard.type('1\r');
+    expect(keyboard.answers()).toMatch(`“${first}”\n`);
   });
 
   test('Tab completes commands and the names of articles', async () => {
