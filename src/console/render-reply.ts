@@ -118,7 +118,7 @@ function renderArticles(articles: readonly Article[], chosen: string | null): Bl
         plain(`${' '.repeat(Math.max(0, width - id.length))}  ${title}`),
         dim(`  ${many}${used}`),
       ],
-      hang: 2,
+      hang: width + 2,
     };
   });
 }
