@@ -3,7 +3,7 @@ import { seededRandom, shuffled } from './seeded-random.ts';
 /** A question's candidates as the ranker's training sees them. */
 export interface RankingExample {
   /** The evidence of each candidate. */
-  readonly evidence: readonly Float64Array[];
+  readonly evidence: readonly ArrayLike<number>[];
   /** Whether each candidate is right; some are, and some are not. */
   readonly right: readonly boolean[];
 }
@@ -62,7 +62,7 @@ function slope(examples: readonly RankingExample[], weights: Float64Array): Floa
 }
 
 /** The sum of the products. */
-export function dot(values: Float64Array, weights: Float64Array): number {
+export function dot(values: ArrayLike<number>, weights: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i]! * weights[i]!;
   return sum;

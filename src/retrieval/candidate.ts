@@ -1,4 +1,4 @@
-import { articleOf } from './index.ts';
+import { articleOf, Standing } from './index.ts';
 import type { QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -33,24 +33,26 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
   const first = index.articleStart[article]!;
   const last = index.articleStart[article + 1]!;
   const heading = index.heading[sentence]!;
-  const { sentences, text } = index.articles[article]!;
-  const { paragraph, end } = sentences[sentence - first]!;
+  const standing = index.standing[sentence]!;
+  const next = sentence + 1;
   return {
     question,
     here: question.view(sentence),
     before: neighbourAt(question, sentence - 1, first),
     before2: neighbourAt(question, sentence - 2, first),
     after:
-      sentences[sentence - first + 1]?.paragraph === paragraph
-        ? neighbourAt(question, sentence + 1, first)
-        : undefined,
+      next < last && !opensParagraph(index.standing[next]!) ? neighbourAt(question, next, first) : undefined,
     context: question.titleTerms(article) | (heading === sentence ? 0 : question.exactTerms(heading)),
     place: sentence - index.bodyStart[article]!,
     articleLength: last - first,
-    opensParagraph: sentences[sentence - first - 1]?.paragraph !== paragraph,
-    isQuestion: text.slice(end - 3, end).includes('?'),
+    opensParagraph: opensParagraph(standing),
+    isQuestion: (standing & Standing.asks) !== 0,
     bestBm25: bestBm25 || 1,
   };
+}
+
+function opensParagraph(standing: number): boolean {
+  return (standing & Standing.opensParagraph) !== 0;
 }
 
 /** A sentence of the body of the article that begins with the sentence `first`; undefined for any other. */

@@ -5,6 +5,14 @@ import type { Span } from '../text/span.ts';
 import { eachWord } from '../text/words.ts';
 import { invert, type Postings, type SentenceWords } from './postings.ts';
 
+/** What is kept of how a sentence stands in its article, as bits. */
+export const Standing = {
+  /** Its paragraph, or none, is not that of the sentence before it. */
+  opensParagraph: 1 << 0,
+  /** A question mark ends it, perhaps with quotation marks behind. */
+  asks: 1 << 1,
+} as const;
+
 /** Sentences `first` to `last - 1`, numbered through the whole index: an article, a paragraph or everything. */
 export interface Scope {
   readonly first: number;
@@ -25,6 +33,8 @@ export interface Index extends SentenceWords, Postings {
   readonly titles: Uint32Array;
   /** The heading that a sentence stands under, as a sentence's number; the sentence itself when there is none. */
   readonly heading: Uint32Array;
+  /** Bits of `Standing` of each sentence. */
+  readonly standing: Uint8Array;
   /** The first sentence of each article that can be an answer; the end of the article when there is none. */
   readonly bodyStart: Uint32Array;
   /** Number of terms in a sentence, 65,535 at most. */
@@ -112,7 +122,7 @@ function copyWords(previous: Index, article: number, ends: GrowingNumbers, words
   for (let sentence = first; sentence < last; sentence++) ends.add(previous.wordStart[sentence + 1]! + moved);
 }
 
-type Layout = Words & Pick<Index, 'heading' | 'candidate' | 'bodyStart'>;
+type Layout = Words & Pick<Index, 'heading' | 'candidate' | 'standing' | 'bodyStart'>;
 
 function layOut(articles: readonly Article[], words: Words): Layout {
   const { articleStart } = words;
@@ -121,6 +131,7 @@ function layOut(articles: readonly Article[], words: Words): Layout {
     ...words,
     heading: new Uint32Array(total),
     candidate: new Uint8Array(total),
+    standing: new Uint8Array(total),
     bodyStart: new Uint32Array(articles.length),
   };
   articles.forEach((article, place) => {
@@ -132,12 +143,15 @@ function layOut(articles: readonly Article[], words: Words): Layout {
   return layout;
 }
 
-function placeSentences(article: Article, first: number, { heading, candidate }: Layout): void {
+function placeSentences({ sentences, text }: Article, first: number, layout: Layout): void {
+  const { heading, candidate, standing } = layout;
   let above = -1;
-  article.sentences.forEach(({ role }, i) => {
+  sentences.forEach(({ role, paragraph, end }, i) => {
     if (role === 'heading') above = first + i;
     heading[first + i] = above < 0 ? first + i : above;
     candidate[first + i] = role === 'body' ? 1 : 0;
+    if (sentences[i - 1]?.paragraph !== paragraph) standing[first + i]! |= Standing.opensParagraph;
+    if (text.slice(end - 3, end).includes('?')) standing[first + i]! |= Standing.asks;
   });
 }
 

@@ -10,7 +10,7 @@ import { WEIGHTS } from './weights.ts';
 export interface Ranked {
   readonly sentence: number;
   readonly score: number;
-  readonly evidence: Float64Array;
+  readonly evidence: readonly number[];
 }
 
 /** A question's candidates, best first, and the question as seen against the index. */
@@ -31,12 +31,8 @@ export function weighEvidence(view: QuestionView, sentences: readonly number[]):
   const bestBm25 = sentences.reduce((best, sentence) => Math.max(best, view.view(sentence).bm25), 0);
   return sentences.map((sentence) => {
     const candidate = candidateOf(view, sentence, bestBm25);
-    const evidence = new Float64Array(EVIDENCE.length);
-    let score = 0;
-    for (let i = 0; i < evidence.length; i++) {
-      evidence[i] = EVIDENCE[i]!.value(candidate);
-      score += evidence[i]! * WEIGHTS[i]!;
-    }
+    const evidence = EVIDENCE.map(({ value }) => value(candidate));
+    const score = evidence.reduce((sum, value, i) => sum + value * WEIGHTS[i]!, 0);
     return { sentence, evidence, score };
   });
 }

@@ -15,6 +15,7 @@ export interface Relation {
 
 /** A power of two, many times the number of terms that have to do with a question. */
 const SIEVE = 4096;
+const LAST_DIGITS = SIEVE - 1;
 
 /**
  * The few of the library's terms that have to do with a question. Nearly all words that are looked up have nothing to do with it; a sieve by
@@ -36,14 +37,14 @@ export class TermRelations {
 
   /** The term's relation to the question; undefined when it has none. */
   of(term: number): Relation | undefined {
-    return this.#sieve[term % SIEVE] ? this.#relations.get(term) : undefined;
+    return this.#sieve[term & LAST_DIGITS] ? this.#relations.get(term) : undefined;
   }
 
   #add(term: number, more: Partial<Relation>): void {
     const known = this.#relations.get(term) ?? NO_RELATION;
     const paraphrases = known.paraphrases | (more.paraphrases ?? 0);
     this.#relations.set(term, { ...known, ...more, paraphrases });
-    this.#sieve[term % SIEVE] = 1;
+    this.#sieve[term & LAST_DIGITS] = 1;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Numbers are kept in blocks of this many, a power of two: nothing is ever moved, and little left empty. */
 const BLOCK_BITS = 13;
 const BLOCK = 1 << BLOCK_BITS;
+const IN_BLOCK = BLOCK - 1;
 
 /** A list of whole numbers from 0 to 2³² − 1 that grows, at four bytes each. */
 export class GrowingNumbers {
@@ -20,12 +21,12 @@ export class GrowingNumbers {
 
   /** The number at a place that `add` returned. */
   at(place: number): number {
-    return this.#blocks[place >>> BLOCK_BITS]![place % BLOCK]!;
+    return this.#blocks[place >>> BLOCK_BITS]![place & IN_BLOCK]!;
   }
 
   /** Puts another number at a place that `add` returned. */
   set(place: number, number: number): void {
-    this.#blocks[place >>> BLOCK_BITS]![place % BLOCK] = number;
+    this.#blocks[place >>> BLOCK_BITS]![place & IN_BLOCK] = number;
   }
 
   /** A copy of all that was added, in order. */
