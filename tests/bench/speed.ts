@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { ENGINES, OURS } from './speed/engines.ts';
 import { formatSize, type Line } from './speed/format-speed.ts';
 import type { Course, Measured } from './speed/measure-engine.ts';
-import { runChild } from './speed/run-child.ts';
+import { buildChild, runChild } from './speed/run-child.ts';
 
 const USAGE = `npm run bench -- speed [FILE…] [options]
 
@@ -32,6 +32,7 @@ export async function run(args: readonly string[]): Promise<void> {
     return;
   }
   process.stdout.write(`${machine()}\n\n`);
+  await buildChild();
   for (const size of options.sizes) {
     const lines: Line[] = [];
     for (const engine of options.engines) lines.push(await measure(engine, size, options));
