@@ -7,6 +7,7 @@ import type { Hints } from './hints.ts';
 import type { Limits } from './limits.ts';
 import type { Answered } from './messages/answered.ts';
 import type { Outbox } from './outbox.ts';
+import type { Pace } from './pace.ts';
 import type { Ratings } from './ratings.ts';
 
 /** Everything that answers to what happens on Discord. */
@@ -25,6 +26,7 @@ export interface Bot {
   readonly hints: Hints;
   readonly limits: Limits;
   readonly outbox: Outbox;
+  readonly pace: Pace;
   readonly log: Logger;
   /** Unix milliseconds. */
   readonly now: () => number;

@@ -40,6 +40,8 @@ export interface Inquiry {
  */
 export async function inquire(bot: Bot, site: Site, inquiry: Inquiry): Promise<Found> {
   const { question, article, turns, goesOn } = inquiry;
+  const chosen = article ?? (await chosenArticle(bot, site));
+  await bot.pace.turn();
   const engine = bot.engineFor(site.server);
   const articles = engine.articles();
   const options = { turns, limit: MATCHES };
@@ -49,7 +51,6 @@ export async function inquire(bot: Bot, site: Site, inquiry: Inquiry): Promise<F
     asked: 1,
   });
   const askAll = (): Found => ({ answer: engine.ask(question, options), of: null, asked: articles.length });
-  const chosen = article ?? (await chosenArticle(bot, site));
   if (chosen) return askOne(chosen);
   const lastQuoted = articles.find(({ id }) => id === turns.at(-1)?.article);
   if (!lastQuoted) return askAll();

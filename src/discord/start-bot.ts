@@ -14,6 +14,7 @@ import { onMessage } from './messages/on-message.ts';
 import { onInteraction } from './on-interaction.ts';
 import { OpenWork } from './open-work.ts';
 import { Outbox } from './outbox.ts';
+import { Pace } from './pace.ts';
 import { Ratings } from './ratings.ts';
 import { isTokenRefused, meaningOfClose, meaningOfFailure, RefusedError, TOKEN_REFUSED } from './refused.ts';
 import { grantsContent, ownApplication, restFor } from './setup/grants.ts';
@@ -97,6 +98,7 @@ function assemble(client: Client, settings: BotSettings, parts: Parts, seesConte
     hints: new Hints(),
     limits: new Limits(),
     outbox: new Outbox(parts.log),
+    pace: new Pace(parts.now),
     log: parts.log,
     now: parts.now,
   };
