@@ -40,7 +40,7 @@ const CUES: readonly Cue[] = [
   },
   {
     asked: /(?:danger|risk|hazard|peril|threat|accident|disaster|tragedie|misfortune)s?/,
-    told: /\b(?:danger\w*|risk\w*|hazard\w*|threat\w*|harm\w*|kill\w*|died?|dead|injur\w+|lightning|landslides?|storms?|floods?|fires?|attack\w*|bombs?|drown\w*|narrowly|just missed|surviv\w+|explo\w+|crash\w*|collaps\w+|poison\w*)\b/i,
+    told: /\b(?:danger\w*|risk\w*|hazard\w*|threat\w*|harm\w*|kill\w*|died?|dead|injur\w+|lightning|landslides?|storms?|floods?|fires?|attack\w*|bombs?|drown\w*|narrowly|just missed|prevent\w*|avoid\w*|avert\w*|surviv\w+|explo\w+|crash\w*|collaps\w+|poison\w*)\b/i,
   },
   {
     asked: /(?:death|victim|fatalitie|casualtie)s?/,
@@ -55,8 +55,7 @@ const CUES: readonly Cue[] = [
     told: /\b(?:honou?r\w*|award\w*|prizes?|medals?|tributes?|memorials?|in (?:his|her|their) (?:memory|honou?r)|in memory of|statues?|monuments?|plaques?|knighted|named (?:\S+ ){1,6}after|listed (?:him|her|them|it) among|elected|celebrat\w+|commemorat\w+)\b/i,
   },
   {
-    asked:
-      /(?:feature|function|propert(?:y|ie)|characteristic|setting|facilit(?:y|ie)|(?:special )?(?:abilit(?:y|ie)))s?/,
+    asked: /(?:feature|function|propert(?:y|ie)|characteristic|setting|(?:special )?(?:abilit(?:y|ie)))s?/,
     told: /\b(?:has|have|had|features?|functions?|settings?|modes?|comes? with|equipped|fitted|built-in|offers?|includes?|including|there (?:is|are)|made of|consists? of)\b/i,
   },
   {
@@ -66,6 +65,18 @@ const CUES: readonly Cue[] = [
   {
     asked: /(?:channel|route|method|means|(?:different )?way)s?/,
     told: /\b(?:through|via|by means of|by way of|with the help of|using|with|by \w+ing|channels?|back-?channels?|methods?)\b/i,
+  },
+  {
+    asked: /(?:source|origin)s?/,
+    told: /\b(?:(?:comes?|came|coming|taken|drawn|obtained) from|not all of|beg[ai]n(?:s)? (?:in|as|with)|sources?|origins?|originat\w+|deriv\w+|suppl(?:y|ies|ied)|adds? (?:its|their)|brings?|brought|carr(?:y|ies|ied)|springs?)\b/i,
+  },
+  {
+    asked: /(?:service|offering|facilit(?:y|ie))s?/,
+    told: /\b(?:there (?:is|are)|offers?|offered|provides?|provided|(?:you|visitors|members|guests|readers|everyone|anyone) can|(?:is|are) (?:free|available|lent)|costs?)\b/i,
+  },
+  {
+    asked: /(?:discover(?:y|ie)|finding|find|invention|insight)s?/,
+    told: /\b(?:discover\w*|found|came upon|come upon|dug (?:up|out)|unearthed|noticed|observed|suggested|concluded|worked out|did the sum|reali[sz]ed|invented|the first (?:complete|known|ever))\b/i,
   },
   {
     asked: /(?:sign|signal|indication|symptom|clue|indicator|hint)s?/,

@@ -1,7 +1,7 @@
 import type { QuestionView } from '../retrieval/question-view.ts';
 import type { Ranked } from '../retrieval/rank.ts';
 import { isInSameParagraph, textOf } from './item-text.ts';
-import { asksForDeeds } from './question-kind.ts';
+import { asksForDeeds, type Deeds } from './question-kind.ts';
 
 const SAYS =
   /\b(?:sa(?:id|ys?)|told|tells?|add(?:ed|s)|ask(?:ed|s)?|announc\w+|argu\w+|claim\w*|declar\w+|declin\w+|explain\w*|insist\w*|made the point|stress\w*|suggest\w*|warn\w*|rul(?:ed|es) out|replied|wrote|according to)\b|["“]/i;
@@ -10,6 +10,9 @@ const GOES_ON =
   /^["“]?(?:(?:\p{Lu}\p{L}*(?: [^,.;:]{1,30})?), |(?:But|And|Then|Later|Soon|Still|Also|So) )?(he|she|they|it)\b/iu;
 /** `"Nobody got everything," she added.` */
 const SPOKE = /[,?!.]["”’'] (he|she|they|it) \p{L}+|[,?!.]["”’'] (?:said|added) (he|she|they|it)\b/u;
+
+/** A sentence that is nothing but spoken words. */
+const QUOTED = /^["“].+["”]$/s;
 
 /**
  * What one person or body said or did, sentence by sentence in the article's order: where it is named, and the next sentences that go on
@@ -23,27 +26,48 @@ export function sayingsOf(
   const deeds = asksForDeeds(question);
   const best = ranked[0];
   if (!deeds || !best) return undefined;
-  // Later mentions are short: the department, Lindqvist.
-  const subject = termsIn(view, deeds.subject.split(' ').at(-1)!);
-  const rest = termsIn(view, deeds.rest);
-  const inOrder = [...ranked].sort((a, b) => a.sentence - b.sentence);
-  const chosen = new Set<number>();
-  let pronoun = '';
-  for (const { sentence } of inOrder) {
+  const isNamed = namer(view, deeds);
+  const chosen: Ranked[] = [];
+  let thread: Thread = { last: Number.NEGATIVE_INFINITY, pronoun: '' };
+  for (const one of [...ranked].sort((a, b) => a.sentence - b.sentence)) {
+    const { sentence } = one;
     const text = textOf(view, sentence);
-    const { exact } = view.view(sentence);
-    const named = subject !== 0 && (exact & subject) === subject && (exact & rest) === rest;
-    if (sentence === best.sentence || (named && (!deeds.saying || SAYS.test(text)))) {
-      chosen.add(sentence);
-      pronoun = opener(text);
-    } else if (chosen.has(sentence - 1) && isInSameParagraph(view, sentence)) {
-      const own = opener(text);
-      if (own === '' || (pronoun !== '' && own !== pronoun)) continue;
-      chosen.add(sentence);
-      pronoun = own;
-    }
+    const own = opener(text);
+    const named = sentence === best.sentence || isNamed(sentence, text);
+    if (!named && !goesOn(view, sentence, thread, deeds.saying)) continue;
+    chosen.push(one);
+    thread = { last: sentence, pronoun: named ? own : own || thread.pronoun };
   }
-  return inOrder.filter(({ sentence }) => chosen.has(sentence));
+  return chosen;
+}
+
+/** Tells the sentences that name who is asked of, with what is asked, and that say it when sayings are wanted. */
+function namer(
+  view: QuestionView,
+  { subject, rest, saying }: Deeds,
+): (sentence: number, text: string) => boolean {
+  // Later mentions are short: the department, Lindqvist.
+  const who = termsIn(view, subject.split(' ').at(-1)!);
+  const wanted = who | termsIn(view, rest);
+  return (sentence, text) =>
+    who !== 0 && (view.view(sentence).exact & wanted) === wanted && (!saying || SAYS.test(text));
+}
+
+/** Where the account of one person stands: its last sentence so far, and the pronoun that it goes on with; empty as long as there was none. */
+interface Thread {
+  readonly last: number;
+  readonly pronoun: string;
+}
+
+/** With the same pronoun, right after or past one sentence of something else; or with more of the words quoted. */
+function goesOn(view: QuestionView, sentence: number, { last, pronoun }: Thread, saying: boolean): boolean {
+  const between = sentence - last - 1;
+  if (between > 1) return false;
+  for (let at = last + 1; at <= sentence; at++) if (!isInSameParagraph(view, at)) return false;
+  const text = textOf(view, sentence);
+  const own = opener(text);
+  if (between === 1) return /^s?he$/.test(own) && (own === pronoun || (pronoun === '' && saying));
+  return own === '' ? saying && QUOTED.test(text) : pronoun === '' || own === pronoun;
 }
 
 function opener(text: string): string {

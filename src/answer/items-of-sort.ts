@@ -35,9 +35,9 @@ const MONEY =
 const PERCENT = /\d\s?%|\bper ?cent\b|\bpercentage/i;
 const DEGREES = /\d\s?°|\bdegrees?\b|\btemperature\b/i;
 const MEASURE =
-  /\d\s?(?:%|°|[kmc]?m|k?g|mg|ml|l|lb|oz|ft|in|km\/h|mph)\b|\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half)\S*\s(?:\S+\s)?(?:met(?:re|er)|lit(?:re|er)|gram|kilo|mile|inch|foot|feet|pound|ton|degree|per cent|hour|minute|day|week|year)/i;
+  /\d\s?(?:%|°|[kmc]?m|k?g|mg|ml|l|lb|oz|ft|in|km\/h|mph)\b|\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|half)\S*?[\s-](?:\S+\s)?(?:met(?:re|er)|lit(?:re|er)|gram|kilo|mile|inch|foot|feet|pound|ton|degree|per cent|hour|minute|day|week|year)/i;
 const DATE = new RegExp(
-  `\\b(?:1\\d|20)\\d\\d\\b|\\b(?:${MONTH})\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
+  `\\b(?:1\\d|20)\\d\\d\\b|\\b(?:${MONTH})\\b|\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\. ?\\d|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`,
 );
 const COLOUR =
   /\b(?:red|blue|green|yellow|orange|purple|violet|pink|brown|black|white|gr[ae]y|silver|gold(?:en)?|colou?r)\b/i;

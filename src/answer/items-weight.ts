@@ -17,7 +17,7 @@ const SAYING_NOTHING =
   'thing item step instruction ingredient element part point way kind type sort example detail fact stuff option aspect method list mention name include involve give use describe need want show article text story';
 /** Nor do these beside a drawback, a mistake or a rule: one makes, faces, avoids it. */
 const SAYING_NOTHING_OF_STATEMENTS =
-  'make avoid face meet suffer cause bring happen encounter apply exist raise special particular main different other';
+  'make avoid face meet suffer cause bring happen encounter apply exist raise offer provide want special particular main different other';
 /** These say something when nothing else does. */
 const SAYING_LITTLE = /^(?:need|want|us|use)$/;
 

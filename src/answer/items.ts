@@ -41,7 +41,7 @@ interface Search {
 /** Finds the sentences that make up the answer to a question for a list. */
 export function chooseItems({ view, ranked }: Ranking, question: string, scope: Scope): Items {
   const told = sayingsOf(view, ranked, question);
-  if (told) return { sentences: told, by: 'words' };
+  if (told) return { sentences: told.slice(0, MOST_ITEMS), by: 'words' };
   const known = new Map(ranked.map((one) => [one.sentence, one]));
   const all = [...known.keys(), ...others(view, scope, known)];
   const asked = sortAsked(question);

@@ -97,6 +97,17 @@ describe('items that do not say what they are', () => {
     ]);
   });
 
+  test('also past one sentence of something else, and as quoted words', () => {
+    const quoted = indexOfText(`The strike is over
+
+"We are tired," said Mona Reyes. The company had offered three. "Nobody got everything," she added. "But we can look up."`);
+    expect(ask(quoted, 'What did Mona Reyes say?').items.map(wordsOf)).toEqual([
+      '"We are tired," said Mona Reyes.',
+      '"Nobody got everything," she added.',
+      '"But we can look up."',
+    ]);
+  });
+
   test('what somebody did takes along what he did next', () => {
     expect(inHouse('What did Mr. Brook do?')).toEqual([
       'The agent, Mr. Brook, said nothing.',
@@ -157,7 +168,7 @@ describe('the project’s own questions for lists', () => {
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + value, 0) / values.length;
 
-  test('there are at least 60', () => expect(rows.length).toBeGreaterThanOrEqual(60));
+  test('there are at least 75', () => expect(rows.length).toBeGreaterThanOrEqual(75));
 
   test('eight items in ten are found', () => {
     expect(mean(rows.map(({ recall }) => recall))).toBeGreaterThanOrEqual(0.8);
