@@ -3,6 +3,7 @@ import { GrowingNumbers } from '../text/growing-numbers.ts';
 import { Lexicon, NO_TERM } from '../text/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import { eachWord } from '../text/words.ts';
+import { Impacts } from './bm25.ts';
 import { invert, type Postings, type SentenceWords } from './postings.ts';
 
 /** What is kept of how a sentence stands in its article, as bits. */
@@ -40,6 +41,7 @@ export interface Index extends SentenceWords, Postings {
   /** Number of terms in a sentence, 65,535 at most. */
   readonly length: Uint16Array;
   readonly averageLength: number;
+  readonly impacts: Impacts;
 }
 
 /**
@@ -48,11 +50,12 @@ export interface Index extends SentenceWords, Postings {
  */
 export function buildIndex(articles: readonly Article[], previous?: Index): Index {
   const lexicon = previous?.lexicon ?? new Lexicon();
-  const layout = layOut(articles, readWords(articles, lexicon, previous));
+  const layout = layOut(articles, readArticles(articles, lexicon, previous));
   const length = countTerms(layout, lexicon);
   const averageLength = average(length, layout.candidate);
-  const inverted = invert(layout, lexicon, length, averageLength);
-  return { articles, lexicon, ...layout, length, averageLength, ...inverted };
+  const impacts = new Impacts(averageLength);
+  const inverted = invert(layout, lexicon, length, impacts);
+  return { articles, lexicon, ...layout, length, averageLength, impacts, ...inverted };
 }
 
 /** All sentences of an article; an empty scope when the index does not hold it. */
@@ -79,31 +82,49 @@ export function articleOf(index: Index, sentence: number): number {
   return low;
 }
 
-type Words = Pick<Index, 'articleStart' | 'wordStart' | 'words' | 'titleStart' | 'titles'>;
+type Read = Pick<Index, 'articleStart' | 'wordStart' | 'words' | 'standing' | 'titleStart' | 'titles'>;
 
-/** Reads every article's words straight into their last place; those that `previous` has read are copied. */
-function readWords(articles: readonly Article[], lexicon: Lexicon, previous: Index | undefined): Words {
+/** What is read of sentences, one after the other. */
+interface Reading {
+  readonly ends: GrowingNumbers;
+  readonly words: GrowingNumbers;
+  readonly standing: Uint8Array;
+}
+
+/** Reads every article's sentences straight into their last place; those that `previous` has read are copied. */
+function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: Index | undefined): Read {
   const known = new Map(previous?.articles.map((article, place) => [article, place]));
+  const total = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const articleStart = new Uint32Array(articles.length + 1);
   const titleStart = new Uint32Array(articles.length + 1);
-  const ends = new GrowingNumbers();
-  const words = new GrowingNumbers();
   const titles = new GrowingNumbers();
-  ends.add(0);
+  const read = { ends: new GrowingNumbers(), words: new GrowingNumbers(), standing: new Uint8Array(total) };
+  read.ends.add(0);
   articles.forEach((article, place) => {
     const before = known.get(article);
-    if (previous && before !== undefined) copyWords(previous, before, ends, words);
-    else for (const sentence of article.sentences) ends.add(addWords(article.text, sentence, lexicon, words));
-    articleStart[place + 1] = ends.length - 1;
+    if (previous && before !== undefined) copySentences(previous, before, read);
+    else readSentences(article, lexicon, read);
+    articleStart[place + 1] = read.ends.length - 1;
     titleStart[place + 1] = addWords(article.title, { start: 0, end: article.title.length }, lexicon, titles);
   });
   return {
     articleStart,
-    wordStart: ends.toArray(),
-    words: words.toArray(),
+    wordStart: read.ends.toArray(),
+    words: read.words.toArray(),
+    standing: read.standing,
     titleStart,
     titles: titles.toArray(),
   };
+}
+
+function readSentences({ sentences, text }: Article, lexicon: Lexicon, into: Reading): void {
+  sentences.forEach((sentence, i) => {
+    const opensParagraph = sentences[i - 1]?.paragraph !== sentence.paragraph;
+    const asks = text.slice(sentence.end - 3, sentence.end).includes('?');
+    into.standing[into.ends.length - 1] =
+      (opensParagraph ? Standing.opensParagraph : 0) | (asks ? Standing.asks : 0);
+    into.ends.add(addWords(text, sentence, lexicon, into.words));
+  });
 }
 
 /** Adds the numbers of the span's words; returns how many there are by then. */
@@ -114,44 +135,42 @@ function addWords(text: string, span: Span, lexicon: Lexicon, into: GrowingNumbe
   return into.length;
 }
 
-function copyWords(previous: Index, article: number, ends: GrowingNumbers, words: GrowingNumbers): void {
-  const [first, last] = [previous.articleStart[article]!, previous.articleStart[article + 1]!];
-  const moved = words.length - previous.wordStart[first]!;
-  for (let at = previous.wordStart[first]!; at < previous.wordStart[last]!; at++)
-    words.add(previous.words[at]!);
-  for (let sentence = first; sentence < last; sentence++) ends.add(previous.wordStart[sentence + 1]! + moved);
+function copySentences(previous: Index, article: number, into: Reading): void {
+  const { articleStart, wordStart, words, standing } = previous;
+  const [first, last] = [articleStart[article]!, articleStart[article + 1]!];
+  const moved = into.words.length - wordStart[first]!;
+  for (let at = wordStart[first]!; at < wordStart[last]!; at++) into.words.add(words[at]!);
+  for (let sentence = first; sentence < last; sentence++) {
+    into.standing[into.ends.length - 1] = standing[sentence]!;
+    into.ends.add(wordStart[sentence + 1]! + moved);
+  }
 }
 
-type Layout = Words & Pick<Index, 'heading' | 'candidate' | 'standing' | 'bodyStart'>;
+type Layout = Read & Pick<Index, 'heading' | 'candidate' | 'bodyStart'>;
 
-function layOut(articles: readonly Article[], words: Words): Layout {
-  const { articleStart } = words;
-  const total = articleStart[articles.length]!;
+function layOut(articles: readonly Article[], read: Read): Layout {
+  const total = read.standing.length;
   const layout = {
-    ...words,
+    ...read,
     heading: new Uint32Array(total),
     candidate: new Uint8Array(total),
-    standing: new Uint8Array(total),
     bodyStart: new Uint32Array(articles.length),
   };
   articles.forEach((article, place) => {
-    const first = articleStart[place]!;
+    const first = read.articleStart[place]!;
     placeSentences(article, first, layout);
     const body = article.sentences.findIndex(({ role }) => role === 'body');
-    layout.bodyStart[place] = body < 0 ? articleStart[place + 1]! : first + body;
+    layout.bodyStart[place] = body < 0 ? read.articleStart[place + 1]! : first + body;
   });
   return layout;
 }
 
-function placeSentences({ sentences, text }: Article, first: number, layout: Layout): void {
-  const { heading, candidate, standing } = layout;
+function placeSentences(article: Article, first: number, { heading, candidate }: Layout): void {
   let above = -1;
-  sentences.forEach(({ role, paragraph, end }, i) => {
+  article.sentences.forEach(({ role }, i) => {
     if (role === 'heading') above = first + i;
     heading[first + i] = above < 0 ? first + i : above;
     candidate[first + i] = role === 'body' ? 1 : 0;
-    if (sentences[i - 1]?.paragraph !== paragraph) standing[first + i]! |= Standing.opensParagraph;
-    if (text.slice(end - 3, end).includes('?')) standing[first + i]! |= Standing.asks;
   });
 }
 

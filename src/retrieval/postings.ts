@@ -1,5 +1,5 @@
 import { type Lexicon, NO_TERM } from '../text/lexicon.ts';
-import { termImpact } from './bm25.ts';
+import type { Impacts } from './bm25.ts';
 
 /** Postings are skipped in blocks of this many, each with the greatest impact in it. */
 export const BLOCK = 64;
@@ -30,7 +30,7 @@ export function invert(
   layout: SentenceWords,
   lexicon: Lexicon,
   length: Uint16Array,
-  averageLength: number,
+  impacts: Impacts,
 ): Postings {
   const postingStart = countPostings(layout, lexicon);
   const total = postingStart[lexicon.termCount]!;
@@ -52,7 +52,7 @@ export function invert(
   for (let term = 0; term < lexicon.termCount; term++) {
     for (let at = postingStart[term]!; at < postingStart[term + 1]!; at++) {
       const block = blockStart[term]! + Math.floor((at - postingStart[term]!) / BLOCK);
-      const impact = termImpact(frequencies[at]!, length[postings[at]!]!, averageLength);
+      const impact = impacts.of(frequencies[at]!, length[postings[at]!]!);
       if (impact > blockImpact[block]!) blockImpact[block] = impact;
     }
   }

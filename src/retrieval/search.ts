@@ -1,4 +1,5 @@
-import { inverseDocumentFrequency, termImpact } from './bm25.ts';
+import { BestHits, type Hit } from './best-hits.ts';
+import { inverseDocumentFrequency } from './bm25.ts';
 import type { Index, Scope } from './index.ts';
 import { BLOCK } from './postings.ts';
 
@@ -6,12 +7,6 @@ import { BLOCK } from './postings.ts';
 export interface SearchTerm {
   readonly term: number;
   readonly weight: number;
-}
-
-/** A sentence with its BM25 score. */
-export interface Hit {
-  readonly sentence: number;
-  readonly score: number;
 }
 
 /** A place in one term's postings, always at the first posting not yet passed. */
@@ -49,10 +44,17 @@ function lowerBound(postings: Uint32Array, from: number, to: number, sentence: n
   return low;
 }
 
+/** Sentences are scored by windows of so many, that their sums stay in the processor's nearest memory. */
+const WINDOW = 2048;
+/** Room for one window, all zeros between two: each sentence's sum so far, and a bit for each sentence that has one. */
+const sums = new Float64Array(WINDOW);
+const touched = new Uint32Array(WINDOW / 32);
+
 /**
  * The `limit` sentences of the scope with the highest BM25, best first, equal ones in reading order; empty when no term occurs. Exact: MaxScore
  * (Turtle & Flood 1995) leaves out only sentences that cannot reach the list, with the greatest impact of each block of
- * postings as a second, tighter bound (Ding & Suel 2011).
+ * postings as a second, tighter bound (Ding & Suel 2011). The terms that a sentence of the list must have one of are read window by window, one term
+ * after the other; the others, often the most frequent, are looked up for the few sentences that still may reach it.
  */
 export function searchSentences(
   index: Index,
@@ -63,17 +65,18 @@ export function searchSentences(
   const cursors = openCursors(index, terms, scope);
   const bounds = runningSums(cursors);
   const best = new BestHits(limit);
-  let essential = 0;
-  while (essential < cursors.length) {
-    const sentence = nextSentence(index, cursors, essential);
-    if (sentence === undefined) break;
-    const score = scoreSentence(index, cursors, bounds, essential, sentence, best.threshold);
-    if (score > best.threshold) {
-      best.add(sentence, score);
-      while (essential < cursors.length && bounds[essential]! <= best.threshold) essential++;
-    }
+  for (let essential = 0; ; ) {
+    while (essential < cursors.length && bounds[essential]! <= best.threshold) essential++;
+    const first = nextSentence(index, cursors, essential);
+    if (first === undefined) return best.sorted();
+    for (let i = cursors.length - 1; i >= essential; i--) sumWindow(index, cursors[i]!, first);
+    eachTouched((place) => {
+      const sum = sums[place]!;
+      sums[place] = 0;
+      const score = addOthers(index, cursors, bounds, essential, first + place, sum, best.threshold);
+      if (score > best.threshold) best.add(first + place, score);
+    });
   }
-  return best.sorted();
 }
 
 /** Cursors ordered by the most that they can give, least first; terms that the scope lacks are left out. */
@@ -115,27 +118,44 @@ function nextSentence(index: Index, cursors: readonly Cursor[], essential: numbe
   return next;
 }
 
-/** The sentence's score; or, as soon as it is clear that it stays at or under the threshold, any number that does too. */
-function scoreSentence(
+/** Adds what the term gives to each sentence of the window that begins with `first`. */
+function sumWindow({ postings, frequencies, length, impacts }: Index, cursor: Cursor, first: number): void {
+  let { at } = cursor;
+  for (; at < cursor.end; at++) {
+    const sentence = postings[at]!;
+    const place = sentence - first;
+    if (place >= WINDOW) break;
+    sums[place]! += cursor.idf * impacts.of(frequencies[at]!, length[sentence]!);
+    touched[place >> 5]! |= 1 << (place & 31);
+  }
+  cursor.at = at;
+}
+
+/** Visits the places of the window that have a sum, in order. */
+function eachTouched(visit: (place: number) => void): void {
+  for (let word = 0; word < touched.length; word++) {
+    for (let rest = touched[word]!; rest; rest &= rest - 1) visit(32 * word + 31 - Math.clz32(rest & -rest));
+    touched[word] = 0;
+  }
+}
+
+/** The sentence's score with the terms before `essential`; or, as soon as it is clear that it stays at or under the threshold, any number that does too. */
+function addOthers(
   index: Index,
   cursors: readonly Cursor[],
   bounds: Float64Array,
   essential: number,
   sentence: number,
+  sum: number,
   threshold: number,
 ): number {
-  let score = 0;
-  for (let i = cursors.length - 1; i >= 0; i--) {
+  let score = sum;
+  for (let i = essential - 1; i >= 0; i--) {
+    if (score + bounds[i]! <= threshold) return 0;
     const cursor = cursors[i]!;
-    if (i < essential) {
-      if (score + bounds[i]! <= threshold) return 0;
-      if (!seek(index, cursor, sentence, threshold - score - (i > 0 ? bounds[i - 1]! : 0))) continue;
-    }
-    if (cursor.at < cursor.end && index.postings[cursor.at] === sentence) {
-      const impact = termImpact(index.frequencies[cursor.at]!, index.length[sentence]!, index.averageLength);
-      score += cursor.idf * impact;
-      if (i >= essential) cursor.at++;
-    }
+    if (!seek(index, cursor, sentence, threshold - score - (i > 0 ? bounds[i - 1]! : 0))) continue;
+    if (index.postings[cursor.at] !== sentence) continue;
+    score += cursor.idf * index.impacts.of(index.frequencies[cursor.at]!, index.length[sentence]!);
   }
   return score;
 }
@@ -152,63 +172,4 @@ function seek(index: Index, cursor: Cursor, sentence: number, needed: number): b
   if (cursor.at >= cursor.end) return false;
   const block = cursor.blocks + (((cursor.at - cursor.first) / BLOCK) | 0);
   return cursor.idf * index.blockImpact[block]! > needed;
-}
-
-/** The best hits so far, as a heap with the worst on top. */
-class BestHits {
-  readonly #limit: number;
-  readonly #heap: Hit[] = [];
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
-
-  /** What a sentence must exceed to enter; sentences come in reading order, so an equal later one stays out. */
-  get threshold(): number {
-    return this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.score ?? Number.POSITIVE_INFINITY);
-  }
-
-  add(sentence: number, score: number): void {
-    const hit = { sentence, score };
-    if (this.#heap.length < this.#limit) {
-      this.#heap.push(hit);
-      this.#rise(this.#heap.length - 1);
-    } else {
-      this.#heap[0] = hit;
-      this.#sink(0);
-    }
-  }
-
-  sorted(): Hit[] {
-    return this.#heap.toSorted((a, b) => b.score - a.score || a.sentence - b.sentence);
-  }
-
-  #rise(from: number): void {
-    for (let at = from; at > 0; ) {
-      const parent = (at - 1) >> 1;
-      if (!worse(this.#heap[at]!, this.#heap[parent]!)) return;
-      this.#swap(at, parent);
-      at = parent;
-    }
-  }
-
-  #sink(from: number): void {
-    for (let at = from; ; ) {
-      let least = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < this.#heap.length && worse(this.#heap[child]!, this.#heap[least]!)) least = child;
-      }
-      if (least === at) return;
-      this.#swap(at, least);
-      at = least;
-    }
-  }
-
-  #swap(a: number, b: number): void {
-    [this.#heap[a], this.#heap[b]] = [this.#heap[b]!, this.#heap[a]!];
-  }
-}
-
-function worse(a: Hit, b: Hit): boolean {
-  return a.score < b.score || (a.score === b.score && a.sentence > b.sentence);
 }

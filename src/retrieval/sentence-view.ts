@@ -1,6 +1,5 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import { WordClass } from '../text/word-classes.ts';
-import { termImpact } from './bm25.ts';
 import type { Index } from './index.ts';
 import type { TermRelations } from './term-relations.ts';
 
@@ -136,7 +135,7 @@ function weigh(index: Index, idf: Float64Array, sentence: number): number[] {
   const weights: number[] = [];
   const length = index.length[sentence]!;
   for (let i = 0; i < idf.length; i++) {
-    weights.push(frequency[i] ? idf[i]! * termImpact(frequency[i]!, length, index.averageLength) : 0);
+    weights.push(frequency[i] ? idf[i]! * index.impacts.of(frequency[i]!, length) : 0);
   }
   return weights;
 }
