@@ -16,11 +16,18 @@ export interface Place {
 
 /** What was asked and found last, in this process's memory only: a few turns, for half an hour, of so many conversations. */
 export class Conversations {
-  readonly #turns = new LRUCache<string, readonly Turn[]>({
-    max: CONVERSATIONS,
-    ttl: MINUTES * 60_000,
-    updateAgeOnGet: true,
-  });
+  readonly #turns: LRUCache<string, readonly Turn[]>;
+
+  constructor(now: () => number) {
+    const ttl = MINUTES * 60_000;
+    this.#turns = new LRUCache({
+      max: CONVERSATIONS,
+      ttl,
+      updateAgeOnGet: true,
+      perf: { now },
+      ttlResolution: 0,
+    });
+  }
 
   /** Oldest first; empty when nothing is remembered. */
   before(place: Place): readonly Turn[] {

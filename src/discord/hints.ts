@@ -3,7 +3,11 @@ import type { Place } from './conversations.ts';
 
 /** Who was told something a moment ago, so that it is not told again at each message. */
 export class Hints {
-  readonly #given = new LRUCache<string, true>({ max: 10_000, ttl: 60 * 60_000 });
+  readonly #given: LRUCache<string, true>;
+
+  constructor(now: () => number) {
+    this.#given = new LRUCache({ max: 10_000, ttl: 60 * 60_000, perf: { now } });
+  }
 
   /** Whether it was not told there during the last hour, in a shared place to nobody; from now on it was. */
   isNew({ channel, user, isShared }: Place): boolean {

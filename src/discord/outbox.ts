@@ -24,10 +24,11 @@ export interface Permitted {
 /** Sends messages, but not where they would be refused: Discord bans whoever tries on. */
 export class Outbox {
   readonly #log: Logger;
-  readonly #closed = new LRUCache<string, true>({ max: 10_000, ttl: CLOSED_FOR });
+  readonly #closed: LRUCache<string, true>;
 
-  constructor(log: Logger) {
+  constructor(log: Logger, now: () => number) {
     this.#log = log;
+    this.#closed = new LRUCache({ max: 10_000, ttl: CLOSED_FOR, perf: { now } });
   }
 
   /** What the permissions that are known allow, and what was refused a moment ago. Outside of servers everything is tried. */

@@ -85,6 +85,7 @@ async function login(client: Client, settings: BotSettings): Promise<void> {
 }
 
 function assemble(client: Client, settings: BotSettings, parts: Parts, seesContent: boolean): Bot {
+  const { log, now } = parts;
   return {
     // Its handlers run only on events, and those come only after the login.
     client: client as Client<true>,
@@ -92,15 +93,15 @@ function assemble(client: Client, settings: BotSettings, parts: Parts, seesConte
     store: parts.store,
     askChannels: new Set(settings.askChannels),
     seesContent,
-    conversations: new Conversations(),
-    answered: new Answered(),
+    conversations: new Conversations(now),
+    answered: new Answered(now),
     ratings: new Ratings(),
-    hints: new Hints(),
+    hints: new Hints(now),
     limits: new Limits(),
-    outbox: new Outbox(parts.log),
-    pace: new Pace(parts.now),
-    log: parts.log,
-    now: parts.now,
+    outbox: new Outbox(log, now),
+    pace: new Pace(now),
+    log,
+    now,
   };
 }
 

@@ -88,6 +88,9 @@ test('after ten minutes edits and deletions are left alone', async () => {
   discord.edit(question, `${me} How long does the crossing take?`);
   await discord.replyTo(discord.say(channel, ada, `${me} What does a cabin cost?`));
   expect(discord.messages(channel)[0]!.content).toContain('Ilse Brandt');
+  discord.remove(question);
+  await discord.replyTo(discord.say(channel, ada, `${me} What does a seat cost?`));
+  expect(discord.messages(channel)).toHaveLength(3);
 });
 
 test('an edit after the answer was dismissed does no harm', async () => {

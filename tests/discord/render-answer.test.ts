@@ -173,6 +173,14 @@ test('a yes-or-no question that differs from the sentence in a negation is marke
   );
 });
 
+test.each(['question', 'list', 'yes-no', 'definition'] as const)(
+  'a note on the language of a %s does not take the place of the refusal',
+  (kind) => {
+    const note = 'The question seems to be in German.';
+    expect(lines({ kind, verdict: 'none', note })).toEqual([note, 'The article does not seem to say.']);
+  },
+);
+
 test('thanks get one sentence, and questions to go on with', () => {
   const reply = show({
     kind: 'small-talk',

@@ -20,8 +20,14 @@ export interface Taken {
 
 /** The questions of the last ten minutes, in memory only. */
 export class Answered {
-  readonly #taken = new LRUCache<string, Taken>({ max: FOLLOWED, ttl: FOLLOWED_FOR });
-  readonly #deleted = new LRUCache<string, true>({ max: FOLLOWED, ttl: FOLLOWED_FOR });
+  readonly #taken: LRUCache<string, Taken>;
+  readonly #deleted: LRUCache<string, true>;
+
+  constructor(now: () => number) {
+    const bounds = { max: FOLLOWED, ttl: FOLLOWED_FOR, perf: { now } };
+    this.#taken = new LRUCache(bounds);
+    this.#deleted = new LRUCache(bounds);
+  }
 
   /** By the id of the question's message. */
   find(message: string): Taken | undefined {
