@@ -51,13 +51,14 @@ function completed(asks: string, { shape, mentions }: ReadTurn): string {
 function aboutSubject(shape: QuestionShape, turn: ReadTurn): string {
   const subject = subjectOf(shape, turn);
   if (shape.auxiliary) return `${shape.auxiliary} ${subject} ${shape.rest}`;
-  const [verb = '', ...rest] = shape.rest.split(' ');
-  return [...inserted(withAuxiliary(verb), subject), ...rest].join(' ');
+  // "Who first tried": the adverb stays before the verb.
+  const [, adverb = '', verb = '', rest = ''] = ADVERB_AND_VERB.exec(shape.rest) ?? [];
+  const [auxiliary, bare] = withAuxiliary(verb);
+  return `${auxiliary} ${subject} ${adverb}${bare}${rest}`;
 }
 
-function inserted([auxiliary, bare]: readonly [string, string], subject: string): string[] {
-  return [auxiliary, subject, bare];
-}
+const ADVERB_AND_VERB =
+  /^((?:(?:first|ever|also|then|finally|actually|really|originally|later|once) )*)(\S*)(.*)$/s;
 
 function subjectOf({ word, noun }: QuestionShape, { sentenceMentions, question }: ReadTurn): string {
   if (noun) return word === 'how' || isPlural(noun.toLowerCase()) ? noun : `the ${noun}`;

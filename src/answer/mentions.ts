@@ -35,7 +35,7 @@ export function findMentions(
       readMention(part, inner, words, text, article);
     return [read(phrase, false), ...innerPhrases(phrase, words).map((part) => read(part, true))];
   });
-  return [...joined(single, words, text), ...single];
+  return [...joined(single, words, text), ...joinedPeople(single, words), ...single];
 }
 
 /** Owners and what comes after "of". */
@@ -189,3 +189,19 @@ function joined(mentions: readonly Mention[], words: readonly TaggedWord[], text
     ];
   });
 }
+
+/** "Brett McGurk, the White House's adviser, and Abram Paley": two people with what one of them is between them. */
+function joinedPeople(mentions: readonly Mention[], words: readonly TaggedWord[]): Mention[] {
+  const people = mentions.filter(({ inner, named, sort }) => !inner && named && sort === 'person');
+  return people.slice(1).flatMap((second, i) => {
+    const first = people[i]!;
+    const between = words.slice(first.last, second.first).map(({ lower }) => lower);
+    const apart = between[0] === ',' && /^(?:the|an?|his|her|its|their)$/.test(between[1] ?? '');
+    if (!apart || between.slice(-2).join(' ') !== ', and' || between.length > MOST_BETWEEN) return [];
+    const text = `${first.text} and ${second.text}`;
+    return [{ ...first, text, gender: null, number: 'many' as const, last: second.last }];
+  });
+}
+
+/** What somebody is takes no more words than these, with its commas. */
+const MOST_BETWEEN = 14;

@@ -54,9 +54,9 @@ function withNounAfterBe(words: TaggedWord[]): TaggedWord[] {
   });
 }
 
-const DO = /^(?:do|does|did)$/;
+const DO = /^(?:do|does|did|should|could|would|must)$/;
 
-/** "What did CNN report?": after a form of *do* some verb must come; where the tagger sees none, it is the noun after the subject. */
+/** "What did CNN report?": after a form of *do*, or "should", some verb must come; where the tagger sees none, it is the noun after the subject. */
 function withMainVerb(words: TaggedWord[]): TaggedWord[] {
   const helper = words.findIndex(({ lower }) => DO.test(lower));
   if (helper < 0) return words;
@@ -104,6 +104,8 @@ function mend(
 ): string {
   if (before === undefined && tag === 'PROPN' && !isName(lower)) return uncapitalised(lower);
   if (QUESTION_WORD.test(lower)) return 'PRON';
+  // "who drinks tea"
+  if (before?.lower === 'who' && tag === 'NOUN') return 'VERB';
   if (lower === 'us' && (before?.lower === 'the' || word === 'US')) return 'PROPN';
   if (/^(?:my|your|his|her|its|our|their)$/.test(lower)) return 'PRON';
   // "the Harlow One"

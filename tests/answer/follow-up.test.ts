@@ -56,6 +56,13 @@ const pronouns: readonly Row[] = [
   ['When did the fishermen sail to Leith?', null, 'who lives there?', 'Who lives in Leith?'],
   ['Which lamp was found?', FISHERMEN, 'is there a second one?', 'Is there a second lamp?'],
   ['What broke the tower?', STORM, 'why is that important?', 'Why is the storm important?'],
+  [
+    'Who met in Leith?',
+    'Ellen Marsh, the keeper, and Samuel Orde met there.',
+    'what did they say?',
+    'What did Ellen Marsh and Samuel Orde say?',
+  ],
+  ['How long should the lamp rest?', null, 'is it heavy?', 'Is the lamp heavy?'],
   ['What was her dog called?', null, 'how did it die?', 'How did the dog die?'],
   ['How long did the storm last?', null, 'when did it begin?', 'When did the storm begin?'],
 ];
@@ -68,6 +75,7 @@ const fragments: readonly Row[] = [
   ['Did the storm break the tower?', STORM, 'how did that happen?', 'How did the storm break the tower?'],
   ['Did the council buy a lamp?', LAMP, 'why not?', "Why didn't the council buy a lamp?"],
   ['Who found the lamp?', FISHERMEN, 'when?', 'When did someone find the lamp?'],
+  ['Who first found the lamp?', FISHERMEN, 'when?', 'When did someone first find the lamp?'],
   ['Who built the lighthouse?', BUILT, 'in what year?', 'In what year did Samuel Orde build the lighthouse?'],
   ['When was the tower rebuilt?', null, 'by whom?', 'By whom was the tower rebuilt?'],
   ['When was the tower rebuilt?', null, 'who by?', 'By whom was the tower rebuilt?'],
