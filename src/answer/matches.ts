@@ -46,9 +46,23 @@ function toMatch({ ranking: { view }, verdict, yesOrNo }: Judged, ranked: Ranked
 function explain(view: QuestionView, ranked: Ranked): Explanation {
   const seen = view.view(ranked.sentence);
   const terms = view.question.terms
-    .map(({ name }, i) => ({ term: name, bm25: seen.bm25Of[i]! }))
+    .map(({ term }, i) => ({ term, bm25: seen.bm25Of[i]! }))
     .filter(({ bm25 }) => bm25 > 0)
+    .map(({ term, bm25 }) => ({ term: writtenIn(view, ranked.sentence, term), bm25 }))
     .sort((a, b) => b.bm25 - a.bm25);
   const evidence = EVIDENCE.map(({ name }, i) => ({ name, value: ranked.evidence[i]!, weight: WEIGHTS[i]! }));
   return { terms, evidence: evidence.filter(({ value }) => value !== 0), sum: ranked.score };
+}
+
+/** The word that a sentence has for a term, as it writes it; empty when it has none. */
+function writtenIn(
+  { index: { words, wordStart, lexicon } }: QuestionView,
+  sentence: number,
+  term: number | undefined,
+): string {
+  for (let at = wordStart[sentence]!; at < wordStart[sentence + 1]!; at++) {
+    const word = words[at]!;
+    if (lexicon.termOf(word) === term) return lexicon.surfaceOf(word);
+  }
+  return '';
 }

@@ -110,11 +110,15 @@ export interface Deeds {
 const DEEDS =
   /^what (?:all )?(?:(?:did|does|do|has|have|had) (.+?) (say|said|tell|told|announce|announced)|(?:did|has|have|had) (.+?) (?:do|done))(?: (.+?))?[\s?!.,]*$/i;
 
+/** "What has been done?", "What did they want to do?": nobody's deeds are asked for. */
+const NO_ONE = /^been\b|\b(?:to|not)$/i;
+
 /** "What did Peter Lindqvist say?", "What has the council done for the park?"; undefined for all other questions. */
 export function asksForDeeds(question: string): Deeds | undefined {
   const found = DEEDS.exec(question);
   const subject = found?.[1] ?? found?.[3];
-  if (!found || subject === undefined || subject.split(' ').length > 6) return undefined;
+  if (!found || subject === undefined || NO_ONE.test(subject) || subject.split(' ').length > 6)
+    return undefined;
   return { subject, saying: found[2] !== undefined, rest: found[4] ?? '' };
 }
 
