@@ -103,12 +103,12 @@ export interface Deeds {
   readonly subject: string;
   /** Whether its words are asked for, not its doings. */
   readonly saying: boolean;
-  /** What follows the verb: "for the clock"; empty without it. */
+  /** A few words after the verb: "for the clock"; empty without them. More of them ask for one thing. */
   readonly rest: string;
 }
 
 const DEEDS =
-  /^what (?:all )?(?:(?:did|does|do|has|have|had) (.+?) (say|said|tell|told|announce|announced)|(?:did|has|have|had) (.+?) (?:do|done))(?: (.+?))?[\s?!.,]*$/i;
+  /^what (?:all )?(?:(?:did|does|do|has|have|had) (.+?) (say|said|tell|told|announce|announced)|(?:did|has|have|had) (.+?) (?:do|done))(?: ((?:about|for|on|of|at|in|with|regarding|during|after|before)(?: [^\s?]+){1,4}))?[\s?!.,]*$/i;
 
 /** "What has been done?", "What did they want to do?": nobody's deeds are asked for. */
 const NO_ONE = /^been\b|\b(?:to|not)$/i;

@@ -35,6 +35,7 @@ describe('the kind of a question', () => {
     ['What did Charles Darwin think of her?', 'question'],
     ['What does the keep-warm function do?', 'question'],
     ['What has been done?', 'question'],
+    ['What did the neighbours do to help her?', 'question'],
     ['What did the council want to do?', 'question'],
     ['How many times do I fold it?', 'question'],
     ['When did she die?', 'question'],
