@@ -3,22 +3,13 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
-import { questionedArticles, readArticleQuestions } from '../quality/read-questions.ts';
 import { type Discord, startDiscord } from '../support/discord/discord.ts';
-import type { RecordedRequest } from '../support/discord/rest/journal.ts';
-import type { Channel, User } from '../support/discord/world.ts';
+import { Load, MENTION_EVERY, SERVERS } from './discord/load.ts';
 
-const SERVERS = 200;
-/** In the measured ten seconds everybody asks once; in the long run they come back and go on. */
-const USERS = 4_000;
 const WARM_UP = 1_000;
 const QUESTIONS = 2_000;
 const A_SECOND = 200;
-/** One question in so many is a mention, the others are commands: discord.js sends no more than 50 messages a second, as Discord demands. */
-const MENTION_EVERY = 5;
 /** As many as fill what the bot remembers: four turns of everybody, and the messages whose edits it follows. */
 const FILLING = 30_000;
 const ENDURED = 20_000;
@@ -27,6 +18,8 @@ const ENDURED_A_SECOND = 300;
 const SAMPLES = 10;
 const TARGET_P99 = 50;
 const TARGET_DELAY = 50;
+/** How much larger the heap may be at the end than at the beginning. */
+const TARGET_GROWTH = 1.05;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -97,68 +90,13 @@ async function measureMemory(load: Load, child: ChildProcess): Promise<void> {
     memory.push(await vitals(child));
   }
   print(`memory over ${ENDURED} further questions, every ${ENDURED / SAMPLES}, garbage collected`);
+  const growth = memory.at(-1)!.heap / memory[0]!.heap;
   print(`  heap     ${memory.map(({ heap }) => heap.toFixed(1)).join('  ')} MB`);
   print(`  resident ${memory.map(({ resident }) => resident.toFixed(0)).join('  ')} MB`);
-}
-
-/** People who ask, in turn, the questions on the articles that ship. */
-class Load {
-  readonly #discord: Discord;
-  readonly #rooms: readonly Channel[];
-  readonly #people: readonly User[];
-  readonly #questions: readonly string[];
-  readonly #asked = new Map<string, number>();
-  #times: number[] = [];
-  #count = 0;
-
-  constructor(discord: Discord) {
-    this.#discord = discord;
-    this.#rooms = Array.from({ length: SERVERS }, () => discord.createChannel(discord.createGuild()));
-    this.#people = Array.from({ length: USERS }, (_, i) => discord.createUser({ name: `user${i}` }));
-    this.#questions = questionedArticles.flatMap((article) =>
-      readArticleQuestions(article).map(({ question }) => question),
-    );
-    discord.register(COMMAND_DATA);
-    discord.watch((happening) => {
-      if (happening.kind === 'request') this.#note(happening.request);
-    });
-  }
-
-  /** So many questions, so many a second. Resolves with the milliseconds that each took, when all are answered. */
-  async ask(count: number, aSecond: number): Promise<readonly number[]> {
-    this.#times = [];
-    const begun = performance.now();
-    for (let i = 0; i < count; i++) {
-      const due = begun + (i * 1_000) / aSecond;
-      while (performance.now() < due) await pause(Math.max(0, due - performance.now()));
-      this.#askOne();
-    }
-    await this.#discord.until('all answers', () => (this.#times.length >= count ? true : undefined));
-    return this.#times;
-  }
-
-  #askOne(): void {
-    const i = this.#count++;
-    const [room, user] = [this.#rooms[i % SERVERS]!, this.#people[i % USERS]!];
-    const question = this.#questions[i % this.#questions.length]!;
-    const now = performance.now();
-    if (i % MENTION_EVERY === 0) {
-      this.#asked.set(this.#discord.say(room, user, `<@${this.#discord.bot.id}> ${question}`).id, now);
-    } else {
-      this.#asked.set(this.#discord.slash(room, user, 'ask', { question }).record.id, now);
-    }
-  }
-
-  #note({ method, path, body }: RecordedRequest): void {
-    if (method !== 'POST') return;
-    const reference = (body as { message_reference?: { message_id?: string } } | undefined)
-      ?.message_reference;
-    const id = reference?.message_id ?? /^\/interactions\/(\d+)\//.exec(path)?.[1] ?? '';
-    const since = this.#asked.get(id);
-    if (since === undefined) return;
-    this.#times.push(performance.now() - since);
-    this.#asked.delete(id);
-  }
+  print(
+    `  the heap at the end is ${growth.toFixed(3)} times that at the beginning (target: at most ${TARGET_GROWTH})`,
+  );
+  if (growth > TARGET_GROWTH) process.exitCode = 1;
 }
 
 async function vitals(child: ChildProcess): Promise<Vitals> {

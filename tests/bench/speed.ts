@@ -31,7 +31,7 @@ export async function run(args: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  process.stdout.write(`${machine()}\n\n`);
+  process.stdout.write(`${machine()}\n\n${legend(options.engines)}\n`);
   await buildChild();
   for (const size of options.sizes) {
     const lines: Line[] = [];
@@ -65,6 +65,13 @@ function sentencesOf(lines: readonly Line[]): number | undefined {
 
 function count(number: number): string {
   return Math.round(number).toLocaleString('en-US');
+}
+
+/** What each of the engines does, a line each. */
+function legend(asked: readonly string[]): string {
+  return ENGINES.filter(({ name }) => asked.includes(name))
+    .map(({ name, ranks }) => `${name}: ${ranks}.\n`)
+    .join('');
 }
 
 function machine(): string {

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { RefusedError } from '../../src/discord/refused.ts';
 import type { InteractionHandle } from '../support/discord/interaction-handle.ts';
 import type { Message } from '../support/discord/message.ts';
 import type { Channel } from '../support/discord/world.ts';
@@ -217,60 +216,4 @@ test('an interaction that is over does no harm', async () => {
   const lost = discord.slash(channel, ada, 'ask', { question: WHO });
   await discord.slash(channel, ada, 'ask', { question: WHO }).message();
   expect(lost.original).toBeUndefined();
-});
-
-describe('Discord lets the bot in no more', () => {
-  test('when the token is revoked', async () => {
-    stage = await setStage();
-    const { discord, bot } = stage;
-    discord.revokeToken();
-    await expect(bot.refused).rejects.toThrow(RefusedError);
-    await expect(bot.refused).rejects.toThrow(/^Discord has refused the token: .* Copy it anew/);
-    expect(discord.gateway.counts.connections).toBe(1);
-  });
-
-  test('when a request is refused before the connection is closed', async () => {
-    stage = await setStage();
-    const { discord, channel, bot } = stage;
-    discord.faults.plan({ kind: 'status', status: 401 }, { method: 'POST', path: /messages$/ });
-    ask(channel);
-    await expect(bot.refused).rejects.toThrow(/^Discord has refused the token/);
-  });
-
-  test('when the token is wrong from the start', async () => {
-    stage = await setStage();
-    stage.discord.revokeToken();
-    await expect(stage.begin()).rejects.toThrow(/^Discord has refused the token/);
-  });
-
-  test('when an intent is not allowed after all', async () => {
-    stage = await setStage();
-    const { discord } = stage;
-    discord.gateway.refuseNext(4014);
-    await expect(stage.begin()).rejects.toThrow(
-      /^Discord has refused the intent Message Content: switch it on/,
-    );
-    expect(discord.gateway.counts.connections).toBe(2);
-  });
-
-  test('when there are too many servers for one connection', async () => {
-    stage = await setStage();
-    stage.discord.gateway.refuseNext(4011);
-    await expect(stage.begin()).rejects.toThrow(/set SHARDS=auto/);
-  });
-
-  test('when it has connected a thousand times today, before Discord resets the token', async () => {
-    stage = await setStage({ discord: { identifiesLeft: 1 } });
-    const { token } = stage.discord;
-    await expect(stage.begin()).rejects.toThrow(/^Discord allows no further connection today/);
-    expect(stage.discord.token).toBe(token);
-  });
-
-  test('when nobody is there', async () => {
-    stage = await setStage();
-    const api = 'http://127.0.0.1:9/api';
-    await expect(stage.begin({ api })).rejects.toThrow(
-      /^Discord \(DISCORD_API=http:\/\/127\.0\.0\.1:9\/api\) cannot be reached \(ECONNREFUSED\)/,
-    );
-  });
 });

@@ -8,6 +8,7 @@ import type { Peer } from './peer.ts';
  */
 export const flexSearch: Peer = {
   name: 'FlexSearch',
+  ranks: 'sentences by how many of the words they share and how early these stand; words are not weighed',
   build: (sentences) => {
     const index = new Index({ encoder: new Encoder(Charset.Normalize).assign(english) });
     for (const [id, text] of sentences.entries()) index.add(id, text);

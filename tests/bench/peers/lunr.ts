@@ -4,6 +4,7 @@ import type { Peer } from './peer.ts';
 /** https://lunrjs.com/guides: the default pipeline trims, drops stop words and stems; terms are optional, so any of them matches. */
 export const lunrPeer: Peer = {
   name: 'lunr',
+  ranks: 'every sentence with any of the words, by BM25; sorts them all',
   build: (sentences) => {
     const index = lunr((builder) => {
       builder.ref('id');

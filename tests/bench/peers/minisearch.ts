@@ -3,11 +3,16 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Peer } from './peer.ts';
 
 /** https://lucaong.github.io/minisearch: OR is the default combination and BM25+ the score, k 1.2, b 0.7, d 0.5. */
-export const miniSearch: Peer = { name: 'MiniSearch', build: (sentences) => build(sentences, {}) };
+export const miniSearch: Peer = {
+  name: 'MiniSearch',
+  ranks: 'every sentence with any of the words, by BM25+; sorts them all',
+  build: (sentences) => build(sentences, {}),
+};
 
 /** With the prefix and fuzzy matching that its documentation shows; it finds a little more and takes much longer. */
 export const fuzzyMiniSearch: Peer = {
   name: 'MiniSearch, prefix and fuzzy',
+  ranks: 'the same, with words that begin so or look alike',
   build: (sentences) => build(sentences, { prefix: (term) => term.length > 3, fuzzy: 0.2 }),
 };
 

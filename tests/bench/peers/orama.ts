@@ -5,6 +5,7 @@ import type { Peer } from './peer.ts';
 /** https://docs.orama.com: English stemming and stop words are to be switched on; threshold 1 lets any word match; BM25 with k 1.2, b 0.75, d 0.5. */
 export const orama: Peer = {
   name: 'Orama',
+  ranks: 'every sentence with a word that begins with any of the words, by BM25; sorts them all',
   build: (sentences) => {
     const index = create({
       schema: { text: 'string' },

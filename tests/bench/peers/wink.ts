@@ -20,6 +20,7 @@ function stems(text: string): string[] {
  */
 export const winkVectorizer: Peer = {
   name: 'wink BM25 vectorizer',
+  ranks: 'all sentences, by BM25; has no index',
   build: (sentences) => {
     const vectorizer = bm25Vectorizer();
     for (const sentence of sentences) vectorizer.learn(stems(sentence));

@@ -16,6 +16,7 @@ const COLUMNS: readonly (readonly [title: string, figure: (measured: Measured) =
     ['live, bytes a sentence', ({ liveBytesPerSentence }) => liveBytesPerSentence, 0],
     ['p50, ms', ({ p50 }) => p50, 3],
     ['p99, ms', ({ p99 }) => p99, 3],
+    ['p99 when first asked, ms', ({ firstP99 }) => firstP99, 3],
   ];
 
 /** What each engine was given. */
