@@ -136,9 +136,11 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   tenth: '10th',
 }; // prettier-ignore
 
+const FIGURES: ReadonlyMap<string, string> = new Map(Object.entries(NUMBER_WORDS));
+
 /** The figure that a number word stands for (`twelve` → `12`, `third` → `3rd`); undefined for any other word. */
 export function figureOf(normal: string): string | undefined {
-  return Object.hasOwn(NUMBER_WORDS, normal) ? NUMBER_WORDS[normal] : undefined;
+  return FIGURES.get(normal);
 }
 
 const BE = set('is are was were be means refers called known');
