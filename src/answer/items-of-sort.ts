@@ -81,8 +81,14 @@ export function sortAsked(question: string): AskedSort {
     const holds = matches(cue.told);
     return { sort: { holds, named: holds, particular: true, byCue: true }, words: cue.words };
   }
-  const beside = new RegExp(`\\b${noun} (?:and|or) (\\p{L}+s)\\b`, 'u').exec(question)?.[1] ?? '';
+  const beside = nounBeside(question, noun);
   return { sort: holderOf(singular(noun.toLowerCase())), words: `${noun} ${beside}`.trim() };
+}
+
+/** "seas and oceans": the noun that is asked for with the other; empty without one. */
+function nounBeside(question: string, noun: string): string {
+  const at = noun === '' ? -1 : question.indexOf(noun);
+  return at < 0 ? '' : (/^ (?:and|or) (\p{L}+s)\b/u.exec(question.slice(at + noun.length))?.[1] ?? '');
 }
 
 /** How to tell what is of the sort that a noun names ("scientist", "country"); undefined for nouns that tell nothing. `noun` is singular. */
@@ -145,7 +151,7 @@ function hasPersonsName(text: string): boolean {
 function hasNameWith(noun: string): Holds {
   const capital = noun.slice(0, 1).toUpperCase() + noun.slice(1);
   const named = new RegExp(
-    `\\p{Lu}[\\p{L}.'’-]* (?:of |for |the )*${capital}|\\b${capital} (?:of|for) `,
+    `\\p{Lu}[\\p{L}.'’-]{0,40} (?:of |for |the )*${capital}|\\b${capital} (?:of|for) `,
     'u',
   );
   return (text) => named.test(text);

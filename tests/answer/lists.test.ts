@@ -39,6 +39,13 @@ describe('a question for a list', () => {
     expect(ask(fair, 'Which submarines sailed to Portugal?').items).toEqual([]);
   });
 
+  test.each(['list c++s', 'name all [a-s', 'list all (things*s', 'Which a\\s and b\\s were sold?'])(
+    'any signs may stand in it: %s',
+    (question) => {
+      expect(ask(fair, question).question).toBe(question);
+    },
+  );
+
   test('an ordinary question has none', () => {
     expect(ask(fair, 'When did the fair open in Ayr?').items).toEqual([]);
   });
