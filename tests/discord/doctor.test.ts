@@ -123,6 +123,15 @@ test('an ask channel that is not there, or that the bot may not see', async () =
   ]);
 });
 
+test('an ask channel that moderators switched on and that has gone since is nobody’s mistake', async () => {
+  await discord.close();
+  await begin({ grantedIntents: ['MessageContent'] });
+  const store = await openStore(data);
+  await store.setAskChannel(guild.id, '123456789012345678', true);
+  await store.close();
+  expect(await complaints()).toEqual([]);
+});
+
 test('permissions that a channel lacks', async () => {
   discord.setRolePermissions(guild, guild.roles.get(guild.id)!, ['ViewChannel']);
   discord.setRolePermissions(guild, discord.botRole(guild), ['ViewChannel', 'ReadMessageHistory']);

@@ -68,6 +68,7 @@ const HOSTILE = fc.array(
       '~~',
       '\\',
       '@everyone',
+      ':smile:',
       '<@1>',
       '[a](https://b.c)',
       '# ',

@@ -60,7 +60,18 @@ const WORDS = [
   'said',
 ];
 const TRICKS = [
-  ...['@everyone', '@here', '<@1234567890123456789>', '<@&1>', '<#2>', '<t:1:R>', '</ask:3>', '<:smile:4>'],
+  ...[
+    '@everyone',
+    '@here',
+    '<@1234567890123456789>',
+    '<@&1>',
+    '<#2>',
+    '<t:1:R>',
+    '</ask:3>',
+    '<:smile:4>',
+    ':smile:',
+    ':100:',
+  ],
   ...[
     '[click](https://evil.example)',
     '[a](<https://b.c>)',

@@ -4,22 +4,22 @@ import { USED_PERMISSIONS } from './permissions.ts';
 
 const WRITTEN_IN: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 
-/** What the bot lacks in which channel. Channels hidden from it are taken to be meant so, unless they are ask channels. */
-export function* checkChannels(client: Client<true>, askChannels: readonly string[]): Generator<Finding> {
+/** The ask channels of ASK_CHANNELS that are not there. */
+export function* checkAskChannels(client: Client<true>, askChannels: readonly string[]): Generator<Finding> {
   for (const id of askChannels) {
-    const channel = client.channels.cache.get(id);
-    if (channel === undefined) {
-      yield fault(
-        'ask channel',
-        `${id} does not exist, or the bot is not in its server: correct ASK_CHANNELS, or install it there`,
-      );
-    }
+    if (client.channels.cache.has(id)) continue;
+    const mend = 'correct ASK_CHANNELS, or install it there';
+    yield fault('ask channel', `${id} does not exist, or the bot is not in its server: ${mend}`);
   }
+}
+
+/** What the bot lacks in which channel. Channels hidden from it are taken to be meant so, unless they are ask channels. */
+export function* checkPermissions(client: Client<true>, askChannels: readonly string[]): Generator<Finding> {
   for (const guild of client.guilds.cache.values()) {
     let complete = 0;
     for (const channel of guild.channels.cache.values()) {
-      if (!WRITTEN_IN.includes(channel.type)) continue;
       const isAskChannel = askChannels.includes(channel.id);
+      if (!isAskChannel && !WRITTEN_IN.includes(channel.type)) continue;
       const lacking = missing(channel);
       const isHidden = lacking[0]?.flag === PermissionFlagsBits.ViewChannel;
       if (lacking.length === 0) complete += 1;

@@ -14,7 +14,7 @@ import { StoreError } from '../../library/store.ts';
 import { createClient, disconnect } from '../client.ts';
 import { meaningOfClose, meaningOfFailure, RefusedError } from '../refused.ts';
 import { NO_DATABASE, NO_HEALTH } from '../unserved.ts';
-import { checkChannels } from './check-channels.ts';
+import { checkAskChannels, checkPermissions } from './check-channels.ts';
 import { checkCommands } from './check-commands.ts';
 import { type Finding, fault, fine, hint } from './finding.ts';
 import { grantsContent, ownApplication, restFor } from './grants.ts';
@@ -141,7 +141,10 @@ async function* checkServers(
     const { size } = client.guilds.cache;
     if (size === 0) yield hint('servers', `it is in none: install it with ${link}`);
     else yield fine('servers', `it is in ${size}; to install it in another: ${link}`);
-    yield* checkChannels(client as Client<true>, askChannels);
+    // Other processes may serve the other shards' servers.
+    const seesAll = settings.shards === null || settings.shards === 'auto';
+    if (seesAll) yield* checkAskChannels(client as Client<true>, settings.askChannels);
+    yield* checkPermissions(client as Client<true>, askChannels);
   } finally {
     await disconnect(client);
   }
