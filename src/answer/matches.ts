@@ -55,14 +55,10 @@ function explain(view: QuestionView, ranked: Ranked): Explanation {
 }
 
 /** The word that a sentence has for a term, as it writes it; empty when it has none. */
-function writtenIn(
-  { index: { words, wordStart, lexicon } }: QuestionView,
-  sentence: number,
-  term: number | undefined,
-): string {
-  for (let at = wordStart[sentence]!; at < wordStart[sentence + 1]!; at++) {
-    const word = words[at]!;
-    if (lexicon.termOf(word) === term) return lexicon.surfaceOf(word);
-  }
-  return '';
+function writtenIn({ index }: QuestionView, sentence: number, term: number | undefined): string {
+  let written = '';
+  index.words.each(sentence, (word) => {
+    if (written === '' && index.lexicon.termOf(word) === term) written = index.lexicon.surfaceOf(word);
+  });
+  return written;
 }

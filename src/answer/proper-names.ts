@@ -44,9 +44,11 @@ function hasOwnCapital(index: Index, lower: string): boolean {
 }
 
 /** Whether the sentence has the term with a capital elsewhere than as its first word. */
-function standsInside({ words, wordStart, lexicon }: Index, term: number, sentence: number): boolean {
-  for (let at = wordStart[sentence]! + 1; at < wordStart[sentence + 1]!; at++) {
-    if (lexicon.termOf(words[at]!) === term && lexicon.classesOf(words[at]!) & WordClass.capital) return true;
-  }
-  return false;
+function standsInside({ words, lexicon }: Index, term: number, sentence: number): boolean {
+  let stands = false;
+  words.each(sentence, (word, place) => {
+    if (place === 0 || lexicon.termOf(word) !== term) return;
+    if (lexicon.classesOf(word) & WordClass.capital) stands = true;
+  });
+  return stands;
 }

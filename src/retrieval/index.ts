@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { GrowingNumbers } from '../text/growing-numbers.ts';
 import { Lexicon, NO_TERM } from '../text/lexicon.ts';
+import { type PackedRows, RowPacker } from '../text/packed-rows.ts';
 import type { Span } from '../text/span.ts';
 import { eachWord } from '../text/words.ts';
 import { Impacts } from './bm25.ts';
@@ -29,9 +29,8 @@ export interface Index extends SentenceWords, Postings {
   readonly lexicon: Lexicon;
   /** Article a holds the sentences `articleStart[a]` to `articleStart[a + 1] - 1`. */
   readonly articleStart: Uint32Array;
-  /** The title of article a, wherever it stands, has the words `titles[titleStart[a]]` to `titles[titleStart[a + 1] - 1]`. */
-  readonly titleStart: Uint32Array;
-  readonly titles: Uint32Array;
+  /** A row of words for each article's title, wherever it stands. */
+  readonly titles: PackedRows;
   /** The heading that a sentence stands under, as a sentence's number; the sentence itself when there is none. */
   readonly heading: Uint32Array;
   /** Bits of `Standing` of each sentence. */
@@ -82,67 +81,50 @@ export function articleOf(index: Index, sentence: number): number {
   return low;
 }
 
-type Read = Pick<Index, 'articleStart' | 'wordStart' | 'words' | 'standing' | 'titleStart' | 'titles'>;
+type Read = Pick<Index, 'articleStart' | 'words' | 'standing' | 'titles'>;
 
-/** What is read of sentences, one after the other. */
-interface Reading {
-  readonly ends: GrowingNumbers;
-  readonly words: GrowingNumbers;
-  readonly standing: Uint8Array;
-}
-
-/** Reads every article's sentences straight into their last place; those that `previous` has read are copied. */
+/** Reads every article's words; those of articles that `previous` has read are copied. */
 function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: Index | undefined): Read {
   const known = new Map(previous?.articles.map((article, place) => [article, place]));
-  const total = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const articleStart = new Uint32Array(articles.length + 1);
-  const titleStart = new Uint32Array(articles.length + 1);
-  const titles = new GrowingNumbers();
-  const read = { ends: new GrowingNumbers(), words: new GrowingNumbers(), standing: new Uint8Array(total) };
-  read.ends.add(0);
   articles.forEach((article, place) => {
-    const before = known.get(article);
-    if (previous && before !== undefined) copySentences(previous, before, read);
-    else readSentences(article, lexicon, read);
-    articleStart[place + 1] = read.ends.length - 1;
-    titleStart[place + 1] = addWords(article.title, { start: 0, end: article.title.length }, lexicon, titles);
+    articleStart[place + 1] = articleStart[place]! + article.sentences.length;
   });
-  return {
-    articleStart,
-    wordStart: read.ends.toArray(),
-    words: read.words.toArray(),
-    standing: read.standing,
-    titleStart,
-    titles: titles.toArray(),
-  };
+  const standing = new Uint8Array(articleStart[articles.length]!);
+  const words = new RowPacker();
+  const titles = new RowPacker();
+  for (const article of articles) {
+    const before = known.get(article);
+    if (previous && before !== undefined) copySentences(previous, before, words, standing);
+    else readSentences(article, lexicon, words, standing);
+    addWords(article.title, { start: 0, end: article.title.length }, lexicon, titles);
+  }
+  return { articleStart, words: words.pack(), standing, titles: titles.pack() };
 }
 
-function readSentences({ sentences, text }: Article, lexicon: Lexicon, into: Reading): void {
+function readSentences(article: Article, lexicon: Lexicon, words: RowPacker, standing: Uint8Array): void {
+  const { sentences, text } = article;
   sentences.forEach((sentence, i) => {
     const opensParagraph = sentences[i - 1]?.paragraph !== sentence.paragraph;
     const asks = text.slice(sentence.end - 3, sentence.end).includes('?');
-    into.standing[into.ends.length - 1] =
-      (opensParagraph ? Standing.opensParagraph : 0) | (asks ? Standing.asks : 0);
-    into.ends.add(addWords(text, sentence, lexicon, into.words));
+    standing[words.rows] = (opensParagraph ? Standing.opensParagraph : 0) | (asks ? Standing.asks : 0);
+    addWords(text, sentence, lexicon, words);
   });
 }
 
-/** Adds the numbers of the span's words; returns how many there are by then. */
-function addWords(text: string, span: Span, lexicon: Lexicon, into: GrowingNumbers): number {
+/** Adds a row of the span's words. */
+function addWords(text: string, span: Span, lexicon: Lexicon, into: RowPacker): void {
   eachWord(text, span, (start, end) => {
     into.add(lexicon.add(text.slice(start, end)));
   });
-  return into.length;
+  into.endRow();
 }
 
-function copySentences(previous: Index, article: number, into: Reading): void {
-  const { articleStart, wordStart, words, standing } = previous;
-  const [first, last] = [articleStart[article]!, articleStart[article + 1]!];
-  const moved = into.words.length - wordStart[first]!;
-  for (let at = wordStart[first]!; at < wordStart[last]!; at++) into.words.add(words[at]!);
-  for (let sentence = first; sentence < last; sentence++) {
-    into.standing[into.ends.length - 1] = standing[sentence]!;
-    into.ends.add(wordStart[sentence + 1]! + moved);
+function copySentences(previous: Index, article: number, words: RowPacker, standing: Uint8Array): void {
+  const { articleStart } = previous;
+  for (let sentence = articleStart[article]!; sentence < articleStart[article + 1]!; sentence++) {
+    standing[words.rows] = previous.standing[sentence]!;
+    words.addRow(previous.words.packed(sentence));
   }
 }
 
@@ -174,13 +156,13 @@ function placeSentences(article: Article, first: number, { heading, candidate }:
   });
 }
 
-function countTerms({ wordStart, words, candidate }: Layout, lexicon: Lexicon): Uint16Array {
+function countTerms({ words, candidate }: Layout, lexicon: Lexicon): Uint16Array {
   const length = new Uint16Array(candidate.length);
   for (let sentence = 0; sentence < length.length; sentence++) {
     let terms = 0;
-    for (let i = wordStart[sentence]!; i < wordStart[sentence + 1]!; i++) {
-      if (lexicon.termOf(words[i]!) !== NO_TERM) terms++;
-    }
+    words.each(sentence, (word) => {
+      if (lexicon.termOf(word) !== NO_TERM) terms++;
+    });
     length[sentence] = Math.min(terms, 0xffff);
   }
   return length;

@@ -1,14 +1,14 @@
 import { type Lexicon, NO_TERM } from '../text/lexicon.ts';
+import type { PackedRows } from '../text/packed-rows.ts';
 import type { Impacts } from './bm25.ts';
 
 /** Postings are skipped in blocks of this many, each with the greatest impact in it. */
 export const BLOCK = 64;
 
-/** The words of all sentences, end to end. */
+/** The words of all sentences. */
 export interface SentenceWords {
-  /** Sentence s holds the words `words[wordStart[s]]` to `words[wordStart[s + 1] - 1]`. */
-  readonly wordStart: Uint32Array;
-  readonly words: Uint32Array;
+  /** A row of words for each sentence. */
+  readonly words: PackedRows;
   /** 1 for sentences that can be an answer; only these are posted. */
   readonly candidate: Uint8Array;
 }
@@ -84,12 +84,12 @@ function eachTerm(
   lexicon: Lexicon,
   visit: (term: number, sentence: number) => void,
 ): void {
-  const { wordStart, words, candidate } = layout;
+  const { words, candidate } = layout;
   for (let sentence = 0; sentence < candidate.length; sentence++) {
     if (!candidate[sentence]) continue;
-    for (let i = wordStart[sentence]!; i < wordStart[sentence + 1]!; i++) {
-      const term = lexicon.termOf(words[i]!);
+    words.each(sentence, (word) => {
+      const term = lexicon.termOf(word);
       if (term !== NO_TERM) visit(term, sentence);
-    }
+    });
   }
 }

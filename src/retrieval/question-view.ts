@@ -56,14 +56,12 @@ export class QuestionView {
 
   /** The terms, as bits, that an article's title holds. */
   titleTerms(article: number): number {
-    const { lexicon, titles, titleStart } = this.index;
-    return findExact(lexicon, this.#relations, titles, titleStart[article]!, titleStart[article + 1]!);
+    return findExact(this.index.lexicon, this.#relations, this.index.titles, article);
   }
 
   /** The terms, as bits, that stand in a sentence as they are. */
   exactTerms(sentence: number): number {
-    const { lexicon, words, wordStart } = this.index;
-    return findExact(lexicon, this.#relations, words, wordStart[sentence]!, wordStart[sentence + 1]!);
+    return findExact(this.index.lexicon, this.#relations, this.index.words, sentence);
   }
 
   view(sentence: number): SentenceView {

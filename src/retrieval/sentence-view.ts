@@ -1,4 +1,5 @@
 import type { Lexicon } from '../text/lexicon.ts';
+import type { PackedRows } from '../text/packed-rows.ts';
 import { WordClass } from '../text/word-classes.ts';
 import type { Index } from './index.ts';
 import type { TermRelations } from './term-relations.ts';
@@ -64,25 +65,23 @@ export function viewSentence(
   sentence: number,
 ): SentenceView {
   const { lexicon, words } = index;
-  const start = index.wordStart[sentence]!;
-  const length = index.wordStart[sentence + 1]! - start;
-  makeRoom(length);
+  makeRoom(words.most(sentence));
   frequency.fill(0);
   const found: number[] = [];
-  let [exact, related, paraphrased, opposed] = [0, 0, 0, 0];
-  for (let at = 0; at < length; at++) {
-    const word = words[start + at]!;
+  let [length, exact, related, paraphrased, opposed] = [0, 0, 0, 0, 0];
+  words.each(sentence, (word, at) => {
+    length = at + 1;
     classes[at] = lexicon.classesOf(word);
     own[at] = NONE;
     const relation = relations.of(lexicon.termOf(word));
-    if (relation === undefined) continue;
+    if (relation === undefined) return;
     const { own: place, relative, paraphrases, contrary } = relation;
     if (place !== undefined) {
       exact |= 1 << place;
       own[at] = place;
       if (frequency[place]! < 255) frequency[place]!++;
       found.push(at, place);
-      continue;
+      return;
     }
     if (contrary !== undefined) opposed |= 1 << contrary;
     if (relative !== undefined) {
@@ -92,7 +91,7 @@ export function viewSentence(
       paraphrased |= paraphrases;
       found.push(at, 31 - Math.clz32(paraphrases));
     }
-  }
+  });
   const bm25Of = weigh(index, idf, sentence);
   return {
     sentence,
@@ -109,19 +108,18 @@ export function viewSentence(
   };
 }
 
-/** The question's terms, as bits, that stand from the word `first` to the one before `last`: all that is asked of what is around a sentence. */
+/** The question's terms, as bits, that stand in a row of words: all that is asked of what is around a sentence. */
 export function findExact(
   lexicon: Lexicon,
   relations: TermRelations,
-  words: Uint32Array,
-  first: number,
-  last: number,
+  words: PackedRows,
+  row: number,
 ): number {
   let exact = 0;
-  for (let at = first; at < last; at++) {
-    const place = relations.of(lexicon.termOf(words[at]!))?.own;
+  words.each(row, (word) => {
+    const place = relations.of(lexicon.termOf(word))?.own;
     if (place !== undefined) exact |= 1 << place;
-  }
+  });
   return exact;
 }
 
