@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { type Discord, startDiscord } from '../support/discord/discord.ts';
 import { Load, MENTION_EVERY, SERVERS } from './discord/load.ts';
 
-const WARM_UP = 1_000;
 const QUESTIONS = 2_000;
 const A_SECOND = 200;
 /** As many as fill what the bot remembers: four turns of everybody, and the messages whose edits it follows. */
@@ -32,7 +31,7 @@ interface Vitals {
 }
 
 /**
- * The built bot in a process of its own, beside a Discord with 200 servers in this one. `load`: how long from the dispatch of a question to the
+ * The built bot in a process of its own, just started, beside a Discord with 200 servers in this one. `load`: how long from the dispatch of a question to the
  * arrival of the reply's request, and how long the bot's event loop was held up. `memory`: what becomes of its memory over 20,000
  * questions. Both unless one is named.
  */
@@ -41,7 +40,6 @@ export async function run([only]: readonly string[]): Promise<void> {
   const load = new Load(discord);
   const child = startBot(discord);
   await discord.until('the bot is there', () => discord.gateway.sessions[0]);
-  await load.ask(WARM_UP, A_SECOND);
   if (only !== 'memory') await measureDelays(load, child);
   if (only !== 'load') await measureMemory(load, child);
   child.kill();
