@@ -42,12 +42,14 @@ interface Search {
 export function chooseItems({ view, ranked }: Ranking, question: string, scope: Scope): Items {
   const told = sayingsOf(view, ranked, question);
   if (told) return { sentences: told.slice(0, MOST_ITEMS), by: 'words' };
-  const known = new Map(ranked.map((one) => [one.sentence, one]));
-  const all = [...known.keys(), ...others(view, scope, known)];
+  const { title, within } = homeOf(view, ranked, scope);
+  const inside = ranked.filter(({ sentence }) => within.first <= sentence && sentence < within.last);
+  const known = new Map(inside.map((one) => [one.sentence, one]));
+  const all = [...known.keys(), ...others(view, within, known)];
   const asked = sortAsked(question);
-  const demand = readDemand(view, asked, ownTerms(view, scope));
+  const demand = readDemand(view, asked, title);
   const search = { view, all, asked, demand, weigh: weigher(view, demand) };
-  const listed = sentencesOfList(search, scope);
+  const listed = sentencesOfList(search, within);
   const chosen = listed.size > 0 ? saying(search) : withSequels(search, complete(search) ?? fitting(search));
   const items = [...new Set([...all.filter((sentence) => listed.has(sentence)), ...chosen])]
     .slice(0, MOST_ITEMS)
@@ -75,11 +77,22 @@ function others(
   );
 }
 
-/** The terms that the only article asked has in its title, as bits: all of it is about them. */
-function ownTerms(view: QuestionView, { first, last }: Scope): number {
-  if (first >= last) return 0;
-  const place = articleOf(view.index, first);
-  return place === articleOf(view.index, last - 1) ? view.titleTerms(place) : 0;
+/** Where the items are looked for, and the terms, as bits, that all of it is about. */
+interface Home {
+  readonly within: Scope;
+  readonly title: number;
+}
+
+/** The only article asked; of several the one of the best match, when the question names it by a word of its title; else all of them. */
+function homeOf(view: QuestionView, ranked: readonly Ranked[], scope: Scope): Home {
+  const best = ranked[0]?.sentence;
+  if (best === undefined) return { within: scope, title: 0 };
+  const { articleStart } = view.index;
+  const place = articleOf(view.index, best);
+  const [first, last] = [articleStart[place]!, articleStart[place + 1]!];
+  const title = view.titleTerms(place);
+  if (first <= scope.first && scope.last <= last) return { within: scope, title };
+  return title === 0 ? { within: scope, title } : { within: { first, last }, title };
 }
 
 /** Beside a list only what says by itself what was asked. */

@@ -96,7 +96,8 @@ function answer(conversation: Conversation, typed: string, { index, limit, now, 
     conversation: {
       chosen,
       turns: [...turns, ...turnsOf(found)].slice(-REMEMBERED),
-      offered: found.suggestions,
+      // What was offered before is still to be seen.
+      offered: found.suggestions.length > 0 ? found.suggestions : offered,
       last: found,
       shown: found.verdict === 'none' || found.matches.length === 0 ? -1 : 0,
     },

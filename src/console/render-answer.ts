@@ -44,10 +44,11 @@ export function renderSuggestions(
   return hints ? [...[{ pieces: [...lead.pieces, dim('  a number asks it')] }], ...items] : [lead, ...items];
 }
 
-function renderReading({ note, readAs, corrections }: Answer): Block[] {
+function renderReading({ note, readAs, corrections, parts }: Answer): Block[] {
   const blocks: Block[] = [];
   if (note !== null) blocks.push(says(note));
-  if (readAs !== null) blocks.push(aside(`read as “${readAs}”`));
+  // Parts are shown as they were read.
+  if (readAs !== null && parts.length === 0) blocks.push(aside(`read as “${readAs}”`));
   if (corrections.length > 0) {
     const words = corrections.map(({ from, to }) => `“${from}” → “${to}”`);
     blocks.push(aside(`corrected ${words.join(', ')}`));

@@ -3,6 +3,8 @@ import { ask } from '../../src/answer/ask.ts';
 import { findCue } from '../../src/answer/items-by-cue.ts';
 import { holderOf } from '../../src/answer/items-of-sort.ts';
 import { findLists } from '../../src/answer/list-paragraphs.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { buildIndex } from '../../src/retrieval/index.ts';
 import { readLists } from '../quality/read-tables.ts';
 import { articleIn, holdsOneOf, indexOf, indexOfText, wordsOf } from './quality-index.ts';
 
@@ -128,6 +130,13 @@ describe('items that do not say what they are', () => {
       'The agent, Mr. Brook, said nothing.',
     ]);
   });
+});
+
+test('of several articles the one that the question names gives the items', () => {
+  const kettle = parseArticle('kettle', 'The Harlow kettle\n\nIt boils fast. But it is not silent.', 'txt');
+  const mill = parseArticle('mill', 'The mill\n\nThe mill has a wheel. But it does not turn.', 'txt');
+  const { items } = ask(buildIndex([mill, kettle]), 'What are the drawbacks of the Harlow kettle?');
+  expect(items.map(wordsOf)).not.toContain('But it does not turn.');
 });
 
 describe('the words that tell of a statement', () => {
