@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { WHO } from './ferry-answer.ts';
+import { BUTTONS, WHO } from './ferry-answer.ts';
+import { labels } from './labels.ts';
 import { type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
@@ -30,6 +31,7 @@ describe('threads that the bot opened', () => {
     expect(thread.name).toBe('How long does the crossing take?');
     expect(first.content).toContain('-# Asked: How long does the crossing take?\n');
     expect(first.content).toContain('seven hours');
+    expect(labels(first)).toEqual(BUTTONS);
     expect(first.content).toMatch(/\n-# Mention me to go on here, or reply to an answer\.$/);
   });
 

@@ -29,9 +29,9 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
   if (await isRefused(bot, request)) return;
   const answered = request.message;
   const opensThread = mayOpenThread(request);
-  const isPrivate = opensThread || isFromPrivate(request);
+  const isPrivate = isFromPrivate(request);
   // Opening a thread and fetching a question that is not remembered may take longer than Discord waits.
-  await defer(request, isPrivate);
+  await defer(request, isPrivate || opensThread);
   const articles = bot.engineFor(request.guildId).articles();
   const put = {
     question: request.fields.getTextInputValue(FIELD),
