@@ -56,9 +56,6 @@ function explain(view: QuestionView, ranked: Ranked): Explanation {
 
 /** The word that a sentence has for a term, as it writes it; empty when it has none. */
 function writtenIn({ index }: QuestionView, sentence: number, term: number | undefined): string {
-  let written = '';
-  index.words.each(sentence, (word) => {
-    if (written === '' && index.lexicon.termOf(word) === term) written = index.lexicon.surfaceOf(word);
-  });
-  return written;
+  const word = index.words.of(sentence).find((one) => index.lexicon.termOf(one) === term);
+  return word === undefined ? '' : index.lexicon.surfaceOf(word);
 }

@@ -45,10 +45,10 @@ function hasOwnCapital(index: Index, lower: string): boolean {
 
 /** Whether the sentence has the term with a capital elsewhere than as its first word. */
 function standsInside({ words, lexicon }: Index, term: number, sentence: number): boolean {
-  let stands = false;
-  words.each(sentence, (word, place) => {
-    if (place === 0 || lexicon.termOf(word) !== term) return;
-    if (lexicon.classesOf(word) & WordClass.capital) stands = true;
-  });
-  return stands;
+  return words
+    .of(sentence)
+    .some(
+      (word, place) =>
+        place > 0 && lexicon.termOf(word) === term && lexicon.classesOf(word) & WordClass.capital,
+    );
 }

@@ -158,11 +158,12 @@ function placeSentences(article: Article, first: number, { heading, candidate }:
 
 function countTerms({ words, candidate }: Layout, lexicon: Lexicon): Uint16Array {
   const length = new Uint16Array(candidate.length);
+  let room: Uint32Array = new Uint32Array(256);
   for (let sentence = 0; sentence < length.length; sentence++) {
     let terms = 0;
-    words.each(sentence, (word) => {
-      if (lexicon.termOf(word) !== NO_TERM) terms++;
-    });
+    room = words.roomFor(sentence, room);
+    const count = words.read(sentence, room);
+    for (let i = 0; i < count; i++) if (lexicon.termOf(room[i]!) !== NO_TERM) terms++;
     length[sentence] = Math.min(terms, 0xffff);
   }
   return length;

@@ -85,11 +85,14 @@ function eachTerm(
   visit: (term: number, sentence: number) => void,
 ): void {
   const { words, candidate } = layout;
+  let room: Uint32Array = new Uint32Array(256);
   for (let sentence = 0; sentence < candidate.length; sentence++) {
     if (!candidate[sentence]) continue;
-    words.each(sentence, (word) => {
-      const term = lexicon.termOf(word);
+    room = words.roomFor(sentence, room);
+    const count = words.read(sentence, room);
+    for (let i = 0; i < count; i++) {
+      const term = lexicon.termOf(room[i]!);
       if (term !== NO_TERM) visit(term, sentence);
-    });
+    }
   }
 }

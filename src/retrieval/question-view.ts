@@ -61,7 +61,8 @@ export class QuestionView {
 
   /** The terms, as bits, that stand in a sentence as they are. */
   exactTerms(sentence: number): number {
-    return findExact(this.index.lexicon, this.#relations, this.index.words, sentence);
+    const known = this.#views.get(sentence);
+    return known ? known.exact : findExact(this.index.lexicon, this.#relations, this.index.words, sentence);
   }
 
   view(sentence: number): SentenceView {

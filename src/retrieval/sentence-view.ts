@@ -48,7 +48,8 @@ export interface SentenceView {
 /** No term of the question stands at this place. */
 const NONE = -1;
 
-/** Room for one sentence's words, used again for each: their classes, and which term of the question each is. */
+/** Room for one sentence's words, used again for each: their numbers, their classes, and which term of the question each is. */
+let numbers: Uint32Array = new Uint32Array(256);
 let classes = new Uint32Array(256);
 let own = new Int8Array(256);
 /** Room for how often each term of the question stands in the sentence, 255 at most. */
@@ -65,23 +66,24 @@ export function viewSentence(
   sentence: number,
 ): SentenceView {
   const { lexicon, words } = index;
-  makeRoom(words.most(sentence));
+  makeRoom(words, sentence);
+  const length = words.read(sentence, numbers);
   frequency.fill(0);
   const found: number[] = [];
-  let [length, exact, related, paraphrased, opposed] = [0, 0, 0, 0, 0];
-  words.each(sentence, (word, at) => {
-    length = at + 1;
+  let [exact, related, paraphrased, opposed] = [0, 0, 0, 0];
+  for (let at = 0; at < length; at++) {
+    const word = numbers[at]!;
     classes[at] = lexicon.classesOf(word);
     own[at] = NONE;
     const relation = relations.of(lexicon.termOf(word));
-    if (relation === undefined) return;
+    if (relation === undefined) continue;
     const { own: place, relative, paraphrases, contrary } = relation;
     if (place !== undefined) {
       exact |= 1 << place;
       own[at] = place;
       if (frequency[place]! < 255) frequency[place]!++;
       found.push(at, place);
-      return;
+      continue;
     }
     if (contrary !== undefined) opposed |= 1 << contrary;
     if (relative !== undefined) {
@@ -91,7 +93,7 @@ export function viewSentence(
       paraphrased |= paraphrases;
       found.push(at, 31 - Math.clz32(paraphrases));
     }
-  });
+  }
   const bm25Of = weigh(index, idf, sentence);
   return {
     sentence,
@@ -115,18 +117,21 @@ export function findExact(
   words: PackedRows,
   row: number,
 ): number {
+  makeRoom(words, row);
+  const length = words.read(row, numbers);
   let exact = 0;
-  words.each(row, (word) => {
-    const place = relations.of(lexicon.termOf(word))?.own;
+  for (let at = 0; at < length; at++) {
+    const place = relations.of(lexicon.termOf(numbers[at]!))?.own;
     if (place !== undefined) exact |= 1 << place;
-  });
+  }
   return exact;
 }
 
-function makeRoom(length: number): void {
-  if (length <= own.length) return;
-  classes = new Uint32Array(2 * length);
-  own = new Int8Array(2 * length);
+function makeRoom(words: PackedRows, row: number): void {
+  numbers = words.roomFor(row, numbers);
+  if (numbers.length <= own.length) return;
+  classes = new Uint32Array(numbers.length);
+  own = new Int8Array(numbers.length);
 }
 
 function weigh(index: Index, idf: Float64Array, sentence: number): number[] {

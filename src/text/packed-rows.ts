@@ -22,23 +22,32 @@ export class PackedRows {
     return this.#starts.length - 1;
   }
 
-  /** As many numbers as the row holds at most. */
-  most(row: number): number {
-    return this.#starts[row + 1]! - this.#starts[row]!;
+  /** Room enough for the row's numbers: the one given, or a larger one. */
+  roomFor(row: number, room: Uint32Array): Uint32Array {
+    const most = this.#starts[row + 1]! - this.#starts[row]!;
+    return most <= room.length ? room : new Uint32Array(2 * most);
   }
 
-  /** Visits a row's numbers with their places in it, in order. */
-  each(row: number, visit: (number: number, place: number) => void): void {
+  /** Writes a row's numbers into a room that is large enough; returns how many there are. */
+  read(row: number, room: Uint32Array): number {
     const end = this.#starts[row + 1]!;
-    for (let at = this.#starts[row]!, place = 0; at < end; place++) {
+    let count = 0;
+    for (let at = this.#starts[row]!; at < end; count++) {
       let byte = this.#bytes[at++]!;
       let number = byte & SEVEN_BITS;
       for (let shift = 7; byte & MORE; shift += 7) {
         byte = this.#bytes[at++]!;
         number |= (byte & SEVEN_BITS) << shift;
       }
-      visit(number >>> 0, place);
+      room[count] = number;
     }
+    return count;
+  }
+
+  /** A row's numbers, in order. */
+  of(row: number): Uint32Array {
+    const room = new Uint32Array(this.packed(row).length);
+    return room.subarray(0, this.read(row, room));
   }
 
   /** A row as it is kept. */

@@ -27,9 +27,7 @@ function postingsOf(index: Index, word: string): [sentence: number, frequency: n
 
 /** The terms of a row of words, without the function words between them. */
 function termsOf({ lexicon }: Index, words: PackedRows, row: number): string[] {
-  const numbers: number[] = [];
-  words.each(row, (word) => numbers.push(word));
-  return numbers
+  return [...words.of(row)]
     .map((word) => lexicon.termOf(word))
     .filter((term) => term !== NO_TERM)
     .map((term) => lexicon.termName(term));
