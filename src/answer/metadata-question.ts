@@ -34,10 +34,12 @@ const MAY_ASK: Readonly<Record<MetadataField, RegExp>> = {
   title: /title|headline|name|called/,
   source:
     /source|publi|origin|outlet|where|paper|magazine|site|journal|organi|agency|blog|print|post|ran\b|carried|releas/,
-  published: /publi|post|releas|come out|appear|print|online|upload|writ|made|from|dat|year|creat|old|recent|new|current/,
+  published:
+    /publi|post|releas|come out|appear|print|online|upload|writ|made|from|dat|year|creat|old|recent|new|current/,
   language: /language/,
   length: /long|big|short|words|sentences|paragraphs|characters|lines|pages|time|count|length/,
-  about: /about|\bon$|topic|subject|theme|main|gist|essence|say|discuss|cover|describe|deal|tell|report|sum|overview|tl;?dr/,
+  about:
+    /about|\bon$|topic|subject|theme|main|gist|essence|say|discuss|cover|describe|deal|tell|report|sum|overview|tl;?dr/,
   url: /link|url|web|address|original|find|read|see|get/,
 };
 

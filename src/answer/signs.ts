@@ -73,6 +73,7 @@ const OF_THE_WHOLE: readonly Sign[] = [
   },
   { name: 'right sort', value: ({ view, here }) => fitOf(view.question.asks, here.fresh) },
   { name: 'candidates', value: ({ candidates }) => Math.log(candidates) },
+  { name: 'sentences', value: ({ view }) => Math.log1p(view.sentences) },
 ];
 
 /** Everything that the verdict weighs: the best sentence's evidence, and how it stands in the whole. */

@@ -56,12 +56,13 @@ export function* askOwn(engine: Engine, row: LabelledArticle, by: Competition): 
   }
 }
 
-/** Asks an article its own questions and then those that it cannot answer. */
+/** Asks an article its own questions and then those that it cannot answer, which get its id behind their own. */
 export function* askMisdirected(engine: Engine, { article, own, others }: Asked): Generator<Tried> {
   const index = buildIndex([rowArticle(article)]);
   const scope = scopeOf(index, article.id);
   for (const question of own) yield askOne(engine, index, question, scope, true);
-  for (const question of others) yield askOne(engine, index, question, scope, false);
+  for (const question of others)
+    yield askOne(engine, index, { ...question, id: `${question.id}@${article.id}` }, scope, false);
 }
 
 /** The sentences that overlap the paragraph, in an index of this article alone; empty when it has none. */

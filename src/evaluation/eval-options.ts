@@ -18,7 +18,7 @@ Asks the questions of each file and prints how well they were answered. A FILE i
 SQuAD's own JSON; gzipped or not.
 
   --by article|paragraph   which sentences compete: all of the article (default), or those of the question's paragraph
-  --shuffle-articles       ask half of the questions of another article, which cannot answer them (keeps a file's texts in memory)
+  --shuffle-articles       ask each question of another article too, which cannot answer it (keeps a file's texts in memory)
   --limit-questions N      at most N questions of each file
   --predictions OUT.jsonl  write down what was found for each question
   --json                   print one JSON object a file

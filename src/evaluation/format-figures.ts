@@ -27,7 +27,7 @@ export function figuresJson(figures: FileFigures): string {
 }
 
 function heading({ file, by, shuffled, tally }: FileFigures): string {
-  const how = shuffled ? 'by article, half of the questions asked of another' : `by ${by}`;
+  const how = shuffled ? 'by article, each question asked of another too' : `by ${by}`;
   return `${file}   ${how}   ${counted(tally.articles, 'article')}, ${counted(tally.questions, 'question')}`;
 }
 

@@ -1,5 +1,5 @@
 import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
-import { seededRandom, shuffled } from './seeded-random.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** One article and the questions that it is asked. */
 export interface Asked {
@@ -19,8 +19,8 @@ export interface Misdirected {
 const SEED = 20_241_107;
 
 /**
- * Asks half of the answerable questions of their own article and the other half of another one, chosen by a fixed seed. A question that
- * is to be misdirected and finds no article without the text of one of its answers is left out. Impossible questions are left out too.
+ * Each answerable question twice: once for its own article and once for another, chosen by a fixed seed, so that half of all are misdirected and
+ * chance decides nothing else. A question that finds no article without the text of one of its answers is left out, and so are impossible ones.
  */
 export function misdirect(articles: readonly LabelledArticle[]): Misdirected {
   const random = seededRandom(SEED);
@@ -28,15 +28,15 @@ export function misdirect(articles: readonly LabelledArticle[]): Misdirected {
   const own = articles.map((): LabelledQuestion[] => []);
   const others = articles.map((): LabelledQuestion[] => []);
   let left = 0;
-  const questions = articles.flatMap((article, home) =>
-    article.questions.filter(({ impossible }) => !impossible).map((question) => ({ home, question })),
-  );
-  shuffled(questions, random).forEach(({ home, question }, place) => {
-    if (place % 2 === 0) own[home]!.push(question);
-    else {
-      const other = findOther(texts, home, answerTexts(articles[home]!, question), random);
+  articles.forEach((article, home) => {
+    for (const question of article.questions) {
+      if (question.impossible) continue;
+      const other = findOther(texts, home, answerTexts(article, question), random);
       if (other === undefined) left++;
-      else others[other]!.push(question);
+      else {
+        own[home]!.push(question);
+        others[other]!.push(question);
+      }
     }
   });
   return { left, asked: articles.map((article, i) => ({ article, own: own[i]!, others: others[i]! })) };

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { LabelledArticle } from './labelled-article.ts';
 import type { Output } from './progress.ts';
@@ -42,7 +42,8 @@ export async function runTrain(
     return 1;
   }
   const learned = train(files);
-  await writeFile(weights, `${JSON.stringify(learned, null, 2)}\n`);
+  await writeFile(`${weights}.new`, `${JSON.stringify(learned, null, 2)}\n`);
+  await rename(`${weights}.new`, weights);
   out.write(`${learned.trainedOn.join('\n')}\nwrote ${weights}\n`);
   return faults > 0 ? 1 : 0;
 }

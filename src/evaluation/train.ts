@@ -4,9 +4,11 @@ import { EVIDENCE } from '../retrieval/evidence.ts';
 import { buildIndex, type Index, scopeOf } from '../retrieval/index.ts';
 import { readQuestionTerms } from '../retrieval/question-terms.ts';
 import { QuestionView } from '../retrieval/question-view.ts';
-import { weighEvidence } from '../retrieval/rank.ts';
-import type { Learned, Weights } from '../retrieval/weights.ts';
+import { type Ranked, weighEvidence } from '../retrieval/rank.ts';
+import type { Importance, Learned, Weights } from '../retrieval/weights.ts';
 import { isRight, type LabelledArticle, type LabelledQuestion } from './labelled-article.ts';
+import { excerpts } from './excerpts.ts';
+import { learnImportance } from './learn-importance.ts';
 import { type LogisticExample, learnLogistic } from './learn-logistic.ts';
 import { dot, learnRanking, type RankingExample } from './learn-ranking.ts';
 import { misdirect } from './misdirect.ts';
@@ -30,20 +32,25 @@ const SET: Weights = { lead: 0.6 };
  */
 const SET_SIGNS: Weights = { 'question denies': -2, 'sentence denies': -0.5, opposites: -8 };
 
-/** How much a misdirected question counts beside one of the article's own: people ask the wrong article less often than not. */
-const MISDIRECTED = 0.5;
+/** How much a question without an answer counts beside one that has one: people ask the wrong article less often than not. */
+const ASTRAY = 0.35;
 
 /** Learns the ranker's weights, then the verdict's on top of them; the same files give the same weights. */
 export function train(files: readonly TrainingFile[]): Learned {
-  const lists = files.map(({ articles }) => articles.flatMap(rankingExamples));
+  const told = learnImportance(files.flatMap(({ articles }) => articles));
+  const importance = new Map(Object.entries(told));
+  const lists = files.map(({ articles }) => articles.flatMap((row) => rankingExamples(row, importance)));
   const ranking = learnRanking(lists.flat(), EVIDENCE.length, placed(SET, EVIDENCE));
-  const examples = files.flatMap(({ articles }) => verdictExamples(articles, ranking));
+  const examples = files.flatMap(({ articles }) =>
+    [articles, articles.flatMap(excerpts)].flatMap((texts) => verdictExamples(texts, importance, ranking)),
+  );
   return {
     trainedOn: files.map(({ name }, i) => `${name}: ${lists[i]!.length} questions`),
+    importance: told,
     ranking: named(EVIDENCE, ranking),
     verdict: {
       right: learnVerdict(
-        examples.map((example) => ({ ...example, so: example.right, weight: example.so ? 1 : MISDIRECTED })),
+        examples.filter(({ so }) => so).map((example) => ({ ...example, so: example.right })),
       ),
       answerable: learnVerdict(examples),
     },
@@ -55,13 +62,13 @@ function learnVerdict(examples: readonly LogisticExample[]): Weights {
 }
 
 /** One example for each question whose candidates hold right ones and wrong ones. */
-function rankingExamples(row: LabelledArticle): RankingExample[] {
+function rankingExamples(row: LabelledArticle, importance: Importance): RankingExample[] {
   const index = buildIndex([rowArticle(row)]);
   return row.questions.flatMap((asked) => {
-    const ranked = candidatesOf(index, asked);
-    const right = ranked.map(({ sentence }) => isRightSentence(index, sentence, asked));
+    const { candidates } = lookAt(index, asked, importance);
+    const right = candidates.map(({ sentence }) => isRightSentence(index, sentence, asked));
     return right.includes(true) && right.includes(false)
-      ? [{ evidence: ranked.map(({ evidence }) => evidence), right }]
+      ? [{ evidence: candidates.map(({ evidence }) => evidence), right }]
       : [];
   });
 }
@@ -70,13 +77,21 @@ interface VerdictExample extends LogisticExample {
   readonly right: boolean;
 }
 
-/** Half of the questions asked of their own article, half of another one. */
-function verdictExamples(articles: readonly LabelledArticle[], weights: Float64Array): VerdictExample[] {
+/** Each question asked of its own article and of another one. */
+function verdictExamples(
+  articles: readonly LabelledArticle[],
+  importance: Importance,
+  weights: Float64Array,
+): VerdictExample[] {
   return misdirect(articles).asked.flatMap(({ article, own, others }) => {
     const index = buildIndex([rowArticle(article)]);
+    const example = (asked: LabelledQuestion, so: boolean): VerdictExample[] =>
+      verdictExample(index, asked, lookAt(index, asked, importance), weights, so);
     return [
-      ...own.flatMap((asked) => verdictExample(index, asked, weights, true)),
-      ...others.flatMap((asked) => verdictExample(index, asked, weights, false)),
+      ...own.flatMap((asked) => example(asked, true)),
+      ...[...others, ...article.questions.filter(({ impossible }) => impossible)].flatMap((asked) =>
+        example(asked, false),
+      ),
     ];
   });
 }
@@ -84,26 +99,31 @@ function verdictExamples(articles: readonly LabelledArticle[], weights: Float64A
 function verdictExample(
   index: Index,
   asked: LabelledQuestion,
+  { view, candidates }: Looked,
   weights: Float64Array,
   so: boolean,
 ): VerdictExample[] {
-  const view = viewOf(index, asked);
-  const ranked = candidatesOf(index, asked, view)
+  const ranked = candidates
     .map((candidate) => ({ ...candidate, score: dot(candidate.evidence, weights) }))
     .sort((a, b) => b.score - a.score || a.sentence - b.sentence);
   const signs = readSigns({ view, ranked });
   if (!signs) return [];
-  return [{ signs, so, weight: 1, right: so && isRightSentence(index, ranked[0]!.sentence, asked) }];
+  return [
+    { signs, so, weight: so ? 1 : ASTRAY, right: so && isRightSentence(index, ranked[0]!.sentence, asked) },
+  ];
 }
 
-function viewOf(index: Index, { question }: LabelledQuestion): QuestionView {
-  const scope = scopeOf(index, index.articles[0]!.id);
-  return new QuestionView(index, readQuestionTerms(question, index.lexicon), scope);
+/** A question set against the only article of an index, and its candidates with their evidence. */
+interface Looked {
+  readonly view: QuestionView;
+  readonly candidates: readonly Ranked[];
 }
 
-function candidatesOf(index: Index, asked: LabelledQuestion, view = viewOf(index, asked)) {
+function lookAt(index: Index, { question }: LabelledQuestion, importance: Importance): Looked {
   const scope = scopeOf(index, index.articles[0]!.id);
-  return weighEvidence(view, gatherCandidates(index, view.question, scope));
+  const terms = readQuestionTerms(question, index.lexicon, importance);
+  const view = new QuestionView(index, terms, scope);
+  return { view, candidates: weighEvidence(view, gatherCandidates(index, terms, scope)) };
 }
 
 function isRightSentence(index: Index, sentence: number, { answers }: LabelledQuestion): boolean {

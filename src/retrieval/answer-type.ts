@@ -23,27 +23,58 @@ export interface Expectation {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-const PERSON_NOUNS = set(
-  'person people man woman president leader author writer singer actor actress director founder scientist artist king queen minister player team group company organization organisation band official adviser name',
+const NOUNS: readonly (readonly [AnswerType, ReadonlySet<string>])[] = [
+  ['time', set('year date day month century decade time era period season')],
+  [
+    'place',
+    set(
+      'country city place location town state region area continent island river county province village district building street nation capital birthplace',
+    ),
+  ],
+  [
+    'amount',
+    set(
+      'percentage percent amount price cost salary budget fee temperature size height weight distance speed number population rate depth width length total',
+    ),
+  ],
+  ['duration', set('age duration')],
+  [
+    'person',
+    set(
+      'person people man woman president leader author writer singer actor actress director founder scientist artist king queen minister player team group company organization organisation band official adviser name',
+    ),
+  ],
+  ['cause', set('reason cause purpose')],
+];
+const DURATION_WORDS = set('long old');
+const DEGREE_WORDS = set(
+  'far tall high deep wide big large fast often heavy hot cold warm small thick strong expensive frequently',
 );
-const TIME_NOUNS = set('year date day month century decade time era period season age');
-const PLACE_NOUNS = set(
-  'country city place location town state region area continent island river county province village district building street nation',
-);
-const AMOUNT_NOUNS = set(
-  'percentage percent amount price cost salary budget fee temperature size height weight distance speed number population rate',
-);
-const DURATION_WORDS = set('long old far tall high deep wide big large fast often heavy hot cold');
 const AUXILIARIES = set(
   "is are was were do does did has have had can could will would should may might must isn't aren't wasn't weren't don't doesn't didn't hasn't haven't can't won't",
 );
 
 /** What a question asks for, from its question word and the noun after it. `words` are normal forms. */
 export function expectAnswer(words: readonly string[]): Expectation {
-  const at = words.findIndex((word) => QUESTION_WORDS.has(word));
+  const at = findQuestionWord(words);
   if (at < 0) return { asks: words.length && AUXILIARIES.has(words[0]!) ? 'yes-no' : 'other', focus: [] };
   if (at > 0 && AUXILIARIES.has(words[0]!)) return { asks: 'yes-no', focus: [] };
   return QUESTION_WORDS.get(words[at]!)!(words, at);
+}
+
+/** The word that asks: the first, but for one that only joins a clause, as in "When it opened, how many came?" and "Those who did it took what?" */
+function findQuestionWord(words: readonly string[]): number {
+  const first = words.findIndex((word) => QUESTION_WORDS.has(word));
+  const joins = /^(?:when|where)$/.test(words[first] ?? '')
+    ? first === 0 && !isAuxiliary(words[1])
+    : first > 0 && /^(?:who|whose|which)$/.test(words[first]!);
+  if (!joins) return first;
+  const next = words.findLastIndex((word) => /^(?:what|which|how)$/.test(word));
+  return next > first ? next : first;
+}
+
+function isAuxiliary(word: string | undefined): boolean {
+  return word !== undefined && AUXILIARIES.has(word);
 }
 
 type Reader = (words: readonly string[], at: number) => Expectation;
@@ -54,7 +85,7 @@ const plain =
 
 /** Who did …, but who is …: a definition when nothing but a name follows. */
 const readWho: Reader = (words, at) => ({
-  asks: asksDefinition(words, at) ? 'definition' : 'person',
+  asks: asksDefinition(words, at) && !/^(?:the|a|an)$/.test(words[at + 2] ?? '') ? 'definition' : 'person',
   focus: [],
 });
 
@@ -62,24 +93,39 @@ const readHow: Reader = (words, at) => {
   const next = words[at + 1] ?? '';
   if (next === 'many') return { asks: 'count', focus: [at + 2] };
   if (next === 'much') return { asks: 'amount', focus: [at + 2] };
-  if (DURATION_WORDS.has(next))
-    return { asks: next === 'long' || next === 'old' ? 'duration' : 'amount', focus: [] };
-  return { asks: 'means', focus: [] };
+  if (DURATION_WORDS.has(next)) return { asks: 'duration', focus: [] };
+  if (DEGREE_WORDS.has(next)) return { asks: 'amount', focus: [] };
+  if (next === 'soon') return { asks: 'time', focus: [] };
+  return { asks: next === 'come' ? 'cause' : 'means', focus: [] };
 };
 
 const readWhat: Reader = (words, at) => {
+  if (/^caus(?:es?|ed)$/.test(words[at + 1] ?? '')) return { asks: 'cause', focus: [] };
   const focus = focusAfter(words, at);
-  const noun = words[focus[focus.length - 1] ?? -1] ?? '';
-  const single = noun.replace(/s$/, '');
-  const named = (nouns: ReadonlySet<string>): boolean => nouns.has(noun) || nouns.has(single);
-  if (named(TIME_NOUNS)) return { asks: 'time', focus };
-  if (named(PLACE_NOUNS)) return { asks: 'place', focus };
-  if (named(AMOUNT_NOUNS)) return { asks: 'amount', focus };
-  if (named(PERSON_NOUNS)) return { asks: 'person', focus };
-  if (/^(?:reason|cause|purpose)$/.test(single)) return { asks: 'cause', focus };
-  if (asksDefinition(words, at)) return { asks: 'definition', focus: [] };
+  const asks = sortOf(focus.map((place) => words[place]!));
+  if (asks) return { asks, focus };
+  const behind = nounBehindBe(words, at);
+  const asked = sortOf(behind.map((place) => words[place]!));
+  if (asked) return { asks: asked, focus: [] };
+  if (asksDefinition(words, at) || asksMeaning(words, at)) return { asks: 'definition', focus: [] };
   return { asks: 'thing', focus };
 };
+
+/** The sort that the last of some words names; undefined when none does. */
+function sortOf(nouns: readonly string[]): AnswerType | undefined {
+  const single = nouns.map((noun) => [noun, noun.replace(/ies$/, 'y').replace(/s$/, '')]);
+  return single
+    .toReversed()
+    .flatMap((forms) => NOUNS.find(([, names]) => forms.some((form) => names.has(form)))?.[0] ?? [])[0];
+}
+
+/** "What was the average price of …": the words between the article and the preposition. */
+function nounBehindBe(words: readonly string[], at: number): readonly number[] {
+  if (!/^(?:is|are|was|were)$/.test(words[at + 1] ?? '') || words[at + 2] !== 'the') return [];
+  const places = [at + 3, at + 4, at + 5].filter((place) => place < words.length);
+  const end = places.findIndex((place) => isFunctionWord(words[place]!));
+  return end > 0 && /^(?:of|for|in|to|behind|between)$/.test(words[places[end]!]!) ? [places[end - 1]!] : [];
+}
 
 const QUESTION_WORDS: ReadonlyMap<string, Reader> = new Map([
   ['who', readWho],
@@ -104,9 +150,15 @@ function focusAfter(words: readonly string[], at: number): readonly number[] {
   return focus;
 }
 
+/** "What does sluice mean?", "What's a sluice?" */
+function asksMeaning(words: readonly string[], at: number): boolean {
+  return /^(?:a|an)$/.test(words[at + 1] ?? '') || (words[at + 1] === 'does' && words.at(-1) === 'mean');
+}
+
 /** "What is an X?", "Who was X?": a form of be, then at most four words without a verb's sign. */
 function asksDefinition(words: readonly string[], at: number): boolean {
   if (!/^(?:is|are|was|were)$/.test(words[at + 1] ?? '') && !/'s$|s$/.test(words[at] ?? '')) return false;
+  if (/^(?:his|her|its|their|he|she|it|they|this|that)$/.test(words[at + 2] ?? '')) return false;
   const rest = words.slice(at + 1).filter((word) => !isFunctionWord(word));
   return (
     rest.length > 0 &&

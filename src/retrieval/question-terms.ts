@@ -4,6 +4,7 @@ import { findWords, normalWord } from '../text/words.ts';
 import { type AnswerType, expectAnswer } from './answer-type.ts';
 import { oppositesOf } from './opposites.ts';
 import { paraphrasesOf } from './paraphrases.ts';
+import { IMPORTANCE, type Importance } from './weights.ts';
 
 /** A content word of the question. */
 export interface QuestionTerm {
@@ -17,6 +18,8 @@ export interface QuestionTerm {
   readonly opposites: readonly number[];
   /** Bits of `WordClass`. */
   readonly classes: number;
+  /** How much it counts beside other terms as rare, above 0 and up to 1. */
+  readonly importance: number;
   /** Which word of the question it is, from 0. */
   readonly position: number;
 }
@@ -38,7 +41,11 @@ const MOST_TERMS = 31;
 const MOST_CHARACTERS = 2000;
 
 /** Reads a question's terms; a question without content words has none. Never throws. */
-export function readQuestionTerms(question: string, lexicon: Lexicon): QuestionTerms {
+export function readQuestionTerms(
+  question: string,
+  lexicon: Lexicon,
+  importance: Importance = IMPORTANCE,
+): QuestionTerms {
   const text = question.slice(0, MOST_CHARACTERS);
   const words = findWords(text).map(({ start, end }) => text.slice(start, end));
   const terms: QuestionTerm[] = [];
@@ -53,7 +60,10 @@ export function readQuestionTerms(question: string, lexicon: Lexicon): QuestionT
     if (classes & WordClass.function || seen.has(name)) return;
     seen.add(name);
     const [paraphrases, opposites] = [paraphrasesOf(name, lexicon), oppositesOf(name, lexicon)];
-    terms.push({ name, term, root, classes, position, paraphrases, opposites });
+    terms.push({
+      ...{ name, term, root, classes, position, paraphrases, opposites },
+      importance: importance.get(name) ?? 1,
+    });
   });
   const { asks, focus } = expectAnswer(words.map(normalWord));
   return { terms, asks, focus: bitsAt(terms, focus), negated };

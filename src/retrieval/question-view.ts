@@ -10,10 +10,12 @@ import { TermRelations } from './term-relations.ts';
 export class QuestionView {
   readonly index: Index;
   readonly question: QuestionTerms;
-  /** How telling each term is, by its frequency among the sentences of the articles asked. */
+  /** How telling each term is, by its frequency among the sentences of the articles asked and its importance. */
   readonly idf: Float64Array;
   /** The terms, as bits, that those articles hold. */
   readonly known: number;
+  /** How many sentences the articles asked have. */
+  readonly sentences: number;
   readonly #relations: TermRelations;
   readonly #totalIdf: number;
   /** All terms, as bits. */
@@ -26,11 +28,13 @@ export class QuestionView {
     this.index = index;
     this.question = question;
     const whole = articlesOf(index, scope);
+    this.sentences = whole.last - whole.first;
     const containing = question.terms.map(({ term }) =>
       term === undefined ? 0 : documentFrequency(index, term, whole),
     );
-    this.idf = Float64Array.from(containing, (sentences) =>
-      inverseDocumentFrequency(whole.last - whole.first, sentences),
+    this.idf = Float64Array.from(
+      question.terms,
+      ({ importance }, i) => importance * inverseDocumentFrequency(whole.last - whole.first, containing[i]!),
     );
     this.known = containing.reduce((bits, sentences, i) => (sentences ? bits | (1 << i) : bits), 0);
     this.#totalIdf = this.idf.reduce((sum, idf) => sum + idf, 0) || 1;

@@ -8,9 +8,11 @@ export type Weights = Readonly<Record<string, number>>;
 export interface Learned {
   /** The files, with how many questions each gave. */
   readonly trainedOn: readonly string[];
+  /** How much words of questions count, by the names of their terms; 1 for words that it does not tell. */
+  readonly importance: Weights;
   /** The ranker's weights, by the names of `EVIDENCE`. */
   readonly ranking: Weights;
-  /** Logistic weights, by the names of the verdict's signs: that the best sentence is right, and that the article answers at all. */
+  /** Logistic weights, by the names of the verdict's signs: that the best sentence is right when the article answers, and that it does. */
   readonly verdict: { readonly right: Weights; readonly answerable: Weights };
 }
 
@@ -26,3 +28,8 @@ export function inOrder(weights: Weights, names: readonly { readonly name: strin
 
 /** The ranker's weights, in the order of `EVIDENCE`. */
 export const WEIGHTS: Float64Array = inOrder(LEARNED.ranking, EVIDENCE);
+
+/** How much words of questions count, by the names of their terms; 1 for those that it does not hold. */
+export type Importance = ReadonlyMap<string, number>;
+
+export const IMPORTANCE: Importance = new Map(Object.entries(LEARNED.importance));

@@ -59,27 +59,51 @@ describe('one root by a name that is not formed from it', () => {
   });
 });
 
-describe('known failures: families with two roots', () => {
+describe('one root by a family that no rule joins', () => {
   const families = [
-    'russia russian',
-    'germany german',
-    'israel israeli',
+    'russia russian russians',
+    'germany german germans',
+    'israel israeli israelis',
     'india indian',
     'asia asian',
     'mexico mexican',
     'cuba cuban',
     'peru peruvian',
-    'finland finnish',
+    'finland finnish finns',
     'thailand thai',
-    'science scientist',
-    'history historical',
-    'music musician',
-    'bake baker',
-    'strong strength',
+    'syria syrian',
+    'lebanon lebanese',
+    'philippines filipino',
+    'nigeria nigerian',
+    'rome roman',
+    'texas texan',
+    'science scientist scientific',
+    'music musician musical',
+    'politics politician political policy',
+    'strong strength strengthen',
     'long length',
     'deep depth',
+    'high height',
+    'decide decision',
+    'destroy destruction',
+    'die death dead',
+    'invade invasion invader',
+    'marry marriage married',
+    'lose loss',
+    'sell sale',
+    'safe safety save',
+    'citizen city',
+    'crime criminal',
+    'weigh weight',
+    'poor poverty',
   ];
-  test.fails.each(families)('%s', (family) => {
+  test.each(families)('%s', (family) => {
+    expect(new Set(family.split(' ').map(root)).size).toBe(1);
+  });
+});
+
+describe('known failures: families with two roots', () => {
+  test.fails.each(['history historical', 'bake baker', 'found founder foundation'])('%s', (family) => {
     expect(new Set(family.split(' ').map(root)).size).toBe(1);
   });
 });

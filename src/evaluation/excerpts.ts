@@ -1,0 +1,41 @@
+import type { LabelledArticle } from './labelled-article.ts';
+
+/** About as long as a report in a newspaper, in paragraphs of an encyclopedia. */
+const PARAGRAPHS = 6;
+
+/**
+ * A long article cut into parts of six paragraphs, each with the questions that it answers, as articles of their own; none for an article
+ * that names no paragraphs or has no more than six. Encyclopedias' articles are ten times as long as most that people ask about.
+ */
+export function excerpts(article: LabelledArticle): readonly LabelledArticle[] {
+  const { paragraphs } = article;
+  if (paragraphs.length <= PARAGRAPHS) return [];
+  const parts = Array.from({ length: Math.ceil(paragraphs.length / PARAGRAPHS) }, (_, i) => i * PARAGRAPHS);
+  return parts
+    .map((first) => excerpt(article, first, Math.min(first + PARAGRAPHS, paragraphs.length)))
+    .filter(({ questions }) => questions.length > 0);
+}
+
+function excerpt({ paragraphs, ...article }: LabelledArticle, first: number, last: number): LabelledArticle {
+  const inside = paragraphs.slice(first, last);
+  const from = inside[0]!.start;
+  const to = inside.at(-1)!.end;
+  const moved = ({ start, end }: { readonly start: number; readonly end: number }) => ({
+    start: start - from,
+    end: end - from,
+  });
+  return {
+    ...article,
+    id: `${article.id}-${first}`,
+    text: article.text.slice(from, to),
+    paragraphs: inside.map(moved),
+    questions: article.questions
+      .filter(({ paragraph }) => paragraph !== null && paragraph >= first && paragraph < last)
+      .map((question) => ({
+        ...question,
+        paragraph: question.paragraph! - first,
+        answers: question.answers.filter(({ start, end }) => start >= from && end <= to).map(moved),
+      }))
+      .filter(({ answers, impossible }) => impossible || answers.length > 0),
+  };
+}
