@@ -29,7 +29,8 @@ export function judge(ranking: Ranking): Judgement {
   if (!signs) return { verdict: 'none', score: 0, answerable: 0 };
   const answerable = probability(ANSWERABLE, signs);
   const score = answerable * probability(RIGHT, signs);
-  if (score * answerable ** 2 >= ANSWER_FROM && !lacksNumber(ranking)) return { verdict: 'answer', score, answerable };
+  if (score * answerable ** 2 >= ANSWER_FROM && !lacksNumber(ranking))
+    return { verdict: 'answer', score, answerable };
   return { verdict: answerable < NONE_BELOW ? 'none' : 'possible', score, answerable };
 }
 

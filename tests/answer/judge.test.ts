@@ -62,8 +62,7 @@ test.each([
   ['How many farmers rescued lambs from the shore by boat?', 'Farmers rescued lambs from the shore by boat.'],
   ['How long was the harbour wall closed by the storm?', 'The harbour wall was closed by the storm.'],
 ])('%s: not without a number', (question, sentence) => {
-  const told = (text: string) =>
-    judgeOf(question, indexOf([`${text}\n\nIt rained.\n\nA dog barked.`])).verdict;
+  const told = (text: string) => judgeOf(question, indexOf(`${text}\n\nIt rained.\n\nA dog barked.`)).verdict;
   expect(told(sentence)).toBe('possible');
   expect(told(sentence.replace('Farmers', 'Twelve farmers').replace('closed', 'closed for two years'))).toBe(
     'answer',
