@@ -33,7 +33,7 @@ const MAY_ASK: Readonly<Record<MetadataField, RegExp>> = {
   author: /author|writ|wrote|penned|behind|byline|journalist|report|blogger|by who|from who/,
   title: /title|headline|name|called/,
   source:
-    /source|publi|origin|outlet|where|paper|magazine|site|journal|organi|agency|blog|print|post|ran\b|carried|releas/,
+    /source|publi|origin|outlet|where(?:'s| is| was| d)|paper|magazine|site|journal|organi|agency|blog|print|post|ran\b|carried|releas/,
   published:
     /publi|post|releas|come out|appear|print|online|upload|writ|made|from|dat|year|creat|old|recent|new|current/,
   language: /language/,
