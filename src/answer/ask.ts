@@ -1,4 +1,3 @@
-import { sentenceText } from '../article/article.ts';
 import { type Index, type Scope, scopeOf, wholeScope } from '../retrieval/index.ts';
 import type { Answer, Part, QuestionKind, Turn } from './answer.ts';
 import { type Asking, answerOne, type Single } from './answer-one.ts';
@@ -11,6 +10,7 @@ import { plainQuestion } from './plain-question.ts';
 import { nameTeller } from './proper-names.ts';
 import { readSmallTalk } from './small-talk.ts';
 import { offer } from './suggest.ts';
+import { turnOf } from './turns-of.ts';
 
 /** How a question is put. */
 export interface AskOptions {
@@ -45,10 +45,13 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
   return {
     question,
     ...answer,
-    suggestions:
-      answer.verdict === 'none' && answer.kind !== 'metadata' ? offers(answer.matches[0]?.article.id) : [],
+    suggestions: isRefusal(answer) && answer.kind !== 'metadata' ? offers(answer.matches[0]?.article.id) : [],
     note: shortened ? shortenedNote() : noteOn(language, index),
   };
+}
+
+function isRefusal({ verdict, parts }: Pick<Answer, 'verdict' | 'parts'>): boolean {
+  return [verdict, ...parts.map((part) => part.verdict)].every((one) => one === 'none');
 }
 
 function scopeFor(index: Index, { scope, article }: AskOptions): Scope {
@@ -81,18 +84,9 @@ function answerInTurn(parts: readonly string[], turns: readonly Turn[], asking: 
   const before = [...turns];
   return parts.map((part) => {
     const answer = answerOne(part, before, asking);
-    before.push(turnOf(part, answer));
+    before.push(turnOf(answer.readAs ?? part, answer.verdict, answer.matches));
     return answer;
   });
-}
-
-function turnOf(question: string, { readAs, verdict, matches }: Single): Turn {
-  const best = verdict === 'none' ? undefined : matches[0];
-  return {
-    question: readAs ?? question,
-    sentence: best ? sentenceText(best.article, best.sentence) : null,
-    article: best?.article.id ?? null,
-  };
 }
 
 /** One answer from those of the parts: the first one's, with all of them beside it when there are several. */

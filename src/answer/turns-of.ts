@@ -11,7 +11,8 @@ export function turnsOf({ kind, question, readAs, verdict, matches, parts }: Ans
   return parts.map((part) => turnOf(part.question, part.verdict, part.matches));
 }
 
-function turnOf(question: string, verdict: Verdict, matches: readonly Match[]): Turn {
+/** One exchange of a conversation; nothing was found when the verdict is none. */
+export function turnOf(question: string, verdict: Verdict, matches: readonly Match[]): Turn {
   const best = verdict === 'none' ? undefined : matches[0];
   return {
     question,

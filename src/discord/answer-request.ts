@@ -1,5 +1,5 @@
+import { turnsOf } from '../answer/turns-of.ts';
 import type { Bot } from './bot.ts';
-import { turnOf } from './conversations.ts';
 import { type Inquiry, inquire } from './inquire.ts';
 import { askable } from './render/asked-line.ts';
 import { renderAnswer } from './render/render-answer.ts';
@@ -33,6 +33,6 @@ export async function replyFor(
 ): Promise<Reply> {
   const { turns, isPrivate } = put;
   const found = await inquire(bot, siteOf(request), { ...put, question: askable(put.question) });
-  bot.conversations.add(place, turns, turnOf(found.answer));
+  bot.conversations.add(place, turns, turnsOf(found.answer));
   return renderAnswer({ ...found, asker: request.user.id, repeatsQuestion: true, isPrivate, rank: 0 });
 }

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Answer, Turn } from '../answer/answer.ts';
-import { sentenceText } from '../article/article.ts';
+import type { Turn } from '../answer/answer.ts';
 
 const TURNS = 4;
 const CONVERSATIONS = 10_000;
@@ -39,9 +38,9 @@ export class Conversations {
     return this.#turns.get(keyOfAnswer(message));
   }
 
-  /** Remembers the turn as what followed on `earlier`; tells all that is remembered now. */
-  add(place: Place, earlier: readonly Turn[], turn: Turn): readonly Turn[] {
-    const turns = [...earlier, turn].slice(-TURNS);
+  /** Remembers new turns as what followed on `earlier`; tells all that is remembered now. */
+  add(place: Place, earlier: readonly Turn[], made: readonly Turn[]): readonly Turn[] {
+    const turns = [...earlier, ...made].slice(-TURNS);
     this.#turns.set(keyOf(place), turns);
     return turns;
   }
@@ -51,10 +50,10 @@ export class Conversations {
     this.#turns.set(keyOfAnswer(message), turns);
   }
 
-  /** Puts the turn in the place of the one that the message answered, unless the conversation has gone on since. */
-  amend(place: Place, message: string, earlier: readonly Turn[], turn: Turn): void {
+  /** Puts new turns in the place of those that the message answered, unless the conversation has gone on since. */
+  amend(place: Place, message: string, earlier: readonly Turn[], made: readonly Turn[]): void {
     const isLast = this.before(place) === this.upTo(message);
-    const turns = isLast ? this.add(place, earlier, turn) : [...earlier, turn];
+    const turns = isLast ? this.add(place, earlier, made) : [...earlier, ...made].slice(-TURNS);
     this.link(message, turns);
   }
 
@@ -63,16 +62,6 @@ export class Conversations {
     this.#turns.delete(keyOf({ ...place, isShared: true }));
     for (const key of [...this.#turns.keys()]) if (key.endsWith(`:${place.user}`)) this.#turns.delete(key);
   }
-}
-
-/** What is to be remembered of an answer. */
-export function turnOf(answer: Answer): Turn {
-  const best = answer.verdict === 'none' ? undefined : answer.matches[0];
-  return {
-    question: answer.readAs ?? answer.question,
-    sentence: best ? sentenceText(best.article, best.sentence) : null,
-    article: best?.article.id ?? null,
-  };
 }
 
 /** Apart from that of a thread opened on the answer, which has the same id. */

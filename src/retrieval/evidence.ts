@@ -9,7 +9,7 @@ export interface Evidence {
   readonly value: (candidate: Candidate) => number;
 }
 
-/** Everything that the ranker weighs. Values lie between 0 and about 4; a weight says what one unit is worth. */
+/** Everything that the ranker weighs. Values lie between 0 and about 4, the lead's below 0; a weight says what one unit is worth. */
 export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'bm25',

@@ -13,7 +13,7 @@ beforeEach(() => {
 const place = (channel: string, user = 'ada', isShared = false): Place => ({ channel, user, isShared });
 const turn = (question: string): Turn => ({ question, sentence: null, article: null });
 const say = (where: Place, question: string): void => {
-  conversations.add(where, conversations.before(where), turn(question));
+  conversations.add(where, conversations.before(where), [turn(question)]);
 };
 const remembered = (where: Place): readonly string[] =>
   conversations.before(where).map(({ question }) => question);

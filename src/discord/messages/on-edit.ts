@@ -18,9 +18,9 @@ export async function onEdit(bot: Bot, message: Message | PartialMessage): Promi
   if (answer === null) return;
   const prepared = await prepareReply(bot, message, question, answer.isReply);
   // What is no answer (too many changes at once) does not take an answer's place.
-  if (!prepared?.turn) return;
+  if (!prepared?.turns) return;
   await unlessGone(message.channel.messages.edit(answer.id, payloadOf(prepared.reply)));
-  bot.conversations.amend(question.place, answer.id, question.turns, prepared.turn);
+  bot.conversations.amend(question.place, answer.id, question.turns, prepared.turns);
 }
 
 /** Takes back the answers to questions of the last ten minutes that were deleted. */

@@ -15,7 +15,7 @@ export async function onMessage(bot: Bot, message: Message): Promise<void> {
   if (prepared === null || bot.answered.isDeleted(message.id)) return;
 
   const { place, turns } = question;
-  const upToHere = prepared.turn && bot.conversations.add(place, turns, prepared.turn);
+  const upToHere = prepared.turns && bot.conversations.add(place, turns, prepared.turns);
   const reference = { reply: { messageReference: message.id, failIfNotExists: false } };
   const payload = { ...payloadOf(prepared.reply), ...(permitted.reply ? reference : {}) };
   const sending = bot.outbox

@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Turn } from '../../answer/answer.ts';
+import { turnsOf } from '../../answer/turns-of.ts';
 import type { Bot } from '../bot.ts';
-import { turnOf } from '../conversations.ts';
 import { inquire } from '../inquire.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
@@ -11,10 +11,10 @@ import type { Question } from './hear.ts';
 const UNREADABLE =
   'I cannot see what you wrote: Discord shows me only messages that mention me. Mention me, or press “Ask a follow-up” under an answer.';
 
-/** What to say, and the turn that it makes in the conversation; no turn when it is no answer. */
+/** What to say, and the turns that it makes in the conversation; null when it is no answer. */
 export interface Prepared {
   readonly reply: Reply;
-  readonly turn: Turn | null;
+  readonly turns: readonly Turn[] | null;
 }
 
 /**
@@ -40,9 +40,9 @@ export async function prepareReply(
   if (refusal) return refusal.isRepeated ? null : say(refusal.message);
   const repeatsQuestion = !isReply || isBorrowed;
   const showing = { ...found, asker: message.author.id, repeatsQuestion, isPrivate: false, rank: 0 };
-  return { reply: renderAnswer(showing), turn: turnOf(found.answer) };
+  return { reply: renderAnswer(showing), turns: turnsOf(found.answer) };
 }
 
 function say(content: string): Prepared {
-  return { reply: plainReply(content), turn: null };
+  return { reply: plainReply(content), turns: null };
 }
