@@ -36,3 +36,6 @@ export class Impacts {
     return termImpact(frequency, length, this.#averageLength);
   }
 }
+
+/** What a word counts that is not the question's own but says the same, or is of its family. */
+export const OTHER_WORD = 0.5;

@@ -1,3 +1,4 @@
+import { OTHER_WORD } from './bm25.ts';
 import type { Index, Scope } from './index.ts';
 import type { QuestionTerms } from './question-terms.ts';
 import { type SearchTerm, searchSentences } from './search.ts';
@@ -6,8 +7,6 @@ import { type SearchTerm, searchSentences } from './search.ts';
 const FROM_SEARCH = 40;
 /** The best of these bring their neighbours, which may answer with a pronoun in place of the question's words. */
 const WITH_NEIGHBOURS = 12;
-/** What a word counts that is not the question's own but says the same, or is of its family. */
-const OTHER_WORD = 0.5;
 
 /**
  * The sentences worth looking at closely, in reading order: all of a short text, else those that BM25 puts first and the

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import type { PackedRows } from '../text/packed-rows.ts';
 import { WordClass } from '../text/word-classes.ts';
+import { OTHER_WORD } from './bm25.ts';
 import type { Index } from './index.ts';
 import type { TermRelations } from './term-relations.ts';
 
@@ -33,7 +34,7 @@ export interface SentenceView {
   readonly paraphrased: number;
   /** Terms that are missing and whose contrary stands here. */
   readonly opposed: number;
-  /** Each term's BM25 here. */
+  /** Each term's BM25 here; a relative or a paraphrase counts half. */
   readonly bm25Of: readonly number[];
   readonly bm25: number;
   /** Where terms, relatives and paraphrases stand: the word's place in the sentence and the term's place in the question, in turn. */
@@ -94,7 +95,7 @@ export function viewSentence(
       found.push(at, 31 - Math.clz32(paraphrases));
     }
   }
-  const bm25Of = weigh(index, idf, sentence);
+  const bm25Of = weigh(index, idf, sentence, (related | paraphrased) & ~exact);
   return {
     sentence,
     exact,
@@ -134,11 +135,12 @@ function makeRoom(words: PackedRows, row: number): void {
   own = new Int8Array(numbers.length);
 }
 
-function weigh(index: Index, idf: Float64Array, sentence: number): number[] {
+function weigh(index: Index, idf: Float64Array, sentence: number, inOtherWords: number): number[] {
   const weights: number[] = [];
   const length = index.length[sentence]!;
   for (let i = 0; i < idf.length; i++) {
-    weights.push(frequency[i] ? idf[i]! * index.impacts.of(frequency[i]!, length) : 0);
+    const other = inOtherWords & (1 << i) ? OTHER_WORD * idf[i]! * index.impacts.of(1, length) : 0;
+    weights.push(frequency[i] ? idf[i]! * index.impacts.of(frequency[i]!, length) : other);
   }
   return weights;
 }

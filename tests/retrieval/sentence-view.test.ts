@@ -190,6 +190,16 @@ test('a sentence of 3,000 words is seen whole, and the next one as if it had not
   expect(view.view(1).fresh).toEqual(fresh.view(1).fresh);
 });
 
+test('a relative weighs half of what the word itself would, and so does a paraphrase', () => {
+  const halves = (question: string, text: string): void => {
+    const view = ask(question, text);
+    expect(view.view(0).bm25).toBeGreaterThan(0);
+    expect(view.view(0).bm25).toBeCloseTo(view.view(1).bm25 / 2, 9);
+  };
+  halves('Iran', 'Iranian boats sank. Iran boats sank. It rained.');
+  halves('newspaper', 'The press slept. The newspaper slept. It rained.');
+});
+
 test('any question sees any text: sets of terms lie in the question, and do not overlap', () => {
   const words = fc.constantFrom(
     'Iran ',
@@ -216,7 +226,7 @@ test('any question sees any text: sets of terms lie in the question, and do not 
         expect([exact & related, exact & paraphrased, related & paraphrased]).toEqual([0, 0, 0]);
         expect(exact | related | paraphrased).toBeLessThan(2 ** view.question.terms.length);
         expect(Number.isFinite(bm25)).toBe(true);
-        expect(bm25 > 0).toBe(exact !== 0);
+        expect(bm25 > 0).toBe((exact | related | paraphrased) !== 0);
         expect(found.length > 0).toBe((exact | related | paraphrased) !== 0);
       }
     }),
