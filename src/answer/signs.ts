@@ -9,6 +9,8 @@ import { WordClass } from '../text/word-classes.ts';
 export interface Head {
   readonly view: QuestionView;
   readonly best: Ranked;
+  /** The next one; undefined where there is none. */
+  readonly second: Ranked | undefined;
   readonly here: SentenceView;
   /** The question's terms, as bits, that stand in the best sentence in any form; in none; and that the articles hold nowhere. */
   readonly covered: number;
@@ -76,9 +78,13 @@ const OF_THE_WHOLE: readonly Sign[] = [
   { name: 'sentences', value: ({ view }) => Math.log1p(view.sentences) },
 ];
 
-/** Everything that the verdict weighs: the best sentence's evidence, and how it stands in the whole. */
+/** Everything that the verdict weighs: how the best sentence stands in the whole, its evidence, and how far that is ahead of the second's. */
 export const SIGNS: readonly Sign[] = [
   ...OF_THE_WHOLE,
+  ...EVIDENCE.map(({ name }, i) => ({
+    name: `ahead: ${name}`,
+    value: ({ best, second }: Head) => best.evidence[i]! - (second?.evidence[i] ?? 0),
+  })),
   ...EVIDENCE.map(({ name }, i) => ({ name: `best: ${name}`, value: ({ best }: Head) => best.evidence[i]! })),
 ];
 
@@ -92,6 +98,7 @@ export function readSigns({ view, ranked }: Ranking): Float64Array | undefined {
   const head = {
     view,
     best,
+    second: ranked[1],
     here,
     covered,
     missing: all & ~covered,
