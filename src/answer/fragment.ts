@@ -27,9 +27,13 @@ const PREPOSITION =
 const FILLER =
   /^(?:then|that|this|so|exactly|precisely|though|again|actually|anyway|now|please|though|come)$/;
 
+/** It asks how things went on, and not the question before of something else. */
+const WENT_ON = /^(?:and )?(?:then|next|after(?:wards?|ward| (?:that|this)))$/i;
+
 /** Reads a fragment; undefined for a whole sentence, and for bare words that may as well be a question of their own. */
 export function readFragment(words: readonly TaggedWord[], text: string): Fragment | undefined {
   const plain = text.replace(/[\s?!.,]+$/, '');
+  if (WENT_ON.test(plain)) return undefined;
   const about = WHAT_ABOUT.exec(plain)?.[1];
   if (about !== undefined) return { wants: 'other', other: about };
   const joined = JOINING.test(`${plain} `);

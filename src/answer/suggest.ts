@@ -14,7 +14,7 @@ const ENOUGH = 3;
 const MOST_TRIED = 48;
 const MOST_ARTICLES = 8;
 /** So many sentences' questions are compared before the best of them are offered. */
-const READ_TOGETHER = 4;
+const READ_TOGETHER = 2;
 
 const keptOfArticle = new WeakMap<Article, readonly Made[]>();
 const keptOfIndex = new WeakMap<Index, readonly string[]>();
