@@ -3,7 +3,7 @@ import type { Answer, Part, QuestionKind, Turn } from './answer.ts';
 import { type Asking, answerOne, type Single } from './answer-one.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { readNoQuestion } from './not-language.ts';
-import { NO_QUESTION_NOTES, otherLanguageNote, shortenedNote } from './notes.ts';
+import { NO_QUESTION_NOTES, otherLanguageNote, SHORTENED_NOTE } from './notes.ts';
 import { type OtherLanguage, readOtherLanguage } from './other-language.ts';
 import { splitParts } from './parts.ts';
 import { plainQuestion } from './plain-question.ts';
@@ -46,7 +46,7 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
     question,
     ...answer,
     suggestions: isRefusal(answer) && answer.kind !== 'metadata' ? offers(answer.matches[0]?.article.id) : [],
-    note: shortened ? shortenedNote() : noteOn(language, index),
+    note: shortened ? SHORTENED_NOTE : noteOn(language, index),
   };
 }
 

@@ -46,16 +46,16 @@ function toMatch({ ranking: { view }, verdict, yesOrNo }: Judged, ranked: Ranked
 function explain(view: QuestionView, ranked: Ranked): Explanation {
   const seen = view.view(ranked.sentence);
   const terms = view.question.terms
-    .map(({ term }, i) => ({ term, bm25: seen.bm25Of[i]! }))
+    .map(({ name }, i) => ({ name, place: i, bm25: seen.bm25Of[i]! }))
     .filter(({ bm25 }) => bm25 > 0)
-    .map(({ term, bm25 }) => ({ term: writtenIn(view, ranked.sentence, term), bm25 }))
+    .map(({ name, place, bm25 }) => ({ term: writtenIn(view, ranked.sentence, place) ?? name, bm25 }))
     .sort((a, b) => b.bm25 - a.bm25);
   const evidence = EVIDENCE.map(({ name }, i) => ({ name, value: ranked.evidence[i]!, weight: WEIGHTS[i]! }));
   return { terms, evidence: evidence.filter(({ value }) => value !== 0), sum: ranked.score };
 }
 
-/** The word that a sentence has for a term, as it writes it; empty when it has none. */
-function writtenIn({ index }: QuestionView, sentence: number, term: number | undefined): string {
-  const word = index.words.of(sentence).find((one) => index.lexicon.termOf(one) === term);
-  return word === undefined ? '' : index.lexicon.surfaceOf(word);
+/** The word that a sentence has for the question's term at that place, as it writes it. */
+function writtenIn(view: QuestionView, sentence: number, place: number): string | undefined {
+  const word = view.wordFor(sentence, place);
+  return word === undefined ? undefined : view.index.lexicon.surfaceOf(word);
 }

@@ -10,10 +10,8 @@ export const NO_QUESTION_NOTES: Readonly<Record<NoQuestion, string>> = {
   'not-language': `That does not look like a question in words. ${ASK}`,
 };
 
-/** Said of a question that was read only in part. Made when it is said: the first number written out loads 20 ms of language data. */
-export function shortenedNote(): string {
-  return `The question is very long: only its first ${MOST_CHARACTERS} characters were read.`;
-}
+/** Said of a question that was read only in part. */
+export const SHORTENED_NOTE = `The question is very long: only its first ${MOST_CHARACTERS} characters were read.`;
 
 /** Said of a question that was tried although it is in another language. */
 export function otherLanguageNote({ name }: OtherLanguage): string {

@@ -5,7 +5,7 @@ const PARAGRAPHS = 6;
 
 /**
  * A long article cut into parts of six paragraphs, each with the questions that it answers, as articles of their own; none for an article
- * that names no paragraphs or has no more than six. Encyclopedias' articles are ten times as long as most that people ask about.
+ * that names no paragraphs or has no more than six. Encyclopedias' articles have hundreds of sentences, reports some dozens.
  */
 export function excerpts(article: LabelledArticle): readonly LabelledArticle[] {
   const { paragraphs } = article;

@@ -4,7 +4,7 @@ import { articleOf, type Index, type Scope } from './index.ts';
 import type { QuestionTerms } from './question-terms.ts';
 import { documentFrequency } from './search.ts';
 import { findExact, type SentenceView, viewSentence } from './sentence-view.ts';
-import { TermRelations } from './term-relations.ts';
+import { saysOtherwise, TermRelations } from './term-relations.ts';
 
 /** A question set against an index: what is the same for all candidates, and each sentence's view, made once. */
 export class QuestionView {
@@ -67,6 +67,16 @@ export class QuestionView {
   exactTerms(sentence: number): number {
     const known = this.#views.get(sentence);
     return known ? known.exact : findExact(this.index.lexicon, this.#relations, this.index.words, sentence);
+  }
+
+  /** The word of a sentence, by its number, that is the question's term at that place, else one that says it otherwise; undefined when none does. */
+  wordFor(sentence: number, place: number): number | undefined {
+    const words = this.index.words.of(sentence);
+    const relationOf = (word: number) => this.#relations.of(this.index.lexicon.termOf(word));
+    return (
+      words.find((word) => relationOf(word)?.own === place) ??
+      words.find((word) => saysOtherwise(relationOf(word), place))
+    );
   }
 
   view(sentence: number): SentenceView {

@@ -49,3 +49,10 @@ export class TermRelations {
 }
 
 const NO_RELATION: Relation = { own: undefined, relative: undefined, paraphrases: 0, contrary: undefined };
+
+/** Whether a word with this relation, in a sentence, counts as a relative or a paraphrase of the term at that place. */
+export function saysOtherwise(relation: Relation | undefined, place: number): boolean {
+  if (relation === undefined || relation.own !== undefined) return false;
+  const { relative, paraphrases } = relation;
+  return relative === undefined ? (paraphrases & (1 << place)) !== 0 : relative === place;
+}
