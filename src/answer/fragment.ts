@@ -30,6 +30,10 @@ const FILLER =
 /** It asks how things went on, and not the question before of something else. */
 const WENT_ON = /^(?:and )?(?:then|next|after(?:wards?|ward| (?:that|this)))$/i;
 
+/** An auxiliary before its subject: "if it rains will they sail" asks for itself. */
+const INVERTED =
+  /\b(?:(?:can|could|may|might|must|shall|should|will|would) (?:i|you|he|she|it|we|they|the|this|that)|(?:do|does|did) (?:i|he|she|we|they))\b/i;
+
 /** Reads a fragment; undefined for a whole sentence, and for bare words that may as well be a question of their own. */
 export function readFragment(words: readonly TaggedWord[], text: string): Fragment | undefined {
   const plain = text.replace(/[\s?!.,]+$/, '');
@@ -45,7 +49,8 @@ export function readFragment(words: readonly TaggedWord[], text: string): Fragme
   if (same) return { wants: 'same', auxiliary: same[1]!, tail: same[2]! };
   const own = words.filter(({ start, tag }) => start >= plain.length - core.length && tag !== 'PUNCT');
   if (own.length === 0) return undefined;
-  if (/^if\b/i.test(core) && !/,/.test(core)) return { wants: 'consequence', clause: core };
+  if (/^if\b/i.test(core) && !/,/.test(core) && !INVERTED.test(core))
+    return { wants: 'consequence', clause: core };
   const shape = readShape(own, text);
   if (shape?.word) return shape.auxiliary ? undefined : readBareQuestion(shape.asks, shape.rest, own);
   if (hasVerb(own) && !(joined && own.length === 1)) return undefined;

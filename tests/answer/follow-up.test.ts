@@ -70,6 +70,7 @@ const pronouns: readonly Row[] = [
 const fragments: readonly Row[] = [
   ['Where was the lighthouse built?', BUILT, 'and when?', 'When was the lighthouse built?'],
   ['Where was the lighthouse built?', BUILT, 'and then?', null],
+  ['Where was the lighthouse built?', BUILT, 'if a toaster were a fossil would the cook vote?', null],
   ['Where was the lighthouse built?', BUILT, 'when exactly?', 'When was the lighthouse built?'],
   ['When did the storm break the tower?', STORM, 'why?', 'Why did the storm break the tower?'],
   ['Did the storm break the tower?', STORM, 'when was that?', 'When did the storm break the tower?'],
