@@ -1,3 +1,4 @@
+import { countBits } from '../retrieval/bits.ts';
 import { EVIDENCE } from '../retrieval/evidence.ts';
 import { fitOf, isTelling } from '../retrieval/expected-words.ts';
 import type { QuestionView } from '../retrieval/question-view.ts';
@@ -44,13 +45,13 @@ const OF_THE_WHOLE: readonly Sign[] = [
   { name: 'share of all', value: ({ share }) => Math.log(share) },
   { name: 'covered', value: ({ view, covered }) => view.share(covered) },
   { name: 'covered, squared', value: ({ view, covered }) => view.share(covered) ** 2 },
-  { name: 'words covered', value: ({ covered }) => count(covered) },
-  { name: 'words covered of all', value: ({ view, covered }) => count(covered) / (view.idf.length || 1) },
+  { name: 'words covered', value: ({ covered }) => countBits(covered) },
+  { name: 'words covered of all', value: ({ view, covered }) => countBits(covered) / (view.idf.length || 1) },
   { name: 'weight covered', value: ({ here }) => here.bm25 / 10 },
   { name: 'rarest missing', value: ({ view, missing }) => heaviest(view, missing) },
   { name: 'unknown', value: ({ view, unknown }) => view.share(unknown) },
   { name: 'unknown, squared', value: ({ view, unknown }) => view.share(unknown) ** 2 },
-  { name: 'words unknown', value: ({ unknown }) => count(unknown) },
+  { name: 'words unknown', value: ({ unknown }) => countBits(unknown) },
   { name: 'names unknown', value: ({ view, unknown }) => view.share(unknown & namesOf(view)) },
   { name: 'numbers unknown', value: ({ view, unknown }) => view.share(unknown & view.termsOf(number)) },
   { name: 'names missing', value: ({ view, missing }) => view.share(missing & namesOf(view)) },
@@ -74,6 +75,7 @@ const OF_THE_WHOLE: readonly Sign[] = [
       Number(isTelling(view.question.asks) && fitOf(view.question.asks, here.fresh) === 0),
   },
   { name: 'right sort', value: ({ view, here }) => fitOf(view.question.asks, here.fresh) },
+  { name: 'rarest known', value: ({ view }) => Math.log1p(view.rarest) },
   { name: 'candidates', value: ({ candidates }) => Math.log(candidates) },
   { name: 'sentences', value: ({ view }) => Math.log1p(view.sentences) },
 ];
@@ -119,12 +121,6 @@ function namesOf(view: QuestionView): number {
     (bits, { classes, position }, i) => (classes & capital && position > 0 ? bits | (1 << i) : bits),
     0,
   );
-}
-
-function count(bits: number): number {
-  let ones = 0;
-  for (let rest = bits; rest; rest &= rest - 1) ones++;
-  return ones;
 }
 
 /** The share of the question that the weightiest of the terms has; 0 when there is none. */

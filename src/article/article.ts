@@ -16,6 +16,8 @@ export interface Sentence extends Span {
 export interface Paragraph extends Span {
   /** From 1, in reading order. */
   readonly number: number;
+  /** Whether it is a list or a table: what it lists is said in the sentence before it. */
+  readonly list: boolean;
 }
 
 /** What the file says about itself. A field that it does not name is absent. */

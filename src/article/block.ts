@@ -10,6 +10,8 @@ export interface Block extends Span {
   readonly whole: boolean;
   /** How deep a heading is, 1 to 6; 0 for what is no heading. */
   readonly level: number;
+  /** Whether the parts are the items of a list or the rows of a table. */
+  readonly list: boolean;
 }
 
 /** What a format's reader finds in a file; sentences are not yet sought. */
@@ -31,11 +33,17 @@ export function block(role: Role, span: Span, whole: boolean, level = 0): Block 
     parts: [{ start: span.start, end: span.end }],
     whole,
     level,
+    list: false,
   };
 }
 
 /** A block of several parts, at least one. */
 export function blockOfParts(role: Role, parts: readonly Span[], whole: boolean): Block {
   const spans = parts.map(({ start, end }) => ({ start, end }));
-  return { role, start: spans[0]!.start, end: spans.at(-1)!.end, parts: spans, whole, level: 0 };
+  return { role, start: spans[0]!.start, end: spans.at(-1)!.end, parts: spans, whole, level: 0, list: false };
+}
+
+/** A list or a table, of at least one item or row. */
+export function listBlock(parts: readonly Span[], whole: boolean): Block {
+  return { ...blockOfParts('body', parts, whole), list: true };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Block, block, blockOfParts } from './block.ts';
+import { type Block, block, blockOfParts, listBlock } from './block.ts';
 import { aside, asides, type Reader } from './markdown-asides.ts';
 import {
   interrupts,
@@ -33,7 +33,7 @@ const table: Reader = (lines, at) => {
     .map(withoutPipes)
     .filter((row) => row.end > row.start);
   const head = aside([withoutPipes(lines[at]!)]);
-  return { blocks: rows.length === 0 ? [head] : [head, blockOfParts('body', rows, true)], next: end };
+  return { blocks: rows.length === 0 ? [head] : [head, listBlock(rows, true)], next: end };
 };
 
 function isTable(lines: readonly MarkdownLine[], at: number): boolean {
@@ -61,7 +61,7 @@ const list: Reader = (lines, at) => {
     // Each item begins a part, as a paragraph does.
     inside.push(item === null ? lines[next]! : { ...item, apart: true });
   }
-  return { blocks: [blockOfParts('body', partsOf(inside), false)], next };
+  return { blocks: [listBlock(partsOf(inside), false)], next };
 };
 
 function belongsToItem(line: MarkdownLine, first: MarkdownLine): boolean {

@@ -41,9 +41,9 @@ function assemble(draft: Draft): Pick<Article, 'paragraphs' | 'sentences'> {
   const paragraphs: Paragraph[] = [];
   const sentences: Sentence[] = [];
   const headings: { level: number; text: string }[] = [];
-  for (const { role, level, start, end, parts, whole } of draft.blocks) {
+  for (const { role, level, start, end, parts, whole, list } of draft.blocks) {
     if (role === 'heading') while ((headings.at(-1)?.level ?? 0) >= level) headings.pop();
-    if (role === 'body') paragraphs.push({ start, end, number: paragraphs.length + 1 });
+    if (role === 'body') paragraphs.push({ start, end, number: paragraphs.length + 1, list });
     const place = {
       role,
       paragraph: role === 'body' ? paragraphs.length : 0,

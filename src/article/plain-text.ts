@@ -1,5 +1,5 @@
 import type { Metadata } from './article.ts';
-import { type Block, block, blockOfParts, type Draft } from './block.ts';
+import { type Block, block, type Draft, listBlock } from './block.ts';
 import { joinWrapped, type Paragraph } from './hard-wraps.ts';
 import { findLines } from './lines.ts';
 import { fill } from './metadata-line.ts';
@@ -25,9 +25,16 @@ export function readPlainText(text: string, knownTitle?: string): Draft {
       blocks.push(block('metadata', paragraph, true));
     } else if (paragraph.item) {
       const items = takeItems(paragraphs, i);
-      blocks.push(blockOfParts('body', items, false));
+      blocks.push(listBlock(items, false));
       read += items.length;
       i += items.length - 1;
+    } else if (countRows(paragraphs, i) >= FEWEST_ROWS) {
+      const rows = paragraphs.slice(i, i + countRows(paragraphs, i));
+      const head = isHead(rows);
+      if (head) blocks.push(block('metadata', rows[0]!, true));
+      blocks.push(listBlock(rows.slice(head ? 1 : 0), true));
+      read += rows.length;
+      i += rows.length - 1;
     } else {
       const role = roleOf(own, read, blocks, knownTitle);
       blocks.push(block(role, paragraph, role !== 'body', role === 'heading' ? 1 : 0));
@@ -42,6 +49,35 @@ function takeItems(paragraphs: readonly Paragraph[], first: number): Paragraph[]
   let end = first + 1;
   while (paragraphs[end]?.item && paragraphs[end]!.told === null) end++;
   return paragraphs.slice(first, end);
+}
+
+/** With fewer, lines with figures in them are no table. */
+const FEWEST_ROWS = 3;
+const longestRow = 100;
+
+/** How many lines from the `first` on are the rows of a table: right under one another, short, with a figure and no full stop. */
+function countRows(paragraphs: readonly Paragraph[], first: number): number {
+  let end = first;
+  while (end < paragraphs.length && isRow(paragraphs[end]!) && (end === first || !paragraphs[end]!.apart))
+    end++;
+  return end - first;
+}
+
+/** Whether the first row names what stands in the others: it has fewer figures than any of them. */
+function isHead([first, ...others]: readonly Paragraph[]): boolean {
+  const figures = ({ text }: Paragraph) => text.match(/\d[\d.,:]*/g)?.length ?? 0;
+  return others.every((row) => figures(row) > figures(first!));
+}
+
+function isRow({ text, lines, told, item }: Paragraph): boolean {
+  return (
+    lines === 1 &&
+    told === null &&
+    !item &&
+    text.length <= longestRow &&
+    /\d/.test(text) &&
+    !/[.?!…:;,]["'”’)\]]*$/.test(text)
+  );
 }
 
 /** A first line such as `Photos: the storm in pictures`, which elsewhere would tell about the article. */

@@ -105,7 +105,7 @@ function jsonArticle(article: Article): object {
     id,
     title,
     metadata,
-    paragraphs,
+    paragraphs: paragraphs.map(({ start, end, number }) => ({ start, end, number })),
     sentences: sentences.map((one) => ({
       start: one.start,
       end: one.end,

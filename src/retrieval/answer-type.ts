@@ -119,13 +119,24 @@ function sortOf(nouns: readonly string[]): AnswerType | undefined {
     .flatMap((forms) => NOUNS.find(([, names]) => forms.some((form) => names.has(form)))?.[0] ?? [])[0];
 }
 
-/** "What was the average price of …": the words between the article and the preposition. */
+/**
+ * The noun that names what is asked for: "What was the average price of …", "What is Austria's population?" (read without its `'s`). It ends at a
+ * preposition or a figure; without "the" also at the question's end, if a word stands before it.
+ */
 function nounBehindBe(words: readonly string[], at: number): readonly number[] {
-  if (!/^(?:is|are|was|were)$/.test(words[at + 1] ?? '') || words[at + 2] !== 'the') return [];
-  const places = [at + 3, at + 4, at + 5].filter((place) => place < words.length);
-  const end = places.findIndex((place) => isFunctionWord(words[place]!));
-  return end > 0 && /^(?:of|for|in|to|behind|between)$/.test(words[places[end]!]!) ? [places[end - 1]!] : [];
+  if (!/^(?:is|are|was|were)$/.test(words[at + 1] ?? '')) return [];
+  const first = words[at + 2] === 'the' ? at + 3 : at + 2;
+  const fewest = first === at + 3 ? 1 : 2;
+  const length = [...words, '']
+    .slice(first)
+    .findIndex((word) => !/^\p{L}/u.test(word) || isFunctionWord(word));
+  const stop = words[first + length];
+  const ends = stop === undefined ? fewest === 2 : /^(?:of|for|in|to|behind|between|\d.*)$/.test(stop);
+  return ends && length >= fewest && length <= LONGEST_NOUN ? [first + length - 1] : [];
 }
+
+/** In words, its adjectives included. */
+const LONGEST_NOUN = 4;
 
 const QUESTION_WORDS: ReadonlyMap<string, Reader> = new Map([
   ['who', readWho],

@@ -9,7 +9,10 @@ export type Neighbour = Pick<SentenceView, 'exact'>;
 export interface Candidate {
   readonly question: QuestionView;
   readonly here: SentenceView;
-  /** The sentences right before, and right before that; undefined where the article begins or no sentence of its body stands there. */
+  /**
+   * The sentences right before, and right before that; undefined where the article begins or no sentence of its body stands there. What leads to a list
+   * or heads a table counts as right before each item or row.
+   */
   readonly before: Neighbour | undefined;
   readonly before2: Neighbour | undefined;
   /** The next sentence of the same paragraph; undefined at its end. */
@@ -38,7 +41,7 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
   return {
     question,
     here: question.view(sentence),
-    before: neighbourAt(question, sentence - 1, first),
+    before: beforeOf(question, sentence, first),
     before2: neighbourAt(question, sentence - 2, first),
     after:
       next < last && !opensParagraph(index.standing[next]!) ? neighbourAt(question, next, first) : undefined,
@@ -53,6 +56,18 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
 
 function opensParagraph(standing: number): boolean {
   return (standing & Standing.opensParagraph) !== 0;
+}
+
+/** What stands before a sentence of the article that begins with the sentence `first`. */
+function beforeOf(question: QuestionView, sentence: number, first: number): Neighbour | undefined {
+  const { lead, candidate } = question.index;
+  const before = neighbourAt(question, sentence - 1, first);
+  const leading = lead[sentence]!;
+  if (leading === sentence) return before;
+  // A table's head is no sentence of the body; what is said before it leads to the table too.
+  const above = candidate[leading] || leading === first ? leading : leading - 1;
+  const leads = question.exactTerms(leading) | question.exactTerms(above);
+  return { exact: leads | (before?.exact ?? 0) };
 }
 
 /** A sentence of the body of the article that begins with the sentence `first`; undefined for any other. */

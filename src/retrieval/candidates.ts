@@ -1,7 +1,8 @@
 import { OTHER_WORD } from './bm25.ts';
 import type { Index, Scope } from './index.ts';
 import type { QuestionTerms } from './question-terms.ts';
-import { type SearchTerm, searchSentences } from './search.ts';
+import { postingRange, type SearchTerm, searchSentences } from './search.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** As many sentences as BM25 puts first get the full evidence; 64 and 24 gave no better figures on any set. */
 const FROM_SEARCH = 40;
@@ -16,24 +17,40 @@ export function gatherCandidates(index: Index, question: QuestionTerms, scope: S
   const inScope = (sentence: number): boolean =>
     sentence >= scope.first && sentence < scope.last && index.candidate[sentence] === 1;
   if (scope.last - scope.first <= FROM_SEARCH) return firstCandidates(index, scope);
-  const hits = searchSentences(index, searchTerms(index, question), scope, FROM_SEARCH);
+  const hits = searchSentences(index, searchTerms(index, question, scope), scope, FROM_SEARCH);
   if (hits.length === 0) return firstCandidates(index, scope);
   const gathered = new Set(hits.map((hit) => hit.sentence));
   for (const { sentence } of hits.slice(0, WITH_NEIGHBOURS)) {
     for (const neighbour of [sentence - 1, sentence + 1]) if (inScope(neighbour)) gathered.add(neighbour);
   }
+  if (question.asks === 'definition')
+    for (const sentence of firstMentions(index, question, scope)) gathered.add(sentence);
   return [...gathered].sort((a, b) => a - b);
 }
 
-/** The question's own terms, and for less those formed from them and those that paraphrase them. */
-function searchTerms({ lexicon }: Index, question: QuestionTerms): SearchTerm[] {
+/** The question's own terms and what abbreviates them, and for less those formed from them and those that paraphrase them. */
+function searchTerms(index: Index, question: QuestionTerms, scope: Scope): SearchTerm[] {
   const weights = new Map<number, number>();
   for (const { root, paraphrases } of question.terms) {
-    const relatives = root === undefined ? [] : lexicon.termsOfRoot(root);
+    const relatives = root === undefined ? [] : index.lexicon.termsOfRoot(root);
     for (const term of [...relatives, ...paraphrases]) weights.set(term, OTHER_WORD);
   }
   for (const { term } of question.terms) if (term !== undefined) weights.set(term, 1);
+  for (const { short } of spelledOut(index, question, scope)) weights.set(short, 1);
   return Array.from(weights, ([term, weight]) => ({ term, weight }));
+}
+
+/** A writer says what a thing is when it is first mentioned, or soon after. */
+const FIRST_MENTIONS = 5;
+
+/** The first sentences of the scope that hold the rarest of the terms that it holds; empty when it holds none. */
+function firstMentions(index: Index, { terms }: QuestionTerms, scope: Scope): Uint32Array {
+  const ranges = terms
+    .flatMap(({ term }) => (term === undefined ? [] : [postingRange(index, term, scope)]))
+    .filter(([from, to]) => from < to)
+    .sort(([from, to], [start, end]) => to - from - (end - start));
+  const [from, to] = ranges[0] ?? [0, 0];
+  return index.postings.subarray(from, Math.min(to, from + FIRST_MENTIONS));
 }
 
 /** The first sentences of the scope that could be an answer, as many as a search would bring. */

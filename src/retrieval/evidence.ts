@@ -1,6 +1,7 @@
 import type { AnswerType } from './answer-type.ts';
 import type { Candidate } from './candidate.ts';
 import { fitOf } from './expected-words.ts';
+import type { QuestionView } from './question-view.ts';
 
 /** One readable reason for a sentence to stand high, or low. */
 export interface Evidence {
@@ -92,8 +93,9 @@ export const EVIDENCE: readonly Evidence[] = [
   fit('means', 'how: by, through, using'),
   {
     name: 'definition',
-    reason: 'what is X: the sentence opens with X and goes on with is',
-    value: ({ question, here }) => when(question.question.asks === 'definition' && here.defines),
+    reason: 'what is X: the sentence says "X is a", "X, a" or "full name (X)"',
+    value: ({ question, here }) =>
+      asksDefinition(question) ? Math.max(here.defines, when(question.introduces.has(here.sentence))) : 0,
   },
   {
     name: 'news',
@@ -136,8 +138,15 @@ export function covered({ here }: Candidate): number {
   return here.exact | here.related | here.paraphrased;
 }
 
+/** The terms that the surroundings may make up for. A definition names what it defines, if only by a pronoun: then they make up for nothing. */
 function missing(candidate: Candidate): number {
-  return ~covered(candidate);
+  const here = covered(candidate);
+  const names = here !== 0 || candidate.here.pronounEarly;
+  return names || !asksDefinition(candidate.question) ? ~here : 0;
+}
+
+function asksDefinition({ question }: QuestionView): boolean {
+  return question.asks === 'definition';
 }
 
 /** The weight of the terms that follow the term before them as closely as in the question. */

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { eachWord } from '../text/words.ts';
 import { Impacts } from './bm25.ts';
 import { invert, type Postings, type SentenceWords } from './postings.ts';
+import { readShortForms, ShortForms } from './short-forms.ts';
 
 /** What is kept of how a sentence stands in its article, as bits. */
 export const Standing = {
@@ -31,8 +32,12 @@ export interface Index extends SentenceWords, Postings {
   readonly articleStart: Uint32Array;
   /** A row of words for each article's title, wherever it stands. */
   readonly titles: PackedRows;
+  /** The abbreviations that the articles introduce. */
+  readonly shortForms: ShortForms;
   /** The heading that a sentence stands under, as a sentence's number; the sentence itself when there is none. */
   readonly heading: Uint32Array;
+  /** The sentence before the list or the table that a sentence stands in, which says what is listed; the sentence itself elsewhere. */
+  readonly lead: Uint32Array;
   /** Bits of `Standing` of each sentence. */
   readonly standing: Uint8Array;
   /** The first sentence of each article that can be an answer; the end of the article when there is none. */
@@ -81,7 +86,7 @@ export function articleOf(index: Index, sentence: number): number {
   return low;
 }
 
-type Read = Pick<Index, 'articleStart' | 'words' | 'standing' | 'titles'>;
+type Read = Pick<Index, 'articleStart' | 'words' | 'standing' | 'titles' | 'shortForms'>;
 
 /** Reads every article's words; those of articles that `previous` has read are copied. */
 function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: Index | undefined): Read {
@@ -93,13 +98,22 @@ function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: 
   const standing = new Uint8Array(articleStart[articles.length]!);
   const words = new RowPacker();
   const titles = new RowPacker();
-  for (const article of articles) {
+  const shortForms = articles.map((article) => {
     const before = known.get(article);
     if (previous && before !== undefined) copySentences(previous, before, words, standing);
     else readSentences(article, lexicon, words, standing);
     addWords(article.title, { start: 0, end: article.title.length }, lexicon, titles);
-  }
-  return { articleStart, words: words.pack(), standing, titles: titles.pack() };
+    return previous && before !== undefined
+      ? previous.shortForms.ofArticles[before]!
+      : readShortForms(article, lexicon);
+  });
+  return {
+    articleStart,
+    words: words.pack(),
+    standing,
+    titles: titles.pack(),
+    shortForms: new ShortForms(shortForms),
+  };
 }
 
 function readSentences(article: Article, lexicon: Lexicon, words: RowPacker, standing: Uint8Array): void {
@@ -128,13 +142,14 @@ function copySentences(previous: Index, article: number, words: RowPacker, stand
   }
 }
 
-type Layout = Read & Pick<Index, 'heading' | 'candidate' | 'bodyStart'>;
+type Layout = Read & Pick<Index, 'heading' | 'lead' | 'candidate' | 'bodyStart'>;
 
 function layOut(articles: readonly Article[], read: Read): Layout {
   const total = read.standing.length;
   const layout = {
     ...read,
     heading: new Uint32Array(total),
+    lead: new Uint32Array(total),
     candidate: new Uint8Array(total),
     bodyStart: new Uint32Array(articles.length),
   };
@@ -147,11 +162,14 @@ function layOut(articles: readonly Article[], read: Read): Layout {
   return layout;
 }
 
-function placeSentences(article: Article, first: number, { heading, candidate }: Layout): void {
+function placeSentences(article: Article, first: number, { heading, lead, candidate }: Layout): void {
   let above = -1;
-  article.sentences.forEach(({ role }, i) => {
+  article.sentences.forEach(({ role, paragraph }, i) => {
     if (role === 'heading') above = first + i;
     heading[first + i] = above < 0 ? first + i : above;
+    const listed = role === 'body' && i > 0 && article.paragraphs[paragraph - 1]!.list;
+    const goesOn = article.sentences[i - 1]?.paragraph === paragraph;
+    lead[first + i] = !listed ? first + i : goesOn ? lead[first + i - 1]! : first + i - 1;
     candidate[first + i] = role === 'body' ? 1 : 0;
   });
 }

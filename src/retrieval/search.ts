@@ -1,4 +1,5 @@
 import { BestHits, type Hit } from './best-hits.ts';
+import { lowest } from './bits.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import type { Index, Scope } from './index.ts';
 import { BLOCK } from './postings.ts';
@@ -134,7 +135,7 @@ function sumWindow({ postings, frequencies, length, impacts }: Index, cursor: Cu
 /** Visits the places of the window that have a sum, in order. */
 function eachTouched(visit: (place: number) => void): void {
   for (let word = 0; word < touched.length; word++) {
-    for (let rest = touched[word]!; rest; rest &= rest - 1) visit(32 * word + 31 - Math.clz32(rest & -rest));
+    for (let rest = touched[word]!; rest; rest &= rest - 1) visit(32 * word + lowest(rest));
     touched[word] = 0;
   }
 }

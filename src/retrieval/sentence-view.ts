@@ -1,6 +1,7 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import type { PackedRows } from '../text/packed-rows.ts';
 import { WordClass } from '../text/word-classes.ts';
+import { lowest } from './bits.ts';
 import { OTHER_WORD } from './bm25.ts';
 import type { Index } from './index.ts';
 import type { TermRelations } from './term-relations.ts';
@@ -42,8 +43,8 @@ export interface SentenceView {
   readonly fresh: FreshWords;
   /** Whether a pronoun stands among the first five words. */
   readonly pronounEarly: boolean;
-  /** Whether the sentence opens with the question's words and goes on with a form of be. */
-  readonly defines: boolean;
+  /** How well the sentence says what the question's words are, from 0 to 1. */
+  readonly defines: number;
 }
 
 /** No term of the question stands at this place. */
@@ -78,12 +79,15 @@ export function viewSentence(
     own[at] = NONE;
     const relation = relations.of(lexicon.termOf(word));
     if (relation === undefined) continue;
-    const { own: place, relative, paraphrases, contrary } = relation;
-    if (place !== undefined) {
-      exact |= 1 << place;
-      own[at] = place;
-      if (frequency[place]! < 255) frequency[place]!++;
-      found.push(at, place);
+    const { own: places, relative, paraphrases, contrary } = relation;
+    if (places) {
+      exact |= places;
+      for (let rest = places; rest; rest &= rest - 1) {
+        const place = lowest(rest);
+        own[at] = place;
+        if (frequency[place]! < 255) frequency[place]!++;
+        found.push(at, place);
+      }
       continue;
     }
     if (contrary !== undefined) opposed |= 1 << contrary;
@@ -107,7 +111,7 @@ export function viewSentence(
     found,
     fresh: readFresh(length),
     pronounEarly: hasPronoun(Math.min(length, 5)),
-    defines: exact !== 0 && opensWithDefinition(length),
+    defines: exact === 0 ? 0 : Math.max(opensWithDefinition(length), explains(length)),
   };
 }
 
@@ -122,8 +126,7 @@ export function findExact(
   const length = words.read(row, numbers);
   let exact = 0;
   for (let at = 0; at < length; at++) {
-    const place = relations.of(lexicon.termOf(numbers[at]!))?.own;
-    if (place !== undefined) exact |= 1 << place;
+    exact |= relations.of(lexicon.termOf(numbers[at]!))?.own ?? 0;
   }
   return exact;
 }
@@ -196,14 +199,34 @@ function followsPlaceWord(at: number): boolean {
   return at > 1 && (before & WordClass.function) !== 0 && (classes[at - 2]! & WordClass.place) !== 0;
 }
 
-/** Only function words, adjectives and the question's own words stand before the first form of be. */
-function opensWithDefinition(length: number): boolean {
+/**
+ * 1 for "An X is a …", where nothing but function words and adjectives stands before the question's words; half as much when no article follows
+ * be; 0 for anything else.
+ */
+function opensWithDefinition(length: number): number {
   let named = false;
   for (let at = 0; at < length; at++) {
     const word = classes[at]!;
     if (own[at] !== NONE) named = true;
-    else if (named && word & WordClass.be) return true;
-    else if (!(word & (WordClass.function | WordClass.adjective))) return false;
+    else if (named && word & WordClass.be) return at + 1 < length && saysSort(at + 1) ? 1 : 0.5;
+    else if (!(word & (WordClass.function | WordClass.adjective))) return 0;
   }
-  return false;
+  return 0;
 }
+
+/** Inside a sentence: "… X are a …" and "… X, a …, …". */
+function explains(length: number): number {
+  for (let at = 0; at + 2 < length; at++) {
+    if (own[at] === NONE) continue;
+    const next = classes[at + 1]!;
+    if (own[at + 1] === NONE && next & WordClass.indefinite) return APPOSED;
+    if (next & WordClass.be && saysSort(at + 2)) return APPOSED;
+  }
+  return 0;
+}
+
+function saysSort(at: number): boolean {
+  return (classes[at]! & (WordClass.indefinite | WordClass.definite)) !== 0;
+}
+
+const APPOSED = 0.7;

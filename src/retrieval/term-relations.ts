@@ -1,10 +1,11 @@
 import type { Lexicon } from '../text/lexicon.ts';
 import type { QuestionTerms } from './question-terms.ts';
+import type { SpelledOut } from './spelled-out.ts';
 
 /** How a term of the library stands to the question. Places count the question's terms from 0; sets of them are bits. */
 export interface Relation {
-  /** The place of the term itself. */
-  readonly own: number | undefined;
+  /** The place of the term itself, or those of all the terms that it abbreviates; 0 when it is none of these. */
+  readonly own: number;
   /** The place of the term that it is formed from, or that is formed from it. */
   readonly relative: number | undefined;
   /** All the terms that it paraphrases. */
@@ -25,14 +26,15 @@ export class TermRelations {
   readonly #sieve = new Uint8Array(SIEVE);
   readonly #relations = new Map<number, Relation>();
 
-  constructor({ terms }: QuestionTerms, lexicon: Lexicon) {
+  constructor({ terms }: QuestionTerms, lexicon: Lexicon, names: readonly SpelledOut[]) {
     terms.forEach(({ term, root, paraphrases, opposites }, place) => {
-      if (term !== undefined) this.#add(term, { own: place });
+      if (term !== undefined) this.#add(term, { own: 1 << place });
       if (root !== undefined)
         for (const relative of lexicon.termsOfRoot(root)) this.#add(relative, { relative: place });
       for (const paraphrase of paraphrases) this.#add(paraphrase, { paraphrases: 1 << place });
       for (const opposite of opposites) this.#add(opposite, { contrary: place });
     });
+    for (const { short, places } of names) this.#add(short, { own: places });
   }
 
   /** The term's relation to the question; undefined when it has none. */
@@ -43,16 +45,17 @@ export class TermRelations {
   #add(term: number, more: Partial<Relation>): void {
     const known = this.#relations.get(term) ?? NO_RELATION;
     const paraphrases = known.paraphrases | (more.paraphrases ?? 0);
-    this.#relations.set(term, { ...known, ...more, paraphrases });
+    const own = known.own | (more.own ?? 0);
+    this.#relations.set(term, { ...known, ...more, own, paraphrases });
     this.#sieve[term & LAST_DIGITS] = 1;
   }
 }
 
-const NO_RELATION: Relation = { own: undefined, relative: undefined, paraphrases: 0, contrary: undefined };
+const NO_RELATION: Relation = { own: 0, relative: undefined, paraphrases: 0, contrary: undefined };
 
 /** Whether a word with this relation, in a sentence, counts as a relative or a paraphrase of the term at that place. */
 export function saysOtherwise(relation: Relation | undefined, place: number): boolean {
-  if (relation === undefined || relation.own !== undefined) return false;
+  if (relation === undefined || relation.own !== 0) return false;
   const { relative, paraphrases } = relation;
   return relative === undefined ? (paraphrases & (1 << place)) !== 0 : relative === place;
 }

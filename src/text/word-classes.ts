@@ -35,6 +35,10 @@ export const WordClass = {
   person: 1 << 19,
   /** Forms of be and other words that define: means, refers. */
   be: 1 << 20,
+  /** a, an: the sort of a thing follows. */
+  indefinite: 1 << 21,
+  /** the. */
+  definite: 1 << 22,
 } as const;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -161,6 +165,8 @@ const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [HONORIFICS, WordClass.honorific],
   [PEOPLE, WordClass.person],
   [BE, WordClass.be],
+  [set('a an one'), WordClass.indefinite],
+  [set('the'), WordClass.definite],
 ];
 
 const SPEECH: Readonly<Record<string, number>> = {

@@ -226,3 +226,46 @@ describe('lists', () => {
     ]);
   });
 });
+
+describe('a table in lines', () => {
+  const rows = ['Monday 8 to 18', 'Tuesday 8 to 18', 'Sunday 9 to 12'];
+  const bodyOf = (...lines: readonly string[]) =>
+    outline(
+      ['A title of the text', 'The shop is open.', ...lines, 'It is closed at Easter.'].join('\n'),
+      'txt',
+    ).slice(1);
+
+  test('is one paragraph, each row a sentence', () => {
+    expect(bodyOf(...rows)).toEqual([
+      'body 1: The shop is open.',
+      'body 2: Monday 8 to 18',
+      'body 2: Tuesday 8 to 18',
+      'body 2: Sunday 9 to 12',
+      'body 3: It is closed at Easter.',
+    ]);
+  });
+
+  test('its head tells about it', () => {
+    expect(bodyOf('Day, and hours in 2024', ...rows)[1]).toBe('metadata: Day, and hours in 2024');
+  });
+
+  test.each([
+    ['two rows are too few', rows.slice(1)],
+    ['a full stop ends a row', rows.map((row) => `${row}.`)],
+    ['a blank line parts the rows', [rows[0]!, '', rows[1]!, '', rows[2]!]],
+    ['rows without a figure', ['Monday early', 'Tuesday late', 'Sunday never']],
+    ['rows too long', rows.map((row) => `${row} ${'and so on '.repeat(10)}`.trim())],
+  ])('no table: %s', (_, lines) => {
+    const paragraphs = new Set(bodyOf(...lines).map((line) => line.split(':')[0]));
+    expect(paragraphs.size).toBe(lines.filter(Boolean).length + 2);
+  });
+
+  test('and lists say so', () => {
+    const article = parseArticle(
+      'shop',
+      ['A title', 'Open:', ...rows, '- a', '- b', 'Yes.'].join('\n'),
+      'txt',
+    );
+    expect(article.paragraphs.map(({ list }) => list)).toEqual([false, true, true, false]);
+  });
+});

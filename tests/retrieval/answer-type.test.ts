@@ -82,6 +82,9 @@ const questions: Readonly<Record<AnswerType, readonly string[]>> = {
     'What was the price of a ticket?',
     'What was the average height of the towers?',
     'How warm is the water?',
+    'What is Holm’s population?',
+    'What was the boat’s top speed in 1903?',
+    'What is the estimated total cost 12 years later?',
   ],
   duration: [
     'How long did the strike last?',
@@ -109,6 +112,7 @@ const questions: Readonly<Record<AnswerType, readonly string[]>> = {
   ],
   thing: [
     'What did the council decide?',
+    'What is Holm’s population based on?',
     'What happened in Holm?',
     'What topics were discussed?',
     'Which newspaper reported it?',

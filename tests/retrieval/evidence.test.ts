@@ -282,6 +282,42 @@ describe('more of it', () => {
   });
 });
 
+describe('lists and tables', () => {
+  const list = 'For the boat they bought:\n\n- paint\n- rope\n- «two oars»\n\nIt sank.';
+  const table =
+    'For the boat they bought:\n\n| Thing | Price |\n|---|---|\n| paint | £5 |\n| rope | £3 |\n| «oars | £9» |';
+
+  test('what leads to them counts as said before each item and row', () => {
+    expect(evidenceFor('sentence before', 'What did they buy for the boat?', list)).toBe(1);
+    expect(evidenceFor('sentence before', 'What did they buy for the boat?', table)).toBe(1);
+    expect(evidenceFor('sentence before', 'What was the price of oars?', table)).toBeGreaterThan(0.2);
+  });
+
+  test('but not before what follows them', () => {
+    const after = list.replace(/[«»]/g, '').replace('It sank.', '«It sank.»');
+    expect(evidenceFor('sentence before', 'What did they buy for the boat?', after)).toBe(0);
+  });
+});
+
+describe('a definition', () => {
+  test('names what it defines, if only by a pronoun', () => {
+    const ferry = (sentence: string) => `# The ferry\n\nThe ferry is old. «${sentence}»`;
+    expect(evidenceFor('sentence before', 'What is the ferry?', ferry('It holds ten.'))).toBe(1);
+    expect(evidenceFor('sentence before', 'What is the ferry?', ferry('Rain fell.'))).toBe(0);
+    expect(evidenceFor('title and heading', 'What is the ferry?', ferry('Rain fell.'))).toBe(0);
+    expect(evidenceFor('sentence before', 'When did the ferry sink?', ferry('Rain fell.'))).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test('may stand inside a sentence', () => {
+    const say = (sentence: string) => evidenceFor('definition', 'What is a ferry?', `«${sentence}»`);
+    expect(say('A ferry is a boat.')).toBe(1);
+    expect(say('They bought a ferry, a boat for ten.')).toBeGreaterThan(0.5);
+    expect(say('They bought a ferry.')).toBe(0);
+  });
+});
+
 test('what another article says before does not count', () => {
   const index = indexOf('The ferry was old.', 'It sank in June.');
   const view = new QuestionView(

@@ -127,12 +127,14 @@ describe('how it opens', () => {
   });
 
   test.each([
-    ['A lock is a gate.', true],
-    ['The old lock was a gate.', true],
-    ['Locks are gates.', true],
-    ['A gate is no lock.', false],
-    ['The keeper of the lock is old.', false],
-    ['A lock keeps water in.', false],
+    ['A lock is a gate.', 1],
+    ['The old lock was the gate.', 1],
+    ['Locks are gates.', 0.5],
+    ['By law, a lock is a gate.', 0.7],
+    ['They built a lock, a gate that keeps water in.', 0.7],
+    ['A gate is no lock.', 0],
+    ['The keeper of the lock is old.', 0],
+    ['A lock keeps water in.', 0],
   ])('with what it defines: %s %s', (text, defines) => {
     expect(see('What is a lock?', text).defines).toBe(defines);
   });

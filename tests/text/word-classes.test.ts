@@ -13,7 +13,8 @@ function classesOf(word: string, partOfSpeech = 'X'): string {
 
 describe('what a word’s form tells', () => {
   test.each([
-    ['the', 'function'],
+    ['the', 'function definite'],
+    ['an', 'function indefinite'],
     ['Which', 'function capital'],
     ['is', 'function be'],
     ['not', 'function negation'],
