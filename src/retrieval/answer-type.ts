@@ -161,9 +161,10 @@ function focusAfter(words: readonly string[], at: number): readonly number[] {
   return focus;
 }
 
-/** "What does sluice mean?", "What's a sluice?" */
+/** "What's a sluice?", "What does sluice mean?", "What does HLT stand for?", "What is the meaning of HLT?" */
 function asksMeaning(words: readonly string[], at: number): boolean {
-  return /^(?:a|an)$/.test(words[at + 1] ?? '') || (words[at + 1] === 'does' && words.at(-1) === 'mean');
+  const asked = words.slice(at + 1).join(' ');
+  return /^(?:an? |(?:does|did|do) .* (?:mean|stand for)$|is the meaning of |is meant by )/.test(asked);
 }
 
 /** "What is an X?", "Who was X?": a form of be, then at most four words without a verb's sign. */
@@ -174,6 +175,7 @@ function asksDefinition(words: readonly string[], at: number): boolean {
   return (
     rest.length > 0 &&
     rest.length <= 3 &&
+    !/^(?:called|named|like|likes|about)$/.test(words.at(-1)!) &&
     !words.slice(at + 2).some((word) => /^(?:of|in|for|by|to|from|on|with)$/.test(word))
   );
 }

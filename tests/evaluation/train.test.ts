@@ -110,6 +110,8 @@ test('what is set is not learned', () => {
     expect(learned.verdict.right[name], name).toBe(nothing.verdict.right[name]);
     expect(learned.verdict.right[name], name).toBeLessThan(0);
   }
+  for (const name of ['unknown', 'words unknown', 'candidates', 'best: title and heading'])
+    expect(learned.verdict.right[name], name).toBe(0);
 });
 
 test('the same files give the same bytes', () => {

@@ -109,8 +109,13 @@ const questions: Readonly<Record<AnswerType, readonly string[]>> = {
     'Who was Ann Tench',
     'What’s a sluice?',
     'What does “sluice” mean?',
+    'What does HLT stand for?',
+    'What is the meaning of HLT?',
+    'What is meant by a spring tide?',
   ],
   thing: [
+    'What was the boat called?',
+    'What is Holm like?',
     'What did the council decide?',
     'What is Holm’s population based on?',
     'What happened in Holm?',
