@@ -1,18 +1,15 @@
 import type { LabelledArticle } from './labelled-article.ts';
 
-/** About as long as a report in a newspaper, in paragraphs of an encyclopedia. */
-const PARAGRAPHS = 6;
-
 /**
- * A long article cut into parts of six paragraphs, each with the questions that it answers, as articles of their own; none for an article
- * that names no paragraphs or has no more than six. Encyclopedias' articles have hundreds of sentences, reports some dozens.
+ * An article cut into parts of so many paragraphs, each with the questions that it answers, as articles of their own; none for an article
+ * that names no paragraphs or has no more than that.
  */
-export function excerpts(article: LabelledArticle): readonly LabelledArticle[] {
+export function excerpts(article: LabelledArticle, length: number): readonly LabelledArticle[] {
   const { paragraphs } = article;
-  if (paragraphs.length <= PARAGRAPHS) return [];
-  const parts = Array.from({ length: Math.ceil(paragraphs.length / PARAGRAPHS) }, (_, i) => i * PARAGRAPHS);
+  if (paragraphs.length <= length) return [];
+  const parts = Array.from({ length: Math.ceil(paragraphs.length / length) }, (_, i) => i * length);
   return parts
-    .map((first) => excerpt(article, first, Math.min(first + PARAGRAPHS, paragraphs.length)))
+    .map((first) => excerpt(article, first, Math.min(first + length, paragraphs.length)))
     .filter(({ questions }) => questions.length > 0);
 }
 

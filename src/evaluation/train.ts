@@ -33,8 +33,8 @@ const SET: Weights = { lead: 0.6 };
 const SET_SIGNS: Weights = { 'question denies': -2, 'sentence denies': -0.5, opposites: -8 };
 
 /**
- * Set to nothing where the article is known to answer: these tell how the training sets were made, whose questions name the article's title more
- * often than people do, and whose reviews are short. Without them the sets for choosing were predicted better.
+ * Set to nothing where the article is known to answer: these tell how the training questions were made, which name the article's title more
+ * often than people do. Without them the sets for choosing were predicted better.
  */
 const SET_OF_RIGHT: Weights = {
   ...SET_SIGNS,
@@ -42,8 +42,13 @@ const SET_OF_RIGHT: Weights = {
   unknown: 0,
   'unknown, squared': 0,
   'words unknown': 0,
-  candidates: 0,
 };
+
+/**
+ * The verdict is learned on articles as they are and on parts of them, by paragraphs: an encyclopedia's article has hundreds of sentences, a report
+ * some dozens, a message a few.
+ */
+const EXCERPTS = [6, 1];
 
 /** How much a question without an answer counts beside one that has one: people ask the wrong article less often than not. */
 const ASTRAY = 0.35;
@@ -55,7 +60,9 @@ export function train(files: readonly TrainingFile[]): Learned {
   const lists = files.map(({ articles }) => articles.flatMap((row) => rankingExamples(row, importance)));
   const ranking = learnRanking(lists.flat(), EVIDENCE.length, placed(SET, EVIDENCE));
   const examples = files.flatMap(({ articles }) =>
-    [articles, articles.flatMap(excerpts)].flatMap((texts) => verdictExamples(texts, importance, ranking)),
+    [articles, ...EXCERPTS.map((length) => articles.flatMap((article) => excerpts(article, length)))].flatMap(
+      (texts) => verdictExamples(texts, importance, ranking),
+    ),
   );
   return {
     trainedOn: files.map(({ name }, i) => `${name}: ${lists[i]!.length} questions`),

@@ -28,8 +28,8 @@ const article = (questions: LabelledArticle['questions'], kept = paragraphs): La
 });
 
 describe('excerpts of a long article', () => {
-  test('six paragraphs each, with their questions, whose answers stay in their places', () => {
-    const parts = excerpts(article([question(1), question(7), question(13)]));
+  test('so many paragraphs each, with their questions, whose answers stay in their places', () => {
+    const parts = excerpts(article([question(1), question(7), question(13)]), 6);
     expect(parts.map(({ id }) => id)).toEqual(['boats-0', 'boats-6', 'boats-12']);
     expect(parts.map(({ paragraphs: inside }) => inside.length)).toEqual([6, 6, 2]);
     const quoted = parts.map((part) =>
@@ -42,15 +42,23 @@ describe('excerpts of a long article', () => {
   });
 
   test('a part without questions is left out, and so is a question without a paragraph', () => {
-    expect(excerpts(article([question(7), question(null)])).map(({ id }) => id)).toEqual(['boats-6']);
+    expect(excerpts(article([question(7), question(null)]), 6).map(({ id }) => id)).toEqual(['boats-6']);
   });
 
   test('impossible questions go with their paragraph', () => {
-    expect(excerpts(article([question(2, true)]))[0]!.questions).toMatchObject([{ impossible: true }]);
+    expect(excerpts(article([question(2, true)]), 6)[0]!.questions).toMatchObject([{ impossible: true }]);
+  });
+
+  test('a paragraph each', () => {
+    const parts = excerpts(article([question(1), question(7)]), 1);
+    expect(parts.map(({ id, text: inside }) => [id, inside])).toEqual([
+      ['boats-1', lines[1]],
+      ['boats-7', lines[7]],
+    ]);
   });
 
   test('a short article has none, nor one that names no paragraphs', () => {
-    expect(excerpts(article([question(1)], paragraphs.slice(0, 6)))).toEqual([]);
-    expect(excerpts(article([question(1)], []))).toEqual([]);
+    expect(excerpts(article([question(1)], paragraphs.slice(0, 6)), 6)).toEqual([]);
+    expect(excerpts(article([question(1)], []), 6)).toEqual([]);
   });
 });
