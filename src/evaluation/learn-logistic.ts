@@ -9,23 +9,23 @@ export interface LogisticExample {
 }
 
 const STEPS = 10;
-const RIDGE = 1;
 
 /**
  * Logistic regression with a ridge, by Newton's method (Hastie, Tibshirani & Friedman 2009, 4.4.1); no examples give zeros.
- * `fixed` weights stay as they are.
+ * `fixed` weights stay as they are. The higher the ridge, the more are weights drawn to zero, and signs that tell the same share theirs.
  */
 export function learnLogistic(
   examples: readonly LogisticExample[],
   size: number,
   fixed: ReadonlyMap<number, number> = new Map(),
+  ridge = 1,
 ): Float64Array {
   const weights = Float64Array.from({ length: size }, (_, i) => fixed.get(i) ?? 0);
   for (let step = 0; step < STEPS; step++) {
     const curvature = Array.from({ length: size }, (_, i) => {
       const row = new Float64Array(size + 1);
-      row[i] = RIDGE;
-      row[size] = -RIDGE * weights[i]!;
+      row[i] = ridge;
+      row[size] = -ridge * weights[i]!;
       return row;
     });
     for (const example of examples) addExample(curvature, example, dot(example.signs, weights));

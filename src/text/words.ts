@@ -40,5 +40,7 @@ export function normalWord(word: string): string {
   const bare = word.replace(INVISIBLE, '').replace(POSSESSIVE, '');
   if (UNITED_STATES.test(bare)) return 'u.s';
   if (/^\p{N}/u.test(bare)) return bare.replace(/,(?=\p{N}{3})/gu, '').toLowerCase();
-  return bare.replaceAll('.', '').normalize('NFKD').replace(MARKS, '').toLowerCase().replaceAll('’', "'");
+  const plain = bare.replaceAll('.', '').normalize('NFKD').replace(MARKS, '');
+  // A few letters, such as the halfwidth Japanese voice marks, are nothing but a mark.
+  return (plain.trim() || bare).toLowerCase().replaceAll('’', "'");
 }

@@ -65,6 +65,7 @@ const hardTokens: Readonly<Record<string, readonly Row[]>> = {
     ['العربية', 'العربية', 'العربية'],
     ['北京大学', '北|京|大|学', '北|京|大|学'],
     ['ひらカナ', 'ひ|ら|カ|ナ', 'ひ|ら|カ|ナ'],
+    ['\uff9e \ufe70', '\uff9e|\ufe70', '\uff9e|\ufe70'],
     ['𝐁𝐎𝐋𝐃 𝓯ancy', '𝐁𝐎𝐋𝐃|𝓯ancy', 'bold|fancy'],
   ],
   'what nobody sees': [
