@@ -11,6 +11,7 @@ import {
   skip,
 } from './markdown-line.ts';
 import { readMetadataLine } from './metadata-line.ts';
+import { FEWEST_ROWS, isRow, tableOf } from './rows.ts';
 
 const heading: Reader = (lines, at) => {
   const found = readHeading(lines[at]!);
@@ -76,7 +77,7 @@ const blockTags =
 const openingTags = new RegExp(`^${blockTags}`, 'i');
 const closingTags = new RegExp(`${blockTags}$`, 'i');
 
-/** A paragraph; with a line of `===` or `---` under it, a heading; with nothing but metadata in it, metadata. */
+/** A paragraph; with a line of `===` or `---` under it, a heading; with nothing but metadata in it, metadata; of rows alone, a table. */
 const paragraph: Reader = (lines, at) => {
   const first = lines[at]!;
   let next = at + 1;
@@ -91,7 +92,9 @@ const paragraph: Reader = (lines, at) => {
       next: next + 1,
     };
   }
-  return { blocks: peel(inside), next };
+  const isTableRow = (line: MarkdownLine) => isRow(line) && readMetadataLine(line.text) === null;
+  const rows = inside.length >= FEWEST_ROWS && inside.every(isTableRow);
+  return { blocks: rows ? tableOf(inside) : peel(inside), next };
 };
 
 function withoutClosingTags(line: MarkdownLine): MarkdownLine {

@@ -3,6 +3,7 @@ import { type Block, block, type Draft, listBlock } from './block.ts';
 import { joinWrapped, type Paragraph } from './hard-wraps.ts';
 import { findLines } from './lines.ts';
 import { fill } from './metadata-line.ts';
+import { FEWEST_ROWS, isRow, tableOf } from './rows.ts';
 import { isDeck, isHeading, isTitle } from './short-line.ts';
 
 /**
@@ -28,11 +29,9 @@ export function readPlainText(text: string, knownTitle?: string): Draft {
       blocks.push(listBlock(items, false));
       read += items.length;
       i += items.length - 1;
-    } else if (countRows(paragraphs, i) >= FEWEST_ROWS) {
-      const rows = paragraphs.slice(i, i + countRows(paragraphs, i));
-      const head = isHead(rows);
-      if (head) blocks.push(block('metadata', rows[0]!, true));
-      blocks.push(listBlock(rows.slice(head ? 1 : 0), true));
+    } else if (rowsFrom(paragraphs, i) >= FEWEST_ROWS) {
+      const rows = paragraphs.slice(i, i + rowsFrom(paragraphs, i));
+      blocks.push(...tableOf(rows));
       read += rows.length;
       i += rows.length - 1;
     } else {
@@ -51,33 +50,15 @@ function takeItems(paragraphs: readonly Paragraph[], first: number): Paragraph[]
   return paragraphs.slice(first, end);
 }
 
-/** With fewer, lines with figures in them are no table. */
-const FEWEST_ROWS = 3;
-const longestRow = 100;
-
-/** How many lines from the `first` on are the rows of a table: right under one another, short, with a figure and no full stop. */
-function countRows(paragraphs: readonly Paragraph[], first: number): number {
+/** How many paragraphs from the `first` on are lines right under one another that may be rows. */
+function rowsFrom(paragraphs: readonly Paragraph[], first: number): number {
   let end = first;
-  while (end < paragraphs.length && isRow(paragraphs[end]!) && (end === first || !paragraphs[end]!.apart))
-    end++;
+  for (; end < paragraphs.length; end++) {
+    const paragraph = paragraphs[end]!;
+    const { lines, told, item, apart } = paragraph;
+    if (lines > 1 || told !== null || item || (apart && end > first) || !isRow(paragraph)) break;
+  }
   return end - first;
-}
-
-/** Whether the first row names what stands in the others: it has fewer figures than any of them. */
-function isHead([first, ...others]: readonly Paragraph[]): boolean {
-  const figures = ({ text }: Paragraph) => text.match(/\d[\d.,:]*/g)?.length ?? 0;
-  return others.every((row) => figures(row) > figures(first!));
-}
-
-function isRow({ text, lines, told, item }: Paragraph): boolean {
-  return (
-    lines === 1 &&
-    told === null &&
-    !item &&
-    text.length <= longestRow &&
-    /\d/.test(text) &&
-    !/[.?!…:;,]["'”’)\]]*$/.test(text)
-  );
 }
 
 /** A first line such as `Photos: the storm in pictures`, which elsewhere would tell about the article. */

@@ -238,3 +238,29 @@ describe('metadata', () => {
     expect(parseArticle('wall', text, 'md').metadata).toEqual({ author: 'Bob Roe', source: 'Gazette' });
   });
 });
+
+describe('a table in lines', () => {
+  const rows = ['Monday 8 to 18', 'Tuesday 8 to 18', 'Sunday 9 to 12'];
+  const read = (lines: readonly string[]) =>
+    outline(`# Shop\n\nIt is open:\n\n${lines.join('\n')}`, 'md').slice(2);
+
+  test('is one paragraph, each row a sentence', () => {
+    expect(read(rows)).toEqual(rows.map((row) => `body 2: ${row}`));
+  });
+
+  test('its head tells about it', () => {
+    expect(read(['Day, and hours in 2024', ...rows])[0]).toBe('metadata: Day, and hours in 2024');
+  });
+
+  test.each([
+    ['two lines', rows.slice(1)],
+    ['a wrapped sentence', [...rows, 'and so on, it says.']],
+    ['a line without a figure', [...rows, 'Easter never']],
+  ])('not %s', (_, lines) => {
+    expect(read(lines)).toEqual([`body 2: ${lines.join('\n')}`]);
+  });
+
+  test('nor lines of metadata', () => {
+    expect(read(['12 March 2024', '13 March 2024', '14 March 2024']).join(' ')).not.toContain('body');
+  });
+});
