@@ -45,11 +45,14 @@ function toMatch({ ranking: { view }, verdict, yesOrNo }: Judged, ranked: Ranked
 
 function explain(view: QuestionView, ranked: Ranked): Explanation {
   const seen = view.view(ranked.sentence);
-  const terms = view.question.terms
-    .map(({ name }, i) => ({ name, place: i, bm25: seen.bm25Of[i]! }))
-    .filter(({ bm25 }) => bm25 > 0)
-    .map(({ name, place, bm25 }) => ({ term: writtenIn(view, ranked.sentence, place) ?? name, bm25 }))
-    .sort((a, b) => b.bm25 - a.bm25);
+  // An abbreviation stands for several terms, and gets what they weigh together.
+  const weighed = new Map<string, number>();
+  view.question.terms.forEach(({ name }, place) => {
+    const bm25 = seen.bm25Of[place]!;
+    const term = writtenIn(view, ranked.sentence, place) ?? name;
+    if (bm25 > 0) weighed.set(term, (weighed.get(term) ?? 0) + bm25);
+  });
+  const terms = Array.from(weighed, ([term, bm25]) => ({ term, bm25 })).sort((a, b) => b.bm25 - a.bm25);
   const evidence = EVIDENCE.map(({ name }, i) => ({ name, value: ranked.evidence[i]!, weight: WEIGHTS[i]! }));
   return { terms, evidence: evidence.filter(({ value }) => value !== 0), sum: ranked.score };
 }

@@ -10,10 +10,19 @@ test('a match is explained with the words of its sentence, not with their stems'
   expect(terms.map(({ term }) => term).sort()).toEqual(['Derby', 'Holts', 'married']);
 });
 
-test('a relative and a paraphrase are told as the sentence writes them, a word for two terms for each', () => {
+test('a relative and a paraphrase are told as the sentence writes them', () => {
   const index = indexOfText(
     'A family\n\nThe Iranian press was read in Derby. The weather was fine. They sold two houses.',
   );
   const { terms } = ask(index, 'Which newspaper of Iran came to Derby?').matches[0]!.explanation;
   expect(terms.map(({ term }) => term).sort()).toEqual(['Derby', 'Iranian', 'press']);
+});
+
+test('an abbreviation is named once, for all the words that it stands for', () => {
+  const index = indexOfText('The Haven Lights Trust (HLT) met. Later the HLT bought a lamp.');
+  const { matches } = ask(index, 'What did the Haven Lights Trust buy?');
+  const bought = matches.find(({ article, sentence }) =>
+    article.text.slice(sentence.start).startsWith('Later'),
+  )!;
+  expect(bought.explanation.terms.map(({ term }) => term).toSorted()).toEqual(['HLT', 'bought']);
 });
