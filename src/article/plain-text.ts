@@ -29,15 +29,15 @@ export function readPlainText(text: string, knownTitle?: string): Draft {
       blocks.push(listBlock(items, false));
       read += items.length;
       i += items.length - 1;
-    } else if (rowsFrom(paragraphs, i) >= FEWEST_ROWS) {
-      const rows = paragraphs.slice(i, i + rowsFrom(paragraphs, i));
-      blocks.push(...tableOf(rows));
-      read += rows.length;
-      i += rows.length - 1;
     } else {
+      // A first line is the title, whatever figures it has.
+      const rows = read > 0 ? takeRows(paragraphs, i) : [];
       const role = roleOf(own, read, blocks, knownTitle);
-      blocks.push(block(role, paragraph, role !== 'body', role === 'heading' ? 1 : 0));
-      read++;
+      if (rows.length > 0) blocks.push(...tableOf(rows));
+      else blocks.push(block(role, paragraph, role !== 'body', role === 'heading' ? 1 : 0));
+      const taken = Math.max(1, rows.length);
+      read += taken;
+      i += taken - 1;
     }
   }
   return { text, title: knownTitle ?? null, metadata, blocks };
@@ -50,15 +50,15 @@ function takeItems(paragraphs: readonly Paragraph[], first: number): Paragraph[]
   return paragraphs.slice(first, end);
 }
 
-/** How many paragraphs from the `first` on are lines right under one another that may be rows. */
-function rowsFrom(paragraphs: readonly Paragraph[], first: number): number {
+/** The lines right under one another, from the `first` on, that are the rows of a table; empty when they are too few. */
+function takeRows(paragraphs: readonly Paragraph[], first: number): Paragraph[] {
   let end = first;
   for (; end < paragraphs.length; end++) {
     const paragraph = paragraphs[end]!;
     const { lines, told, item, apart } = paragraph;
     if (lines > 1 || told !== null || item || (apart && end > first) || !isRow(paragraph)) break;
   }
-  return end - first;
+  return end - first < FEWEST_ROWS ? [] : paragraphs.slice(first, end);
 }
 
 /** A first line such as `Photos: the storm in pictures`, which elsewhere would tell about the article. */

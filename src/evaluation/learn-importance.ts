@@ -19,7 +19,7 @@ const FEWEST_ARTICLES = 4;
 const PRIOR = 12;
 /** Softens what was counted; 0.5 and 1 gave less on the sets for choosing. */
 const POWER = 0.7;
-/** Above this a word counts as any other. */
+/** A word that would count more than this counts in full. */
 const ORDINARY = 0.95;
 
 /**

@@ -65,9 +65,8 @@ function beforeOf(question: QuestionView, sentence: number, first: number): Neig
   const leading = lead[sentence]!;
   if (leading === sentence) return before;
   // A table's head is no sentence of the body; what is said before it leads to the table too.
-  const above = candidate[leading] || leading === first ? leading : leading - 1;
-  const leads = question.exactTerms(leading) | question.exactTerms(above);
-  return { exact: leads | (before?.exact ?? 0) };
+  const above = candidate[leading] ? undefined : neighbourAt(question, leading - 1, first);
+  return { exact: question.exactTerms(leading) | (above?.exact ?? 0) | (before?.exact ?? 0) };
 }
 
 /** A sentence of the body of the article that begins with the sentence `first`; undefined for any other. */

@@ -23,7 +23,7 @@ export interface Scope {
 
 /**
  * Everything that ranking needs of a library, in flat arrays. Sentences are numbered through all articles in order, words and terms by the
- * lexicon. Beside the text it takes about 190 bytes a sentence, the lexicon included.
+ * lexicon. Beside the text a large library takes less than 300 bytes a sentence, the lexicon included.
  */
 export interface Index extends SentenceWords, Postings {
   readonly articles: readonly Article[];
@@ -36,7 +36,7 @@ export interface Index extends SentenceWords, Postings {
   readonly shortForms: ShortForms;
   /** The heading that a sentence stands under, as a sentence's number; the sentence itself when there is none. */
   readonly heading: Uint32Array;
-  /** The sentence before the list or the table that a sentence stands in, which says what is listed; the sentence itself elsewhere. */
+  /** The sentence, or the head, before the list or the table that a sentence stands in, which says what is listed; the sentence itself elsewhere. */
   readonly lead: Uint32Array;
   /** Bits of `Standing` of each sentence. */
   readonly standing: Uint8Array;
@@ -164,14 +164,21 @@ function layOut(articles: readonly Article[], read: Read): Layout {
 
 function placeSentences(article: Article, first: number, { heading, lead, candidate }: Layout): void {
   let above = -1;
-  article.sentences.forEach(({ role, paragraph }, i) => {
+  article.sentences.forEach(({ role }, i) => {
     if (role === 'heading') above = first + i;
     heading[first + i] = above < 0 ? first + i : above;
-    const listed = role === 'body' && i > 0 && article.paragraphs[paragraph - 1]!.list;
-    const goesOn = article.sentences[i - 1]?.paragraph === paragraph;
-    lead[first + i] = !listed ? first + i : goesOn ? lead[first + i - 1]! : first + i - 1;
+    lead[first + i] = first + leadOf(article, i, lead[first + i - 1]! - first);
     candidate[first + i] = role === 'body' ? 1 : 0;
   });
+}
+
+/** What leads to the list of the article's sentence `at`, `last` being what leads to that of the sentence before; itself when nothing does. */
+function leadOf({ sentences, paragraphs }: Article, at: number, last: number): number {
+  const [before, { role, paragraph }] = [sentences[at - 1], sentences[at]!];
+  if (role !== 'body' || !paragraphs[paragraph - 1]!.list || before === undefined) return at;
+  // A heading is no lead: it counts for every sentence under it already.
+  if (before.paragraph !== paragraph) return /^(?:body|metadata)$/.test(before.role) ? at - 1 : at;
+  return last === at - 1 ? at : last;
 }
 
 function countTerms({ words, candidate }: Layout, lexicon: Lexicon): Uint16Array {

@@ -18,7 +18,7 @@ export class QuestionView {
   readonly known: number;
   /** How many sentences hold the rarest of the terms that any holds. */
   readonly rarest: number;
-  /** The sentences that introduce an abbreviation of the question. */
+  /** The sentences that introduce an abbreviation whose meaning is asked; empty for any other question. */
   readonly introduces: ReadonlySet<number>;
   /** How many sentences the articles asked have. */
   readonly sentences: number;
@@ -39,7 +39,7 @@ export class QuestionView {
       term === undefined ? 0 : documentFrequency(index, term, whole),
     );
     const names = spelledOut(index, question, scope);
-    this.introduces = introductions(index, question, scope);
+    this.introduces = question.asks === 'definition' ? introductions(index, question, scope) : new Set();
     this.idf = Float64Array.from(
       question.terms,
       ({ importance }, i) =>

@@ -9,18 +9,20 @@ export interface SpelledOut {
   readonly places: number;
 }
 
-/** The abbreviations of the articles that the scope touches whose words all stand in the question. */
+/** The abbreviations of the articles that the scope touches whose words all stand in the question, each once however many articles introduce it. */
 export function spelledOut(index: Index, question: QuestionTerms, scope: Scope): readonly SpelledOut[] {
   const bitOf = (one: number) => {
     const place = question.terms.findIndex(({ term }) => term === one);
     return place < 0 ? 0 : 1 << place;
   };
-  return introduced(index, question, scope)
-    .filter(({ form }) => form.long.every((term) => bitOf(term) !== 0))
-    .map(({ form: { short, long } }) => ({
-      short,
-      places: [short, ...long].reduce((bits, term) => bits | bitOf(term), 0),
-    }));
+  const found: SpelledOut[] = [];
+  for (const { form } of introduced(index, question, scope)) {
+    if (form.long.some((term) => bitOf(term) === 0)) continue;
+    const { short } = form;
+    const places = [short, ...form.long].reduce((bits, term) => bits | bitOf(term), 0);
+    if (!found.some((one) => one.short === short && one.places === places)) found.push({ short, places });
+  }
+  return found;
 }
 
 /** The sentences, by their numbers in the index, that introduce an abbreviation of the question. */

@@ -260,6 +260,12 @@ describe('a table in lines', () => {
     expect(paragraphs.size).toBe(lines.filter(Boolean).length + 2);
   });
 
+  test('a title stays a title, whatever figures it has', () => {
+    expect(
+      outline('Storm of 1903\nTwo of 12 boats sank\n3 boats came home\nNobody was hurt.', 'txt')[0],
+    ).toBe('title: Storm of 1903');
+  });
+
   test('and lists say so', () => {
     const article = parseArticle(
       'shop',

@@ -293,6 +293,12 @@ describe('lists and tables', () => {
     expect(evidenceFor('sentence before', 'What was the price of oars?', table)).toBeGreaterThan(0.2);
   });
 
+  test('a heading does not lead to them, since it counts by itself', () => {
+    const headed = '## The boat\n\n- paint\n- «rope»';
+    expect(evidenceFor('title and heading', 'What did they buy for the boat?', headed)).toBeGreaterThan(0);
+    expect(evidenceFor('sentence before', 'What did they buy for the boat?', headed)).toBe(0);
+  });
+
   test('but not before what follows them', () => {
     const after = list.replace(/[«»]/g, '').replace('It sank.', '«It sank.»');
     expect(evidenceFor('sentence before', 'What did they buy for the boat?', after)).toBe(0);

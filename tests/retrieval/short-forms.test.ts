@@ -4,6 +4,7 @@ import { buildIndex, type Index, type Scope, scopeOf, wholeScope } from '../../s
 import { readQuestionTerms } from '../../src/retrieval/question-terms.ts';
 import { QuestionView } from '../../src/retrieval/question-view.ts';
 import { rankSentences } from '../../src/retrieval/rank.ts';
+import { spelledOut } from '../../src/retrieval/spelled-out.ts';
 import { indexOf, markdown, textOf } from './small-index.ts';
 
 const filler = 'Snow lay in the valley. '.repeat(60);
@@ -50,6 +51,12 @@ describe('a question that spells out what an article abbreviates', () => {
     const two = indexOf('The Haven Lights Trust (HLT) met.', 'The HLT bought a lamp.');
     expect(inLast(two, question, scopeOf(two, 'b'))).toEqual([]);
     expect(inLast(two, question)).toEqual(['haven', 'light', 'trust']);
+  });
+
+  test('once, however many articles introduce it', () => {
+    const many = indexOf(...Array.from({ length: 5 }, () => 'The Haven Lights Trust (HLT) met.'));
+    const terms = readQuestionTerms('the Haven Lights Trust', many.lexicon);
+    expect(spelledOut(many, terms, wholeScope(many))).toHaveLength(1);
   });
 
   test('a name of many words weighs no more than one and a half', () => {
