@@ -21,9 +21,11 @@ const run = (args: readonly string[], environment: Readonly<Record<string, strin
 
 const connected = () => discord.until('a session', () => discord.gateway.sessions[0]);
 
+const requestsTo = (path: RegExp) => discord.journal.requests.filter((request) => path.test(request.path));
+
 const WHO = 'Who commands the ship?';
 
-test('told to stop amid a hundred questions, it answers those that it took, takes no more, and ends in peace', async () => {
+test('told to stop amid a hundred questions, it answers those that it took and ends in peace', async () => {
   const guild = discord.createGuild();
   const channels = Array.from({ length: 20 }, () => discord.createChannel(guild));
   discord.register(COMMAND_DATA);
@@ -38,7 +40,10 @@ test('told to stop amid a hundred questions, it answers those that it took, take
   const commands = channels.flatMap((channel) =>
     [1, 2, 3].map(() => discord.slash(channel, user(), 'ask', { question: WHO })),
   );
-  await discord.until('a request', () => discord.journal.requests.find(({ method }) => method === 'POST'));
+  // It takes them in the order in which they came: with the last it has taken all. Hardly any is answered by then.
+  await discord.until('a request for each command', () =>
+    requestsTo(/callback$/).length === commands.length ? true : undefined,
+  );
   const asked = Date.now();
   bot.child.kill('SIGTERM');
   await discord.until('the bot is gone', () => (discord.gateway.sessions.length === 0 ? true : undefined));
