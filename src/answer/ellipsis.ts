@@ -1,7 +1,7 @@
+import { isPlural, singular, sortOfNoun } from '../text/sorts-of-nouns.ts';
 import type { Mention } from './mentions.ts';
 import { isAuxiliary, type QuestionShape, withAuxiliary } from './question-shape.ts';
 import { findAnswer, type ReadTurn } from './referent.ts';
-import { isPlural, singular, sortOfNoun } from './sorts-of-nouns.ts';
 
 /** Asks the earlier question anew for something else: "and when?" after "Where were the talks held?". `asks` is "when". */
 export function askAnew(asks: string, tail: string, turn: ReadTurn): string {

@@ -1,7 +1,7 @@
 import type { QuestionView } from '../retrieval/question-view.ts';
+import { isPlural } from '../text/sorts-of-nouns.ts';
 import { findWords } from '../text/words.ts';
 import { textOf } from './item-text.ts';
-import { isPlural } from './sorts-of-nouns.ts';
 
 /** ": Iran's nuclear programme, and the Houthi attacks", "of Skerra, Holm and Little Holm", "such as bread and milk". */
 const COUNTED_UP =

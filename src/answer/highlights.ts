@@ -20,6 +20,7 @@ const FINDERS: Partial<Record<AnswerType, Finder>> = {
   count: countsFor,
   amount: amountsFor,
   duration: durationsFor,
+  age: durationsFor,
 };
 
 /** "Who is the chief executive?": a name beside the words; "Who was holding her?" is no definition. Never "Who was Mary Anning?". */

@@ -1,7 +1,7 @@
+import { singular, sortOfNoun } from '../text/sorts-of-nouns.ts';
 import { isWellKnownName, MEN, PLACE_NAMES, WOMEN } from '../text/well-known-names.ts';
 import { findCue } from './items-by-cue.ts';
 import { listedNoun } from './question-kind.ts';
-import { singular, sortOfNoun } from './sorts-of-nouns.ts';
 
 /** Whether a sentence's text holds something of a sort. */
 type Holds = (text: string) => boolean;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { type Gender, genderOfNoun, isPlural, type Sort, sortOfNoun } from '../text/sorts-of-nouns.ts';
 import { readName } from './name-evidence.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { type Gender, genderOfNoun, isPlural, type Sort, sortOfNoun } from './sorts-of-nouns.ts';
 import type { TaggedWord } from './tagged-words.ts';
 
 /** Something that a text speaks of, as a later question could name it. */

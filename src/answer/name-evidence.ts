@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
+import type { Gender, Sort } from '../text/sorts-of-nouns.ts';
 import { MEN, PLACE_NAMES, WOMEN } from '../text/well-known-names.ts';
-import type { Gender, Sort } from './sorts-of-nouns.ts';
 
 /** What a name is taken for, and whose. */
 export interface NameReading {

@@ -1,5 +1,5 @@
+import { isPlural } from '../text/sorts-of-nouns.ts';
 import type { QuestionKind } from './answer.ts';
-import { isPlural } from './sorts-of-nouns.ts';
 import { tagText } from './tagged-words.ts';
 
 /** Kinds that decide how a question put to the text is answered. */

@@ -1,5 +1,5 @@
 import { countBits } from '../retrieval/bits.ts';
-import { EVIDENCE } from '../retrieval/evidence.ts';
+import { EVIDENCE, spoken } from '../retrieval/evidence.ts';
 import { fitOf, isTelling } from '../retrieval/expected-words.ts';
 import type { QuestionView } from '../retrieval/question-view.ts';
 import type { Ranked, Ranking } from '../retrieval/rank.ts';
@@ -10,10 +10,11 @@ import { WordClass } from '../text/word-classes.ts';
 export interface Head {
   readonly view: QuestionView;
   readonly best: Ranked;
-  /** The next one; undefined where there is none. */
+  /** The next ones; undefined where there are none. */
   readonly second: Ranked | undefined;
+  readonly third: Ranked | undefined;
   readonly here: SentenceView;
-  /** The question's terms, as bits, that stand in the best sentence in any form; in none; and that the articles hold nowhere. */
+  /** The question's terms, as bits, that stand in the best sentence or are of a family with one there; that do not; and that the articles hold nowhere. */
   readonly covered: number;
   readonly missing: number;
   readonly unknown: number;
@@ -42,9 +43,18 @@ const OF_THE_WHOLE: readonly Sign[] = [
   { name: 'always', value: () => 1 },
   { name: 'score', value: ({ best }) => best.score / 10 },
   { name: 'margin', value: ({ margin }) => margin },
+  { name: 'margin to third', value: ({ best, third }) => marginTo(third, best) },
+  {
+    name: 'second beside it',
+    value: ({ best, second }) => Number(Math.abs((second?.sentence ?? 0) - best.sentence) === 1),
+  },
+  {
+    name: 'second covers',
+    value: ({ view, second }) => (second ? spoken(view, view.view(second.sentence)) : 0),
+  },
   { name: 'share of all', value: ({ share }) => Math.log(share) },
-  { name: 'covered', value: ({ view, covered }) => view.share(covered) },
-  { name: 'covered, squared', value: ({ view, covered }) => view.share(covered) ** 2 },
+  { name: 'covered', value: ({ view, here }) => spoken(view, here) },
+  { name: 'covered, squared', value: ({ view, here }) => spoken(view, here) ** 2 },
   { name: 'words covered', value: ({ covered }) => countBits(covered) },
   { name: 'words covered of all', value: ({ view, covered }) => countBits(covered) / (view.idf.length || 1) },
   { name: 'weight covered', value: ({ here }) => here.bm25 / 10 },
@@ -96,16 +106,17 @@ export function readSigns({ view, ranked }: Ranking): Float64Array | undefined {
   if (!best) return undefined;
   const here = view.view(best.sentence);
   const all = 2 ** view.idf.length - 1;
-  const covered = here.exact | here.related | here.paraphrased;
+  const covered = here.exact | here.related;
   const head = {
     view,
     best,
     second: ranked[1],
+    third: ranked[2],
     here,
     covered,
     missing: all & ~covered,
     unknown: all & ~view.known & ~covered,
-    margin: Math.min(FAR, best.score - (ranked[1]?.score ?? Number.NEGATIVE_INFINITY)),
+    margin: marginTo(ranked[1], best),
     share: 1 / ranked.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0),
     candidates: ranked.length,
   };
@@ -114,6 +125,11 @@ export function readSigns({ view, ranked }: Ranking): Float64Array | undefined {
 
 /** A margin that leaves no doubt. */
 const FAR = 5;
+
+/** How far the best stands before another, `FAR` at most and where there is no other. */
+function marginTo(other: Ranked | undefined, best: Ranked): number {
+  return other ? Math.min(FAR, best.score - other.score) : FAR;
+}
 
 /** The names of the question: capitalised words beside its first. */
 function namesOf(view: QuestionView): number {

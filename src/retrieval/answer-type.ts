@@ -1,3 +1,4 @@
+import { singular, sortOfNoun } from '../text/sorts-of-nouns.ts';
 import { isFunctionWord } from '../text/word-classes.ts';
 
 /** The sort of words that would answer a question. */
@@ -8,6 +9,7 @@ export type AnswerType =
   | 'count'
   | 'amount'
   | 'duration'
+  | 'age'
   | 'cause'
   | 'means'
   | 'definition'
@@ -19,7 +21,11 @@ export interface Expectation {
   readonly asks: AnswerType;
   /** Positions of the words that name the sort of thing asked for. */
   readonly focus: readonly number[];
+  /** Whether somebody's words are asked for: "What did she say about it?", "How did they react?" */
+  readonly asksForWords: boolean;
 }
+
+type Sorted = Omit<Expectation, 'asksForWords'>;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -34,19 +40,15 @@ const NOUNS: readonly (readonly [AnswerType, ReadonlySet<string>])[] = [
   [
     'amount',
     set(
-      'percentage percent amount price cost salary budget fee temperature size height weight distance speed number population rate depth width length total',
+      'percentage percent share amount price cost value salary budget fee ransom prize fine temperature size height weight distance speed population rate depth width length total',
     ),
   ],
-  ['duration', set('age duration')],
-  [
-    'person',
-    set(
-      'person people man woman president leader author writer singer actor actress director founder scientist artist king queen minister player team group company organization organisation band official adviser name',
-    ),
-  ],
+  ['count', set('number')],
+  ['duration', set('duration')],
+  ['age', set('age')],
+  ['person', set('team group company organization organisation band name')],
   ['cause', set('reason cause purpose')],
 ];
-const DURATION_WORDS = set('long old');
 const DEGREE_WORDS = set(
   'far tall high deep wide big large fast often heavy hot cold warm small thick strong expensive frequently',
 );
@@ -56,10 +58,28 @@ const AUXILIARIES = set(
 
 /** What a question asks for, from its question word and the noun after it. `words` are normal forms. */
 export function expectAnswer(words: readonly string[]): Expectation {
+  const sorted = sortAnswer(words);
+  return { ...sorted, asksForWords: SAID_OF.has(sorted.asks) && words.some((word) => SAYING.test(word)) };
+}
+
+/** Sorts of answers that may be what somebody said. */
+const SAID_OF: ReadonlySet<AnswerType> = new Set(['thing', 'means', 'cause', 'other']);
+const SAYING =
+  /^(?:says?|said|saying|tell|told|thinks?|thought|claim(?:s|ed)?|comment(?:s|ed)?|react(?:s|ed|ing|ion)?|respon(?:se|d|ds|ded)|describe[sd]?|feel|felt|state[sd]?|argue[sd]?|explain(?:s|ed)?|opinion|views?|quote|statement|warn(?:s|ed)?|call(?:ed)?|believe[sd]?|suggest(?:s|ed)?|mean|words|message|advice|apologize|compared?)$/;
+
+function sortAnswer(words: readonly string[]): Sorted {
   const at = findQuestionWord(words);
-  if (at < 0) return { asks: words.length && AUXILIARIES.has(words[0]!) ? 'yes-no' : 'other', focus: [] };
+  if (at < 0) return AUXILIARIES.has(words[0] ?? '') ? { asks: 'yes-no', focus: [] } : readTerse(words);
   if (at > 0 && AUXILIARIES.has(words[0]!)) return { asks: 'yes-no', focus: [] };
   return QUESTION_WORDS.get(words[at]!)!(words, at);
+}
+
+/** "Number of seats?", "Age of the driver": the noun that opens a question without a question word says what is asked for. */
+function readTerse(words: readonly string[]): Sorted {
+  const length = words.findIndex(isFunctionWord);
+  const nouns = length < 0 ? words : words.slice(0, length);
+  if (nouns.length > LONGEST_NOUN) return { asks: 'other', focus: [] };
+  return { asks: sortOf(nouns) ?? 'other', focus: [] };
 }
 
 /** The word that asks: the first, but for one that only joins a clause, as in "When it opened, how many came?" and "Those who did it took what?" */
@@ -77,7 +97,7 @@ function isAuxiliary(word: string | undefined): boolean {
   return word !== undefined && AUXILIARIES.has(word);
 }
 
-type Reader = (words: readonly string[], at: number) => Expectation;
+type Reader = (words: readonly string[], at: number) => Sorted;
 
 const plain =
   (asks: AnswerType): Reader =>
@@ -93,7 +113,8 @@ const readHow: Reader = (words, at) => {
   const next = words[at + 1] ?? '';
   if (next === 'many') return { asks: 'count', focus: [at + 2] };
   if (next === 'much') return { asks: 'amount', focus: [at + 2] };
-  if (DURATION_WORDS.has(next)) return { asks: 'duration', focus: [] };
+  if (next === 'long') return { asks: 'duration', focus: [] };
+  if (next === 'old') return { asks: 'age', focus: [] };
   if (DEGREE_WORDS.has(next)) return { asks: 'amount', focus: [] };
   if (next === 'soon') return { asks: 'time', focus: [] };
   return { asks: next === 'come' ? 'cause' : 'means', focus: [] };
@@ -113,15 +134,18 @@ const readWhat: Reader = (words, at) => {
 
 /** The sort that the last of some words names; undefined when none does. */
 function sortOf(nouns: readonly string[]): AnswerType | undefined {
-  const single = nouns.map((noun) => [noun, noun.replace(/ies$/, 'y').replace(/s$/, '')]);
-  return single
-    .toReversed()
-    .flatMap((forms) => NOUNS.find(([, names]) => forms.some((form) => names.has(form)))?.[0] ?? [])[0];
+  return nouns.toReversed().flatMap((noun) => sortOfOne(noun) ?? [])[0];
+}
+
+function sortOfOne(noun: string): AnswerType | undefined {
+  const single = singular(noun);
+  const listed = NOUNS.find(([, names]) => names.has(single) || names.has(noun))?.[0];
+  return listed ?? (sortOfNoun(noun) === 'person' ? 'person' : undefined);
 }
 
 /**
  * The noun that names what is asked for: "What was the average price of …", "What is Austria's population?" (read without its `'s`). It ends at a
- * preposition or a figure; without "the" also at the question's end, if a word stands before it.
+ * preposition or a figure, or at the question's end, if a word stands before it.
  */
 function nounBehindBe(words: readonly string[], at: number): readonly number[] {
   if (!/^(?:is|are|was|were)$/.test(words[at + 1] ?? '')) return [];
@@ -131,8 +155,9 @@ function nounBehindBe(words: readonly string[], at: number): readonly number[] {
     .slice(first)
     .findIndex((word) => !/^\p{L}/u.test(word) || isFunctionWord(word));
   const stop = words[first + length];
-  const ends = stop === undefined ? fewest === 2 : /^(?:of|for|in|to|behind|between|\d.*)$/.test(stop);
-  return ends && length >= fewest && length <= LONGEST_NOUN ? [first + length - 1] : [];
+  const ends = stop === undefined || /^(?:of|for|in|to|behind|between|\d.*)$/.test(stop);
+  const enough = length >= (stop === undefined ? 2 : fewest);
+  return ends && enough && length <= LONGEST_NOUN ? [first + length - 1] : [];
 }
 
 /** In words, its adjectives included. */

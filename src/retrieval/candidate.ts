@@ -25,6 +25,8 @@ export interface Candidate {
   readonly articleLength: number;
   readonly opensParagraph: boolean;
   readonly isQuestion: boolean;
+  /** Whether it holds a quotation mark. */
+  readonly quotes: boolean;
   /** The highest BM25 of all candidates; never 0. */
   readonly bestBm25: number;
 }
@@ -50,6 +52,7 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
     articleLength: last - first,
     opensParagraph: opensParagraph(standing),
     isQuestion: (standing & Standing.asks) !== 0,
+    quotes: (standing & Standing.quotes) !== 0,
     bestBm25: bestBm25 || 1,
   };
 }

@@ -8,6 +8,8 @@ import { spelledOut } from './spelled-out.ts';
 const FROM_SEARCH = 40;
 /** The best of these bring their neighbours, which may answer with a pronoun in place of the question's words. */
 const WITH_NEIGHBOURS = 12;
+/** As many candidates as a search may bring; a text that has no more is looked at whole. */
+const MOST = FROM_SEARCH + 2 * WITH_NEIGHBOURS;
 
 /**
  * The sentences worth looking at closely, in reading order: all of a short text, else those that BM25 puts first and the
@@ -16,7 +18,7 @@ const WITH_NEIGHBOURS = 12;
 export function gatherCandidates(index: Index, question: QuestionTerms, scope: Scope): readonly number[] {
   const inScope = (sentence: number): boolean =>
     sentence >= scope.first && sentence < scope.last && index.candidate[sentence] === 1;
-  if (scope.last - scope.first <= FROM_SEARCH) return firstCandidates(index, scope);
+  if (scope.last - scope.first <= MOST) return firstCandidates(index, scope);
   const hits = searchSentences(index, searchTerms(index, question, scope), scope, FROM_SEARCH);
   if (hits.length === 0) return firstCandidates(index, scope);
   const gathered = new Set(hits.map((hit) => hit.sentence));
@@ -56,7 +58,7 @@ function firstMentions(index: Index, { terms }: QuestionTerms, scope: Scope): Ui
 /** The first sentences of the scope that could be an answer, as many as a search would bring. */
 function firstCandidates(index: Index, scope: Scope): number[] {
   const first: number[] = [];
-  for (let sentence = scope.first; sentence < scope.last && first.length < FROM_SEARCH; sentence++) {
+  for (let sentence = scope.first; sentence < scope.last && first.length < MOST; sentence++) {
     if (index.candidate[sentence]) first.push(sentence);
   }
   return first;

@@ -2,6 +2,7 @@ import type { AnswerType } from './answer-type.ts';
 import type { Candidate } from './candidate.ts';
 import { fitOf } from './expected-words.ts';
 import type { QuestionView } from './question-view.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** One readable reason for a sentence to stand high, or low. */
 export interface Evidence {
@@ -25,7 +26,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'agreement',
     reason: 'coverage and BM25 together: a high score from one repeated word is worth less',
-    value: (c) => (c.question.share(covered(c)) * c.here.bm25) / c.bestBm25,
+    value: ({ question, here, bestBm25 }) => (spoken(question, here) * here.bm25) / bestBm25,
   },
   {
     name: 'coverage',
@@ -35,12 +36,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'related words',
     reason: 'words formed from the question’s own: Iran for Iranian',
-    value: ({ question, here }) => question.share(here.related),
-  },
-  {
-    name: 'paraphrases',
-    reason: 'other words that say the same: topic for agenda',
-    value: ({ question, here }) => question.share(here.paraphrased),
+    value: ({ question, here }) => question.shareOf(here.relatedWeight),
   },
   {
     name: 'sentence before',
@@ -88,9 +84,15 @@ export const EVIDENCE: readonly Evidence[] = [
   fit('place', 'where: a name behind a preposition of place'),
   fit('count', 'how many: a number, best before the thing counted'),
   fit('amount', 'how much, how far: a number with its unit'),
-  fit('duration', 'how long, how old: a number of years, days, minutes'),
+  fit('duration', 'how long: a number of years, days, minutes'),
+  fit('age', 'how old: a number where an age stands'),
   fit('cause', 'why: because, due to, in order to'),
   fit('means', 'how: by, through, using'),
+  {
+    name: 'quotation',
+    reason: 'what did she say: words in quotation marks',
+    value: ({ question, quotes }) => when(question.question.asksForWords && quotes),
+  },
   {
     name: 'definition',
     reason: 'what is X: the sentence says "X is a", "X, a" or "full name (X)"',
@@ -136,6 +138,11 @@ function fit(asked: AnswerType, reason: string): Evidence {
 /** The question's terms that stand here in any form. */
 export function covered({ here }: Candidate): number {
   return here.exact | here.related | here.paraphrased;
+}
+
+/** How much of the question is said here, in its own words or others. */
+export function spoken(question: QuestionView, here: SentenceView): number {
+  return question.share(here.exact) + question.shareOf(here.relatedWeight + here.paraphrasedWeight);
 }
 
 /** The terms that the surroundings may make up for. A definition names what it defines, if only by a pronoun: then they make up for nothing. */

@@ -13,6 +13,8 @@ export const Standing = {
   opensParagraph: 1 << 0,
   /** A question mark ends it, perhaps with quotation marks behind. */
   asks: 1 << 1,
+  /** It holds a quotation mark. */
+  quotes: 1 << 2,
 } as const;
 
 /** Sentences `first` to `last - 1`, numbered through the whole index: an article, a paragraph or everything. */
@@ -121,7 +123,11 @@ function readSentences(article: Article, lexicon: Lexicon, words: RowPacker, sta
   sentences.forEach((sentence, i) => {
     const opensParagraph = sentences[i - 1]?.paragraph !== sentence.paragraph;
     const asks = text.slice(sentence.end - 3, sentence.end).includes('?');
-    standing[words.rows] = (opensParagraph ? Standing.opensParagraph : 0) | (asks ? Standing.asks : 0);
+    const quotes = /["“”]/.test(text.slice(sentence.start, sentence.end));
+    standing[words.rows] =
+      (opensParagraph ? Standing.opensParagraph : 0) |
+      (asks ? Standing.asks : 0) |
+      (quotes ? Standing.quotes : 0);
     addWords(text, sentence, lexicon, words);
   });
 }

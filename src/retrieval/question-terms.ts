@@ -31,6 +31,8 @@ export interface QuestionTerms {
   readonly asks: AnswerType;
   /** The terms, as bits, that name the sort of thing asked for: `newspaper` in "Which newspaper …". */
   readonly focus: number;
+  /** Whether somebody's words are asked for. */
+  readonly asksForWords: boolean;
   /** Whether it holds a negation. */
   readonly negated: boolean;
 }
@@ -65,8 +67,8 @@ export function readQuestionTerms(
       importance: importance.get(name) ?? 1,
     });
   });
-  const { asks, focus } = expectAnswer(words.map(normalWord));
-  return { terms, asks, focus: bitsAt(terms, focus), negated };
+  const { asks, focus, asksForWords } = expectAnswer(words.map(normalWord));
+  return { terms, asks, focus: bitsAt(terms, focus), asksForWords, negated };
 }
 
 /** "take place" says no more than "be", and its words stand everywhere in other senses. */

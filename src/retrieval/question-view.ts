@@ -52,7 +52,9 @@ export class QuestionView {
     this.#totalIdf = this.idf.reduce((sum, idf) => sum + idf, 0) || 1;
     this.#all = 2 ** question.terms.length - 1;
     this.numbers = this.termsOf(WordClass.number);
-    this.#relations = new TermRelations(question, index.lexicon, names);
+    this.#relations = new TermRelations(question, index.lexicon, names, (term) =>
+      inverseDocumentFrequency(this.sentences, documentFrequency(index, term, whole)),
+    );
   }
 
   /** What a set of terms weighs, as a share of the whole question, from 0 to 1. */
@@ -60,6 +62,11 @@ export class QuestionView {
     let sum = 0;
     for (let rest = bits & this.#all; rest; rest &= rest - 1) sum += this.idf[lowest(rest)]!;
     return sum / this.#totalIdf;
+  }
+
+  /** A weight as a share of the whole question's. */
+  shareOf(weight: number): number {
+    return weight / this.#totalIdf;
   }
 
   /** The terms, as bits, that are of one of the classes. */

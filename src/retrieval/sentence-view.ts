@@ -3,26 +3,10 @@ import type { PackedRows } from '../text/packed-rows.ts';
 import { WordClass } from '../text/word-classes.ts';
 import { lowest } from './bits.ts';
 import { OTHER_WORD } from './bm25.ts';
+import { defines } from './defines.ts';
+import { FRESH, type FreshWords, type ReadWords, readFresh } from './fresh-words.ts';
 import type { Index } from './index.ts';
 import type { TermRelations } from './term-relations.ts';
-
-/** What the words of a sentence that the question does not have tell; they are where an answer would be. */
-export interface FreshWords {
-  /** Bits of `WordClass` of all of them. */
-  readonly classes: number;
-  /** Content words. */
-  readonly terms: number;
-  /** Capitalised words, but for the sentence's first, that are no dates and no numbers. */
-  readonly names: number;
-  /** Numbers other than years. */
-  readonly numbers: number;
-  /** Bits of `WordClass` of the units, currencies and per cent signs that stand beside a number. */
-  readonly units: number;
-  /** Whether a name stands behind a preposition of place. */
-  readonly placeName: boolean;
-  /** Whether a number stands before a word of the question, or one word further: "four more *meetings*". */
-  readonly counts: boolean;
-}
 
 /** One sentence against one question. Sets of the question's terms are bits. */
 export interface SentenceView {
@@ -35,6 +19,9 @@ export interface SentenceView {
   readonly paraphrased: number;
   /** Terms that are missing and whose contrary stands here. */
   readonly opposed: number;
+  /** What relatives, and paraphrases, weigh together: each as much as the word that stands here, no more than the term itself. */
+  readonly relatedWeight: number;
+  readonly paraphrasedWeight: number;
   /** Each term's BM25 here; a relative or a paraphrase counts half. */
   readonly bm25Of: readonly number[];
   readonly bm25: number;
@@ -47,15 +34,14 @@ export interface SentenceView {
   readonly defines: number;
 }
 
-/** No term of the question stands at this place. */
-const NONE = -1;
-
 /** Room for one sentence's words, used again for each: their numbers, their classes, and which term of the question each is. */
 let numbers: Uint32Array = new Uint32Array(256);
 let classes = new Uint32Array(256);
 let own = new Int8Array(256);
 /** Room for how often each term of the question stands in the sentence, 255 at most. */
 const frequency = new Uint8Array(32);
+/** Room for what the word weighs that says each term otherwise. */
+const otherwise = new Float64Array(32);
 
 /**
  * Looks at a sentence's words once from the question's side; takes time by the sentence's length alone. `idf` has one weight for each term of the
@@ -71,12 +57,13 @@ export function viewSentence(
   makeRoom(words, sentence);
   const length = words.read(sentence, numbers);
   frequency.fill(0);
+  otherwise.fill(0);
   const found: number[] = [];
   let [exact, related, paraphrased, opposed] = [0, 0, 0, 0];
   for (let at = 0; at < length; at++) {
     const word = numbers[at]!;
     classes[at] = lexicon.classesOf(word);
-    own[at] = NONE;
+    own[at] = FRESH;
     const relation = relations.of(lexicon.termOf(word));
     if (relation === undefined) continue;
     const { own: places, relative, paraphrases, contrary } = relation;
@@ -91,6 +78,7 @@ export function viewSentence(
       continue;
     }
     if (contrary !== undefined) opposed |= 1 << contrary;
+    noteOtherwise(relative === undefined ? paraphrases : 1 << relative, relation.idf, idf);
     if (relative !== undefined) {
       related |= 1 << relative;
       found.push(at, relative);
@@ -99,19 +87,24 @@ export function viewSentence(
       found.push(at, 31 - Math.clz32(paraphrases));
     }
   }
-  const bm25Of = weigh(index, idf, sentence, (related | paraphrased) & ~exact);
+  related &= ~exact;
+  paraphrased &= ~(exact | related);
+  const bm25Of = weigh(index, idf, sentence, related | paraphrased);
+  const read: ReadWords = { classes, own, length };
   return {
     sentence,
     exact,
-    related: related & ~exact,
-    paraphrased: paraphrased & ~exact & ~related,
+    related,
+    paraphrased,
     opposed: opposed & ~exact,
+    relatedWeight: weightOf(related),
+    paraphrasedWeight: weightOf(paraphrased),
     bm25Of,
     bm25: sum(bm25Of),
     found,
-    fresh: readFresh(length),
+    fresh: readFresh(read),
     pronounEarly: hasPronoun(Math.min(length, 5)),
-    defines: exact === 0 ? 0 : Math.max(opensWithDefinition(length), explains(length)),
+    defines: exact === 0 ? 0 : defines(read),
   };
 }
 
@@ -142,10 +135,24 @@ function weigh(index: Index, idf: Float64Array, sentence: number, inOtherWords: 
   const weights: number[] = [];
   const length = index.length[sentence]!;
   for (let i = 0; i < idf.length; i++) {
-    const other = inOtherWords & (1 << i) ? OTHER_WORD * idf[i]! * index.impacts.of(1, length) : 0;
+    const other = inOtherWords & (1 << i) ? OTHER_WORD * otherwise[i]! * index.impacts.of(1, length) : 0;
     weights.push(frequency[i] ? idf[i]! * index.impacts.of(frequency[i]!, length) : other);
   }
   return weights;
+}
+
+/** Notes, for each of the terms, a word that says it otherwise. */
+function noteOtherwise(terms: number, weight: number, idf: Float64Array): void {
+  for (let rest = terms; rest; rest &= rest - 1) {
+    const place = lowest(rest);
+    otherwise[place] = Math.max(otherwise[place]!, Math.min(idf[place]!, weight));
+  }
+}
+
+function weightOf(terms: number): number {
+  let total = 0;
+  for (let rest = terms; rest; rest &= rest - 1) total += otherwise[lowest(rest)]!;
+  return total;
 }
 
 function sum(numbers: readonly number[]): number {
@@ -158,75 +165,3 @@ function hasPronoun(length: number): boolean {
   for (let at = 0; at < length; at++) if (classes[at]! & WordClass.pronoun) return true;
   return false;
 }
-
-function readFresh(length: number): FreshWords {
-  let [all, terms, names, numbers, units] = [0, 0, 0, 0, 0];
-  let [placeName, counts] = [false, false];
-  let lastNumber = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < length; at++) {
-    const word = classes[at]!;
-    if (own[at] !== NONE) {
-      if (at - lastNumber <= 2) counts = true;
-      continue;
-    }
-    all |= word;
-    if (word & WordClass.function) {
-      if (at - lastNumber <= 1) units |= word & WordClass.measure;
-      continue;
-    }
-    terms++;
-    if (isName(word) && at > 0) {
-      names++;
-      if (followsPlaceWord(at)) placeName = true;
-    }
-    if (word & WordClass.number && !(word & WordClass.year)) {
-      numbers++;
-      lastNumber = at;
-      if (at > 0) units |= classes[at - 1]! & WordClass.money;
-    } else if (at - lastNumber <= 2) units |= word & (WordClass.money | WordClass.time | WordClass.measure);
-  }
-  return { classes: all, terms, names, numbers, units, placeName, counts };
-}
-
-function isName(word: number): boolean {
-  return (word & WordClass.capital) !== 0 && !(word & (WordClass.calendar | WordClass.number));
-}
-
-/** "in Oman", "near the Red Sea": a preposition of place right before, or with one function word between. */
-function followsPlaceWord(at: number): boolean {
-  const before = classes[at - 1]!;
-  if (before & WordClass.place) return true;
-  return at > 1 && (before & WordClass.function) !== 0 && (classes[at - 2]! & WordClass.place) !== 0;
-}
-
-/**
- * 1 for "An X is a …", where nothing but function words and adjectives stands before the question's words; half as much when no article follows
- * be; 0 for anything else.
- */
-function opensWithDefinition(length: number): number {
-  let named = false;
-  for (let at = 0; at < length; at++) {
-    const word = classes[at]!;
-    if (own[at] !== NONE) named = true;
-    else if (named && word & WordClass.be) return at + 1 < length && saysSort(at + 1) ? 1 : 0.5;
-    else if (!(word & (WordClass.function | WordClass.adjective))) return 0;
-  }
-  return 0;
-}
-
-/** Inside a sentence: "… X are a …" and "… X, a …, …". */
-function explains(length: number): number {
-  for (let at = 0; at + 2 < length; at++) {
-    if (own[at] === NONE) continue;
-    const next = classes[at + 1]!;
-    if (own[at + 1] === NONE && next & WordClass.indefinite) return APPOSED;
-    if (next & WordClass.be && saysSort(at + 2)) return APPOSED;
-  }
-  return 0;
-}
-
-function saysSort(at: number): boolean {
-  return (classes[at]! & (WordClass.indefinite | WordClass.definite)) !== 0;
-}
-
-const APPOSED = 0.7;

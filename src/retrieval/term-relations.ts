@@ -12,6 +12,8 @@ export interface Relation {
   readonly paraphrases: number;
   /** The place of the term that it is the contrary of. */
   readonly contrary: number | undefined;
+  /** How telling the term itself is, by its own frequency. */
+  readonly idf: number;
 }
 
 /** A power of two, many times the number of terms that have to do with a question. */
@@ -25,8 +27,15 @@ const LAST_DIGITS = SIEVE - 1;
 export class TermRelations {
   readonly #sieve = new Uint8Array(SIEVE);
   readonly #relations = new Map<number, Relation>();
+  readonly #idfOf: (term: number) => number;
 
-  constructor({ terms }: QuestionTerms, lexicon: Lexicon, names: readonly SpelledOut[]) {
+  constructor(
+    { terms }: QuestionTerms,
+    lexicon: Lexicon,
+    names: readonly SpelledOut[],
+    idfOf: (term: number) => number,
+  ) {
+    this.#idfOf = idfOf;
     terms.forEach(({ term, root, paraphrases, opposites }, place) => {
       if (term !== undefined) this.#add(term, { own: 1 << place });
       if (root !== undefined)
@@ -43,7 +52,7 @@ export class TermRelations {
   }
 
   #add(term: number, more: Partial<Relation>): void {
-    const known = this.#relations.get(term) ?? NO_RELATION;
+    const known = this.#relations.get(term) ?? { ...NO_RELATION, idf: this.#idfOf(term) };
     const paraphrases = known.paraphrases | (more.paraphrases ?? 0);
     const own = known.own | (more.own ?? 0);
     this.#relations.set(term, { ...known, ...more, own, paraphrases });
@@ -51,7 +60,7 @@ export class TermRelations {
   }
 }
 
-const NO_RELATION: Relation = { own: 0, relative: undefined, paraphrases: 0, contrary: undefined };
+const NO_RELATION: Relation = { own: 0, relative: undefined, paraphrases: 0, contrary: undefined, idf: 0 };
 
 /** Whether a word with this relation, in a sentence, counts as a relative or a paraphrase of the term at that place. */
 export function saysOtherwise(relation: Relation | undefined, place: number): boolean {

@@ -5,22 +5,21 @@ export type WordGroups = (name: string) => readonly string[];
 
 /** A word and the term that it is read as begin with the same three letters, but for these: best is read as good. */
 const BEGINS_OTHERWISE = new Map(
-  'best goo worst bad first 1st born bea found fin lay lie left lea men man mum mom sold sel try tri why whi wound win'
+  'awful aw axe ax best goo better goo bore bea born bea broken bre cry cri dry dri first 1st flier fly fly fli found fin gauge gag icy ici lay lie left lea men man mum mom sold sel spy spi stuck sti thought thi try tri two 2 worse bad worst bad wound win'
     .match(/\S+ \S+/g)!
     .map((pair) => pair.split(' ') as [word: string, beginning: string]),
 );
 
 /**
- * A table of words, a group a line; each word stands with all others of its lines. Words are read through the lexicon, as terms, and only
- * those that may be the word asked for: all nine hundred would hold up the first question by 50 ms.
+ * A table of words, a group a line; each word stands with all others of its lines. Empty lines and those that begin with # are passed over. Words are read through the lexicon, as terms, and only
+ * those that may be the word asked for: all four thousand would hold up the first question by 200 ms.
  */
 export function readWordGroups(table: string, lexicon: Lexicon): WordGroups {
-  const groups = table
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' '));
+  const byBeginning = groupsByBeginning(table);
   const nameOf = remembered((word) => lexicon.find(word).name);
-  const groupsOf = remembered((beginning) => groupsByName(groups, beginning, nameOf));
+  const groupsOf = remembered((beginning) =>
+    groupsByName(byBeginning.get(beginning) ?? [], beginning, nameOf),
+  );
   return (name) =>
     (groupsOf(name.slice(0, BEGINNING)).get(name) ?? [])
       .flatMap((group) => [...new Set(group.map(nameOf))])
@@ -29,7 +28,7 @@ export function readWordGroups(table: string, lexicon: Lexicon): WordGroups {
 
 /** The library's terms that stand with the one named; empty when there are none. */
 export function groupedWith(name: string, groups: WordGroups, lexicon: Lexicon): readonly number[] {
-  return groups(name).flatMap((other) => lexicon.termNamed(other) ?? []);
+  return [...new Set(groups(name).flatMap((other) => lexicon.termNamed(other) ?? []))];
 }
 
 type Group = readonly string[];
@@ -38,6 +37,21 @@ const BEGINNING = 3;
 
 function beginningOf(word: string): string {
   return BEGINS_OTHERWISE.get(word) ?? word.slice(0, BEGINNING);
+}
+
+/** The groups that hold a word that may be read with these first letters. */
+function groupsByBeginning(table: string): ReadonlyMap<string, readonly Group[]> {
+  const groups = new Map<string, Group[]>();
+  for (const line of table.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const group = line.split(' ');
+    for (const beginning of new Set(group.map(beginningOf))) {
+      const known = groups.get(beginning);
+      if (known) known.push(group);
+      else groups.set(beginning, [group]);
+    }
+  }
+  return groups;
 }
 
 function groupsByName(

@@ -39,6 +39,8 @@ export const WordClass = {
   indefinite: 1 << 21,
   /** the. */
   definite: 1 << 22,
+  /** aged, old, at: an age may stand beside. */
+  age: 1 << 23,
 } as const;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -167,6 +169,7 @@ const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [BE, WordClass.be],
   [set('a an one'), WordClass.indefinite],
   [set('the'), WordClass.definite],
+  [set('age aged ages at old'), WordClass.age],
 ];
 
 const SPEECH: Readonly<Record<string, number>> = {

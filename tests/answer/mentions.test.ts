@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/answer/mentions.ts';
 import { readName } from '../../src/answer/name-evidence.ts';
-import { isPlural, singular, sortOfNoun } from '../../src/answer/sorts-of-nouns.ts';
 import { tagText } from '../../src/answer/tagged-words.ts';
+import { isPlural, singular, sortOfNoun } from '../../src/text/sorts-of-nouns.ts';
 import { articleIn, indexOf } from './quality-index.ts';
 
 const mentioned = (text: string): string[] =>

@@ -39,11 +39,11 @@ describe('what the signs say', () => {
     ['words covered', 'the ferry at Bergen', 'The ferry left Holm.', 1],
     ['words covered of all', 'the ferry at Bergen', 'The ferry left Holm.', 0.5],
     ['words covered of all', 'of the', 'The ferry left Holm.', 0],
-    // A relative and a paraphrase cover too.
-    ['words covered', 'Iranian ships', 'Iran lost a vessel.', 2],
-    // Unknown is what the articles hold nowhere, in no form.
+    // A relative covers too, a paraphrase may mean something else.
+    ['words covered', 'Iranian ships', 'Iran lost a vessel.', 1],
+    // Unknown is what the articles hold nowhere, not even a relative.
     ['unknown', 'whales of Bergen', 'The ferry left Holm.', 1],
-    ['unknown', 'Iranian ships', 'Iran lost a vessel.', 0],
+    ['unknown', 'Iranian weather', 'Iran lost a vessel.', 0.5],
     ['words unknown', 'the ferry at Bergen', 'The ferry left Holm.', 1],
     ['words unknown', 'the ferry in rain', 'The ferry left.\n\nRain fell.', 0],
     ['names unknown', 'whales of Holm', 'The ferry left Holm.', 0],

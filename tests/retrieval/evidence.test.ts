@@ -53,12 +53,6 @@ const rows: Readonly<Record<string, Row>> = {
     silent: '«It was Iranian.»',
     range: SHARE,
   },
-  paraphrases: {
-    question: 'Which topics came up?',
-    speaks: '«The agenda was long.»',
-    silent: '«The topic was old.»',
-    range: SHARE,
-  },
   'sentence before': {
     question: 'When did the ferry sink?',
     speaks: 'The ferry was old. «At last it sank.»',
@@ -143,6 +137,12 @@ const rows: Readonly<Record<string, Row>> = {
     silent: '«The ferry ran to Holm.»',
     range: SHARE,
   },
+  age: {
+    question: 'How old was the captain?',
+    speaks: '«The captain was 57 years old.»',
+    silent: '«The captain was young.»',
+    range: SHARE,
+  },
   cause: {
     question: 'Why did the ferry sink?',
     speaks: '«The ferry sank because of a storm.»',
@@ -153,6 +153,12 @@ const rows: Readonly<Record<string, Row>> = {
     question: 'How was the ferry raised?',
     speaks: '«The ferry was raised with chains.»',
     silent: '«The ferry was raised.»',
+    range: SHARE,
+  },
+  quotation: {
+    question: 'What did the captain say?',
+    speaks: '«“The ferry sank,” the captain said.»',
+    silent: '«The captain said that the ferry sank.»',
     range: SHARE,
   },
   definition: {
@@ -254,7 +260,16 @@ describe('more of it', () => {
     ['place', 'Where did it sink?', '«It sank off Holm.»', '«It sank, said Ann.»'],
     ['count', 'How many cows drowned?', '«Twelve cows drowned.»', '«The cows drowned with 12 sheep.»'],
     ['amount', 'How far is it?', '«It is 30 km.»', '«It is number 30.»'],
-    ['duration', 'How old is it?', '«It is 30 years old.»', '«It dates from 1903.»'],
+    ['duration', 'How long was it shut?', '«It was shut for 30 days.»', '«It was shut in 1903.»'],
+    ['age', 'How old is it?', '«It is 30 years old.»', '«It took 30 years.»'],
+    ['age', 'How old was she?', '«Ann Tench, 57, left.»', '«Ann Tench left 57 boats.»'],
+    ['age', 'How old was she?', '«She left at 17.»', '«She left 17 boats.»'],
+    [
+      'agreement',
+      'vessels of Holm',
+      '«A boat lay off Holm.» Rain. Snow. Hail. Holm.',
+      '«A boat lay off Holm.» A boat came. A boat left. Boats. Holm.',
+    ],
     ['news', 'the ferry', '«The ferry sank in a storm off Holm.»', '«The ferry sank.»'],
     [
       'lead',

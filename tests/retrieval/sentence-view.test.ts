@@ -41,7 +41,7 @@ describe('which of the question’s terms stand in a sentence', () => {
     ['as the best of these only', 'ship', 'A vessel is a ship.', 'ship', '', ''],
     ['nor as a relative beside it', 'Iranian', 'Iran sold an Iranian ship.', 'iranian', '', ''],
     ['not at all', 'whales', 'Rain fell.', '', '', ''],
-    ['one word for two terms of the question', 'job or post', 'Her position was safe.', '', '', 'job post'],
+    ['one word for two terms of the question', 'post or role', 'Her position was safe.', '', '', 'post role'],
   ])('%s', (_, question, text, exact, related, paraphrased) => {
     const view = ask(question, text);
     const here = view.view(0);

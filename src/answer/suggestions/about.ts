@@ -1,4 +1,4 @@
-import { sortOfNoun } from '../sorts-of-nouns.ts';
+import { sortOfNoun } from '../../text/sorts-of-nouns.ts';
 import type { TaggedWord } from '../tagged-words.ts';
 import type { Draft } from './draft.ts';
 import { endOfPhrase } from './phrase.ts';

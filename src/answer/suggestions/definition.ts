@@ -1,4 +1,4 @@
-import { sortOfNoun } from '../sorts-of-nouns.ts';
+import { sortOfNoun } from '../../text/sorts-of-nouns.ts';
 import { draft, type Pattern } from './draft.ts';
 import { endOfPhrase } from './phrase.ts';
 import type { Statement } from './question-parts.ts';

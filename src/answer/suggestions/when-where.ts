@@ -1,6 +1,6 @@
+import { sortOfNoun } from '../../text/sorts-of-nouns.ts';
 import type { Span } from '../../text/span.ts';
 import { endOfPlace } from '../place-phrase.ts';
-import { sortOfNoun } from '../sorts-of-nouns.ts';
 import { draft, type Pattern } from './draft.ts';
 import {
   inClause,
