@@ -2,21 +2,18 @@ import { articleOf, Standing } from './index.ts';
 import type { QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** What counts of a sentence beside the one that may answer: which of the question's terms stand there. */
-export type Neighbour = Pick<SentenceView, 'exact'>;
-
 /** A sentence that may answer, with its surroundings, as the question sees them. */
 export interface Candidate {
   readonly question: QuestionView;
   readonly here: SentenceView;
   /**
-   * The sentences right before, and right before that; undefined where the article begins or no sentence of its body stands there. What leads to a list
-   * or heads a table counts as right before each item or row.
+   * The question's terms, as bits, in the sentence right before, and right before that; none where the article begins or no sentence of its body stands
+   * there. What leads to a list or heads a table counts as right before each item or row.
    */
-  readonly before: Neighbour | undefined;
-  readonly before2: Neighbour | undefined;
-  /** The next sentence of the same paragraph; undefined at its end. */
-  readonly after: Neighbour | undefined;
+  readonly before: number;
+  readonly before2: number;
+  /** The same for the next sentence of the same paragraph; none at its end. */
+  readonly after: number;
   /** The question's terms, as bits, that the article's title or the heading above holds. */
   readonly context: number;
   /** How many sentences stand before it in the article's body. */
@@ -44,9 +41,8 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
     question,
     here: question.view(sentence),
     before: beforeOf(question, sentence, first),
-    before2: neighbourAt(question, sentence - 2, first),
-    after:
-      next < last && !opensParagraph(index.standing[next]!) ? neighbourAt(question, next, first) : undefined,
+    before2: termsAt(question, sentence - 2, first),
+    after: next < last && !opensParagraph(index.standing[next]!) ? termsAt(question, next, first) : 0,
     context: question.titleTerms(article) | (heading === sentence ? 0 : question.exactTerms(heading)),
     place: sentence - index.bodyStart[article]!,
     articleLength: last - first,
@@ -61,19 +57,19 @@ function opensParagraph(standing: number): boolean {
   return (standing & Standing.opensParagraph) !== 0;
 }
 
-/** What stands before a sentence of the article that begins with the sentence `first`. */
-function beforeOf(question: QuestionView, sentence: number, first: number): Neighbour | undefined {
+/** The question's terms, as bits, that stand before a sentence of the article that begins with the sentence `first`. */
+function beforeOf(question: QuestionView, sentence: number, first: number): number {
   const { lead, candidate } = question.index;
-  const before = neighbourAt(question, sentence - 1, first);
+  const before = termsAt(question, sentence - 1, first);
   const leading = lead[sentence]!;
   if (leading === sentence) return before;
   // A table's head is no sentence of the body; what is said before it leads to the table too.
-  const above = candidate[leading] ? undefined : neighbourAt(question, leading - 1, first);
-  return { exact: question.exactTerms(leading) | (above?.exact ?? 0) | (before?.exact ?? 0) };
+  const above = candidate[leading] ? 0 : termsAt(question, leading - 1, first);
+  return question.exactTerms(leading) | above | before;
 }
 
-/** A sentence of the body of the article that begins with the sentence `first`; undefined for any other. */
-function neighbourAt(question: QuestionView, sentence: number, first: number): Neighbour | undefined {
-  if (sentence < first || !question.index.candidate[sentence]) return undefined;
-  return { exact: question.exactTerms(sentence) };
+/** The question's terms, as bits, in a sentence of the body of the article that begins with the sentence `first`; none in any other. */
+function termsAt(question: QuestionView, sentence: number, first: number): number {
+  if (sentence < first || !question.index.candidate[sentence]) return 0;
+  return question.exactTerms(sentence);
 }

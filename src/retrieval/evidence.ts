@@ -41,23 +41,23 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'sentence before',
     reason: 'what is missing here was said just before, and this sentence goes on from it',
-    value: (c) => c.question.share((c.before?.exact ?? 0) & missing(c)),
+    value: (c) => c.question.share(c.before & missing(c)),
   },
   {
     name: 'pronoun for it',
     reason: 'the same where a pronoun opens this sentence and can stand for it',
-    value: (c) => (c.here.pronounEarly ? c.question.share((c.before?.exact ?? 0) & missing(c)) : 0),
+    value: (c) => (c.here.pronounEarly ? c.question.share(c.before & missing(c)) : 0),
   },
   {
     name: 'two before',
     reason: 'the same for what only the sentence before that one holds',
-    value: (c) => c.question.share((c.before2?.exact ?? 0) & missing(c) & ~(c.before?.exact ?? 0)),
+    value: (c) => c.question.share(c.before2 & missing(c) & ~c.before),
   },
   {
     name: 'sentence after',
     reason:
       'what is missing here follows in the same paragraph; the more so, the less of the question stands here',
-    value: (c) => c.question.share((c.after?.exact ?? 0) & missing(c)) * (1 - c.question.share(covered(c))),
+    value: (c) => c.question.share(c.after & missing(c)) * (1 - c.question.share(covered(c))),
   },
   {
     name: 'title and heading',

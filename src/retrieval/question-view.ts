@@ -3,7 +3,7 @@ import { countBits, lowest } from './bits.ts';
 import { inverseDocumentFrequency } from './bm25.ts';
 import { articleOf, type Index, type Scope } from './index.ts';
 import type { QuestionTerms } from './question-terms.ts';
-import { documentFrequency } from './search.ts';
+import { documentFrequency, isPosted, postingRange } from './search.ts';
 import { findExact, type SentenceView, viewSentence } from './sentence-view.ts';
 import { introductions, type SpelledOut, spelledOut } from './spelled-out.ts';
 import { saysOtherwise, TermRelations } from './term-relations.ts';
@@ -28,6 +28,8 @@ export class QuestionView {
   readonly #all: number;
   /** The terms that are numbers, as bits. */
   readonly numbers: number;
+  /** Where the terms stand, and the abbreviations of several: the terms as bits, and their range of postings. */
+  readonly #posted: readonly (readonly [terms: number, range: readonly [number, number]])[];
   readonly #views = new Map<number, SentenceView>();
 
   constructor(index: Index, question: QuestionTerms, scope: Scope) {
@@ -52,6 +54,12 @@ export class QuestionView {
     this.#totalIdf = this.idf.reduce((sum, idf) => sum + idf, 0) || 1;
     this.#all = 2 ** question.terms.length - 1;
     this.numbers = this.termsOf(WordClass.number);
+    this.#posted = [
+      ...question.terms.flatMap(({ term }, i) =>
+        term === undefined ? [] : [[1 << i, postingRange(index, term, whole)] as const],
+      ),
+      ...names.map(({ short, places }) => [places, postingRange(index, short, whole)] as const),
+    ];
     this.#relations = new TermRelations(question, index.lexicon, names, (term) =>
       inverseDocumentFrequency(this.sentences, documentFrequency(index, term, whole)),
     );
@@ -84,8 +92,11 @@ export class QuestionView {
 
   /** The terms, as bits, that stand in a sentence as they are. */
   exactTerms(sentence: number): number {
-    const known = this.#views.get(sentence);
-    return known ? known.exact : findExact(this.index.lexicon, this.#relations, this.index.words, sentence);
+    if (!this.index.candidate[sentence])
+      return findExact(this.index.lexicon, this.#relations, this.index.words, sentence);
+    let exact = 0;
+    for (const [terms, range] of this.#posted) if (isPosted(this.index, range, sentence)) exact |= terms;
+    return exact;
   }
 
   /** The word of a sentence, by its number, that is the question's term at that place, else one that says it otherwise; undefined when none does. */

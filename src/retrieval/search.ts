@@ -34,6 +34,16 @@ export function postingRange(index: Index, term: number, scope: Scope): readonly
   return [from, lowerBound(index.postings, from, end, scope.last)];
 }
 
+/** Whether the sentence is among the postings of the range. */
+export function isPosted(
+  { postings }: Index,
+  [from, to]: readonly [number, number],
+  sentence: number,
+): boolean {
+  const at = lowerBound(postings, from, to, sentence);
+  return at < to && postings[at] === sentence;
+}
+
 /** The place of the first posting that is not before `sentence`. */
 function lowerBound(postings: Uint32Array, from: number, to: number, sentence: number): number {
   let [low, high] = [from, to];
