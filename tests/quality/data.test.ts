@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { rowArticle } from '../../src/evaluation/row-article.ts';
 import type { Span } from '../../src/text/span.ts';
 import { articleText, sentencesByLine } from './article-text.ts';
 import { questionedArticles, readArticleQuestions } from './read-questions.ts';
+import { readReports } from './read-reports.ts';
 import {
   type LabelledConversation,
   readConversations,
@@ -182,5 +184,38 @@ describe('openings', () => {
     if (row.referent !== null) {
       expect(text.slice(sentences[Math.max(0, number - 2)]!.start, place.start)).toContain(row.referent);
     }
+  });
+});
+
+describe('the reports', async () => {
+  const reports = await readReports();
+  const questions = reports.flatMap((report) => report.questions);
+
+  test('24 of 30 to 60 sentences, 20 questions each, at least one in twelve without an answer', () => {
+    expect(reports).toHaveLength(24);
+    for (const report of reports) {
+      expect(report.questions, report.id).toHaveLength(20);
+      const { length } = rowArticle(report).sentences;
+      expect(length >= 30 && length <= 60, `${report.id}: ${length}`).toBe(true);
+    }
+    expect(questions.filter(({ impossible }) => impossible).length).toBeGreaterThanOrEqual(40);
+  });
+
+  test('each answer stands in one sentence of the body', () => {
+    for (const report of reports) {
+      const body = rowArticle(report).sentences.filter(({ role }) => role === 'body');
+      for (const { id, answers } of report.questions) {
+        for (const { start, end } of answers) {
+          const holding = body.filter((sentence) => sentence.start <= start && end <= sentence.end);
+          expect(holding, id).toHaveLength(1);
+        }
+      }
+    }
+  });
+
+  test('no id and no question is there twice', () => {
+    expect(repeated(questions.map(({ id }) => id))).toEqual([]);
+    for (const report of reports)
+      expect(repeated(report.questions.map(({ question }) => question))).toEqual([]);
   });
 });

@@ -1,6 +1,12 @@
 import { readBaseline, writeBaseline } from './baseline.ts';
-import { askQuestions, figuresOf, measureQuality, type QualityFigures, type Tried } from './measure.ts';
-import { questionedArticles } from './read-questions.ts';
+import {
+  askQuestions,
+  figuresOf,
+  MATTERS,
+  measureQuality,
+  type QualityFigures,
+  type Tried,
+} from './measure.ts';
 
 // `npm run quality`: the figures beside the baseline, and every question that went wrong. With --update, stores them as the new baseline.
 if (process.argv.includes('--update')) {
@@ -9,11 +15,9 @@ if (process.argv.includes('--update')) {
     'tests/quality/baseline.json holds the new figures; the commit says why they moved.\n',
   );
 } else {
-  for (const article of questionedArticles) {
-    const tried = await askQuestions(article);
-    process.stdout.write(
-      `${article}\n${figures(figuresOf(tried), readBaseline()[article])}${faults(tried)}\n`,
-    );
+  for (const matter of MATTERS) {
+    const tried = await askQuestions(matter);
+    process.stdout.write(`${matter}\n${figures(figuresOf(tried), readBaseline()[matter])}${faults(tried)}\n`);
   }
 }
 
@@ -25,17 +29,17 @@ function figures(now: QualityFigures, stored: QualityFigures | undefined): strin
 
 function faults(tried: readonly Tried[]): string {
   return tried
-    .filter(({ question, reply, rank }) =>
-      question.answers.length === 0 ? reply.verdict !== 'none' : rank !== 1 || reply.verdict === 'none',
+    .filter(({ answerable, reply, rank }) =>
+      answerable ? rank !== 1 || reply.verdict === 'none' : reply.verdict !== 'none',
     )
     .map(
-      ({ question, reply, rank }) =>
-        `  ${reply.verdict.padEnd(9)} ${place(question.answers.length, rank).padEnd(14)} ${question.id}  ${question.question}\n`,
+      ({ id, question, answerable, reply, rank }) =>
+        `  ${reply.verdict.padEnd(9)} ${place(answerable, rank).padEnd(14)} ${id}  ${question}\n`,
     )
     .join('');
 }
 
-function place(answers: number, rank: number): string {
-  if (answers === 0) return 'unanswerable';
+function place(answerable: boolean, rank: number): string {
+  if (!answerable) return 'unanswerable';
   return rank === 0 ? 'not found' : `in place ${rank}`;
 }
