@@ -7,7 +7,7 @@ import { findAskedWords } from './asked-words.ts';
 import { type Asked, type Suggested, surest } from './highlight-scores.ts';
 import { peopleFor } from './people.ts';
 import { placesFor } from './places.ts';
-import { amountsFor, countsFor, durationsFor, timesFor } from './quantities.ts';
+import { agesFor, amountsFor, countsFor, durationsFor, timesFor } from './quantities.ts';
 
 /** Finds the stretches that may answer, each with how well it suits. */
 type Finder = (asked: Asked) => readonly Suggested[];
@@ -20,7 +20,7 @@ const FINDERS: Partial<Record<AnswerType, Finder>> = {
   count: countsFor,
   amount: amountsFor,
   duration: durationsFor,
-  age: durationsFor,
+  age: agesFor,
 };
 
 /** "Who is the chief executive?": a name beside the words; "Who was holding her?" is no definition. Never "Who was Mary Anning?". */
@@ -31,7 +31,7 @@ function definedPerson(asked: Asked): readonly Suggested[] {
 }
 
 /**
- * The stretch of the sentence that answers who, when, where, how many, how much or how long, as [start, end) in the article's text.
+ * The stretch of the sentence that answers who, when, where, how many, how much, how long or how old, as [start, end) in the article's text.
  * Empty for other questions, and when nothing suits or it is unclear which.
  */
 export function findHighlights(

@@ -89,7 +89,7 @@ export function amountsFor(asked: Asked): readonly Suggested[] {
     .filter(isFresh);
 }
 
-/** How long, how old: durations, else a length; without any, what follows *since*. */
+/** How long: durations, else a length; without any, what follows *since*. */
 export function durationsFor(asked: Asked): readonly Suggested[] {
   for (const kind of ['duration', 'measure']) {
     const found = asked.spans.quantities
@@ -99,6 +99,23 @@ export function durationsFor(asked: Asked): readonly Suggested[] {
     if (found.length > 0) return found;
   }
   return sinceWhen(asked);
+}
+
+/** How old: "57 years old", "57-year-old"; else a number behind *aged*, *at* or a name with a comma. */
+export function agesFor(asked: Asked): readonly Suggested[] {
+  const { quantities } = asked.spans;
+  const said = quantities.filter(({ type, end }) => type === 'duration' && isOld(asked, end));
+  const stands = quantities.filter((quantity) => quantity.type === 'count' && standsForAge(asked, quantity));
+  return (said.length > 0 ? said : stands).map((quantity) => score(asked, quantity, 1)).filter(isFresh);
+}
+
+function isOld({ text }: Asked, end: number): boolean {
+  return /^[-\s]old\b/i.test(text.slice(end, end + 5));
+}
+
+function standsForAge({ text, spans }: Asked, { start }: TypedSpan): boolean {
+  const before = text.slice(spans.words[0]!.start, start);
+  return /\b(?:aged?|at|age of)\s+$/i.test(before) || /\p{Lu}[\p{L}’'-]+,\s+$/u.test(before);
 }
 
 /** "Since the early days of the war", up to the next mark. */

@@ -1,5 +1,5 @@
 import { countBits } from '../retrieval/bits.ts';
-import { EVIDENCE, spoken } from '../retrieval/evidence.ts';
+import { EVIDENCE, shareSaid } from '../retrieval/evidence.ts';
 import { fitOf, isTelling } from '../retrieval/expected-words.ts';
 import type { QuestionView } from '../retrieval/question-view.ts';
 import type { Ranked, Ranking } from '../retrieval/rank.ts';
@@ -46,15 +46,16 @@ const OF_THE_WHOLE: readonly Sign[] = [
   { name: 'margin to third', value: ({ best, third }) => marginTo(third, best) },
   {
     name: 'second beside it',
-    value: ({ best, second }) => Number(Math.abs((second?.sentence ?? 0) - best.sentence) === 1),
+    value: ({ best, second }) =>
+      Number(second !== undefined && Math.abs(second.sentence - best.sentence) === 1),
   },
   {
-    name: 'second covers',
-    value: ({ view, second }) => (second ? spoken(view, view.view(second.sentence)) : 0),
+    name: 'second says',
+    value: ({ view, second }) => (second ? shareSaid(view, view.view(second.sentence)) : 0),
   },
   { name: 'share of all', value: ({ share }) => Math.log(share) },
-  { name: 'covered', value: ({ view, here }) => spoken(view, here) },
-  { name: 'covered, squared', value: ({ view, here }) => spoken(view, here) ** 2 },
+  { name: 'said', value: ({ view, here }) => shareSaid(view, here) },
+  { name: 'said, squared', value: ({ view, here }) => shareSaid(view, here) ** 2 },
   { name: 'words covered', value: ({ covered }) => countBits(covered) },
   { name: 'words covered of all', value: ({ view, covered }) => countBits(covered) / (view.idf.length || 1) },
   { name: 'weight covered', value: ({ here }) => here.bm25 / 10 },

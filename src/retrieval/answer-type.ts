@@ -1,3 +1,4 @@
+import { readWord } from '../text/language.ts';
 import { singular, sortOfNoun } from '../text/sorts-of-nouns.ts';
 import { isFunctionWord } from '../text/word-classes.ts';
 
@@ -25,7 +26,7 @@ export interface Expectation {
   readonly asksForWords: boolean;
 }
 
-type Sorted = Omit<Expectation, 'asksForWords'>;
+type Sort = Omit<Expectation, 'asksForWords'>;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -40,7 +41,7 @@ const NOUNS: readonly (readonly [AnswerType, ReadonlySet<string>])[] = [
   [
     'amount',
     set(
-      'percentage percent share amount price cost value salary budget fee ransom prize fine temperature size height weight distance speed population rate depth width length total',
+      'percentage percent share amount price cost value salary budget fee ransom temperature size height weight distance speed population rate depth width length total',
     ),
   ],
   ['count', set('number')],
@@ -58,16 +59,17 @@ const AUXILIARIES = set(
 
 /** What a question asks for, from its question word and the noun after it. `words` are normal forms. */
 export function expectAnswer(words: readonly string[]): Expectation {
-  const sorted = sortAnswer(words);
-  return { ...sorted, asksForWords: SAID_OF.has(sorted.asks) && words.some((word) => SAYING.test(word)) };
+  const sort = readSort(words);
+  return { ...sort, asksForWords: SAID_OF.has(sort.asks) && words.some((word) => SAYING.has(word)) };
 }
 
 /** Sorts of answers that may be what somebody said. */
 const SAID_OF: ReadonlySet<AnswerType> = new Set(['thing', 'means', 'cause', 'other']);
-const SAYING =
-  /^(?:says?|said|saying|tell|told|thinks?|thought|claim(?:s|ed)?|comment(?:s|ed)?|react(?:s|ed|ing|ion)?|respon(?:se|d|ds|ded)|describe[sd]?|feel|felt|state[sd]?|argue[sd]?|explain(?:s|ed)?|opinion|views?|quote|statement|warn(?:s|ed)?|call(?:ed)?|believe[sd]?|suggest(?:s|ed)?|mean|words|message|advice|apologize|compared?)$/;
+const SAYING = set(
+  'say says said saying tell told think thinks thought feel feels felt claim claims claimed comment comments commented react reacts reacted reacting reaction respond responds responded response describe describes described stated argue argues argued explain explains explained opinion view views quote statement warn warns warned believe believes believed suggest suggests suggested words message advice apologize apologized apologise apologised compare compares compared',
+);
 
-function sortAnswer(words: readonly string[]): Sorted {
+function readSort(words: readonly string[]): Sort {
   const at = findQuestionWord(words);
   if (at < 0) return AUXILIARIES.has(words[0] ?? '') ? { asks: 'yes-no', focus: [] } : readTerse(words);
   if (at > 0 && AUXILIARIES.has(words[0]!)) return { asks: 'yes-no', focus: [] };
@@ -75,7 +77,7 @@ function sortAnswer(words: readonly string[]): Sorted {
 }
 
 /** "Number of seats?", "Age of the driver": the noun that opens a question without a question word says what is asked for. */
-function readTerse(words: readonly string[]): Sorted {
+function readTerse(words: readonly string[]): Sort {
   const length = words.findIndex(isFunctionWord);
   const nouns = length < 0 ? words : words.slice(0, length);
   if (nouns.length > LONGEST_NOUN) return { asks: 'other', focus: [] };
@@ -97,7 +99,7 @@ function isAuxiliary(word: string | undefined): boolean {
   return word !== undefined && AUXILIARIES.has(word);
 }
 
-type Reader = (words: readonly string[], at: number) => Sorted;
+type Reader = (words: readonly string[], at: number) => Sort;
 
 const plain =
   (asks: AnswerType): Reader =>
@@ -132,20 +134,27 @@ const readWhat: Reader = (words, at) => {
   return { asks: 'thing', focus };
 };
 
-/** The sort that the last of some words names; undefined when none does. */
+/** The sort that the last of some words tells that tells one; undefined when none does. */
 function sortOf(nouns: readonly string[]): AnswerType | undefined {
-  return nouns.toReversed().flatMap((noun) => sortOfOne(noun) ?? [])[0];
+  return nouns
+    .map((noun, i) => listedSort(noun) ?? sortOfPerson(noun, nouns[i + 1]))
+    .findLast((sort) => sort);
 }
 
-function sortOfOne(noun: string): AnswerType | undefined {
+function listedSort(noun: string): AnswerType | undefined {
   const single = singular(noun);
-  const listed = NOUNS.find(([, names]) => names.has(single) || names.has(noun))?.[0];
-  return listed ?? (sortOfNoun(noun) === 'person' ? 'person' : undefined);
+  return NOUNS.find(([, names]) => names.has(single) || names.has(noun))?.[0];
+}
+
+/** "Which engineer built …" asks for a person, "What customer data …" does not. */
+function sortOfPerson(noun: string, next: string | undefined): AnswerType | undefined {
+  if (sortOfNoun(noun) !== 'person') return undefined;
+  return next === undefined || readWord(next).partOfSpeech !== 'NOUN' ? 'person' : undefined;
 }
 
 /**
  * The noun that names what is asked for: "What was the average price of …", "What is Austria's population?" (read without its `'s`). It ends at a
- * preposition or a figure, or at the question's end, if a word stands before it.
+ * preposition or a figure; without "the" also at the question's end, if a word stands before it, and with it when it names an amount.
  */
 function nounBehindBe(words: readonly string[], at: number): readonly number[] {
   if (!/^(?:is|are|was|were)$/.test(words[at + 1] ?? '')) return [];
@@ -155,9 +164,16 @@ function nounBehindBe(words: readonly string[], at: number): readonly number[] {
     .slice(first)
     .findIndex((word) => !/^\p{L}/u.test(word) || isFunctionWord(word));
   const stop = words[first + length];
-  const ends = stop === undefined || /^(?:of|for|in|to|behind|between|\d.*)$/.test(stop);
-  const enough = length >= (stop === undefined ? 2 : fewest);
-  return ends && enough && length <= LONGEST_NOUN ? [first + length - 1] : [];
+  const ends =
+    stop === undefined
+      ? fewest === 2 || isFigure(words[first + length - 1])
+      : /^(?:of|for|in|to|behind|between|\d.*)$/.test(stop);
+  return ends && length >= fewest && length <= LONGEST_NOUN ? [first + length - 1] : [];
+}
+
+/** "What is the total cost?" asks for a figure, "What is the Bronze Age?" for a meaning. */
+function isFigure(noun: string | undefined): boolean {
+  return /^(?:amount|count)$/.test(listedSort(noun ?? '') ?? '');
 }
 
 /** In words, its adjectives included. */

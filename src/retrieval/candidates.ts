@@ -55,7 +55,7 @@ function firstMentions(index: Index, { terms }: QuestionTerms, scope: Scope): Ui
   return index.postings.subarray(from, Math.min(to, from + FIRST_MENTIONS));
 }
 
-/** The first sentences of the scope that could be an answer, as many as a search would bring. */
+/** The first sentences of the scope that could be an answer, `WHOLE` at most. */
 function firstCandidates(index: Index, scope: Scope): number[] {
   const first: number[] = [];
   for (let sentence = scope.first; sentence < scope.last && first.length < WHOLE; sentence++) {

@@ -26,7 +26,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'agreement',
     reason: 'coverage and BM25 together: a high score from one repeated word is worth less',
-    value: ({ question, here, bestBm25 }) => (spoken(question, here) * here.bm25) / bestBm25,
+    value: ({ question, here, bestBm25 }) => (shareSaid(question, here) * here.bm25) / bestBm25,
   },
   {
     name: 'coverage',
@@ -136,12 +136,12 @@ function fit(asked: AnswerType, reason: string): Evidence {
 }
 
 /** The question's terms that stand here in any form. */
-export function covered({ here }: Candidate): number {
+function covered({ here }: Candidate): number {
   return here.exact | here.related | here.paraphrased;
 }
 
 /** How much of the question is said here, in its own words or others. */
-export function spoken(question: QuestionView, here: SentenceView): number {
+export function shareSaid(question: QuestionView, here: SentenceView): number {
   return question.share(here.exact) + question.shareOf(here.relatedWeight + here.paraphrasedWeight);
 }
 

@@ -12,7 +12,8 @@ const FITS: Readonly<Partial<Record<AnswerType, (fresh: FreshWords) => number>>>
   count: ({ numbers, counts }) => (numbers > 0 ? 0.6 : 0) + (counts ? 0.4 : 0),
   amount: ({ units, numbers }) => (units & (money | measure) ? 1 : numbers > 0 ? 0.4 : 0),
   duration: ({ units, classes }) => (units & time ? 1 : classes & (year | time) ? 0.3 : 0),
-  age: ({ age, units, numbers }) => (age ? 1 : units & time ? 0.5 : numbers > 0 ? 0.2 : 0),
+  age: ({ age, units, numbers, classes }) =>
+    age ? 1 : units & time ? 0.5 : numbers > 0 || classes & year ? 0.2 : 0,
   cause: ({ classes }) => (classes & cause ? 1 : 0),
   means: ({ classes }) => (classes & means ? 1 : 0),
 };

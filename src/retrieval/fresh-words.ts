@@ -67,14 +67,20 @@ function isName(word: number): boolean {
   return (word & WordClass.capital) !== 0 && !(word & (WordClass.calendar | WordClass.number));
 }
 
-/** Whether the number stands behind a name or a word for age, or before "years old". */
+/** Whether the number stands where an age does: "Ann Tench, 57", "at 57", "57 years old"; "At first", "at 9 p.m." and "12 boats" are no ages. */
 function isAge({ classes, length }: ReadWords, at: number): boolean {
-  const before = at > 0 ? classes[at - 1]! : 0;
-  if (isName(before)) return at + 1 === length || !isName(classes[at + 1]!);
+  const [before, next] = [at > 0 ? classes[at - 1]! : 0, at + 1 < length ? classes[at + 1]! : 0];
+  if (classes[at]! & WordClass.ordinal) return false;
+  if (next & WordClass.time) return at + 2 < length && isOld(classes[at + 2]!);
+  if (next & WordClass.measure) return false;
   if (before & WordClass.age) return true;
-  return (
-    at + 2 < length && (classes[at + 1]! & WordClass.time) !== 0 && (classes[at + 2]! & WordClass.age) !== 0
-  );
+  const named = at > 1 && isName(before) && !(before & WordClass.function);
+  return named && (next & (WordClass.noun | WordClass.capital)) === 0;
+}
+
+/** *old* and *aged*, not *at*. */
+function isOld(word: number): boolean {
+  return (word & WordClass.age) !== 0 && !(word & WordClass.place);
 }
 
 /** "in Oman", "near the Red Sea": a preposition of place right before, or with one function word between. */

@@ -3,12 +3,12 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { groupedWith, readWordGroups, type WordGroups } from './word-groups.ts';
 
 /** The table, written by hand. Lies beside the sources, where the built code finds it too: its chunks lie two folders deep like this file. */
-const TABLE_PATH = new URL('../../src/retrieval/paraphrases.txt', import.meta.url);
+const TABLE = readFileSync(new URL('../../src/retrieval/paraphrases.txt', import.meta.url), 'utf8');
 
 let paraphrases: WordGroups | undefined;
 
 /** The library's terms that paraphrase the one named; empty when the table does not know it. */
 export function paraphrasesOf(name: string, lexicon: Lexicon): readonly number[] {
-  paraphrases ??= readWordGroups(readFileSync(TABLE_PATH, 'utf8'), lexicon);
+  paraphrases ??= readWordGroups(TABLE, lexicon);
   return groupedWith(name, paraphrases, lexicon);
 }

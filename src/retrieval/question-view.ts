@@ -37,9 +37,10 @@ export class QuestionView {
     this.question = question;
     const whole = articlesOf(index, scope);
     this.sentences = whole.last - whole.first;
-    const containing = question.terms.map(({ term }) =>
-      term === undefined ? 0 : documentFrequency(index, term, whole),
+    const ranges = question.terms.map(({ term }) =>
+      term === undefined ? NOWHERE : postingRange(index, term, whole),
     );
+    const containing = ranges.map(([from, to]) => to - from);
     const names = spelledOut(index, question, scope);
     this.introduces = question.asks === 'definition' ? introductions(index, question, scope) : new Set();
     this.idf = Float64Array.from(
@@ -55,11 +56,9 @@ export class QuestionView {
     this.#all = 2 ** question.terms.length - 1;
     this.numbers = this.termsOf(WordClass.number);
     this.#posted = [
-      ...question.terms.flatMap(({ term }, i) =>
-        term === undefined ? [] : [[1 << i, postingRange(index, term, whole)] as const],
-      ),
+      ...ranges.map((range, i) => [1 << i, range] as const),
       ...names.map(({ short, places }) => [places, postingRange(index, short, whole)] as const),
-    ];
+    ].filter(([, [from, to]]) => from < to);
     this.#relations = new TermRelations(question, index.lexicon, names, (term) =>
       inverseDocumentFrequency(this.sentences, documentFrequency(index, term, whole)),
     );
@@ -117,6 +116,8 @@ export class QuestionView {
     return made;
   }
 }
+
+const NOWHERE = [0, 0] as const;
 
 /** As many words as a name weighs that an article abbreviates, however many it has; 1 and 2 gave a little less on three sets. */
 const NAME = 1.5;

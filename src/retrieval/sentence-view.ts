@@ -22,7 +22,7 @@ export interface SentenceView {
   /** What relatives, and paraphrases, weigh together: each as much as the word that stands here, no more than the term itself. */
   readonly relatedWeight: number;
   readonly paraphrasedWeight: number;
-  /** Each term's BM25 here; a relative or a paraphrase counts half. */
+  /** Each term's BM25 here; a relative or a paraphrase counts half of its own weight, or of the term's if that is less. */
   readonly bm25Of: readonly number[];
   readonly bm25: number;
   /** Where terms, relatives and paraphrases stand: the word's place in the sentence and the term's place in the question, in turn. */
@@ -40,8 +40,9 @@ let classes = new Uint32Array(256);
 let own = new Int8Array(256);
 /** Room for how often each term of the question stands in the sentence, 255 at most. */
 const frequency = new Uint8Array(32);
-/** Room for what the word weighs that says each term otherwise. */
-const otherwise = new Float64Array(32);
+/** Room for what the relative, and the paraphrase, weighs that stands for each term. */
+const byRelative = new Float64Array(32);
+const byParaphrase = new Float64Array(32);
 
 /**
  * Looks at a sentence's words once from the question's side; takes time by the sentence's length alone. `idf` has one weight for each term of the
@@ -57,7 +58,8 @@ export function viewSentence(
   makeRoom(words, sentence);
   const length = words.read(sentence, numbers);
   frequency.fill(0);
-  otherwise.fill(0);
+  byRelative.fill(0);
+  byParaphrase.fill(0);
   const found: number[] = [];
   let [exact, related, paraphrased, opposed] = [0, 0, 0, 0];
   for (let at = 0; at < length; at++) {
@@ -78,18 +80,19 @@ export function viewSentence(
       continue;
     }
     if (contrary !== undefined) opposed |= 1 << contrary;
-    noteOtherwise(relative === undefined ? paraphrases : 1 << relative, relation.idf, idf);
     if (relative !== undefined) {
       related |= 1 << relative;
+      note(byRelative, 1 << relative, relation.idf, idf);
       found.push(at, relative);
     } else if (paraphrases) {
       paraphrased |= paraphrases;
+      note(byParaphrase, paraphrases, relation.idf, idf);
       found.push(at, 31 - Math.clz32(paraphrases));
     }
   }
   related &= ~exact;
   paraphrased &= ~(exact | related);
-  const bm25Of = weigh(index, idf, sentence, related | paraphrased);
+  const bm25Of = weigh(index, idf, sentence, related, paraphrased);
   const read: ReadWords = { classes, own, length };
   return {
     sentence,
@@ -97,8 +100,8 @@ export function viewSentence(
     related,
     paraphrased,
     opposed: opposed & ~exact,
-    relatedWeight: weightOf(related),
-    paraphrasedWeight: weightOf(paraphrased),
+    relatedWeight: sumAt(byRelative, related),
+    paraphrasedWeight: sumAt(byParaphrase, paraphrased),
     bm25Of,
     bm25: sum(bm25Of),
     found,
@@ -131,27 +134,38 @@ function makeRoom(words: PackedRows, row: number): void {
   own = new Int8Array(numbers.length);
 }
 
-function weigh(index: Index, idf: Float64Array, sentence: number, inOtherWords: number): number[] {
+function weigh(
+  index: Index,
+  idf: Float64Array,
+  sentence: number,
+  related: number,
+  paraphrased: number,
+): number[] {
   const weights: number[] = [];
   const length = index.length[sentence]!;
   for (let i = 0; i < idf.length; i++) {
-    const other = inOtherWords & (1 << i) ? OTHER_WORD * otherwise[i]! * index.impacts.of(1, length) : 0;
-    weights.push(frequency[i] ? idf[i]! * index.impacts.of(frequency[i]!, length) : other);
+    const bit = 1 << i;
+    const other = related & bit ? byRelative[i]! : paraphrased & bit ? byParaphrase[i]! : 0;
+    weights.push(
+      frequency[i]
+        ? idf[i]! * index.impacts.of(frequency[i]!, length)
+        : OTHER_WORD * other * index.impacts.of(1, length),
+    );
   }
   return weights;
 }
 
-/** Notes, for each of the terms, a word that says it otherwise. */
-function noteOtherwise(terms: number, weight: number, idf: Float64Array): void {
+/** Notes, for each of the terms, what a word weighs that stands for it. */
+function note(weights: Float64Array, terms: number, weight: number, idf: Float64Array): void {
   for (let rest = terms; rest; rest &= rest - 1) {
     const place = lowest(rest);
-    otherwise[place] = Math.max(otherwise[place]!, Math.min(idf[place]!, weight));
+    weights[place] = Math.max(weights[place]!, Math.min(idf[place]!, weight));
   }
 }
 
-function weightOf(terms: number): number {
+function sumAt(weights: Float64Array, terms: number): number {
   let total = 0;
-  for (let rest = terms; rest; rest &= rest - 1) total += otherwise[lowest(rest)]!;
+  for (let rest = terms; rest; rest &= rest - 1) total += weights[lowest(rest)]!;
   return total;
 }
 

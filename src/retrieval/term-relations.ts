@@ -27,7 +27,6 @@ const LAST_DIGITS = SIEVE - 1;
 export class TermRelations {
   readonly #sieve = new Uint8Array(SIEVE);
   readonly #relations = new Map<number, Relation>();
-  readonly #idfOf: (term: number) => number;
 
   constructor(
     { terms }: QuestionTerms,
@@ -35,15 +34,15 @@ export class TermRelations {
     names: readonly SpelledOut[],
     idfOf: (term: number) => number,
   ) {
-    this.#idfOf = idfOf;
+    const add = (term: number, more: Partial<Relation>): void => this.#add(term, more, idfOf);
     terms.forEach(({ term, root, paraphrases, opposites }, place) => {
-      if (term !== undefined) this.#add(term, { own: 1 << place });
+      if (term !== undefined) add(term, { own: 1 << place });
       if (root !== undefined)
-        for (const relative of lexicon.termsOfRoot(root)) this.#add(relative, { relative: place });
-      for (const paraphrase of paraphrases) this.#add(paraphrase, { paraphrases: 1 << place });
-      for (const opposite of opposites) this.#add(opposite, { contrary: place });
+        for (const relative of lexicon.termsOfRoot(root)) add(relative, { relative: place });
+      for (const paraphrase of paraphrases) add(paraphrase, { paraphrases: 1 << place });
+      for (const opposite of opposites) add(opposite, { contrary: place });
     });
-    for (const { short, places } of names) this.#add(short, { own: places });
+    for (const { short, places } of names) add(short, { own: places });
   }
 
   /** The term's relation to the question; undefined when it has none. */
@@ -51,8 +50,8 @@ export class TermRelations {
     return this.#sieve[term & LAST_DIGITS] ? this.#relations.get(term) : undefined;
   }
 
-  #add(term: number, more: Partial<Relation>): void {
-    const known = this.#relations.get(term) ?? { ...NO_RELATION, idf: this.#idfOf(term) };
+  #add(term: number, more: Partial<Relation>, idfOf: (term: number) => number): void {
+    const known = this.#relations.get(term) ?? { ...NO_RELATION, idf: idfOf(term) };
     const paraphrases = known.paraphrases | (more.paraphrases ?? 0);
     const own = known.own | (more.own ?? 0);
     this.#relations.set(term, { ...known, ...more, own, paraphrases });

@@ -42,7 +42,7 @@ function beginningOf(word: string): string {
 /** The groups that hold a word that may be read with these first letters. */
 function groupsByBeginning(table: string): ReadonlyMap<string, readonly Group[]> {
   const groups = new Map<string, Group[]>();
-  for (const line of table.split('\n')) {
+  for (const line of table.split(/\r?\n/)) {
     if (line === '' || line.startsWith('#')) continue;
     const group = line.split(' ');
     for (const beginning of new Set(group.map(beginningOf))) {

@@ -33,13 +33,13 @@ test('without a candidate there are no signs', () => {
 describe('what the signs say', () => {
   test.each([
     // The best sentence holds both words; one; none.
-    ['covered', 'the ferry at Holm', 'The ferry left Holm.', 1],
-    ['covered', 'whales of Bergen', 'The ferry left Holm.', 0],
+    ['said', 'the ferry at Holm', 'The ferry left Holm.', 1],
+    ['said', 'whales of Bergen', 'The ferry left Holm.', 0],
     ['words covered', 'the ferry at Holm', 'The ferry left Holm.', 2],
     ['words covered', 'the ferry at Bergen', 'The ferry left Holm.', 1],
     ['words covered of all', 'the ferry at Bergen', 'The ferry left Holm.', 0.5],
     ['words covered of all', 'of the', 'The ferry left Holm.', 0],
-    // A relative covers too, a paraphrase may mean something else.
+    // Of words a relative covers too; a paraphrase may mean something else.
     ['words covered', 'Iranian ships', 'Iran lost a vessel.', 1],
     // Unknown is what the articles hold nowhere, not even a relative.
     ['unknown', 'whales of Bergen', 'The ferry left Holm.', 1],
@@ -58,6 +58,14 @@ describe('what the signs say', () => {
     // Alone it is beyond doubt, and all of the softmax.
     ['margin', 'the ferry', 'The ferry left Holm.', 5],
     ['share of all', 'the ferry', 'The ferry left Holm.', 0],
+    ['margin to third', 'the ferry', 'The ferry left. Rain fell.', 5],
+    ['second says', 'the ferry', 'The ferry left Holm.', 0],
+    ['second says', 'the ferry', 'The ferry left. Rain fell.', 0],
+    ['second says', 'the ferry', 'The ferry left. The ferry came.', 1],
+    // Alone under a heading it stands where a second would be beside it.
+    ['second beside it', 'the ferry', '# Holm\n\nThe ferry left.', 0],
+    ['second beside it', 'the ferry', 'The ferry left. Rain fell.', 1],
+    ['second beside it', 'the ferry', 'The ferry left.\n\n## Holm\n\nRain fell.', 0],
     ['always', 'the ferry', 'Rain fell.', 1],
   ])('%s: %s | %s', (name, question, text, expected) => {
     expect(sign(name, question, text)).toBeCloseTo(expected, 9);

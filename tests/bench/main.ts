@@ -5,6 +5,14 @@ interface Benchmark {
   readonly run: (args: readonly string[]) => Promise<void>;
 }
 
+/** An option that the benchmark does not know is told in a line; anything else is a fault. */
+function tellWrongOption(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
+    throw error;
+  process.stderr.write(`bench ${name}: ${error.message}\n`);
+  process.exitCode = 2;
+}
+
 const folder = new URL('./', import.meta.url);
 const [name, ...args] = process.argv.slice(2);
 const file = new URL(`${name}.ts`, folder);
@@ -13,7 +21,7 @@ if (name !== undefined && /^[a-z][a-z-]*$/.test(name) && name !== 'main' && exis
   const benchmark = (await import(file.href)) as Partial<Benchmark>;
   if (!benchmark.run)
     throw new Error(`tests/bench/${name}.ts is part of a benchmark, not one that can be run`);
-  await benchmark.run(args);
+  await benchmark.run(args).catch(tellWrongOption);
 } else {
   const names = readdirSync(folder)
     .filter((entry) => entry.endsWith('.ts') && entry !== 'main.ts')

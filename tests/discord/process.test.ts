@@ -42,7 +42,7 @@ test('told to stop amid a hundred questions, it answers those that it took and e
   );
   // It takes them in the order in which they came: with the last it has taken all. Hardly any is answered by then.
   await discord.until('a request for each command', () =>
-    requestsTo(/callback$/).length === commands.length ? true : undefined,
+    requestsTo(/callback$/).length >= commands.length ? true : undefined,
   );
   const asked = Date.now();
   bot.child.kill('SIGTERM');

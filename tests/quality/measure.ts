@@ -47,7 +47,7 @@ export const LESS_IS_BETTER: ReadonlySet<keyof QualityFigures> = new Set([
   'unanswerableAnswered',
 ]);
 
-/** By the article's id; `reports` for these. */
+/** By matter: an article's id, or `reports`. */
 export type Quality = Readonly<Record<string, QualityFigures>>;
 
 /** A question, and the place of the first right sentence among the best ten: 0 for none. */

@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { LabelledArticle } from '../../src/evaluation/labelled-article.ts';
 import { readRows } from '../../src/evaluation/read-rows.ts';
 
-/** For `npm run eval` and `npm run bench -- quality` too. */
-export const REPORTS_PATH = fileURLToPath(new URL('reports.jsonl', import.meta.url));
+const REPORTS_PATH = fileURLToPath(new URL('reports.jsonl', import.meta.url));
 
 /**
  * Invented news reports with the questions of people who had read only the headline and three or four highlights, so that they use words of

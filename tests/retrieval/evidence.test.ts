@@ -281,6 +281,27 @@ describe('more of it', () => {
     expect(evidenceFor(name, question, more)).toBeGreaterThan(evidenceFor(name, question, less));
   });
 
+  test.each([
+    'The 12 boats sank.',
+    'At first it sank.',
+    'It spent 12 days at sea.',
+    'It left at 9 p.m.',
+    'Nearly 200 people came.',
+    'Holm has 12 boats.',
+  ])('no age: %s', (text) => {
+    expect(evidenceFor('age', 'How old is she?', `«${text}»`)).toBeLessThan(1);
+  });
+
+  test.each([
+    'Ann Tench, 57, left.',
+    'She left at 17.',
+    'Aged 57, she left.',
+    'The 57-year-old left.',
+    'She is 57 years old.',
+  ])('an age: %s', (text) => {
+    expect(evidenceFor('age', 'How old is she?', `«${text}»`)).toBe(1);
+  });
+
   test('words that are no neighbours in the question are no pair', () => {
     expect(evidenceFor('pairs', 'harbour stone wall', '«The harbour wall is old.» Stone.')).toBe(0);
     expect(evidenceFor('pairs', 'harbour stone wall', '«The stone wall is old.» Harbour.')).toBeGreaterThan(

@@ -135,6 +135,15 @@ describe('the tables as they are written', () => {
     }
   });
 
+  test('no two paraphrases are contraries', () => {
+    for (const line of linesOf('paraphrases')) {
+      const lexicon = lexiconOf(line);
+      for (const word of line.split(' '))
+        expect(beside(word, line, oppositesOf), `${word}: ${line}`).toEqual([]);
+      expect(lexicon.termCount).toBeGreaterThan(1);
+    }
+  });
+
   test.each(tables)('%s: every line is of small letters, with two words at least', (file) => {
     expect(linesOf(file).filter((line) => !/^[a-z.]+(?: [a-z.]+)+$/.test(line))).toEqual([]);
   });
