@@ -7,7 +7,7 @@ import type { Ranked, Ranking } from '../retrieval/rank.ts';
 import { WEIGHTS } from '../retrieval/weights.ts';
 import type { Match, Verdict } from './answer.ts';
 import { startOfContext } from './context.ts';
-import { findHighlights } from './highlights.ts';
+import { findHighlights } from './highlights/highlights.ts';
 import { isOpposed } from './negation.ts';
 
 /** A ranking together with what is known of its best sentence. */

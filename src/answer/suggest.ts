@@ -3,7 +3,7 @@ import { type Index, type Scope, scopeOf, wholeScope } from '../retrieval/index.
 import { readQuestionTerms } from '../retrieval/question-terms.ts';
 import { rankSentences } from '../retrieval/rank.ts';
 import { judge } from './judge.ts';
-import { nameTeller } from './proper-names.ts';
+import { nameTeller } from './question/proper-names.ts';
 import { draftPlainQuestions, draftQuestions, type Made } from './suggestions/draft-questions.ts';
 
 /** How many questions are kept of an article. */

@@ -1,7 +1,7 @@
 import type { Answer, Match, Turn } from '../answer/answer.ts';
 import { ask } from '../answer/ask.ts';
+import { turnsOf } from '../answer/follow-up/turns-of.ts';
 import { suggest } from '../answer/suggest.ts';
-import { turnsOf } from '../answer/turns-of.ts';
 import type { Article, Sentence } from '../article/article.ts';
 import type { Index } from '../retrieval/index.ts';
 import { summarise } from '../summary/summarise.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Turn } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
-import { readFollowUp } from '../../src/answer/follow-up.ts';
+import { readFollowUp } from '../../src/answer/follow-up/follow-up.ts';
 import { readConversations } from '../quality/read-tables.ts';
 import { articleIn, indexOf, indexOfText, turnOf, wordsOf } from './quality-index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findHighlights } from '../../src/answer/highlights.ts';
+import { findHighlights } from '../../src/answer/highlights/highlights.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { buildIndex, type Index } from '../../src/retrieval/index.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { findCue } from '../../src/answer/items-by-cue.ts';
-import { holderOf } from '../../src/answer/items-of-sort.ts';
-import { findLists } from '../../src/answer/list-paragraphs.ts';
+import { findCue } from '../../src/answer/list/items-by-cue.ts';
+import { holderOf } from '../../src/answer/list/items-of-sort.ts';
+import { findLists } from '../../src/answer/list/list-paragraphs.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { buildIndex } from '../../src/retrieval/index.ts';
 import { readLists } from '../quality/read-tables.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../src/answer/mentions.ts';
-import { readName } from '../../src/answer/name-evidence.ts';
-import { tagText } from '../../src/answer/tagged-words.ts';
+import { findMentions } from '../../src/answer/follow-up/mentions.ts';
+import { readName } from '../../src/answer/follow-up/name-evidence.ts';
+import { tagText } from '../../src/answer/question/tagged-words.ts';
 import { isPlural, singular, sortOfNoun } from '../../src/text/sorts-of-nouns.ts';
 import { articleIn, indexOf } from './quality-index.ts';
 

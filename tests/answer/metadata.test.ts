@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { type MetadataContext, readMetadataQuestion } from '../../src/answer/metadata-question.ts';
+import { type MetadataContext, readMetadataQuestion } from '../../src/answer/question/metadata-question.ts';
 import { buildIndex } from '../../src/retrieval/index.ts';
 import { questionedArticles, readArticleQuestions } from '../quality/read-questions.ts';
 import { readDefinitions, readLists, readMetadata, readYesNo } from '../quality/read-tables.ts';

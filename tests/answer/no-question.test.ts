@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { cleanQuestion, MOST_CHARACTERS } from '../../src/answer/clean-question.ts';
-import { readNoQuestion } from '../../src/answer/not-language.ts';
-import { readOtherLanguage } from '../../src/answer/other-language.ts';
+import { cleanQuestion, MOST_CHARACTERS } from '../../src/answer/question/clean-question.ts';
+import { readNoQuestion } from '../../src/answer/question/not-language.ts';
+import { readOtherLanguage } from '../../src/answer/question/other-language.ts';
 import { buildIndex } from '../../src/retrieval/index.ts';
 import { indexOf, indexOfText } from './quality-index.ts';
 

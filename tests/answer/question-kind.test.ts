@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asAsked, listedNoun, readKind } from '../../src/answer/question-kind.ts';
+import { asAsked, listedNoun, readKind } from '../../src/answer/question/question-kind.ts';
 import { readDefinitions, readYesNo } from '../quality/read-tables.ts';
 
 describe('the kind of a question', () => {

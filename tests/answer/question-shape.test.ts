@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readShape, withAuxiliary } from '../../src/answer/question-shape.ts';
-import { tagText } from '../../src/answer/tagged-words.ts';
+import { readShape, withAuxiliary } from '../../src/answer/question/question-shape.ts';
+import { tagText } from '../../src/answer/question/tagged-words.ts';
 
 const shapeOf = (question: string) =>
   readShape(

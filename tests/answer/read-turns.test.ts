@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTurnOnce } from '../../src/answer/read-turns.ts';
+import { readTurnOnce } from '../../src/answer/follow-up/read-turns.ts';
 import { indexOfText } from './quality-index.ts';
 
 const index = indexOfText('A tower\n\nAda Holt built the tower.');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { plainQuestion } from '../../src/answer/plain-question.ts';
-import { readSmallTalk } from '../../src/answer/small-talk.ts';
+import { plainQuestion } from '../../src/answer/question/plain-question.ts';
+import { readSmallTalk } from '../../src/answer/question/small-talk.ts';
 import { readSmallTalk as readTable } from '../quality/read-tables.ts';
 import { indexOf } from './quality-index.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { editCost } from '../../src/answer/edit-cost.ts';
-import { correctSpelling } from '../../src/answer/spelling.ts';
+import { editCost } from '../../src/answer/question/edit-cost.ts';
+import { correctSpelling } from '../../src/answer/question/spelling.ts';
 import { type Index, wholeScope } from '../../src/retrieval/index.ts';
 import { isFunctionWord } from '../../src/text/word-classes.ts';
 import { findWords } from '../../src/text/words.ts';

@@ -1,6 +1,6 @@
 import type { Turn } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
-import { asAsked, readKind } from '../../src/answer/question-kind.ts';
+import { asAsked, readKind } from '../../src/answer/question/question-kind.ts';
 import { sentenceText } from '../../src/article/article.ts';
 import { percentile } from '../../src/evaluation/percentile.ts';
 import { buildIndex, type Index, wholeScope } from '../../src/retrieval/index.ts';

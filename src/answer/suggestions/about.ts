@@ -1,5 +1,5 @@
 import { sortOfNoun } from '../../text/sorts-of-nouns.ts';
-import type { TaggedWord } from '../tagged-words.ts';
+import type { TaggedWord } from '../question/tagged-words.ts';
 import type { Draft } from './draft.ts';
 import { endOfPhrase } from './phrase.ts';
 

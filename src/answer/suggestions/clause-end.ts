@@ -1,4 +1,4 @@
-import type { TaggedWord } from '../tagged-words.ts';
+import type { TaggedWord } from '../question/tagged-words.ts';
 import { endOfPhrase } from './phrase.ts';
 
 const OPENS_CLAUSE =

@@ -1,4 +1,4 @@
-import type { TaggedWord } from '../tagged-words.ts';
+import type { TaggedWord } from '../question/tagged-words.ts';
 import { endOfRest, endOfThat, isPlainRest } from './clause-end.ts';
 import { endOfPhrase } from './phrase.ts';
 import { readVerb } from './verb-forms.ts';

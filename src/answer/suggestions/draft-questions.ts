@@ -1,5 +1,5 @@
 import { type Article, type Sentence, sentenceText } from '../../article/article.ts';
-import { tagText } from '../tagged-words.ts';
+import { tagText } from '../question/tagged-words.ts';
 import { askAbout } from './about.ts';
 import { type Clause, readClause } from './clause.ts';
 import { definition } from './definition.ts';

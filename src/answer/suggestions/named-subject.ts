@@ -1,6 +1,6 @@
 import { type Article, type Sentence, sentenceText } from '../../article/article.ts';
 import type { Gender } from '../../text/sorts-of-nouns.ts';
-import { readName } from '../name-evidence.ts';
+import { readName } from '../follow-up/name-evidence.ts';
 
 /** A person whom a paragraph is about so far. */
 interface Topic {

@@ -1,5 +1,5 @@
 import { findTypedSpans } from '../../text/typed-spans.ts';
-import type { TaggedWord } from '../tagged-words.ts';
+import type { TaggedWord } from '../question/tagged-words.ts';
 import type { Draft } from './draft.ts';
 import { textOf } from './question-parts.ts';
 

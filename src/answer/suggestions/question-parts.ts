@@ -1,7 +1,7 @@
 import type { Sort } from '../../text/sorts-of-nouns.ts';
 import type { Span } from '../../text/span.ts';
 import type { TypedSpan, TypedSpans } from '../../text/typed-spans.ts';
-import type { TaggedWord } from '../tagged-words.ts';
+import type { TaggedWord } from '../question/tagged-words.ts';
 import type { Clause, Range } from './clause.ts';
 import { auxiliaryOf, readVerb, singularOf } from './verb-forms.ts';
 

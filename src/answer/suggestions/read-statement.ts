@@ -3,8 +3,8 @@ import { isEnglish } from '../../text/english.ts';
 import { isPlural, sortOfNoun } from '../../text/sorts-of-nouns.ts';
 import { findTypedSpans } from '../../text/typed-spans.ts';
 import { MEN, PLACE_NAMES, WOMEN } from '../../text/well-known-names.ts';
-import { readName } from '../name-evidence.ts';
-import type { TaggedWord } from '../tagged-words.ts';
+import { readName } from '../follow-up/name-evidence.ts';
+import type { TaggedWord } from '../question/tagged-words.ts';
 import type { Clause, Range } from './clause.ts';
 import { type Statement, textOf } from './question-parts.ts';
 

@@ -1,6 +1,6 @@
 import { sortOfNoun } from '../../text/sorts-of-nouns.ts';
 import type { Span } from '../../text/span.ts';
-import { endOfPlace } from '../place-phrase.ts';
+import { endOfPlace } from '../highlights/place-phrase.ts';
 import { draft, type Pattern } from './draft.ts';
 import {
   inClause,

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Turn } from '../../answer/answer.ts';
-import { turnsOf } from '../../answer/turns-of.ts';
+import { turnsOf } from '../../answer/follow-up/turns-of.ts';
 import type { Bot } from '../bot.ts';
 import { inquire } from '../inquire.ts';
 import { renderAnswer } from '../render/render-answer.ts';

@@ -1,0 +1,80 @@
+import type { QuestionTerms } from '../../retrieval/question-terms.ts';
+import type { Span } from '../../text/span.ts';
+import { overlaps, type TypedSpans } from '../../text/typed-spans.ts';
+import { WordClass } from '../../text/word-classes.ts';
+import type { AskedWords } from './asked-words.ts';
+
+/** A question beside a sentence that may answer it. */
+export interface Asked {
+  readonly question: QuestionTerms;
+  readonly text: string;
+  readonly spans: TypedSpans;
+  readonly terms: AskedWords;
+}
+
+/** A stretch that may answer, with how well it suits; 0 and less never shows. */
+export interface Suggested extends Span {
+  readonly score: number;
+  /** Whether it stands right beside a word of the question. */
+  readonly beside?: boolean;
+}
+
+/** The first and the one past the last of a span's words. */
+export function wordsOf({ spans }: Asked, span: Span): readonly [number, number] {
+  let first = spans.words.findIndex(({ end }) => end > span.start);
+  if (first < 0) first = spans.words.length;
+  let last = first;
+  while (last < spans.words.length && spans.words[last]!.start < span.end) last++;
+  return [first, last];
+}
+
+/** Whether the question names all that the words say, or the given share of it. */
+export function isKnown(asked: Asked, [first, last]: readonly [number, number]): boolean {
+  for (let i = first; i < last; i++) {
+    if (
+      asked.terms[i]! < 0 &&
+      !/^(?:the|of|an?|and|de|van|von|mr|mrs|dr|s)$/.test(asked.spans.words[i]!.lower)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** How near the question's words stand: each term counts by its nearest place outside the span, verbs twice; commas and conjunctions part. */
+export function nearness(asked: Asked, [first, last]: readonly [number, number]): number {
+  const nearest = new Map<number, number>();
+  for (let i = 0; i < asked.terms.length; i++) {
+    const term = asked.terms[i]!;
+    if (term < 0 || (i >= first && i < last)) continue;
+    const distance = i < first ? distanceBetween(asked, i, first) : distanceBetween(asked, last - 1, i);
+    nearest.set(term, Math.min(nearest.get(term) ?? Number.POSITIVE_INFINITY, distance));
+  }
+  let sum = 0;
+  for (const [term, distance] of nearest) {
+    const weight = asked.question.terms[term]!.classes & WordClass.verb ? 1.5 : 1;
+    sum += weight / (1 + distance / 2);
+  }
+  return sum;
+}
+
+/** Words between, those of a date as none, and more for each mark or conjunction. */
+function distanceBetween({ spans }: Asked, left: number, right: number): number {
+  let distance = 0;
+  for (let i = left + 1; i <= right; i++) {
+    if (i === right || !spans.dates.some((date) => overlaps(date, spans.words[i]!))) distance++;
+    if (/[,;:()—–]/.test(spans.words[i]!.gap)) distance += 4;
+    if (/^(?:and|but|while|which|who|when)$/.test(spans.words[i]!.lower)) distance += 3;
+  }
+  return distance;
+}
+
+/** A second one that suits nearly as well makes the first unsure: at this share of its score, one in three was wrong. */
+const UNSURE_FROM = 0.65;
+
+/** The one that suits best; nothing when another, elsewhere, suits nearly as well. */
+export function surest(suggested: readonly Suggested[]): Span | undefined {
+  const [first, ...others] = suggested.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  if (!first) return undefined;
+  const second = others.find((other) => !overlaps(first, other));
+  return second && second.score > UNSURE_FROM * first.score ? undefined : first;
+}

@@ -1,0 +1,53 @@
+import type { Article, Sentence } from '../../article/article.ts';
+import type { AnswerType } from '../../retrieval/answer-type.ts';
+import type { QuestionTerms } from '../../retrieval/question-terms.ts';
+import { findTypedSpans } from '../../text/typed-spans.ts';
+import { WordClass } from '../../text/word-classes.ts';
+import { findAskedWords } from './asked-words.ts';
+import { type Asked, type Suggested, surest } from './highlight-scores.ts';
+import { peopleFor } from './people.ts';
+import { placesFor } from './places.ts';
+import { agesFor, amountsFor, countsFor, durationsFor, timesFor } from './quantities.ts';
+
+/** Finds the stretches that may answer, each with how well it suits. */
+type Finder = (asked: Asked) => readonly Suggested[];
+
+const FINDERS: Partial<Record<AnswerType, Finder>> = {
+  person: peopleFor,
+  definition: definedPerson,
+  place: placesFor,
+  time: timesFor,
+  count: countsFor,
+  amount: amountsFor,
+  duration: durationsFor,
+  age: agesFor,
+};
+
+/** "Who is the chief executive?": a name beside the words; "Who was holding her?" is no definition. Never "Who was Mary Anning?". */
+function definedPerson(asked: Asked): readonly Suggested[] {
+  const first = asked.question.terms[0];
+  const acts = first !== undefined && (first.classes & (WordClass.verb | WordClass.noun)) === WordClass.verb;
+  return acts ? peopleFor(asked) : peopleFor(asked).filter(({ beside }) => beside);
+}
+
+/**
+ * The stretch of the sentence that answers who, when, where, how many, how much, how long or how old, as [start, end) in the article's text.
+ * Empty for other questions, and when nothing suits or it is unclear which.
+ */
+export function findHighlights(
+  question: QuestionTerms,
+  article: Article,
+  sentence: Sentence,
+): readonly (readonly [number, number])[] {
+  const find = FINDERS[question.asks];
+  if (!find) return [];
+  const spans = findTypedSpans(article.text, sentence);
+  const asked: Asked = {
+    question,
+    text: article.text,
+    spans,
+    terms: findAskedWords(question, spans.words),
+  };
+  const found = surest(find(asked));
+  return found ? [[found.start, found.end]] : [];
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../text/span.ts';
+import { isJoined, type SpanWord } from '../../text/span-words.ts';
+import { overlaps } from '../../text/typed-spans.ts';
+import { isFunctionWord } from '../../text/word-classes.ts';
+
+/** A place has no more words than this. */
+const LONGEST = 12;
+const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|this|that|both)$/;
+/** Lower-case words that a name may follow inside one place: the entire New York area, northern Spain. */
+const BEFORE_NAME =
+  /^(?:of|and|the|st|entire|whole|former|modern|present|day|nearby|ancient|central|upper|lower|greater|\p{L}+ern)$/u;
+const NOUN_IN_ED_OR_ING = /(?:building|ceiling|landing|crossing|red|bed|shed)$/;
+
+/**
+ * One past the last word of the place that begins at `from`: past determiner, adjectives and nouns, on over *of* and, between names, *and* ("the
+ * coast of Dorset", "Syria and Iraq"), never into `elsewhere`. `from` itself when no place begins there.
+ */
+export function endOfPlace(words: readonly SpanWord[], from: number, elsewhere: readonly Span[]): number {
+  const noun = DETERMINER.test(words[from]?.lower ?? '') ? from + 1 : from;
+  let at = noun;
+  while (at < words.length && at < from + LONGEST && (at === noun || continues(words[at]!))) {
+    if (elsewhere.some((span) => overlaps(span, words[at]!))) break;
+    const over = at > noun ? linkLength(words, at) : 0;
+    if (over === 0 && ends(words, at, at > noun)) break;
+    at += Math.max(1, over);
+  }
+  return at > noun ? Math.min(at, words.length) : from;
+}
+
+function continues(word: SpanWord): boolean {
+  return word.gap === '. ' || isJoined(word);
+}
+
+/** *Of* before another part of the same place, *and* between two names; how many words to go on. */
+function linkLength(words: readonly SpanWord[], at: number): number {
+  const next = words[at + 1];
+  const { lower } = words[at]!;
+  if (next === undefined || !isJoined(next)) return 0;
+  if (lower === 'and') return isCapital(words[at - 1]) && isCapital(next) ? 1 : 0;
+  if (lower !== 'of') return 0;
+  if (/^(?:the|an?)$/.test(next.lower)) return 2;
+  return isCapital(next) || !isFunctionWord(next.text) ? 1 : 0;
+}
+
+/** A function word, a past form, an adverb; or a name right after a lower-case noun. */
+function ends(words: readonly SpanWord[], at: number, inside: boolean): boolean {
+  const word = words[at]!;
+  if (isFunctionWord(word.text) && !isCapital(word)) return true;
+  if (/^\p{Ll}+(?:ed|ly|ing)$/u.test(word.text) && !NOUN_IN_ED_OR_ING.test(word.text)) return true;
+  return inside && isCapital(word) && !isCapital(words[at - 1]) && !BEFORE_NAME.test(words[at - 1]!.lower);
+}
+
+function isCapital(word: SpanWord | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
+}

@@ -1,0 +1,45 @@
+import { overlaps } from '../../text/typed-spans.ts';
+import { type Asked, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
+import { isDemonym } from './people.ts';
+import { endOfPlace } from './place-phrase.ts';
+
+const STAYS = /^(?:in|at|on|near|inside|outside|throughout|within|aboard|across|along)$/;
+const STANDS_BY =
+  /^(?:beside|behind|under|beneath|above|below|between|around|opposite|off|beyond|over|atop|from|to|into|onto|towards?|through|via|upon)$/;
+const NO_PLACE =
+  /^(?:end|time|case|fact|order|addition|least|most|first|last|all|age|way|part|response|total|turn|particular|general|course|result|favou?r|charge|power|use|basis|behalf|account|visit|average|hand|contrary|rate|cost|side|issues?|terms|events?|forms?|standards?|war|treaty|act|century|entire)$/i;
+
+/** Where: what follows a preposition of place, names first. Which country, what city: a name anywhere may be it. */
+export function placesFor(asked: Asked): readonly Suggested[] {
+  const { words } = asked.spans;
+  const found = words.flatMap(({ lower }, at) => {
+    const suits = STAYS.test(lower) ? 1 : STANDS_BY.test(lower) ? 0.6 : 0;
+    return suits > 0 && at + 1 < words.length ? readPlace(asked, at + 1, suits) : [];
+  });
+  return asked.question.focus ? [...found, ...namesFor(asked)] : found;
+}
+
+function readPlace(asked: Asked, from: number, suits: number): readonly Suggested[] {
+  const { words, names, dates, quantities } = asked.spans;
+  const elsewhere = [...dates, ...quantities.filter(({ type }) => type !== 'count')];
+  const end = endOfPlace(words, from, elsewhere);
+  const last = words[end - 1];
+  if (end === from || last === undefined || isKnown(asked, [from, end])) return [];
+  if (NO_PLACE.test(last.lower) || /['’]s$/.test(last.text)) return [];
+  const span = { start: words[from]!.start, end: last.end };
+  const named = names.some(
+    (name) => overlaps(name, span) && !isKnown(asked, wordsOf(asked, name)) && !isDemonym(asked, name),
+  );
+  return [{ ...span, score: suits * (named ? 1 : 0.45) * (0.1 + nearness(asked, [from, end])) }];
+}
+
+function namesFor(asked: Asked): readonly Suggested[] {
+  return asked.spans.names
+    .map((name) => ({ name, words: wordsOf(asked, name) }))
+    .filter(({ name, words }) => !isKnown(asked, words) && !isDemonym(asked, name))
+    .map(({ name, words }) => ({
+      start: name.start,
+      end: name.end,
+      score: (words[0] === 0 && words[1] === 1 ? 0.3 : 0.6) * (0.1 + nearness(asked, words)),
+    }));
+}

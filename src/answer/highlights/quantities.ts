@@ -1,0 +1,162 @@
+import type { TypedSpan } from '../../text/typed-spans.ts';
+import { type Asked, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
+
+/** When, what year, what time: dates, those with a year first when a year is asked for. */
+export function timesFor(asked: Asked): readonly Suggested[] {
+  const focus = focusNames(asked);
+  return asked.spans.dates
+    .map((date) => {
+      const text = asked.text.slice(date.start, date.end);
+      const wrong =
+        (focus.has('year') && !/\d{4}/.test(text)) || (focus.has('centuri') && !/centur|\d{4}/.test(text));
+      return score(asked, date, wrong ? 0.2 : /\d|[A-Z]/.test(text) ? 1 : 0.7);
+    })
+    .filter(isFresh);
+}
+
+/** How many: a number before the thing that is counted; without it, the only number that there is. */
+export function countsFor(asked: Asked): readonly Suggested[] {
+  const { quantities } = asked.spans;
+  const fresh = quantities
+    .filter(({ type }) => type !== 'money')
+    .map((quantity) => ({
+      ...score(
+        asked,
+        quantity,
+        isCounted(asked, quantity)
+          ? 4
+          : quantity.type === 'count'
+            ? isLoneOne(asked, quantity)
+              ? 0.3
+              : 1
+            : 0.4,
+      ),
+      quantity,
+    }))
+    .filter(isFresh);
+  return fresh;
+}
+
+/** *One* without a noun stands for a thing, not for a number. */
+function isLoneOne({ text }: Asked, { core, end }: TypedSpan): boolean {
+  return /^one$/i.test(text.slice(core, end));
+}
+
+/** How much, how far, how big, what percentage. */
+export function amountsFor(asked: Asked): readonly Suggested[] {
+  const names = new Set(asked.question.terms.map(({ name }) => name));
+  const money = [
+    'cost',
+    'pai',
+    'pay',
+    'price',
+    'worth',
+    'monei',
+    'spend',
+    'earn',
+    'salari',
+    'fee',
+    'charg',
+    'sell',
+    'bui',
+    'fine',
+    'budget',
+    'invest',
+    'fund',
+    'dollar',
+    'pound',
+  ].some((name) => names.has(name));
+  const share = ['percentag', 'percent', 'share', 'proport', 'rate'].some((name) => names.has(name));
+  return asked.spans.quantities
+    .map((quantity) => {
+      const { type } = quantity;
+      const suits =
+        type === 'money'
+          ? money
+            ? 3
+            : 1.2
+          : type === 'percent'
+            ? share
+              ? 3
+              : 1.2
+            : type === 'measure'
+              ? 1.2
+              : type === 'count'
+                ? 0.7
+                : 0.15;
+      return score(asked, quantity, suits * (isCounted(asked, quantity) ? 2 : 1));
+    })
+    .filter(isFresh);
+}
+
+/** How long: durations, else a length; without any, what follows *since*. */
+export function durationsFor(asked: Asked): readonly Suggested[] {
+  for (const kind of ['duration', 'measure']) {
+    const found = asked.spans.quantities
+      .filter(({ type }) => type === kind)
+      .map((quantity) => score(asked, quantity, 1))
+      .filter(isFresh);
+    if (found.length > 0) return found;
+  }
+  return sinceWhen(asked);
+}
+
+/** How old: "57 years old", "57-year-old"; else a number behind *aged*, *at* or a name with a comma. */
+export function agesFor(asked: Asked): readonly Suggested[] {
+  const { quantities } = asked.spans;
+  const said = quantities.filter(({ type, end }) => type === 'duration' && isOld(asked, end));
+  const stands = quantities.filter((quantity) => quantity.type === 'count' && standsForAge(asked, quantity));
+  return (said.length > 0 ? said : stands).map((quantity) => score(asked, quantity, 1)).filter(isFresh);
+}
+
+function isOld({ text }: Asked, end: number): boolean {
+  return /^[-\s]old\b/i.test(text.slice(end, end + 5));
+}
+
+function standsForAge({ text, spans }: Asked, { start }: TypedSpan): boolean {
+  const before = text.slice(spans.words[0]!.start, start);
+  return /\b(?:aged?|at|age of)\s+$/i.test(before) || /\p{Lu}[\p{L}’'-]+,\s+$/u.test(before);
+}
+
+/** "Since the early days of the war", up to the next mark. */
+function sinceWhen({ spans: { words } }: Asked): readonly Suggested[] {
+  const since = words.findIndex(({ lower }) => lower === 'since');
+  const first = words[since + 1];
+  if (since < 0 || first === undefined) return [];
+  let last = since + 1;
+  while (last + 1 < words.length && /^\s?[-\s]$/.test(words[last + 1]!.gap)) last++;
+  return last - since > 10 ? [] : [{ start: first.start, end: words[last]!.end, score: 1 }];
+}
+
+type Scored = Suggested & { readonly known: boolean };
+
+function isFresh({ known }: Scored): boolean {
+  return !known;
+}
+
+function score(asked: Asked, span: TypedSpan, suits: number): Scored {
+  const words = wordsOf(asked, span);
+  const number = wordsOf(asked, { start: span.core, end: span.core + 1 });
+  return {
+    start: span.start,
+    end: span.end,
+    score: suits * (0.1 + nearness(asked, words)),
+    known:
+      isKnown(asked, words) || (span.type !== 'date' && span.type !== 'duration' && isKnown(asked, number)),
+  };
+}
+
+/** Whether what the question counts stands in the span or right after it. */
+function isCounted(asked: Asked, span: TypedSpan): boolean {
+  const [first, last] = wordsOf(asked, span);
+  for (let i = first; i < Math.min(last + 3, asked.terms.length); i++) {
+    const term = asked.terms[i]!;
+    if (i >= last && /[,;:()]/.test(asked.spans.words[i]!.gap)) return false;
+    if (term >= 0 && asked.question.focus & (1 << term)) return true;
+  }
+  return false;
+}
+
+function focusNames({ question }: Asked): ReadonlySet<string> {
+  return new Set(question.terms.filter((_, i) => question.focus & (1 << i)).map(({ name }) => name));
+}

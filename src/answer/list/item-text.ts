@@ -1,0 +1,27 @@
+import { type Article, type Sentence, sentenceText } from '../../article/article.ts';
+import { articleOf } from '../../retrieval/index.ts';
+import type { QuestionView } from '../../retrieval/question-view.ts';
+
+interface Place {
+  readonly article: Article;
+  /** Its place in `article.sentences`. */
+  readonly at: number;
+}
+
+/** The words of a sentence that the index numbers. */
+export function textOf(view: QuestionView, sentence: number): string {
+  const { article, at } = placeOf(view, sentence);
+  return sentenceText(article, article.sentences[at]!);
+}
+
+/** Whether the sentence before stands in the same paragraph. */
+export function isInSameParagraph(view: QuestionView, sentence: number): boolean {
+  const { article, at } = placeOf(view, sentence);
+  const before: Sentence | undefined = article.sentences[at - 1];
+  return article.sentences[at]!.paragraph === before?.paragraph;
+}
+
+function placeOf({ index }: QuestionView, sentence: number): Place {
+  const place = articleOf(index, sentence);
+  return { article: index.articles[place]!, at: sentence - index.articleStart[place]! };
+}
