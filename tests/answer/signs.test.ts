@@ -71,6 +71,15 @@ describe('what the signs say', () => {
     expect(sign(name, question, text)).toBeCloseTo(expected, 9);
   });
 
+  test('a library larger than any article learned on counts as no larger', () => {
+    const library = (sentences: number) =>
+      indexOf(...Array.from({ length: sentences / 100 }, () => 'Rain fell. '.repeat(100)));
+    const at = SIGNS.findIndex(({ name }) => name === 'sentences');
+    const sentences = (many: number) => readSigns(rankingOf('rain', library(many)))![at]!;
+    expect(sentences(1_000)).toBeGreaterThan(sentences(500));
+    expect(sentences(3_000)).toBe(sentences(2_000));
+  });
+
   test('a capital tells a name, but not in the first word', () => {
     expect(sign('names unknown', 'Is it in Bergen?', 'The ferry left Holm.')).toBe(1);
     expect(sign('names unknown', 'Bergen?', 'The ferry left Holm.')).toBe(0);
