@@ -65,7 +65,7 @@ async function runConsole(args: readonly string[]): Promise<number> {
 async function runTraining(args: readonly string[]): Promise<number> {
   const { runTrain } = await import('./evaluation/run-train.ts');
   const { UnreadableFile } = await import('./evaluation/unreadable-file.ts');
-  const { LEARNED_PATH } = await import('./retrieval/weights.ts');
+  const { LEARNED_PATH } = await import('./learned/weights.ts');
   try {
     return await runTrain(args, { out: stdout, err: stderr, weights: fileURLToPath(LEARNED_PATH) });
   } catch (error) {

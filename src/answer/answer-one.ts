@@ -1,16 +1,16 @@
-import { articleOf, type Index, type Scope } from '../retrieval/index.ts';
-import { readQuestionTerms } from '../retrieval/question-terms.ts';
-import { rankSentences } from '../retrieval/rank.ts';
-import { documentFrequency } from '../retrieval/search.ts';
+import { articleOf, type Index, type Scope } from '../index/build-index.ts';
+import { readQuestionTerms } from '../question/question-terms.ts';
+import { rankSentences } from '../ranking/rank.ts';
+import { documentFrequency } from '../index/search.ts';
 import type { Correction, Match, MetadataFact, QuestionKind, Turn, Verdict } from './answer.ts';
-import { readFollowUp } from './follow-up/follow-up.ts';
-import { judge } from './judge.ts';
+import { readFollowUp } from '../question/follow-up/follow-up.ts';
+import { judge } from '../ranking/judge.ts';
 import { chooseItems, type Items } from './list/items.ts';
 import { toMatches } from './matches.ts';
-import { factsOf } from './question/metadata-facts.ts';
-import { type MetadataField, readMetadataQuestion } from './question/metadata-question.ts';
-import { asAsked, readKind } from './question/question-kind.ts';
-import { correctSpelling } from './question/spelling.ts';
+import { factsOf } from './metadata-facts.ts';
+import { type MetadataField, readMetadataQuestion } from '../question/metadata-question.ts';
+import { asAsked, readKind } from '../question/question-kind.ts';
+import { correctSpelling } from '../question/spelling.ts';
 
 /** Where the answer to a question may come from, and how much of it is wanted. */
 export interface Asking {

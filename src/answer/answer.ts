@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
-import type { Explanation } from '../retrieval/explain.ts';
+import type { Explanation } from '../ranking/explain.ts';
 
 /**
  * How sure the engine is. `answer`: the article says it. `possible`: the closest passage, which may not answer.

@@ -1,5 +1,5 @@
 import { type Article, type Sentence, sentenceText } from '../article/article.ts';
-import { leansOnContext } from '../text/dangling.ts';
+import { leansOnContext } from '../english/leans-on-context.ts';
 
 /** More than this before a quotation would hide it. */
 const MOST_BEFORE = 2;

@@ -1,10 +1,10 @@
 import { sentenceText } from '../article/article.ts';
-import { EVIDENCE } from '../retrieval/evidence.ts';
-import type { Explanation } from '../retrieval/explain.ts';
-import { articleOf } from '../retrieval/index.ts';
-import type { QuestionView } from '../retrieval/question-view.ts';
-import type { Ranked, Ranking } from '../retrieval/rank.ts';
-import { WEIGHTS } from '../retrieval/weights.ts';
+import { EVIDENCE } from '../ranking/evidence.ts';
+import type { Explanation } from '../ranking/explain.ts';
+import { articleOf } from '../index/build-index.ts';
+import type { QuestionView } from '../ranking/question-view.ts';
+import type { Ranked, Ranking } from '../ranking/rank.ts';
+import { WEIGHTS } from '../learned/weights.ts';
 import type { Match, Verdict } from './answer.ts';
 import { startOfContext } from './context.ts';
 import { findHighlights } from './highlights/highlights.ts';

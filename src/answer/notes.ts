@@ -1,6 +1,6 @@
-import { MOST_CHARACTERS } from './question/clean-question.ts';
-import type { NoQuestion } from './question/not-language.ts';
-import type { OtherLanguage } from './question/other-language.ts';
+import { MOST_CHARACTERS } from '../question/clean-question.ts';
+import type { NoQuestion } from '../question/not-language.ts';
+import type { OtherLanguage } from '../question/other-language.ts';
 
 const ASK = 'Ask a question about the article, and I quote the sentences that answer it.';
 

@@ -1,4 +1,4 @@
-import type { Index } from '../retrieval/index.ts';
+import type { Index } from '../index/build-index.ts';
 import { readCommand } from './commands.ts';
 import { BEGINNING, type Conversation, respond } from './conversation.ts';
 import type { Printer } from './printer.ts';

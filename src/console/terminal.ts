@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
-import { suggest } from '../answer/suggest.ts';
+import { suggest } from '../suggestions/suggest.ts';
 import type { Article } from '../article/article.ts';
 import { complete } from './completion.ts';
 import { layOut } from './lay-out.ts';

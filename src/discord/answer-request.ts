@@ -1,4 +1,4 @@
-import { turnsOf } from '../answer/follow-up/turns-of.ts';
+import { turnsOf } from '../answer/turns-of.ts';
 import type { Bot } from './bot.ts';
 import { type Inquiry, inquire } from './inquire.ts';
 import { askable } from './render/asked-line.ts';

@@ -1,14 +1,14 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Store } from '../library/store.ts';
-import type { Conversations } from './conversations.ts';
+import type { Conversations } from './memory/conversations.ts';
 import type { Engine } from './engine.ts';
-import type { Hints } from './hints.ts';
-import type { Limits } from './limits.ts';
-import type { Answered } from './messages/answered.ts';
-import type { Outbox } from './outbox.ts';
-import type { Pace } from './pace.ts';
-import type { Ratings } from './ratings.ts';
+import type { Hints } from './memory/hints.ts';
+import type { Limits } from './memory/limits.ts';
+import type { Answered } from './memory/answered.ts';
+import type { Outbox } from './memory/outbox.ts';
+import type { Pace } from './memory/pace.ts';
+import type { Ratings } from './memory/ratings.ts';
 
 /** Everything that answers to what happens on Discord. */
 export interface Bot {

@@ -1,8 +1,8 @@
 import type { Answer, Turn } from '../answer/answer.ts';
 import type { Article } from '../article/article.ts';
-import { articleKey } from './article-key.ts';
+import { articleKey } from './buttons/article-key.ts';
 import type { Bot } from './bot.ts';
-import type { AskedOf } from './press.ts';
+import type { AskedOf } from './buttons/press.ts';
 
 /** The one that is shown, and whether there is another, to which a button leads. */
 const MATCHES = 2;

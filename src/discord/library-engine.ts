@@ -1,5 +1,5 @@
 import { ask } from '../answer/ask.ts';
-import { suggest } from '../answer/suggest.ts';
+import { suggest } from '../suggestions/suggest.ts';
 import type { Library } from '../library/library.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Engine } from './engine.ts';

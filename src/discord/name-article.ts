@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { articleByKey, articleKey } from './article-key.ts';
+import { articleByKey, articleKey } from './buttons/article-key.ts';
 import { CHOICE_LENGTH, CHOICES } from './discord-limits.ts';
 import { cleanName, plainName } from './render/clean-name.ts';
 

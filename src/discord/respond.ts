@@ -6,9 +6,9 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import type { Place } from './conversations.ts';
+import type { Place } from './memory/conversations.ts';
 import type { Site } from './inquire.ts';
-import { isBrokenLine } from './outbox.ts';
+import { isBrokenLine } from './memory/outbox.ts';
 import { payloadOf, plainReply, type Reply } from './render/reply.ts';
 
 /** What a user did that is to be answered with a message. */

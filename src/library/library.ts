@@ -1,4 +1,4 @@
-import type { Index } from '../retrieval/index.ts';
+import type { Index } from '../index/build-index.ts';
 
 /** Why a file is not in the library as it is on disk; `message` is one line that names the file. */
 export interface Problem {

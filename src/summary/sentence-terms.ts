@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../text/word-classes.ts';
+import { isFunctionWord } from '../english/word-classes.ts';
 import { eachWord, normalWord } from '../text/words.ts';
 
 /** The distinct content words of each sentence, as numbers from 0; sentences that share a word share its number. */

@@ -1,5 +1,5 @@
 import { type Article, type Sentence, sentenceText } from '../article/article.ts';
-import { leansOnContext } from '../text/dangling.ts';
+import { leansOnContext } from '../english/leans-on-context.ts';
 import { rankByCentrality } from './centrality.ts';
 import { choosePlaces } from './choose.ts';
 import { readSentenceTerms, type SentenceTerms } from './sentence-terms.ts';

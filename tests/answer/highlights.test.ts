@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findHighlights } from '../../src/answer/highlights/highlights.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
-import { buildIndex, type Index } from '../../src/retrieval/index.ts';
-import { readQuestionTerms } from '../../src/retrieval/question-terms.ts';
+import { buildIndex, type Index } from '../../src/index/build-index.ts';
+import { readQuestionTerms } from '../../src/question/question-terms.ts';
 import { articlePath } from '../quality/article-text.ts';
 import { readHighlights } from '../quality/read-tables.ts';
 

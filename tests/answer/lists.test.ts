@@ -4,7 +4,7 @@ import { findCue } from '../../src/answer/list/items-by-cue.ts';
 import { holderOf } from '../../src/answer/list/items-of-sort.ts';
 import { findLists } from '../../src/answer/list/list-paragraphs.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
-import { buildIndex } from '../../src/retrieval/index.ts';
+import { buildIndex } from '../../src/index/build-index.ts';
 import { readLists } from '../quality/read-tables.ts';
 import { articleIn, holdsOneOf, indexOf, indexOfText, wordsOf } from './quality-index.ts';
 

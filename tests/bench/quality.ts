@@ -6,7 +6,7 @@ import { Progress } from '../../src/evaluation/progress.ts';
 import { mean } from '../../src/evaluation/ranking-figures.ts';
 import { readRows } from '../../src/evaluation/read-rows.ts';
 import { rowArticle } from '../../src/evaluation/row-article.ts';
-import { buildIndex } from '../../src/retrieval/index.ts';
+import { buildIndex } from '../../src/index/build-index.ts';
 import { FINDERS, type Find, type Finder, scopeOfQuestion } from './quality/finders.ts';
 
 const USAGE = `npm run bench -- quality FILE… [--by article|paragraph] [--limit-questions N]

@@ -1,11 +1,11 @@
 import type { Turn } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
-import { asAsked, readKind } from '../../src/answer/question/question-kind.ts';
+import { asAsked, readKind } from '../../src/question/question-kind.ts';
 import { sentenceText } from '../../src/article/article.ts';
 import { percentile } from '../../src/evaluation/percentile.ts';
-import { buildIndex, type Index, wholeScope } from '../../src/retrieval/index.ts';
-import { readQuestionTerms } from '../../src/retrieval/question-terms.ts';
-import { rankSentences } from '../../src/retrieval/rank.ts';
+import { buildIndex, type Index, wholeScope } from '../../src/index/build-index.ts';
+import { readQuestionTerms } from '../../src/question/question-terms.ts';
+import { rankSentences } from '../../src/ranking/rank.ts';
 import { longArticle } from './understand/long-article.ts';
 import { type AskedQuestion, readAsked } from './understand/read-asked.ts';
 

@@ -3,7 +3,7 @@ import { parseArticle } from '../../src/article/parse-article.ts';
 import { readCommand } from '../../src/console/commands.ts';
 import { BEGINNING, type Conversation, respond } from '../../src/console/conversation.ts';
 import type { Reply } from '../../src/console/reply.ts';
-import { buildIndex } from '../../src/retrieval/index.ts';
+import { buildIndex } from '../../src/index/build-index.ts';
 import { LIGHTHOUSE } from './lighthouse.ts';
 
 const MILL = parseArticle(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Printer } from '../../src/console/printer.ts';
 import { Session } from '../../src/console/session.ts';
 import { Terminal } from '../../src/console/terminal.ts';
-import { buildIndex } from '../../src/retrieval/index.ts';
+import { buildIndex } from '../../src/index/build-index.ts';
 import { FakeTerminal } from './fake-terminal.ts';
 import { LIGHTHOUSE } from './lighthouse.ts';
 

@@ -194,7 +194,7 @@ describe('a custom id that cannot be read is answered politely', () => {
 
   test('well made, but of a place where no sentence begins', async () => {
     const { discord, ben } = stage;
-    const { writeCustomId, readCustomId } = await import('../../src/discord/custom-id.ts');
+    const { writeCustomId, readCustomId } = await import('../../src/discord/buttons/custom-id.ts');
     const answer = await mention();
     const press = readCustomId(customId(answer, 'Context'));
     if (press?.action !== 'context') throw new Error('not a context button');

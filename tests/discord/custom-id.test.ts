@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleKey } from '../../src/discord/article-key.ts';
-import { readCustomId, writeCustomId } from '../../src/discord/custom-id.ts';
+import { articleKey } from '../../src/discord/buttons/article-key.ts';
+import { readCustomId, writeCustomId } from '../../src/discord/buttons/custom-id.ts';
 import { CUSTOM_ID_LENGTH } from '../../src/discord/discord-limits.ts';
-import type { Press } from '../../src/discord/press.ts';
+import type { Press } from '../../src/discord/buttons/press.ts';
 
 const key = fc.string({ unit: 'binary' }).map((id) => articleKey({ id }));
 const of = fc.option(key, { nil: null });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OpenWork } from '../../src/discord/open-work.ts';
+import { OpenWork } from '../../src/discord/memory/open-work.ts';
 
 test('what is open is finished, and nothing more is begun', async () => {
   const work = new OpenWork();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Pace } from '../../src/discord/pace.ts';
+import { Pace } from '../../src/discord/memory/pace.ts';
 
 test('questions that take four milliseconds each are answered three at a time, then the event loop goes round', async () => {
   let now = 0;

@@ -12,7 +12,7 @@ import { renderContext } from '../../src/discord/render/render-context.ts';
 import { renderSummary } from '../../src/discord/render/render-summary.ts';
 import { renderWhy } from '../../src/discord/render/render-why.ts';
 import { payloadOf, plainReply, type Reply } from '../../src/discord/render/reply.ts';
-import { buildIndex } from '../../src/retrieval/index.ts';
+import { buildIndex } from '../../src/index/build-index.ts';
 import { pingsNobody, pingsOf } from '../support/discord/mentions.ts';
 import { checkMessageBody, checkNotEmpty } from '../support/discord/validate/message-body.ts';
 

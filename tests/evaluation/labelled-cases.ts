@@ -1,5 +1,5 @@
 import type { LabelledArticle } from '../../src/evaluation/labelled-article.ts';
-import { rankCases } from '../retrieval/rank-cases.ts';
+import { rankCases } from '../ranking/rank-cases.ts';
 
 /** Small articles with a question each, whose first place is its answer. */
 export const labelledCases: readonly LabelledArticle[] = rankCases.map(({ question, text, places }, i) => {

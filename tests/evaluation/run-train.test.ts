@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { runTrain } from '../../src/evaluation/run-train.ts';
 import { train } from '../../src/evaluation/train.ts';
 import { UnreadableFile } from '../../src/evaluation/unreadable-file.ts';
-import { LEARNED_PATH } from '../../src/retrieval/weights.ts';
+import { LEARNED_PATH } from '../../src/learned/weights.ts';
 import { labelledCases, labelledLines } from './labelled-cases.ts';
 
 const used = readFileSync(LEARNED_PATH, 'utf8');

@@ -3,7 +3,7 @@ import { askArticle } from '../../src/evaluation/ask-article.ts';
 import type { Reply } from '../../src/evaluation/ask-rows.ts';
 import { isRight } from '../../src/evaluation/labelled-article.ts';
 import { rowArticle } from '../../src/evaluation/row-article.ts';
-import { buildIndex, type Index, wholeScope } from '../../src/retrieval/index.ts';
+import { buildIndex, type Index, wholeScope } from '../../src/index/build-index.ts';
 import type { Span } from '../../src/text/span.ts';
 import { articlePath } from './article-text.ts';
 import { questionedArticles, readArticleQuestions } from './read-questions.ts';

@@ -4,7 +4,7 @@ import { sentenceText } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { summarise } from '../../src/summary/summarise.ts';
-import { leansOnContext } from '../../src/text/dangling.ts';
+import { leansOnContext } from '../../src/english/leans-on-context.ts';
 import { articlePath } from '../quality/article-text.ts';
 import { readSummaries } from '../quality/read-summaries.ts';
 

@@ -1,6 +1,6 @@
-import { isJoined } from '../../text/span-words.ts';
-import type { TypedSpan } from '../../text/typed-spans.ts';
-import { isFunctionWord, WordClass } from '../../text/word-classes.ts';
+import { isJoined } from '../../english/span-words.ts';
+import type { TypedSpan } from '../../english/typed-spans.ts';
+import { isFunctionWord, WordClass } from '../../english/word-classes.ts';
 import { type Asked, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
 import { subjectsFor } from './subjects.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { isJoined, type SpanWord } from '../../text/span-words.ts';
-import { overlaps } from '../../text/typed-spans.ts';
-import { isFunctionWord } from '../../text/word-classes.ts';
+import { isJoined, type SpanWord } from '../../english/span-words.ts';
+import { overlaps } from '../../english/typed-spans.ts';
+import { isFunctionWord } from '../../english/word-classes.ts';
 
 /** A place has no more words than this. */
 const LONGEST = 12;

@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/typed-spans.ts';
+import { overlaps } from '../../english/typed-spans.ts';
 import { type Asked, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
 import { isDemonym } from './people.ts';
 import { endOfPlace } from './place-phrase.ts';

@@ -1,5 +1,5 @@
-import { isJoined, type SpanWord } from '../../text/span-words.ts';
-import { isFunctionWord, WordClass } from '../../text/word-classes.ts';
+import { isJoined, type SpanWord } from '../../english/span-words.ts';
+import { isFunctionWord, WordClass } from '../../english/word-classes.ts';
 import { type Asked, isKnown, type Suggested, wordsOf } from './highlight-scores.ts';
 
 const BEFORE_VERB =

@@ -1,6 +1,6 @@
 import { type Article, type Sentence, sentenceText } from '../../article/article.ts';
-import { articleOf } from '../../retrieval/index.ts';
-import type { QuestionView } from '../../retrieval/question-view.ts';
+import { articleOf } from '../../index/build-index.ts';
+import type { QuestionView } from '../../ranking/question-view.ts';
 
 interface Place {
   readonly article: Article;

@@ -1,6 +1,6 @@
-import { singular, sortOfNoun } from '../../text/sorts-of-nouns.ts';
-import { isWellKnownName, MEN, PLACE_NAMES, WOMEN } from '../../text/well-known-names.ts';
-import { listedNoun } from '../question/question-kind.ts';
+import { singular, sortOfNoun } from '../../english/sorts-of-nouns.ts';
+import { isWellKnownName, MEN, PLACE_NAMES, WOMEN } from '../../english/well-known-names.ts';
+import { listedNoun } from '../../question/question-kind.ts';
 import { findCue } from './items-by-cue.ts';
 
 /** Whether a sentence's text holds something of a sort. */

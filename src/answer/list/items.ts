@@ -1,6 +1,6 @@
-import { articleOf, type Scope } from '../../retrieval/index.ts';
-import type { QuestionView } from '../../retrieval/question-view.ts';
-import { type Ranked, type Ranking, weighEvidence } from '../../retrieval/rank.ts';
+import { articleOf, type Scope } from '../../index/build-index.ts';
+import type { QuestionView } from '../../ranking/question-view.ts';
+import { type Ranked, type Ranking, weighEvidence } from '../../ranking/rank.ts';
 import { enumerates } from './enumerates.ts';
 import { isInSameParagraph, textOf } from './item-text.ts';
 import { sayingsOf } from './items-of-one.ts';

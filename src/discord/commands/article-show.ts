@@ -1,4 +1,4 @@
-import { articleKey } from '../article-key.ts';
+import { articleKey } from '../buttons/article-key.ts';
 import { namedArticle, noSuchArticle } from '../name-article.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
 import { renderArticle } from '../render/render-articles.ts';

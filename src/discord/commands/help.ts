@@ -1,4 +1,4 @@
-import { articleKey } from '../article-key.ts';
+import { articleKey } from '../buttons/article-key.ts';
 import { chosenArticle } from '../inquire.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
 import { helpText } from '../render/help-text.ts';

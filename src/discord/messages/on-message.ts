@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Bot } from '../bot.ts';
 import { payloadOf } from '../render/reply.ts';
-import { hear } from './hear.ts';
+import { hear } from './read-message.ts';
 import { prepareReply } from './prepare-reply.ts';
 
 /** Answers a message that is for the bot, and takes note of it, so that its edits and its deletion can be followed. */

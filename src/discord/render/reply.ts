@@ -5,9 +5,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import { writeCustomId } from '../custom-id.ts';
+import { writeCustomId } from '../buttons/custom-id.ts';
 import { LABEL_LENGTH } from '../discord-limits.ts';
-import type { Press } from '../press.ts';
+import type { Press } from '../buttons/press.ts';
 import { plainName } from './clean-name.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

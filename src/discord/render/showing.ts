@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
-import type { AskedOf } from '../press.ts';
+import type { AskedOf } from '../buttons/press.ts';
 
 /** An answer and the circumstances under which it is shown. */
 export interface Showing {

@@ -1,7 +1,7 @@
 import { askArticle } from '../../../src/evaluation/ask-article.ts';
 import { candidates, paragraphScope } from '../../../src/evaluation/ask-rows.ts';
 import type { LabelledArticle, LabelledQuestion } from '../../../src/evaluation/labelled-article.ts';
-import { type Index, type Scope, scopeOf } from '../../../src/retrieval/index.ts';
+import { type Index, type Scope, scopeOf } from '../../../src/index/build-index.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { allPeers } from '../peers/all-peers.ts';
 import type { Peer } from '../peers/peer.ts';

@@ -1,8 +1,8 @@
 import { ask } from '../../../src/answer/ask.ts';
 import { parseArticle } from '../../../src/article/parse-article.ts';
-import { buildIndex, type Index, wholeScope } from '../../../src/retrieval/index.ts';
-import { readQuestionTerms } from '../../../src/retrieval/question-terms.ts';
-import { rankSentences } from '../../../src/retrieval/rank.ts';
+import { buildIndex, type Index, wholeScope } from '../../../src/index/build-index.ts';
+import { readQuestionTerms } from '../../../src/question/question-terms.ts';
+import { rankSentences } from '../../../src/ranking/rank.ts';
 import { flexSearch } from '../peers/flexsearch.ts';
 import { lunrPeer } from '../peers/lunr.ts';
 import { miniSearch } from '../peers/minisearch.ts';

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../article/article.ts';
+
+const KEY_LENGTH = 8;
+const PRINT_LENGTH = 6;
+
+const keys = new WeakMap<Pick<Article, 'id'>, string>();
+const prints = new WeakMap<Article, string>();
+
+/** Stands for an article's id in eight characters of the alphabet A–Z a–z 0–9 - _, however long the id is. */
+export function articleKey(article: Pick<Article, 'id'>): string {
+  return kept(keys, article, () => digest(article.id).slice(0, KEY_LENGTH));
+}
+
+/** Six characters that change when the article's text changes. */
+export function fingerprint(article: Article): string {
+  return kept(prints, article, () => digest(article.text).slice(0, PRINT_LENGTH));
+}
+
+/** The article with that key; undefined when there is none any more. */
+export function articleByKey(articles: readonly Article[], key: string): Article | undefined {
+  return articles.find((article) => articleKey(article) === key);
+}
+
+function kept<Key extends object>(all: WeakMap<Key, string>, key: Key, make: () => string): string {
+  const known = all.get(key) ?? make();
+  all.set(key, known);
+  return known;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

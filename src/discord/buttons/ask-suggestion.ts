@@ -1,0 +1,30 @@
+import { type ButtonInteraction, ComponentType } from 'discord.js';
+import { answerRequest } from '../answer-request.ts';
+import { articleByKey } from './article-key.ts';
+import type { Bot } from '../bot.ts';
+import type { AskedOf } from './press.ts';
+import { questionIn } from '../render/asked-line.ts';
+import { isFromPrivate, tell } from '../respond.ts';
+import type { PressHandler } from './press-handler.ts';
+
+const NO_QUESTION = 'I cannot see the question any more. Ask again, please.';
+
+/** Asks what stands on the button. */
+export const askSuggestion: PressHandler<'suggestion'> = async (bot, request, { of }) => {
+  const { component } = request;
+  const question = component.type === ComponentType.Button && 'label' in component ? component.label : null;
+  if (!question) return tell(request, NO_QUESTION);
+  await answerRequest(bot, request, { question, ...from(bot, request, of) });
+};
+
+/** Asks the message's question once more, of the articles as they are now. */
+export const askAgain: PressHandler<'again'> = async (bot, request, { of }) => {
+  const question = questionIn(request.message.content);
+  if (question === undefined) return tell(request, NO_QUESTION);
+  await answerRequest(bot, request, { question, ...from(bot, request, of) });
+};
+
+function from(bot: Bot, request: ButtonInteraction, of: AskedOf) {
+  const article = of === null ? undefined : articleByKey(bot.engineFor(request.guildId).articles(), of);
+  return { article: article ?? null, turns: [], goesOn: false, isPrivate: isFromPrivate(request) };
+}

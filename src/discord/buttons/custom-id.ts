@@ -1,0 +1,109 @@
+import type { Verdict } from '../../answer/answer.ts';
+import type { Passage, Press } from './press.ts';
+
+const VERSION = '1';
+const NONE = '-';
+
+/** Each action's letter and the fields that follow it. Changing a line makes buttons already sent unreadable: raise VERSION. */
+const SHAPES = {
+  context: ['c', 'of', 'passage'],
+  why: ['w', 'of', 'passage'],
+  next: ['n', 'of', 'passage', 'rank'],
+  'follow-up': ['f', 'of', 'about'],
+  form: ['F', 'of', 'about'],
+  closest: ['p', 'of'],
+  again: ['a', 'of'],
+  suggestion: ['s', 'of', 'rank'],
+  rate: ['r', 'verdict', 'about'],
+  right: ['y', 'verdict', 'about', 'message'],
+  wrong: ['x', 'verdict', 'about', 'message'],
+  dismiss: ['d', 'asker'],
+  'forget-me': ['m'],
+  'forget-home': ['h'],
+  'forget-home-now': ['H'],
+} as const satisfies Record<Press['action'], readonly [string, ...string[]]>;
+
+type Field = Exclude<(typeof SHAPES)[Press['action']][number], (typeof SHAPES)[Press['action']][0]>;
+
+/** How a field is written, and read back: undefined for what cannot be one. */
+interface Codec<Value> {
+  readonly write: (value: Value) => string;
+  readonly read: (field: string) => Value | undefined;
+}
+
+const NUMBER: Codec<number> = {
+  write: (value) => value.toString(36),
+  read: (field) => (/^[0-9a-z]{1,8}$/.test(field) ? Number.parseInt(field, 36) : undefined),
+};
+
+const SNOWFLAKE: Codec<string> = { write: (id) => BigInt(id).toString(36), read: readSnowflake };
+
+const PASSAGE: Codec<Passage> = {
+  write: ({ article, print, start }) => `${article}~${print}~${NUMBER.write(start)}`,
+  read: readPassage,
+};
+
+const VERDICT: Codec<Verdict> = {
+  write: (verdict) => verdict,
+  read: (field) => (['answer', 'possible', 'none'] as const).find((verdict) => verdict === field),
+};
+
+const CODECS: Record<Field, Pick<Codec<never>, 'write'> & Pick<Codec<unknown>, 'read'>> = {
+  of: orNone({ write: (key: string) => key, read: (field) => field || undefined }),
+  passage: PASSAGE,
+  about: orNone(PASSAGE),
+  rank: NUMBER,
+  verdict: VERDICT,
+  message: SNOWFLAKE,
+  asker: SNOWFLAKE,
+};
+
+/** The custom id: version, action, what it needs, and a sum by which a cut or altered one is known. Fewer than 80 characters. */
+export function writeCustomId(press: Press): string {
+  const [letter, ...fields] = SHAPES[press.action];
+  const values = press as unknown as Record<string, never>;
+  const body = [VERSION, letter, ...fields.map((field) => CODECS[field].write(values[field]!))].join('.');
+  return `${body}.${sumOf(body)}`;
+}
+
+/** What the custom id says; undefined for one that is cut, altered, of another version or not ours. */
+export function readCustomId(id: string): Press | undefined {
+  const at = id.lastIndexOf('.');
+  const body = id.slice(0, Math.max(at, 0));
+  if (id.slice(at + 1) !== sumOf(body)) return undefined;
+  const [version, letter, ...written] = body.split('.');
+  const action = (Object.keys(SHAPES) as Press['action'][]).find((name) => SHAPES[name][0] === letter);
+  if (version !== VERSION || action === undefined) return undefined;
+  const fields = SHAPES[action].slice(1) as readonly Field[];
+  if (fields.length !== written.length) return undefined;
+  const values = fields.map((field, i) => [field, CODECS[field].read(written[i]!)] as const);
+  if (values.some(([, value]) => value === undefined)) return undefined;
+  return { action, ...Object.fromEntries(values) } as Press;
+}
+
+function orNone<Value>({ write, read }: Codec<Value>): Codec<Value | null> {
+  return {
+    write: (value) => (value === null ? NONE : write(value)),
+    read: (field) => (field === NONE ? null : read(field)),
+  };
+}
+
+function readPassage(field: string): Passage | undefined {
+  const [article, print, start, ...more] = field.split('~');
+  const place = NUMBER.read(start ?? '');
+  return article && print && place !== undefined && more.length === 0
+    ? { article, print, start: place }
+    : undefined;
+}
+
+function readSnowflake(field: string): string | undefined {
+  if (!/^[0-9a-z]{1,13}$/.test(field)) return undefined;
+  return [...field].reduce((id, digit) => id * 36n + BigInt(Number.parseInt(digit, 36)), 0n).toString();
+}
+
+/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv. */
+function sumOf(body: string): string {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < body.length; i++) sum = Math.imul(sum ^ body.charCodeAt(i), 0x01000193);
+  return (sum >>> 0).toString(36);
+}

@@ -1,0 +1,20 @@
+import type { Article, Sentence } from '../../article/article.ts';
+import { articleByKey, fingerprint } from './article-key.ts';
+import type { Passage } from './press.ts';
+
+/** A sentence in the article as it is now. */
+export interface FoundPassage {
+  readonly article: Article;
+  readonly sentence: Sentence;
+}
+
+/** The sentence; `gone` when there is no such article any more, `changed` when its text is another, or when no sentence begins there. */
+export function findPassage(
+  articles: readonly Article[],
+  passage: Passage,
+): FoundPassage | 'gone' | 'changed' {
+  const article = articleByKey(articles, passage.article);
+  if (article === undefined) return 'gone';
+  const sentence = article.sentences.find(({ start }) => start === passage.start);
+  return fingerprint(article) === passage.print && sentence ? { article, sentence } : 'changed';
+}

@@ -1,0 +1,29 @@
+import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import { writeCustomId } from './custom-id.ts';
+import { QUESTION_LENGTH } from '../discord-limits.ts';
+import type { PressHandler } from './press-handler.ts';
+
+/** The id of the form's only field. */
+export const FIELD = 'question';
+
+/** Opens a form for a question that goes on from the answer. */
+export const openForm: PressHandler<'follow-up'> = async (_bot, request, { of, about }) => {
+  const form: APIModalInteractionResponseCallbackData = {
+    custom_id: writeCustomId({ action: 'form', of, about }),
+    title: 'Ask a follow-up',
+    components: [
+      {
+        type: ComponentType.Label,
+        label: 'What else do you want to know?',
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: FIELD,
+          style: TextInputStyle.Short,
+          max_length: QUESTION_LENGTH,
+          required: true,
+        },
+      },
+    ],
+  };
+  await request.showModal(form);
+};

@@ -1,0 +1,44 @@
+import type { ButtonInteraction } from 'discord.js';
+import type { Bot } from '../bot.ts';
+import { readCustomId } from './custom-id.ts';
+import type { Press } from './press.ts';
+import { tell } from '../respond.ts';
+import { askAgain, askSuggestion } from './ask-suggestion.ts';
+import { dismiss } from './dismiss.ts';
+import { openForm } from './follow-up.ts';
+import { askToForgetHome, forgetHome, forgetMe } from './forget.ts';
+import type { PressHandler } from './press-handler.ts';
+import { askForRating, rate } from './rate.ts';
+import { showContext } from './show-context.ts';
+import { showClosest, showNext } from './show-matches.ts';
+import { showWhy } from './show-why.ts';
+
+export const UNREADABLE_BUTTON =
+  'I cannot read this button: it comes from another version of me. Ask again, please.';
+
+type Pressable = Exclude<Press['action'], 'form'>;
+
+const HANDLERS: { readonly [Action in Pressable]: PressHandler<Action> } = {
+  context: showContext,
+  why: showWhy,
+  next: showNext,
+  closest: showClosest,
+  'follow-up': openForm,
+  suggestion: askSuggestion,
+  again: askAgain,
+  rate: askForRating,
+  right: rate,
+  wrong: rate,
+  dismiss,
+  'forget-me': forgetMe,
+  'forget-home': askToForgetHome,
+  'forget-home-now': forgetHome,
+};
+
+/** Does what the button says; one that cannot be read (forged, cut, from another version) is answered too. */
+export async function onPress(bot: Bot, request: ButtonInteraction): Promise<void> {
+  const press = readCustomId(request.customId);
+  if (press === undefined || press.action === 'form') return tell(request, UNREADABLE_BUTTON);
+  const handle = HANDLERS[press.action] as PressHandler<Pressable>;
+  await handle(bot, request, press as Press & { readonly action: Pressable });
+}

@@ -1,0 +1,36 @@
+import type { Verdict } from '../../answer/answer.ts';
+
+/** Names one sentence of one version of an article. */
+export interface Passage {
+  /** The article's key. */
+  readonly article: string;
+  /** The fingerprint of the article as it was when the sentence was quoted. */
+  readonly print: string;
+  /** Where the sentence begins in the article's text. */
+  readonly start: number;
+}
+
+/** The key of the one article that was asked; null when all were. */
+export type AskedOf = string | null;
+
+/** Everything that a button or a form must know when it is used, years after it was sent. The question stands in the message. */
+export type Press =
+  | { readonly action: 'context' | 'why'; readonly of: AskedOf; readonly passage: Passage }
+  /** `rank` counts from 0: the match, or the first of the list's items, to show. */
+  | { readonly action: 'next'; readonly of: AskedOf; readonly passage: Passage; readonly rank: number }
+  /** `about` is what was quoted; null when nothing was. */
+  | { readonly action: 'follow-up' | 'form'; readonly of: AskedOf; readonly about: Passage | null }
+  | { readonly action: 'closest' | 'again'; readonly of: AskedOf }
+  /** `rank` keeps the ids of several suggestions in one message apart. */
+  | { readonly action: 'suggestion'; readonly of: AskedOf; readonly rank: number }
+  | { readonly action: 'rate'; readonly verdict: Verdict; readonly about: Passage | null }
+  | {
+      readonly action: 'right' | 'wrong';
+      readonly verdict: Verdict;
+      readonly about: Passage | null;
+      /** The id of the message that is rated. */
+      readonly message: string;
+    }
+  /** `asker` is a user's id. */
+  | { readonly action: 'dismiss'; readonly asker: string }
+  | { readonly action: 'forget-me' | 'forget-home' | 'forget-home-now' };

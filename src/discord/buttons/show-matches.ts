@@ -1,0 +1,56 @@
+import type { ButtonInteraction } from 'discord.js';
+import { articleByKey } from './article-key.ts';
+import type { Bot } from '../bot.ts';
+import type { AskedOf } from './press.ts';
+import { renderAnswer } from '../render/render-answer.ts';
+import { payloadOf } from '../render/reply.ts';
+import { isFromPrivate, respond, tell } from '../respond.ts';
+import type { PressHandler } from './press-handler.ts';
+import { questionOfPress } from './question-of-press.ts';
+import { reachPassage } from './reach-passage.ts';
+
+/** What comes after these is hardly ever to the point. */
+const MOST_MATCHES = 5;
+const NO_QUESTION = 'I cannot see the question any more, so I cannot look further. Ask again, please.';
+
+/** Shows whoever presses the match after the one quoted; from the second on in the same private message. */
+export const showNext: PressHandler<'next'> = async (bot, request, { of, passage, rank }) => {
+  const question = await questionOfPress(bot, request);
+  if (question === null) return tell(request, NO_QUESTION);
+  if (!(await reachPassage(bot, request, passage, { question, of }))) return;
+  await showMatch(bot, request, { question, of, rank });
+};
+
+/** Shows whoever presses what comes closest, although it does not seem to answer. */
+export const showClosest: PressHandler<'closest'> = async (bot, request, { of }) => {
+  const question = await questionOfPress(bot, request);
+  if (question === null) return tell(request, NO_QUESTION);
+  await showMatch(bot, request, { question, of, rank: 0 });
+};
+
+async function showMatch(
+  bot: Bot,
+  request: ButtonInteraction,
+  { question, of, rank }: { question: string; of: AskedOf; rank: number },
+): Promise<void> {
+  const engine = bot.engineFor(request.guildId);
+  const article = of === null ? undefined : articleByKey(engine.articles(), of);
+  const answer = engine.ask(question, {
+    limit: Math.min(rank + 2, MOST_MATCHES),
+    ...(article ? { article: article.id } : {}),
+  });
+  const verdict = answer.verdict === 'none' ? 'possible' : answer.verdict;
+  const shown = { ...answer, verdict, note: null, readAs: null, corrections: [] };
+  const showing = {
+    answer: shown,
+    of,
+    asked: 1,
+    asker: request.user.id,
+    repeatsQuestion: true,
+    isPrivate: true,
+    rank,
+  };
+  const reply = renderAnswer(showing);
+  if (isFromPrivate(request) && rank > 0 && !request.deferred) await request.update(payloadOf(reply));
+  else await respond(request, reply, true);
+}

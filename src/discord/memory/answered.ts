@@ -1,0 +1,53 @@
+import { LRUCache } from 'lru-cache';
+import type { Question } from '../messages/read-message.ts';
+
+/** For how long edits and deletions of a question are followed, in milliseconds. */
+export const FOLLOWED_FOR = 10 * 60_000;
+const FOLLOWED = 4_000;
+
+/** A message of ours. Whole messages would fill the memory. */
+interface Sent {
+  readonly id: string;
+  readonly isReply: boolean;
+}
+
+/** A message that was taken for a question, and what became of it. */
+export interface Taken {
+  readonly question: Question;
+  /** Our answer; null when none could be sent. */
+  readonly answer: Promise<Sent | null>;
+}
+
+/** The questions of the last ten minutes, in memory only. */
+export class Answered {
+  readonly #taken: LRUCache<string, Taken>;
+  readonly #deleted: LRUCache<string, true>;
+
+  constructor(now: () => number) {
+    const bounds = { max: FOLLOWED, ttl: FOLLOWED_FOR, perf: { now } };
+    this.#taken = new LRUCache(bounds);
+    this.#deleted = new LRUCache(bounds);
+  }
+
+  /** By the id of the question's message. */
+  find(message: string): Taken | undefined {
+    return this.#taken.get(message);
+  }
+
+  set(message: string, taken: Taken): void {
+    this.#taken.set(message, taken);
+  }
+
+  /** Notes that a message is gone; tells what had been made of it. */
+  remove(message: string): Taken | undefined {
+    const taken = this.#taken.get(message);
+    this.#taken.delete(message);
+    this.#deleted.set(message, true);
+    return taken;
+  }
+
+  /** Whether the message was deleted, even before it was answered. */
+  isDeleted(message: string): boolean {
+    return this.#deleted.has(message);
+  }
+}

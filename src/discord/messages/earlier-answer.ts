@@ -1,0 +1,44 @@
+import { ComponentType, type Message } from 'discord.js';
+import type { Turn } from '../../answer/answer.ts';
+import { sentenceText } from '../../article/article.ts';
+import type { Bot } from '../bot.ts';
+import { readCustomId } from '../buttons/custom-id.ts';
+import { findPassage } from '../buttons/find-passage.ts';
+import type { Passage } from '../buttons/press.ts';
+import { questionIn } from '../render/asked-line.ts';
+import { questionOf } from './message-question.ts';
+
+/**
+ * The question that a message of ours answers: as it says itself, as it is remembered, or from the message that it replies to, which may
+ * have to be fetched. Null when that is gone or cannot be read.
+ */
+export async function questionBehind(bot: Bot, answer: Message): Promise<string | null> {
+  const known = questionIn(answer.content) ?? bot.conversations.upTo(answer.id)?.at(-1)?.question;
+  if (known !== undefined) return known;
+  if (!answer.reference?.messageId) return null;
+  const asked = await answer.fetchReference().catch(() => null);
+  return (asked && questionOf(asked)) || null;
+}
+
+/** The turn of a conversation that a message of ours stands for; null when it is no answer or its question cannot be known. */
+export async function turnIn(bot: Bot, answer: Message): Promise<Turn | null> {
+  const passage = passageIn(answer);
+  if (passage === undefined) return null;
+  const question = await questionBehind(bot, answer);
+  if (question === null) return null;
+  const found = passage && findPassage(bot.engineFor(answer.guildId).articles(), passage);
+  if (!found || found === 'gone' || found === 'changed') return { question, sentence: null, article: null };
+  return { question, sentence: sentenceText(found.article, found.sentence), article: found.article.id };
+}
+
+/** What the message quotes, by its buttons: null for nothing, undefined when it has no such buttons. */
+function passageIn(answer: Message): Passage | null | undefined {
+  for (const line of answer.components) {
+    if (line.type !== ComponentType.ActionRow) continue;
+    for (const component of line.components) {
+      const press = component.customId === null ? undefined : readCustomId(component.customId);
+      if (press?.action === 'follow-up') return press.about;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import type { Message } from 'discord.js';
+import type { Turn } from '../../answer/answer.ts';
+import { isAskChannel } from '../ask-channels.ts';
+import type { Bot } from '../bot.ts';
+import type { Place } from '../memory/conversations.ts';
+import type { Site } from '../inquire.ts';
+import { type Address, addressOf } from './addressed.ts';
+import { mentionsBot, questionOf } from './message-question.ts';
+import { turnIn } from './earlier-answer.ts';
+
+/** A message that is for the bot. */
+export interface Question {
+  readonly address: Address;
+  /** Empty when there is nothing to see. */
+  readonly text: string;
+  /** Whether the text is that of the message replied to: a bare mention under it asks on behalf of its author. */
+  readonly isBorrowed: boolean;
+  /** Whether Discord keeps the text from the bot, because it neither may read everything nor is named in it. */
+  readonly isHidden: boolean;
+  readonly site: Site;
+  readonly place: Place;
+  readonly turns: readonly Turn[];
+}
+
+/** What the message asks of the bot; null when it is not for it. Bots, webhooks and Discord's own notices are never heard. */
+export async function hear(bot: Bot, message: Message): Promise<Question | null> {
+  if (message.author.bot || message.webhookId !== null || message.system) return null;
+  const site = siteOf(message);
+  const address = await addressOfMessage(bot, message, site);
+  const isHidden = message.content === '' && !bot.seesContent && address !== 'direct';
+  if (address === null || (isHidden && !isMeantAllTheSame(message, address))) return null;
+  const place = { channel: site.channel, user: message.author.id, isShared: isShared(message) };
+  const own = questionOf(message);
+  const text = own === '' && address === 'mention' ? textRepliedTo(message) : own;
+  const turns = await turnsBefore(bot, message, place);
+  return { address, text, isBorrowed: text !== own, isHidden, site, place, turns };
+}
+
+/**
+ * Who replies to a message of ours with the alert switched off speaks to others. An answer to a command cannot be alerted, so a reply to one may
+ * well be meant for the bot.
+ */
+function isMeantAllTheSame(message: Message, address: Address): boolean {
+  return address !== 'reply' || (replied(message)?.webhookId ?? null) !== null;
+}
+
+async function addressOfMessage(bot: Bot, message: Message, site: Site): Promise<Address | null> {
+  const { users, repliedUser } = message.mentions;
+  const me = bot.client.user.id;
+  const heard = {
+    isDirect: message.channel.isDMBased(),
+    mentionsMe: mentionsBot(message),
+    repliesToMe: repliedUser?.id === me,
+    isToAnother: users.some(({ id }) => id !== me) || (repliedUser !== null && repliedUser.id !== me),
+    isInOwnThread: message.channel.isThread() && message.channel.ownerId === me,
+    isInAskChannel: false,
+  };
+  // Without the intent nothing can be read in an ask channel, and the store is not asked.
+  const isInAskChannel = bot.seesContent && addressOf(heard) === null && (await isAskChannel(bot, site));
+  return addressOf({ ...heard, isInAskChannel });
+}
+
+function siteOf(message: Message): Site {
+  const parent = message.channel.isThread() ? message.channel.parentId : null;
+  return { server: message.guildId, channel: message.channelId, parent };
+}
+
+function isShared(message: Message): boolean {
+  return message.channel.isThread() || message.channel.isDMBased();
+}
+
+/** The message replied to comes along with a reply, and so is at hand. */
+function replied(message: Message): Message | undefined {
+  const id = message.reference?.messageId;
+  return id === undefined ? undefined : message.channel.messages.cache.get(id);
+}
+
+function textRepliedTo(message: Message): string {
+  const target = replied(message);
+  return target === undefined || target.author.bot ? '' : questionOf(target);
+}
+
+/** A reply goes on from the answer that it replies to, even after a restart; anything else from what was said last in its place. */
+async function turnsBefore(bot: Bot, message: Message, place: Place): Promise<readonly Turn[]> {
+  const answer = replied(message);
+  if (answer === undefined || answer.author.id !== bot.client.user.id) return bot.conversations.before(place);
+  const remembered = bot.conversations.upTo(answer.id);
+  if (remembered) return remembered;
+  const turn = await turnIn(bot, answer);
+  return turn ? [turn] : bot.conversations.before(place);
+}

@@ -1,0 +1,213 @@
+import type { Article } from '../article/article.ts';
+import { Lexicon, NO_TERM } from './lexicon.ts';
+import { type PackedRows, RowPacker } from './packed-rows.ts';
+import type { Span } from '../text/span.ts';
+import { eachWord } from '../text/words.ts';
+import { Impacts } from './bm25.ts';
+import { invert, type Postings, type SentenceWords } from './postings.ts';
+import { readShortForms, ShortForms } from './article-abbreviations.ts';
+
+/** What is kept of how a sentence stands in its article, as bits. */
+export const Standing = {
+  /** Its paragraph, or none, is not that of the sentence before it. */
+  opensParagraph: 1 << 0,
+  /** A question mark ends it, perhaps with quotation marks behind. */
+  asks: 1 << 1,
+  /** It holds a quotation mark. */
+  quotes: 1 << 2,
+} as const;
+
+/** Sentences `first` to `last - 1`, numbered through the whole index: an article, a paragraph or everything. */
+export interface Scope {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Everything that ranking needs of a library, in flat arrays. Sentences are numbered through all articles in order, words and terms by the
+ * lexicon. Beside the text a large library takes less than 300 bytes a sentence, the lexicon included.
+ */
+export interface Index extends SentenceWords, Postings {
+  readonly articles: readonly Article[];
+  readonly lexicon: Lexicon;
+  /** Article a holds the sentences `articleStart[a]` to `articleStart[a + 1] - 1`. */
+  readonly articleStart: Uint32Array;
+  /** A row of words for each article's title, wherever it stands. */
+  readonly titles: PackedRows;
+  /** The abbreviations that the articles introduce. */
+  readonly shortForms: ShortForms;
+  /** The heading that a sentence stands under, as a sentence's number; the sentence itself when there is none. */
+  readonly heading: Uint32Array;
+  /** The sentence, or the head, before the list or the table that a sentence stands in, which says what is listed; the sentence itself elsewhere. */
+  readonly lead: Uint32Array;
+  /** Bits of `Standing` of each sentence. */
+  readonly standing: Uint8Array;
+  /** The first sentence of each article that can be an answer; the end of the article when there is none. */
+  readonly bodyStart: Uint32Array;
+  /** Number of terms in a sentence, 65,535 at most. */
+  readonly length: Uint16Array;
+  readonly averageLength: number;
+  readonly impacts: Impacts;
+}
+
+/**
+ * Indexes the articles, in the order given. Articles that `previous` holds too (the same objects) are not read
+ * again, so that one changed file costs little. An index is never changed afterwards.
+ */
+export function buildIndex(articles: readonly Article[], previous?: Index): Index {
+  const lexicon = previous?.lexicon ?? new Lexicon();
+  const layout = layOut(articles, readArticles(articles, lexicon, previous));
+  const length = countTerms(layout, lexicon);
+  const averageLength = average(length, layout.candidate);
+  const impacts = new Impacts(averageLength);
+  const inverted = invert(layout, lexicon, length, impacts);
+  return { articles, lexicon, ...layout, length, averageLength, impacts, ...inverted };
+}
+
+/** All sentences of an article; an empty scope when the index does not hold it. */
+export function scopeOf(index: Index, articleId: string): Scope {
+  const place = index.articles.findIndex((article) => article.id === articleId);
+  if (place < 0) return { first: 0, last: 0 };
+  return { first: index.articleStart[place]!, last: index.articleStart[place + 1]! };
+}
+
+/** Every sentence of every article. */
+export function wholeScope(index: Index): Scope {
+  return { first: 0, last: index.length.length };
+}
+
+/** The place, in `index.articles`, of the article that holds the sentence. */
+export function articleOf(index: Index, sentence: number): number {
+  let low = 0;
+  let high = index.articles.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (index.articleStart[middle]! <= sentence) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+type Read = Pick<Index, 'articleStart' | 'words' | 'standing' | 'titles' | 'shortForms'>;
+
+/** Reads every article's words; those of articles that `previous` has read are copied. */
+function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: Index | undefined): Read {
+  const known = new Map(previous?.articles.map((article, place) => [article, place]));
+  const articleStart = new Uint32Array(articles.length + 1);
+  articles.forEach((article, place) => {
+    articleStart[place + 1] = articleStart[place]! + article.sentences.length;
+  });
+  const standing = new Uint8Array(articleStart[articles.length]!);
+  const words = new RowPacker();
+  const titles = new RowPacker();
+  const shortForms = articles.map((article) => {
+    const before = known.get(article);
+    if (previous && before !== undefined) copySentences(previous, before, words, standing);
+    else readSentences(article, lexicon, words, standing);
+    addWords(article.title, { start: 0, end: article.title.length }, lexicon, titles);
+    return previous && before !== undefined
+      ? previous.shortForms.ofArticles[before]!
+      : readShortForms(article, lexicon);
+  });
+  return {
+    articleStart,
+    words: words.pack(),
+    standing,
+    titles: titles.pack(),
+    shortForms: new ShortForms(shortForms),
+  };
+}
+
+function readSentences(article: Article, lexicon: Lexicon, words: RowPacker, standing: Uint8Array): void {
+  const { sentences, text } = article;
+  sentences.forEach((sentence, i) => {
+    const opensParagraph = sentences[i - 1]?.paragraph !== sentence.paragraph;
+    const asks = text.slice(sentence.end - 3, sentence.end).includes('?');
+    const quotes = /["“”]/.test(text.slice(sentence.start, sentence.end));
+    standing[words.rows] =
+      (opensParagraph ? Standing.opensParagraph : 0) |
+      (asks ? Standing.asks : 0) |
+      (quotes ? Standing.quotes : 0);
+    addWords(text, sentence, lexicon, words);
+  });
+}
+
+/** Adds a row of the span's words. */
+function addWords(text: string, span: Span, lexicon: Lexicon, into: RowPacker): void {
+  eachWord(text, span, (start, end) => {
+    into.add(lexicon.add(text.slice(start, end)));
+  });
+  into.endRow();
+}
+
+function copySentences(previous: Index, article: number, words: RowPacker, standing: Uint8Array): void {
+  const { articleStart } = previous;
+  for (let sentence = articleStart[article]!; sentence < articleStart[article + 1]!; sentence++) {
+    standing[words.rows] = previous.standing[sentence]!;
+    words.addRow(previous.words.packed(sentence));
+  }
+}
+
+type Layout = Read & Pick<Index, 'heading' | 'lead' | 'candidate' | 'bodyStart'>;
+
+function layOut(articles: readonly Article[], read: Read): Layout {
+  const total = read.standing.length;
+  const layout = {
+    ...read,
+    heading: new Uint32Array(total),
+    lead: new Uint32Array(total),
+    candidate: new Uint8Array(total),
+    bodyStart: new Uint32Array(articles.length),
+  };
+  articles.forEach((article, place) => {
+    const first = read.articleStart[place]!;
+    placeSentences(article, first, layout);
+    const body = article.sentences.findIndex(({ role }) => role === 'body');
+    layout.bodyStart[place] = body < 0 ? read.articleStart[place + 1]! : first + body;
+  });
+  return layout;
+}
+
+function placeSentences(article: Article, first: number, { heading, lead, candidate }: Layout): void {
+  let above = -1;
+  article.sentences.forEach(({ role }, i) => {
+    if (role === 'heading') above = first + i;
+    heading[first + i] = above < 0 ? first + i : above;
+    lead[first + i] = first + leadOf(article, i, lead[first + i - 1]! - first);
+    candidate[first + i] = role === 'body' ? 1 : 0;
+  });
+}
+
+/** What leads to the list of the article's sentence `at`, `last` being what leads to that of the sentence before; itself when nothing does. */
+function leadOf({ sentences, paragraphs }: Article, at: number, last: number): number {
+  const [before, { role, paragraph }] = [sentences[at - 1], sentences[at]!];
+  if (role !== 'body' || !paragraphs[paragraph - 1]!.list || before === undefined) return at;
+  // A heading is no lead: it counts for every sentence under it already.
+  if (before.paragraph !== paragraph) return /^(?:body|metadata)$/.test(before.role) ? at - 1 : at;
+  return last === at - 1 ? at : last;
+}
+
+function countTerms({ words, candidate }: Layout, lexicon: Lexicon): Uint16Array {
+  const length = new Uint16Array(candidate.length);
+  let room: Uint32Array = new Uint32Array(256);
+  for (let sentence = 0; sentence < length.length; sentence++) {
+    let terms = 0;
+    room = words.roomFor(sentence, room);
+    const count = words.read(sentence, room);
+    for (let i = 0; i < count; i++) if (lexicon.termOf(room[i]!) !== NO_TERM) terms++;
+    length[sentence] = Math.min(terms, 0xffff);
+  }
+  return length;
+}
+
+/** The mean length of the sentences that can be an answer; 1 when there is none. */
+function average(length: Uint16Array, candidate: Uint8Array): number {
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < length.length; i++) {
+    if (!candidate[i]) continue;
+    sum += length[i]!;
+    count++;
+  }
+  return count && sum ? sum / count : 1;
+}

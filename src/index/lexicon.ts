@@ -1,0 +1,161 @@
+import { GrowingNumbers } from './growing-numbers.ts';
+import { type Reading, readWord } from '../english/language.ts';
+import { NOT_NUMBERED, NumberedStrings } from './numbered-strings.ts';
+import { classify, figureOf, isFunctionWord, WordClass } from '../english/word-classes.ts';
+import { rootOf } from '../english/word-formation.ts';
+import { normalWord } from '../text/words.ts';
+
+/** No term: the word is a function word or a sign. */
+export const NO_TERM = 0xffffffff;
+
+/** A word of a question, against what the lexicon holds. */
+export interface Lookup {
+  /** The term's number; undefined when no article has it. */
+  readonly term: number | undefined;
+  readonly name: string;
+  readonly root: number | undefined;
+  readonly classes: number;
+}
+
+/**
+ * Every distinct word of the library, read once: its term and classes. It only grows, by about 60 bytes a word; words of
+ * questions are looked up and never kept.
+ */
+export class Lexicon {
+  readonly #words = new NumberedStrings();
+  readonly #terms = new NumberedStrings();
+  readonly #roots = new NumberedStrings();
+  readonly #wordTerms = new GrowingNumbers();
+  readonly #wordClasses = new GrowingNumbers();
+  readonly #termRoots = new GrowingNumbers();
+  /** The last term of each root, and for each term the one of its root before it. */
+  readonly #lastOfRoot = new GrowingNumbers();
+  readonly #termBefore = new GrowingNumbers();
+
+  /** How many terms there are; terms are numbered from 0 without gaps. */
+  get termCount(): number {
+    return this.#terms.count;
+  }
+
+  /** How many distinct words there are, as written; they are numbered from 0 without gaps. */
+  get wordCount(): number {
+    return this.#words.count;
+  }
+
+  /** The number of a word as written, added when it is new. */
+  add(surface: string): number {
+    const word = this.#words.add(surface);
+    if (word === this.#wordTerms.length) {
+      const { name, classes } = describe(surface);
+      this.#wordTerms.add(classes & WordClass.function ? NO_TERM : this.#addTerm(name));
+      this.#wordClasses.add(classes);
+    }
+    return word;
+  }
+
+  /** Whether an article has the word in this very writing. */
+  has(surface: string): boolean {
+    return this.#words.find(surface) !== NOT_NUMBERED;
+  }
+
+  /** The term of a word, by its number. */
+  termOf(word: number): number {
+    return this.#wordTerms.at(word);
+  }
+
+  /** The bits of `WordClass` of a word, by its number. */
+  classesOf(word: number): number {
+    return this.#wordClasses.at(word);
+  }
+
+  /** The number of a term by its name; undefined when no article has it. */
+  termNamed(name: string): number | undefined {
+    return numberIn(this.#terms, name);
+  }
+
+  /** The word as written, by its number. */
+  surfaceOf(word: number): string {
+    return this.#words.at(word);
+  }
+
+  termName(term: number): string {
+    return this.#terms.at(term);
+  }
+
+  /** Terms of one root are formed from one another: Iran, Iranian. */
+  termRoot(term: number): number {
+    return this.#termRoots.at(term);
+  }
+
+  /** The terms of one root, ascending. */
+  termsOfRoot(root: number): readonly number[] {
+    const terms: number[] = [];
+    for (let term = this.#lastOfRoot.at(root); term !== NO_TERM; term = this.#termBefore.at(term))
+      terms.push(term);
+    return terms.reverse();
+  }
+
+  /** Looks a question's word up without keeping it. */
+  find(surface: string): Lookup {
+    return this.#known(surface) ?? this.#describe(surface);
+  }
+
+  /** What is known of a word that an article writes in the very same way; the analyser need not read it again. */
+  #known(surface: string): Lookup | undefined {
+    const word = this.#words.find(surface);
+    const term = word === NOT_NUMBERED ? NO_TERM : this.termOf(word);
+    if (term === NO_TERM) return undefined;
+    return { name: this.termName(term), term, root: this.termRoot(term), classes: this.classesOf(word) };
+  }
+
+  #describe(surface: string): Lookup {
+    const { name, classes } = describe(surface);
+    const content = !(classes & WordClass.function);
+    return {
+      name,
+      classes,
+      term: content ? numberIn(this.#terms, name) : undefined,
+      root: content ? numberIn(this.#roots, rootOf(name)) : undefined,
+    };
+  }
+
+  /** Whether some article has the word, in this or another form. */
+  hasTerm(surface: string): boolean {
+    return this.find(surface).term !== undefined;
+  }
+
+  #addTerm(name: string): number {
+    const term = this.#terms.add(name);
+    if (term < this.#termRoots.length) return term;
+    const root = this.#roots.add(rootOf(name));
+    this.#termRoots.add(root);
+    if (root === this.#lastOfRoot.length) this.#lastOfRoot.add(NO_TERM);
+    this.#termBefore.add(this.#lastOfRoot.at(root));
+    this.#lastOfRoot.set(root, term);
+    return term;
+  }
+}
+
+function numberIn(strings: NumberedStrings, text: string): number | undefined {
+  const number = strings.find(text);
+  return number === NOT_NUMBERED ? undefined : number;
+}
+
+/** What was read of function words: a closed list, in nearly every sentence and question. */
+const readFunctionWords = new Map<string, Reading>();
+
+function describe(surface: string): { readonly name: string; readonly classes: number } {
+  const normal = normalWord(surface);
+  const plain = /^[a-z']+$/.test(normal);
+  const reading = plain ? read(normal) : undefined;
+  const classes = classify(surface, normal, reading?.partOfSpeech ?? 'X');
+  return { classes, name: figureOf(normal) ?? reading?.stem ?? normal };
+}
+
+function read(normal: string): Reading {
+  const known = readFunctionWords.get(normal);
+  if (known) return known;
+  const reading = readWord(normal);
+  if (isFunctionWord(normal)) readFunctionWords.set(normal, reading);
+  return reading;
+}

@@ -1,0 +1,186 @@
+import { BestHits, type Hit } from './best-hits.ts';
+import { lowest } from './bits.ts';
+import { inverseDocumentFrequency } from './bm25.ts';
+import type { Index, Scope } from './build-index.ts';
+import { BLOCK } from './postings.ts';
+
+/** A term to look for, and how much it counts beside the others (1 for the question's own words). */
+export interface SearchTerm {
+  readonly term: number;
+  readonly weight: number;
+}
+
+/** A place in one term's postings, always at the first posting not yet passed. */
+interface Cursor {
+  readonly idf: number;
+  /** The greatest score that this term can give to any sentence. */
+  readonly most: number;
+  readonly first: number;
+  readonly blocks: number;
+  readonly end: number;
+  at: number;
+}
+
+/** The number of sentences of the scope that hold the term. */
+export function documentFrequency(index: Index, term: number, scope: Scope): number {
+  const [from, to] = postingRange(index, term, scope);
+  return to - from;
+}
+
+/** The first and one past the last of the term's postings inside the scope; equal for a term that a later index brought. */
+export function postingRange(index: Index, term: number, scope: Scope): readonly [number, number] {
+  const [start = 0, end = start] = index.postingStart.subarray(term, term + 2);
+  const from = lowerBound(index.postings, start, end, scope.first);
+  return [from, lowerBound(index.postings, from, end, scope.last)];
+}
+
+/** Whether the sentence is among the postings of the range. */
+export function isPosted(
+  { postings }: Index,
+  [from, to]: readonly [number, number],
+  sentence: number,
+): boolean {
+  const at = lowerBound(postings, from, to, sentence);
+  return at < to && postings[at] === sentence;
+}
+
+/** The place of the first posting that is not before `sentence`. */
+function lowerBound(postings: Uint32Array, from: number, to: number, sentence: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (postings[middle]! < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Sentences are scored by windows of so many, that their sums stay in the processor's nearest memory. */
+const WINDOW = 2048;
+/** Room for one window, all zeros between two: each sentence's sum so far, and a bit for each sentence that has one. */
+const sums = new Float64Array(WINDOW);
+const touched = new Uint32Array(WINDOW / 32);
+
+/**
+ * The `limit` sentences of the scope with the highest BM25, best first, equal ones in reading order; empty when no term occurs. Exact: MaxScore
+ * (Turtle & Flood 1995) leaves out only sentences that cannot reach the list, with the greatest impact of each block of
+ * postings as a second, tighter bound (Ding & Suel 2011). The terms that a sentence of the list must have one of are read window by window, one term
+ * after the other; the others, often the most frequent, are looked up for the few sentences that still may reach it.
+ */
+export function searchSentences(
+  index: Index,
+  terms: readonly SearchTerm[],
+  scope: Scope,
+  limit: number,
+): Hit[] {
+  const cursors = openCursors(index, terms, scope);
+  const bounds = runningSums(cursors);
+  const best = new BestHits(limit);
+  for (let essential = 0; ; ) {
+    while (essential < cursors.length && bounds[essential]! <= best.threshold) essential++;
+    const first = nextSentence(index, cursors, essential);
+    if (first === undefined) return best.sorted();
+    for (let i = cursors.length - 1; i >= essential; i--) sumWindow(index, cursors[i]!, first);
+    eachTouched((place) => {
+      const sum = sums[place]!;
+      sums[place] = 0;
+      const score = addOthers(index, cursors, bounds, essential, first + place, sum, best.threshold);
+      if (score > best.threshold) best.add(first + place, score);
+    });
+  }
+}
+
+/** Cursors ordered by the most that they can give, least first; terms that the scope lacks are left out. */
+function openCursors(index: Index, terms: readonly SearchTerm[], scope: Scope): Cursor[] {
+  const cursors: Cursor[] = [];
+  for (const { term, weight } of terms) {
+    const [from, end] = postingRange(index, term, scope);
+    if (from === end) continue;
+    const idf = weight * inverseDocumentFrequency(scope.last - scope.first, end - from);
+    const first = index.postingStart[term]!;
+    const blocks = index.blockStart[term]!;
+    let most = 0;
+    for (let block = ((from - first) / BLOCK) | 0; block <= (end - 1 - first) / BLOCK; block++) {
+      most = Math.max(most, index.blockImpact[blocks + block]!);
+    }
+    cursors.push({ idf, most: idf * most, first, blocks, end, at: from });
+  }
+  return cursors.sort((a, b) => a.most - b.most);
+}
+
+function runningSums(cursors: readonly Cursor[]): Float64Array {
+  const sums = new Float64Array(cursors.length);
+  let sum = 0;
+  cursors.forEach((cursor, i) => {
+    sum += cursor.most;
+    sums[i] = sum;
+  });
+  return sums;
+}
+
+function nextSentence(index: Index, cursors: readonly Cursor[], essential: number): number | undefined {
+  let next: number | undefined;
+  for (let i = essential; i < cursors.length; i++) {
+    const cursor = cursors[i]!;
+    if (cursor.at >= cursor.end) continue;
+    const sentence = index.postings[cursor.at]!;
+    if (next === undefined || sentence < next) next = sentence;
+  }
+  return next;
+}
+
+/** Adds what the term gives to each sentence of the window that begins with `first`. */
+function sumWindow({ postings, frequencies, length, impacts }: Index, cursor: Cursor, first: number): void {
+  let { at } = cursor;
+  for (; at < cursor.end; at++) {
+    const sentence = postings[at]!;
+    const place = sentence - first;
+    if (place >= WINDOW) break;
+    sums[place]! += cursor.idf * impacts.of(frequencies[at]!, length[sentence]!);
+    touched[place >> 5]! |= 1 << (place & 31);
+  }
+  cursor.at = at;
+}
+
+/** Visits the places of the window that have a sum, in order. */
+function eachTouched(visit: (place: number) => void): void {
+  for (let word = 0; word < touched.length; word++) {
+    for (let rest = touched[word]!; rest; rest &= rest - 1) visit(32 * word + lowest(rest));
+    touched[word] = 0;
+  }
+}
+
+/** The sentence's score with the terms before `essential`; or, as soon as it is clear that it stays at or under the threshold, any number that does too. */
+function addOthers(
+  index: Index,
+  cursors: readonly Cursor[],
+  bounds: Float64Array,
+  essential: number,
+  sentence: number,
+  sum: number,
+  threshold: number,
+): number {
+  let score = sum;
+  for (let i = essential - 1; i >= 0; i--) {
+    if (score + bounds[i]! <= threshold) return 0;
+    const cursor = cursors[i]!;
+    if (!seek(index, cursor, sentence, threshold - score - (i > 0 ? bounds[i - 1]! : 0))) continue;
+    if (index.postings[cursor.at] !== sentence) continue;
+    score += cursor.idf * index.impacts.of(index.frequencies[cursor.at]!, index.length[sentence]!);
+  }
+  return score;
+}
+
+/** Moves to the first posting not before the sentence, by doubling steps; false when its block cannot give what is needed. */
+function seek(index: Index, cursor: Cursor, sentence: number, needed: number): boolean {
+  let step = BLOCK;
+  let low = cursor.at;
+  while (low + step < cursor.end && index.postings[low + step]! < sentence) {
+    low += step;
+    step *= 2;
+  }
+  cursor.at = lowerBound(index.postings, low, Math.min(low + step + 1, cursor.end), sentence);
+  if (cursor.at >= cursor.end) return false;
+  const block = cursor.blocks + (((cursor.at - cursor.first) / BLOCK) | 0);
+  return cursor.idf * index.blockImpact[block]! > needed;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { EVIDENCE } from '../ranking/evidence.ts';
+
+/** By name, what one unit of each piece of evidence, or of each sign, is worth. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** What training learns, and people may read. */
+export interface Learned {
+  /** The files, with how many questions each gave. */
+  readonly trainedOn: readonly string[];
+  /** How much words of questions count, by the names of their terms; 1 for words that it does not tell. */
+  readonly importance: Weights;
+  /** The ranker's weights, by the names of `EVIDENCE`. */
+  readonly ranking: Weights;
+  /** Logistic weights, by the names of the verdict's signs: that the best sentence is right when the article answers, and that it does. */
+  readonly verdict: { readonly right: Weights; readonly answerable: Weights };
+}
+
+/** Lies beside the sources. The built code finds it too, as its chunks lie two folders deep like this file. */
+export const LEARNED_PATH = new URL('./weights.json', import.meta.url);
+
+export const LEARNED = JSON.parse(readFileSync(LEARNED_PATH, 'utf8')) as Learned;
+
+/** The weights in the order of the names; what was not learned weighs nothing. */
+export function inOrder(weights: Weights, names: readonly { readonly name: string }[]): Float64Array {
+  return Float64Array.from(names, ({ name }) => weights[name] ?? 0);
+}
+
+/** The ranker's weights, in the order of `EVIDENCE`. */
+export const WEIGHTS: Float64Array = inOrder(LEARNED.ranking, EVIDENCE);
+
+/** How much words of questions count, by the names of their terms; 1 for those that it does not hold. */
+export type Importance = ReadonlyMap<string, number>;
+
+export const IMPORTANCE: Importance = new Map(Object.entries(LEARNED.importance));

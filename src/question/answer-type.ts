@@ -1,0 +1,222 @@
+import { readWord } from '../english/language.ts';
+import { singular, sortOfNoun } from '../english/sorts-of-nouns.ts';
+import { isFunctionWord } from '../english/word-classes.ts';
+
+/** The sort of words that would answer a question. */
+export type AnswerType =
+  | 'person'
+  | 'time'
+  | 'place'
+  | 'count'
+  | 'amount'
+  | 'duration'
+  | 'age'
+  | 'cause'
+  | 'means'
+  | 'definition'
+  | 'thing'
+  | 'yes-no'
+  | 'other';
+
+export interface Expectation {
+  readonly asks: AnswerType;
+  /** Positions of the words that name the sort of thing asked for. */
+  readonly focus: readonly number[];
+  /** Whether somebody's words are asked for: "What did she say about it?", "How did they react?" */
+  readonly asksForWords: boolean;
+}
+
+type Sort = Omit<Expectation, 'asksForWords'>;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const NOUNS: readonly (readonly [AnswerType, ReadonlySet<string>])[] = [
+  ['time', set('year date day month century decade time era period season')],
+  [
+    'place',
+    set(
+      'country city place location town state region area continent island river county province village district building street nation capital birthplace',
+    ),
+  ],
+  [
+    'amount',
+    set(
+      'percentage percent share amount price cost value salary budget fee ransom temperature size height weight distance speed population rate depth width length total',
+    ),
+  ],
+  ['count', set('number')],
+  ['duration', set('duration')],
+  ['age', set('age')],
+  ['person', set('team group company organization organisation band name')],
+  ['cause', set('reason cause purpose')],
+];
+const DEGREE_WORDS = set(
+  'far tall high deep wide big large fast often heavy hot cold warm small thick strong expensive frequently',
+);
+const AUXILIARIES = set(
+  "is are was were do does did has have had can could will would should may might must isn't aren't wasn't weren't don't doesn't didn't hasn't haven't can't won't",
+);
+
+/** What a question asks for, from its question word and the noun after it. `words` are normal forms. */
+export function expectAnswer(words: readonly string[]): Expectation {
+  const sort = readSort(words);
+  return { ...sort, asksForWords: SAID_OF.has(sort.asks) && words.some((word) => SAYING.has(word)) };
+}
+
+/** Sorts of answers that may be what somebody said. */
+const SAID_OF: ReadonlySet<AnswerType> = new Set(['thing', 'means', 'cause', 'other']);
+const SAYING = set(
+  'say says said saying tell told think thinks thought feel feels felt claim claims claimed comment comments commented react reacts reacted reacting reaction respond responds responded response describe describes described stated argue argues argued explain explains explained opinion view views quote statement warn warns warned believe believes believed suggest suggests suggested words message advice apologize apologized apologise apologised compare compares compared',
+);
+
+function readSort(words: readonly string[]): Sort {
+  const at = findQuestionWord(words);
+  if (at < 0) return AUXILIARIES.has(words[0] ?? '') ? { asks: 'yes-no', focus: [] } : readTerse(words);
+  if (at > 0 && AUXILIARIES.has(words[0]!)) return { asks: 'yes-no', focus: [] };
+  return QUESTION_WORDS.get(words[at]!)!(words, at);
+}
+
+/** "Number of seats?", "Age of the driver": the noun that opens a question without a question word says what is asked for. */
+function readTerse(words: readonly string[]): Sort {
+  const length = words.findIndex(isFunctionWord);
+  const nouns = length < 0 ? words : words.slice(0, length);
+  if (nouns.length > LONGEST_NOUN) return { asks: 'other', focus: [] };
+  return { asks: sortOf(nouns) ?? 'other', focus: [] };
+}
+
+/** The word that asks: the first, but for one that only joins a clause, as in "When it opened, how many came?" and "Those who did it took what?" */
+function findQuestionWord(words: readonly string[]): number {
+  const first = words.findIndex((word) => QUESTION_WORDS.has(word));
+  const joins = /^(?:when|where)$/.test(words[first] ?? '')
+    ? first === 0 && !isAuxiliary(words[1])
+    : first > 0 && /^(?:who|whose|which)$/.test(words[first]!);
+  if (!joins) return first;
+  const next = words.findLastIndex((word) => /^(?:what|which|how)$/.test(word));
+  return next > first ? next : first;
+}
+
+function isAuxiliary(word: string | undefined): boolean {
+  return word !== undefined && AUXILIARIES.has(word);
+}
+
+type Reader = (words: readonly string[], at: number) => Sort;
+
+const plain =
+  (asks: AnswerType): Reader =>
+  () => ({ asks, focus: [] });
+
+/** Who did …, but who is …: a definition when nothing but a name follows. */
+const readWho: Reader = (words, at) => ({
+  asks: asksDefinition(words, at) && !/^(?:the|a|an)$/.test(words[at + 2] ?? '') ? 'definition' : 'person',
+  focus: [],
+});
+
+const readHow: Reader = (words, at) => {
+  const next = words[at + 1] ?? '';
+  if (next === 'many') return { asks: 'count', focus: [at + 2] };
+  if (next === 'much') return { asks: 'amount', focus: [at + 2] };
+  if (next === 'long') return { asks: 'duration', focus: [] };
+  if (next === 'old') return { asks: 'age', focus: [] };
+  if (DEGREE_WORDS.has(next)) return { asks: 'amount', focus: [] };
+  if (next === 'soon') return { asks: 'time', focus: [] };
+  return { asks: next === 'come' ? 'cause' : 'means', focus: [] };
+};
+
+const readWhat: Reader = (words, at) => {
+  if (/^caus(?:es?|ed)$/.test(words[at + 1] ?? '')) return { asks: 'cause', focus: [] };
+  const focus = focusAfter(words, at);
+  const asks = sortOf(focus.map((place) => words[place]!));
+  if (asks) return { asks, focus };
+  const behind = nounBehindBe(words, at);
+  const asked = sortOf(behind.map((place) => words[place]!));
+  if (asked) return { asks: asked, focus: [] };
+  if (asksDefinition(words, at) || asksMeaning(words, at)) return { asks: 'definition', focus: [] };
+  return { asks: 'thing', focus };
+};
+
+/** The sort that the last of some words tells that tells one; undefined when none does. */
+function sortOf(nouns: readonly string[]): AnswerType | undefined {
+  return nouns
+    .map((noun, i) => listedSort(noun) ?? sortOfPerson(noun, nouns[i + 1]))
+    .findLast((sort) => sort);
+}
+
+function listedSort(noun: string): AnswerType | undefined {
+  const single = singular(noun);
+  return NOUNS.find(([, names]) => names.has(single) || names.has(noun))?.[0];
+}
+
+/** "Which engineer built …" asks for a person, "What customer data …" does not. */
+function sortOfPerson(noun: string, next: string | undefined): AnswerType | undefined {
+  if (sortOfNoun(noun) !== 'person') return undefined;
+  return next === undefined || readWord(next).partOfSpeech !== 'NOUN' ? 'person' : undefined;
+}
+
+/**
+ * The noun that names what is asked for: "What was the average price of …", "What is Austria's population?" (read without its `'s`). It ends at a
+ * preposition or a figure; without "the" also at the question's end, if a word stands before it, and with it when it names an amount.
+ */
+function nounBehindBe(words: readonly string[], at: number): readonly number[] {
+  if (!/^(?:is|are|was|were)$/.test(words[at + 1] ?? '')) return [];
+  const first = words[at + 2] === 'the' ? at + 3 : at + 2;
+  const fewest = first === at + 3 ? 1 : 2;
+  const length = [...words, '']
+    .slice(first)
+    .findIndex((word) => !/^\p{L}/u.test(word) || isFunctionWord(word));
+  const stop = words[first + length];
+  const ends =
+    stop === undefined
+      ? fewest === 2 || isFigure(words[first + length - 1])
+      : /^(?:of|for|in|to|behind|between|\d.*)$/.test(stop);
+  return ends && length >= fewest && length <= LONGEST_NOUN ? [first + length - 1] : [];
+}
+
+/** "What is the total cost?" asks for a figure, "What is the Bronze Age?" for a meaning. */
+function isFigure(noun: string | undefined): boolean {
+  return /^(?:amount|count)$/.test(listedSort(noun ?? '') ?? '');
+}
+
+/** In words, its adjectives included. */
+const LONGEST_NOUN = 4;
+
+const QUESTION_WORDS: ReadonlyMap<string, Reader> = new Map([
+  ['who', readWho],
+  ['whos', readWho],
+  ["who's", readWho],
+  ['whom', plain('person')],
+  ['whose', plain('person')],
+  ['when', plain('time')],
+  ['where', plain('place')],
+  ['why', plain('cause')],
+  ['how', readHow],
+  ['what', readWhat],
+  ['whats', readWhat],
+  ["what's", readWhat],
+  ['which', readWhat],
+]);
+
+/** The nouns right after the question word: up to the first function word ("what large city is" → large, city). */
+function focusAfter(words: readonly string[], at: number): readonly number[] {
+  const focus: number[] = [];
+  for (let i = at + 1; i < words.length && i <= at + 3 && !isFunctionWord(words[i]!); i++) focus.push(i);
+  return focus;
+}
+
+/** "What's a sluice?", "What does sluice mean?", "What does HLT stand for?", "What is the meaning of HLT?" */
+function asksMeaning(words: readonly string[], at: number): boolean {
+  const asked = words.slice(at + 1).join(' ');
+  return /^(?:an? |(?:does|did|do) .* (?:mean|stand for)$|is the meaning of |is meant by )/.test(asked);
+}
+
+/** "What is an X?", "Who was X?": a form of be, then at most four words without a verb's sign. */
+function asksDefinition(words: readonly string[], at: number): boolean {
+  if (!/^(?:is|are|was|were)$/.test(words[at + 1] ?? '') && !/'s$|s$/.test(words[at] ?? '')) return false;
+  if (/^(?:his|her|its|their|he|she|it|they|this|that)$/.test(words[at + 2] ?? '')) return false;
+  const rest = words.slice(at + 1).filter((word) => !isFunctionWord(word));
+  return (
+    rest.length > 0 &&
+    rest.length <= 3 &&
+    !/^(?:called|named|like|likes|about)$/.test(words.at(-1)!) &&
+    !words.slice(at + 2).some((word) => /^(?:of|in|for|by|to|from|on|with)$/.test(word))
+  );
+}

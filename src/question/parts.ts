@@ -1,0 +1,146 @@
+import { findSentences } from '../text/sentences.ts';
+import { sentence } from './follow-up/ellipsis.ts';
+import { hasVerb, isAuxiliary, readShape } from './question-shape.ts';
+import { type TaggedWord, tagText } from '../english/tagged-words.ts';
+
+/** More parts than these are no question that anybody asks. */
+const MOST_PARTS = 5;
+/** Longer questions are stories. */
+const LONGEST = 600;
+const JOINS = /(?:,|;|\band\b|\bbut\b|\balso\b|\bplus\b|&|[?!.]\s)/i;
+
+/**
+ * The questions that a question holds, in order; one when it is not several. "When and where was she born?" is two; a part that leans on
+ * the one before ("and why?") stays as it is written. `isName` tells names in lower case.
+ */
+export function splitParts(question: string, isName: (lower: string) => boolean): readonly string[] {
+  if (question.length > LONGEST || !JOINS.test(question.slice(0, -1))) return [question];
+  const asked = splitSentences(question).flatMap((one) => splitClauses(one, isName));
+  return asked.length > 1 && asked.length <= MOST_PARTS ? asked : [question];
+}
+
+const ASKS =
+  /^(?:(?:and|but|so|also|then|ok)\b[, ]*)?(?:who|whom|whose|what|which|when|where|why|how|in which|in what|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|tell|name|list|define|explain|describe)\b/i;
+
+const ORDERS = /^(?:tell|name|list|define|explain|describe|give)\b/i;
+
+/** Sentences that ask; what is only told between them is left out. The whole text when fewer than two ask. */
+function splitSentences(text: string): readonly string[] {
+  const sentences = findSentences(text).map(({ start, end }) => text.slice(start, end));
+  const marked = sentences.some((one) => one.includes('?'));
+  const asking = sentences.filter((one) => one.includes('?') || (marked ? ORDERS : ASKS).test(one));
+  return asking.length > 1 ? asking : [text];
+}
+
+function splitClauses(text: string, isName: (lower: string) => boolean): readonly string[] {
+  const words = tagText(text, isName);
+  const parts: string[] = [];
+  // Question words that share the clause of the next part: "when and where …".
+  let sharing: string[] = [];
+  const close = (from: number, to: number): void => {
+    const part = slice(words, from, to, text);
+    if (part === '') return;
+    const shape = readShape(words.slice(from, to), text);
+    parts.push(...sharing.map((asks) => `${asks} ${shape?.auxiliary ?? ''} ${shape?.rest ?? ''}`), part);
+    sharing = [];
+  };
+  let from = 0;
+  for (let at = 1; at < words.length - 1; at++) {
+    const next = afterJoint(words, at);
+    if (next === undefined || next >= words.length || words[next]!.tag === 'PUNCT') continue;
+    const left = words.slice(from, at);
+    if (isBareAsk(left, text) && WH.test(words[next]!.lower)) sharing.push(slice(words, from, at, text));
+    else if (isWhole(left, slice(words, from, at, text)) && asks(words, next, words[at]!.lower))
+      close(from, at);
+    else continue;
+    from = next;
+    at = next;
+  }
+  close(from, words.length);
+  return parts.length > 1 ? parts.map(sentence) : [text];
+}
+
+/** Nothing but a question word and its noun: "when", "how much salt". */
+function isBareAsk(words: readonly TaggedWord[], text: string): boolean {
+  const shape = readShape(words, text);
+  return (
+    shape !== undefined && shape.word !== '' && shape.auxiliary === '' && shape.rest === '' && !hasVerb(words)
+  );
+}
+
+/** Where the words after "and", ", and" or a comma begin; undefined when none of these stands here. */
+function afterJoint(words: readonly TaggedWord[], at: number): number | undefined {
+  if (!/^(?:,|;|and|but|also|plus|&)$/.test(words[at]!.lower)) return undefined;
+  let next = at + 1;
+  while (next < words.length && /^(?:,|and|but|also|then|if so)$/.test(words[next]!.lower)) next++;
+  return next;
+}
+
+const WH = /^(?:who|whom|whose|what|which|when|where|why|how)$/;
+const PREPOSITION = /^(?:in|on|at|by|for|from|to|with|through|since|until|of|about|under)$/;
+
+/** Whether a question begins at `next`. After a bare comma "who went" may as well belong to the name before it. */
+function asks(words: readonly TaggedWord[], next: number, joint: string): boolean {
+  const bare = joint === ',' && words[next - 1]!.lower === ',';
+  const first =
+    PREPOSITION.test(words[next]!.lower) && WH.test(words[next + 1]?.lower ?? '') ? next + 1 : next;
+  const word = words[first]!;
+  if (WH.test(word.lower))
+    return !/^[A-Z]{2,}$/.test(word.text) && !isRepeated(words, first) && opensQuestion(words, first, bare);
+  if (bare || !isAuxiliary(word.lower) || word.tag === 'PART' || !isSubject(words[first + 1])) return false;
+  return !/^ha(?:s|ve|d)$/.test(word.lower) || words.slice(first + 1).some(({ tag }) => tag === 'VERB');
+}
+
+/** "What tells which side is up and which is down?": the second belongs to the first. */
+function isRepeated(words: readonly TaggedWord[], first: number): boolean {
+  const { lower } = words[first]!;
+  return lower === 'which' && words.slice(1, first).some((word) => word.lower === lower);
+}
+
+/** "what did they …", "who named them", "why?"; not "when he saw it", which tells. */
+function opensQuestion(words: readonly TaggedWord[], first: number, bare: boolean): boolean {
+  const rest = words.slice(first + 1).filter(({ tag }) => tag !== 'PUNCT');
+  const end = rest.findIndex(({ lower }) => /^(?:and|but|,)$/.test(lower));
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  if (clause.length === 0 || !hasVerb(clause)) return clause.length <= 5;
+  const shape = readShape(words.slice(first), '');
+  const inverted = clause.some(({ lower, tag }) => tag !== 'PART' && isAuxiliary(lower));
+  const verb = clause[0]!;
+  const subject =
+    /^(?:who|what|which)$/.test(words[first]!.lower) &&
+    (verb.tag === 'VERB' || shape?.asksForSubject === true);
+  return (
+    (inverted && !isSubject(verb)) ||
+    (subject && !bare) ||
+    (inverted && !/^(?:PRON|DET)$/.test(verb.tag) && /^(?:how|which|what|whose)$/.test(words[first]!.lower))
+  );
+}
+
+function isSubject(word: TaggedWord | undefined): boolean {
+  return (
+    word !== undefined &&
+    (/^(?:DET|PROPN|NOUN|NUM|ADJ)$/.test(word.tag) ||
+      /^(?:it|he|she|they|there|you|i|we|this|that|these|those|his|her|its|their|my|your|any|anyone|anybody)$/.test(
+        word.lower,
+      ))
+  );
+}
+
+/** A question with its verb, that does not merely name two things between which it asks. */
+function isWhole(words: readonly TaggedWord[], text: string): boolean {
+  if (words.some(({ lower }) => /^(?:between|whether|both)$/.test(lower))) return false;
+  const shape = readShape(words, text);
+  if (!shape) return ORDERS.test(text);
+  if (!hasVerb(words)) return false;
+  return (
+    shape.auxiliary !== '' ||
+    /^(?:who|what|which|whose)$/.test(shape.word) ||
+    /^how (?:many|much)/.test(shape.asks)
+  );
+}
+
+function slice(words: readonly TaggedWord[], first: number, last: number, text: string): string {
+  let end = last;
+  while (end > first && words[end - 1]!.tag === 'PUNCT') end--;
+  return first < end ? text.slice(words[first]!.start, words[end - 1]!.end) : '';
+}

@@ -1,0 +1,54 @@
+import { type Index, wholeScope } from '../index/build-index.ts';
+import { postingRange } from '../index/search.ts';
+import { WordClass } from '../english/word-classes.ts';
+import { findWords } from '../text/words.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** So many sentences with a word tell whether its capital is its own or just the sentence's. */
+const ENOUGH = 8;
+
+/**
+ * Tells for a lower-case word whether the articles know it as a name: always with a capital, and not only because it opens a
+ * sentence. Questions are often typed without capitals.
+ */
+export function nameTeller(index: Index): (lower: string) => boolean {
+  return (lower) => vocabularyOf(index.lexicon).isName(lower) && hasOwnCapital(index, lower);
+}
+
+/** The text with the names in it as the articles write them: "mcgurk" → "McGurk". */
+export function withCapitals(text: string, index: Index): string {
+  const isName = nameTeller(index);
+  const vocabulary = vocabularyOf(index.lexicon);
+  let result = '';
+  let copied = 0;
+  for (const { start, end } of findWords(text)) {
+    const word = text.slice(start, end);
+    const [bare = '', owner = ''] = word.split(/(?='s$)/);
+    const name = /^[a-z]+$/.test(bare) && isName(bare) ? vocabulary.surfaceOf(bare) : undefined;
+    const written = bare === 'us' && /\bthe $/i.test(text.slice(0, start)) ? 'US' : name;
+    if (written === undefined) continue;
+    result += text.slice(copied, start) + written + owner;
+    copied = end;
+  }
+  return result + text.slice(copied);
+}
+
+function hasOwnCapital(index: Index, lower: string): boolean {
+  const { term } = index.lexicon.find(lower.slice(0, 1).toUpperCase() + lower.slice(1));
+  if (term === undefined) return false;
+  const [from, to] = postingRange(index, term, wholeScope(index));
+  for (let at = from; at < Math.min(to, from + ENOUGH); at++) {
+    if (standsInside(index, term, index.postings[at]!)) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence has the term with a capital elsewhere than as its first word. */
+function standsInside({ words, lexicon }: Index, term: number, sentence: number): boolean {
+  return words
+    .of(sentence)
+    .some(
+      (word, place) =>
+        place > 0 && lexicon.termOf(word) === term && lexicon.classesOf(word) & WordClass.capital,
+    );
+}

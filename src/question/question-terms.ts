@@ -1,0 +1,83 @@
+import type { Lexicon } from '../index/lexicon.ts';
+import { WordClass } from '../english/word-classes.ts';
+import { findWords, normalWord } from '../text/words.ts';
+import { type AnswerType, expectAnswer } from './answer-type.ts';
+import { oppositesOf } from './opposites.ts';
+import { paraphrasesOf } from './paraphrases.ts';
+import { IMPORTANCE, type Importance } from '../learned/weights.ts';
+
+/** A content word of the question. */
+export interface QuestionTerm {
+  readonly name: string;
+  /** Its number in the lexicon; undefined when no article has it. */
+  readonly term: number | undefined;
+  readonly root: number | undefined;
+  /** Terms that say the same in other words. */
+  readonly paraphrases: readonly number[];
+  /** Terms that say the contrary. */
+  readonly opposites: readonly number[];
+  /** Bits of `WordClass`. */
+  readonly classes: number;
+  /** How much it counts beside other terms as rare, above 0 and up to 1. */
+  readonly importance: number;
+  /** Which word of the question it is, from 0. */
+  readonly position: number;
+}
+
+/** A question as the ranker sees it: its content words, and what sort of words would answer it. */
+export interface QuestionTerms {
+  /** Distinct, in the question's order; 31 at most, so that a set of them is one number. */
+  readonly terms: readonly QuestionTerm[];
+  readonly asks: AnswerType;
+  /** The terms, as bits, that name the sort of thing asked for: `newspaper` in "Which newspaper …". */
+  readonly focus: number;
+  /** Whether somebody's words are asked for. */
+  readonly asksForWords: boolean;
+  /** Whether it holds a negation. */
+  readonly negated: boolean;
+}
+
+/** As many as fit the bits of a signed number. */
+const MOST_TERMS = 31;
+/** What is read of a question; a longer one is no question. */
+const MOST_CHARACTERS = 2000;
+
+/** Reads a question's terms; a question without content words has none. Never throws. */
+export function readQuestionTerms(
+  question: string,
+  lexicon: Lexicon,
+  importance: Importance = IMPORTANCE,
+): QuestionTerms {
+  const text = question.slice(0, MOST_CHARACTERS);
+  const words = findWords(text).map(({ start, end }) => text.slice(start, end));
+  const terms: QuestionTerm[] = [];
+  const seen = new Set<string>();
+  const read = new Set<string>();
+  let negated = false;
+  words.forEach((word, position) => {
+    if (terms.length === MOST_TERMS || read.has(word) || isOfTakePlace(words, position)) return;
+    read.add(word);
+    const { name, term, root, classes } = lexicon.find(word);
+    if (classes & WordClass.negation) negated = true;
+    if (classes & WordClass.function || seen.has(name)) return;
+    seen.add(name);
+    const [paraphrases, opposites] = [paraphrasesOf(name, lexicon), oppositesOf(name, lexicon)];
+    terms.push({
+      ...{ name, term, root, classes, position, paraphrases, opposites },
+      importance: importance.get(name) ?? 1,
+    });
+  });
+  const { asks, focus, asksForWords } = expectAnswer(words.map(normalWord));
+  return { terms, asks, focus: bitsAt(terms, focus), asksForWords, negated };
+}
+
+/** "take place" says no more than "be", and its words stand everywhere in other senses. */
+function isOfTakePlace(words: readonly string[], at: number): boolean {
+  const take = /^(?:tak(?:e|es|en|ing)|took)$/i;
+  if (take.test(words[at]!)) return words[at + 1]?.toLowerCase() === 'place';
+  return words[at]!.toLowerCase() === 'place' && take.test(words[at - 1] ?? '');
+}
+
+function bitsAt(terms: readonly QuestionTerm[], positions: readonly number[]): number {
+  return terms.reduce((bits, term, i) => (positions.includes(term.position) ? bits | (1 << i) : bits), 0);
+}

@@ -1,0 +1,153 @@
+import { baseForms } from '../english/english.ts';
+import { GrowingNumbers } from '../index/growing-numbers.ts';
+import { type Lexicon, NO_TERM } from '../index/lexicon.ts';
+import { NOT_NUMBERED, NumberedStrings } from '../index/numbered-strings.ts';
+import { normalWord } from '../text/words.ts';
+
+/** A word of the articles, as a writer would have meant it. */
+export interface KnownWord {
+  /** Lower case, without accents. */
+  readonly normal: string;
+  /** As the articles write it, in lower case where they ever do. */
+  readonly surface: string;
+  readonly term: number;
+  /** Whether no article has it as it stands, only a form of what may be such a word. */
+  readonly derived: boolean;
+}
+
+/** What is known of a form, as bits. */
+const LOWER = 1;
+const UPPER = 2;
+/** Whether it is a word that somebody may have meant, not only one that is read. */
+const MEANT = 4;
+const DERIVED = 8;
+/** A form's entry is the number of its word in the lexicon times this, and its bits. */
+const BITS = 16;
+
+/**
+ * The words of a lexicon and what these may be forms of, kept ready for finding those that look like another. Grows with the lexicon, by about 40
+ * bytes a word.
+ */
+export class Vocabulary {
+  readonly #lexicon: Lexicon;
+  readonly #forms = new NumberedStrings();
+  readonly #entries = new GrowingNumbers();
+  /** The letters that each form holds, a bit each. */
+  readonly #letters = new GrowingNumbers();
+  #read = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Takes in what the lexicon has learned since the last time. */
+  update(): void {
+    for (; this.#read < this.#lexicon.wordCount; this.#read++) this.#add(this.#read);
+  }
+
+  /** Whether the articles write the word with a capital wherever they have it. */
+  isName(normal: string): boolean {
+    return (this.#bitsOf(normal) & (LOWER | UPPER)) === UPPER;
+  }
+
+  /** Whether the articles have the lower-case word, as it stands or in a regular form. */
+  has(normal: string): boolean {
+    return this.#bitsOf(normal) !== 0 || baseForms(normal).some((base) => this.#isWritten(base));
+  }
+
+  /** How the articles write a word that is known in small letters; undefined for others. */
+  surfaceOf(normal: string): string | undefined {
+    return this.#bitsOf(normal) & MEANT ? this.#wordAt(this.#forms.find(normal)).surface : undefined;
+  }
+
+  /**
+   * The words of about as many letters as the lower-case one, and mostly the same: each slip adds, drops or changes one letter, so
+   * that two of those held differ at most.
+   */
+  similar(word: string, slips: number): KnownWord[] {
+    const letters = lettersOf(word);
+    const found: KnownWord[] = [];
+    for (let form = 0; form < this.#forms.count; form++) {
+      if (bitCount(letters ^ this.#letters.at(form)) > 2 * slips) continue;
+      if (Math.abs(this.#forms.bytesOf(form) - word.length) > slips) continue;
+      if (this.#entries.at(form) & MEANT) found.push(this.#wordAt(form));
+    }
+    return found;
+  }
+
+  #isWritten(normal: string): boolean {
+    return (this.#bitsOf(normal) & (LOWER | UPPER)) !== 0;
+  }
+
+  #bitsOf(normal: string): number {
+    const form = this.#forms.find(normal);
+    return form === NOT_NUMBERED ? 0 : this.#entries.at(form) % BITS;
+  }
+
+  #wordAt(form: number): KnownWord {
+    const entry = this.#entries.at(form);
+    const [word, normal] = [Math.floor(entry / BITS), this.#forms.at(form)];
+    const derived = (entry & DERIVED) !== 0;
+    const surface = derived ? normal : withoutPossessive(this.#lexicon.surfaceOf(word));
+    return { normal, surface, term: this.#lexicon.termOf(word), derived };
+  }
+
+  #add(word: number): void {
+    const surface = this.#lexicon.surfaceOf(word);
+    const normal = normalWord(surface);
+    const written = surface.slice(0, 1) === surface.slice(0, 1).toLowerCase() ? LOWER : UPPER;
+    if (this.#lexicon.termOf(word) === NO_TERM || !/^[a-z]{3,}$/.test(normal)) {
+      this.#note(normal, word, written);
+      return;
+    }
+    this.#note(normal, word, written | MEANT);
+    // A question may have "survive" where the article has "survived".
+    for (const base of baseForms(normal)) this.#note(base, word, DERIVED | MEANT);
+  }
+
+  /** Keeps one word a form: rather one that the articles write so than a derived one, and rather in lower case. */
+  #note(normal: string, word: number, bits: number): void {
+    const form = this.#forms.add(normal);
+    if (form === this.#entries.length) {
+      this.#entries.add(word * BITS + bits);
+      this.#letters.add(lettersOf(normal));
+      return;
+    }
+    const known = this.#entries.at(form);
+    const better =
+      bits & MEANT && (!(known & MEANT) || bits & LOWER || (known & DERIVED && !(bits & DERIVED)));
+    const written = (known | bits) & (LOWER | UPPER);
+    if (better) this.#entries.set(form, word * BITS + (bits | written));
+    else this.#entries.set(form, known - (known % BITS) + ((known % BITS) | written));
+  }
+}
+
+const vocabularies = new WeakMap<Lexicon, Vocabulary>();
+
+/** The lexicon's vocabulary, made when first asked for: about two milliseconds for a thousand words, once. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const vocabulary = vocabularies.get(lexicon) ?? new Vocabulary(lexicon);
+  vocabularies.set(lexicon, vocabulary);
+  vocabulary.update();
+  return vocabulary;
+}
+
+/** The letters a to z that a word holds, as bits. */
+function lettersOf(normal: string): number {
+  let bits = 0;
+  for (let i = 0; i < normal.length; i++) {
+    const letter = normal.charCodeAt(i) - 97;
+    if (letter >= 0 && letter < 26) bits |= 1 << letter;
+  }
+  return bits;
+}
+
+function withoutPossessive(surface: string): string {
+  return surface.replace(/['’]s$/, '');
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,175 @@
+import type { AnswerType } from '../question/answer-type.ts';
+import type { Candidate } from './candidate.ts';
+import { fitOf } from './expected-words.ts';
+import type { QuestionView } from './question-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** One readable reason for a sentence to stand high, or low. */
+export interface Evidence {
+  readonly name: string;
+  readonly reason: string;
+  readonly value: (candidate: Candidate) => number;
+}
+
+/** Everything that the ranker weighs. Values lie between 0 and about 4, the lead's below 0; a weight says what one unit is worth. */
+export const EVIDENCE: readonly Evidence[] = [
+  {
+    name: 'bm25',
+    reason: 'rare words of the question, in a short sentence; the logarithm, as the first words tell most',
+    value: ({ here }) => Math.log1p(here.bm25),
+  },
+  {
+    name: 'bm25 of best',
+    reason: 'BM25 beside the best candidate: scores of different questions do not compare, shares do',
+    value: ({ here, bestBm25 }) => here.bm25 / bestBm25,
+  },
+  {
+    name: 'agreement',
+    reason: 'coverage and BM25 together: a high score from one repeated word is worth less',
+    value: ({ question, here, bestBm25 }) => (shareSaid(question, here) * here.bm25) / bestBm25,
+  },
+  {
+    name: 'coverage',
+    reason: 'the share of the question, by the weight of its words, that stands here',
+    value: ({ question, here }) => question.share(here.exact),
+  },
+  {
+    name: 'related words',
+    reason: 'words formed from the question’s own: Iran for Iranian',
+    value: ({ question, here }) => question.shareOf(here.relatedWeight),
+  },
+  {
+    name: 'sentence before',
+    reason: 'what is missing here was said just before, and this sentence goes on from it',
+    value: (c) => c.question.share(c.before & missing(c)),
+  },
+  {
+    name: 'pronoun for it',
+    reason: 'the same where a pronoun opens this sentence and can stand for it',
+    value: (c) => (c.here.pronounEarly ? c.question.share(c.before & missing(c)) : 0),
+  },
+  {
+    name: 'two before',
+    reason: 'the same for what only the sentence before that one holds',
+    value: (c) => c.question.share(c.before2 & missing(c) & ~c.before),
+  },
+  {
+    name: 'sentence after',
+    reason:
+      'what is missing here follows in the same paragraph; the more so, the less of the question stands here',
+    value: (c) => c.question.share(c.after & missing(c)) * (1 - c.question.share(covered(c))),
+  },
+  {
+    name: 'title and heading',
+    reason: 'what they say holds for every sentence under them',
+    value: (c) => c.question.share(c.context & missing(c)),
+  },
+  {
+    name: 'numbers',
+    reason: 'a figure or year of the question is rarely put in other words',
+    value: ({ question, here }) => question.share(here.exact & question.numbers),
+  },
+  {
+    name: 'pairs',
+    reason: 'neighbouring words of the question stand together here too',
+    value: pairs,
+  },
+  {
+    name: 'subject',
+    reason: 'the sentence opens with a word of the question, so it is about it',
+    value: ({ here }) => when((here.found[0] ?? Number.POSITIVE_INFINITY) < 4),
+  },
+  fit('person', 'who: names and people that the question does not have'),
+  fit('time', 'when: a date, a year or a time'),
+  fit('place', 'where: a name behind a preposition of place'),
+  fit('count', 'how many: a number, best before the thing counted'),
+  fit('amount', 'how much, how far: a number with its unit'),
+  fit('duration', 'how long: a number of years, days, minutes'),
+  fit('age', 'how old: a number where an age stands'),
+  fit('cause', 'why: because, due to, in order to'),
+  fit('means', 'how: by, through, using'),
+  {
+    name: 'quotation',
+    reason: 'what did she say: words in quotation marks',
+    value: ({ question, quotes }) => when(question.question.asksForWords && quotes),
+  },
+  {
+    name: 'definition',
+    reason: 'what is X: the sentence says "X is a", "X, a" or "full name (X)"',
+    value: ({ question, here }) =>
+      asksDefinition(question) ? Math.max(here.defines, when(question.introduces.has(here.sentence))) : 0,
+  },
+  {
+    name: 'news',
+    reason: 'a sentence that only repeats the question cannot answer it',
+    value: ({ here }) => Math.log1p(here.fresh.terms),
+  },
+  {
+    name: 'is a question',
+    reason: 'questions do not answer',
+    value: ({ isQuestion }) => when(isQuestion),
+  },
+  {
+    name: 'lead',
+    reason: 'what matters comes first in a report or a review, hardly in a long treatise',
+    value: ({ place, articleLength }) => -Math.log1p(place) / (1 + (articleLength / TREATISE) ** 2),
+  },
+  {
+    name: 'opens paragraph',
+    reason: 'a paragraph’s first sentence says what it is about',
+    value: ({ opensParagraph }) => when(opensParagraph),
+  },
+];
+
+/** From about this many sentences on, the order of an article no longer tells what matters. */
+const TREATISE = 100;
+
+/** How far apart, in words, two words of the question count as together. */
+const TOGETHER = 4;
+
+function fit(asked: AnswerType, reason: string): Evidence {
+  return {
+    name: asked,
+    reason,
+    value: ({ question, here }) => (question.question.asks === asked ? fitOf(asked, here.fresh) : 0),
+  };
+}
+
+/** The question's terms that stand here in any form. */
+function covered({ here }: Candidate): number {
+  return here.exact | here.related | here.paraphrased;
+}
+
+/** How much of the question is said here, in its own words or others. */
+export function shareSaid(question: QuestionView, here: SentenceView): number {
+  return question.share(here.exact) + question.shareOf(here.relatedWeight + here.paraphrasedWeight);
+}
+
+/** The terms that the surroundings may make up for. A definition names what it defines, if only by a pronoun: then they make up for nothing. */
+function missing(candidate: Candidate): number {
+  const here = covered(candidate);
+  const names = here !== 0 || candidate.here.pronounEarly;
+  return names || !asksDefinition(candidate.question) ? ~here : 0;
+}
+
+function asksDefinition({ question }: QuestionView): boolean {
+  return question.asks === 'definition';
+}
+
+/** The weight of the terms that follow the term before them as closely as in the question. */
+function pairs({ question, here: { found } }: Candidate): number {
+  const { terms } = question.question;
+  let bits = 0;
+  for (let i = 0; i + 3 < found.length; i += 2) {
+    for (let j = i + 2; j < found.length && found[j]! - found[i]! <= TOGETHER; j += 2) {
+      const [one, next] = [found[i + 1]!, found[j + 1]!];
+      if (next !== one + 1) continue;
+      if (found[j]! - found[i]! <= terms[next]!.position - terms[one]!.position + 1) bits |= 1 << next;
+    }
+  }
+  return question.share(bits);
+}
+
+function when(condition: boolean): number {
+  return condition ? 1 : 0;
+}

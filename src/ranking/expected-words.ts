@@ -1,0 +1,29 @@
+import { WordClass } from '../english/word-classes.ts';
+import type { AnswerType } from '../question/answer-type.ts';
+import type { FreshWords } from './unasked-words.ts';
+
+const { calendar, cause, honorific, means, measure, money, number, person, time, year } = WordClass;
+
+/** How well the words that the question does not have fit what it asks for, from 0 to 1; the steps were chosen by hand. */
+const FITS: Readonly<Partial<Record<AnswerType, (fresh: FreshWords) => number>>> = {
+  person: ({ names, classes }) => (names > 0 ? 0.75 : 0) + (classes & (person | honorific) ? 0.25 : 0),
+  time: ({ classes }) => (classes & (year | calendar) ? 1 : classes & (time | number) ? 0.5 : 0),
+  place: ({ placeName, names }) => (placeName ? 1 : names > 0 ? 0.6 : 0),
+  count: ({ numbers, counts }) => (numbers > 0 ? 0.6 : 0) + (counts ? 0.4 : 0),
+  amount: ({ units, numbers }) => (units & (money | measure) ? 1 : numbers > 0 ? 0.4 : 0),
+  duration: ({ units, classes }) => (units & time ? 1 : classes & (year | time) ? 0.3 : 0),
+  age: ({ age, units, numbers, classes }) =>
+    age ? 1 : units & time ? 0.5 : numbers > 0 || classes & year ? 0.2 : 0,
+  cause: ({ classes }) => (classes & cause ? 1 : 0),
+  means: ({ classes }) => (classes & means ? 1 : 0),
+};
+
+/** Whether the sort of answer can be told by its words at all. */
+export function isTelling(asked: AnswerType): boolean {
+  return FITS[asked] !== undefined;
+}
+
+/** The fit of a sentence's fresh words to the sort of answer asked for; 0 when the sort cannot be told by its words. */
+export function fitOf(asked: AnswerType, fresh: FreshWords): number {
+  return FITS[asked]?.(fresh) ?? 0;
+}

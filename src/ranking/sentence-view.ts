@@ -1,0 +1,181 @@
+import type { Lexicon } from '../index/lexicon.ts';
+import type { PackedRows } from '../index/packed-rows.ts';
+import { WordClass } from '../english/word-classes.ts';
+import { lowest } from '../index/bits.ts';
+import { OTHER_WORD } from '../index/bm25.ts';
+import { defines } from './defines.ts';
+import { FRESH, type FreshWords, type ReadWords, readFresh } from './unasked-words.ts';
+import type { Index } from '../index/build-index.ts';
+import type { TermRelations } from './term-relations.ts';
+
+/** One sentence against one question. Sets of the question's terms are bits. */
+export interface SentenceView {
+  readonly sentence: number;
+  /** Terms that stand here. */
+  readonly exact: number;
+  /** Terms of which only a relative stands here: Iran for Iranian. */
+  readonly related: number;
+  /** Terms of which only a paraphrase stands here. */
+  readonly paraphrased: number;
+  /** Terms that are missing and whose contrary stands here. */
+  readonly opposed: number;
+  /** What relatives, and paraphrases, weigh together: each as much as the word that stands here, no more than the term itself. */
+  readonly relatedWeight: number;
+  readonly paraphrasedWeight: number;
+  /** Each term's BM25 here; a relative or a paraphrase counts half of its own weight, or of the term's if that is less. */
+  readonly bm25Of: readonly number[];
+  readonly bm25: number;
+  /** Where terms, relatives and paraphrases stand: the word's place in the sentence and the term's place in the question, in turn. */
+  readonly found: readonly number[];
+  readonly fresh: FreshWords;
+  /** Whether a pronoun stands among the first five words. */
+  readonly pronounEarly: boolean;
+  /** How well the sentence says what the question's words are, from 0 to 1. */
+  readonly defines: number;
+}
+
+/** Room for one sentence's words, used again for each: their numbers, their classes, and which term of the question each is. */
+let numbers: Uint32Array = new Uint32Array(256);
+let classes = new Uint32Array(256);
+let own = new Int8Array(256);
+/** Room for how often each term of the question stands in the sentence, 255 at most. */
+const frequency = new Uint8Array(32);
+/** Room for what the relative, and the paraphrase, weighs that stands for each term. */
+const byRelative = new Float64Array(32);
+const byParaphrase = new Float64Array(32);
+
+/**
+ * Looks at a sentence's words once from the question's side; takes time by the sentence's length alone. `idf` has one weight for each term of the
+ * question.
+ */
+export function viewSentence(
+  index: Index,
+  relations: TermRelations,
+  idf: Float64Array,
+  sentence: number,
+): SentenceView {
+  const { lexicon, words } = index;
+  makeRoom(words, sentence);
+  const length = words.read(sentence, numbers);
+  frequency.fill(0);
+  byRelative.fill(0);
+  byParaphrase.fill(0);
+  const found: number[] = [];
+  let [exact, related, paraphrased, opposed] = [0, 0, 0, 0];
+  for (let at = 0; at < length; at++) {
+    const word = numbers[at]!;
+    classes[at] = lexicon.classesOf(word);
+    own[at] = FRESH;
+    const relation = relations.of(lexicon.termOf(word));
+    if (relation === undefined) continue;
+    const { own: places, relative, paraphrases, contrary } = relation;
+    if (places) {
+      exact |= places;
+      for (let rest = places; rest; rest &= rest - 1) {
+        const place = lowest(rest);
+        own[at] = place;
+        if (frequency[place]! < 255) frequency[place]!++;
+        found.push(at, place);
+      }
+      continue;
+    }
+    if (contrary !== undefined) opposed |= 1 << contrary;
+    if (relative !== undefined) {
+      related |= 1 << relative;
+      note(byRelative, 1 << relative, relation.idf, idf);
+      found.push(at, relative);
+    } else if (paraphrases) {
+      paraphrased |= paraphrases;
+      note(byParaphrase, paraphrases, relation.idf, idf);
+      found.push(at, 31 - Math.clz32(paraphrases));
+    }
+  }
+  related &= ~exact;
+  paraphrased &= ~(exact | related);
+  const bm25Of = weigh(index, idf, sentence, related, paraphrased);
+  const read: ReadWords = { classes, own, length };
+  return {
+    sentence,
+    exact,
+    related,
+    paraphrased,
+    opposed: opposed & ~exact,
+    relatedWeight: sumAt(byRelative, related),
+    paraphrasedWeight: sumAt(byParaphrase, paraphrased),
+    bm25Of,
+    bm25: sum(bm25Of),
+    found,
+    fresh: readFresh(read),
+    pronounEarly: hasPronoun(Math.min(length, 5)),
+    defines: exact === 0 ? 0 : defines(read),
+  };
+}
+
+/** The question's terms, as bits, that stand in a row of words: all that is asked of what is around a sentence. */
+export function findExact(
+  lexicon: Lexicon,
+  relations: TermRelations,
+  words: PackedRows,
+  row: number,
+): number {
+  makeRoom(words, row);
+  const length = words.read(row, numbers);
+  let exact = 0;
+  for (let at = 0; at < length; at++) {
+    exact |= relations.of(lexicon.termOf(numbers[at]!))?.own ?? 0;
+  }
+  return exact;
+}
+
+function makeRoom(words: PackedRows, row: number): void {
+  numbers = words.roomFor(row, numbers);
+  if (numbers.length <= own.length) return;
+  classes = new Uint32Array(numbers.length);
+  own = new Int8Array(numbers.length);
+}
+
+function weigh(
+  index: Index,
+  idf: Float64Array,
+  sentence: number,
+  related: number,
+  paraphrased: number,
+): number[] {
+  const weights: number[] = [];
+  const length = index.length[sentence]!;
+  for (let i = 0; i < idf.length; i++) {
+    const bit = 1 << i;
+    const other = related & bit ? byRelative[i]! : paraphrased & bit ? byParaphrase[i]! : 0;
+    weights.push(
+      frequency[i]
+        ? idf[i]! * index.impacts.of(frequency[i]!, length)
+        : OTHER_WORD * other * index.impacts.of(1, length),
+    );
+  }
+  return weights;
+}
+
+/** Notes, for each of the terms, what a word weighs that stands for it. */
+function note(weights: Float64Array, terms: number, weight: number, idf: Float64Array): void {
+  for (let rest = terms; rest; rest &= rest - 1) {
+    const place = lowest(rest);
+    weights[place] = Math.max(weights[place]!, Math.min(idf[place]!, weight));
+  }
+}
+
+function sumAt(weights: Float64Array, terms: number): number {
+  let total = 0;
+  for (let rest = terms; rest; rest &= rest - 1) total += weights[lowest(rest)]!;
+  return total;
+}
+
+function sum(numbers: readonly number[]): number {
+  let total = 0;
+  for (let i = 0; i < numbers.length; i++) total += numbers[i]!;
+  return total;
+}
+
+function hasPronoun(length: number): boolean {
+  for (let at = 0; at < length; at++) if (classes[at]! & WordClass.pronoun) return true;
+  return false;
+}

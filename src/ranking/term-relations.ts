@@ -1,0 +1,69 @@
+import type { Lexicon } from '../index/lexicon.ts';
+import type { QuestionTerms } from '../question/question-terms.ts';
+import type { SpelledOut } from './question-abbreviations.ts';
+
+/** How a term of the library stands to the question. Places count the question's terms from 0; sets of them are bits. */
+export interface Relation {
+  /** The place of the term itself, or those of all the terms that it abbreviates; 0 when it is none of these. */
+  readonly own: number;
+  /** The place of the term that it is formed from, or that is formed from it. */
+  readonly relative: number | undefined;
+  /** All the terms that it paraphrases. */
+  readonly paraphrases: number;
+  /** The place of the term that it is the contrary of. */
+  readonly contrary: number | undefined;
+  /** How telling the term itself is, by its own frequency. */
+  readonly idf: number;
+}
+
+/** A power of two, many times the number of terms that have to do with a question. */
+const SIEVE = 4096;
+const LAST_DIGITS = SIEVE - 1;
+
+/**
+ * The few of the library's terms that have to do with a question. Nearly all words that are looked up have nothing to do with it; a sieve by
+ * the last digits of a term's number tells most of these at the cost of one look into a small array.
+ */
+export class TermRelations {
+  readonly #sieve = new Uint8Array(SIEVE);
+  readonly #relations = new Map<number, Relation>();
+
+  constructor(
+    { terms }: QuestionTerms,
+    lexicon: Lexicon,
+    names: readonly SpelledOut[],
+    idfOf: (term: number) => number,
+  ) {
+    const add = (term: number, more: Partial<Relation>): void => this.#add(term, more, idfOf);
+    terms.forEach(({ term, root, paraphrases, opposites }, place) => {
+      if (term !== undefined) add(term, { own: 1 << place });
+      if (root !== undefined)
+        for (const relative of lexicon.termsOfRoot(root)) add(relative, { relative: place });
+      for (const paraphrase of paraphrases) add(paraphrase, { paraphrases: 1 << place });
+      for (const opposite of opposites) add(opposite, { contrary: place });
+    });
+    for (const { short, places } of names) add(short, { own: places });
+  }
+
+  /** The term's relation to the question; undefined when it has none. */
+  of(term: number): Relation | undefined {
+    return this.#sieve[term & LAST_DIGITS] ? this.#relations.get(term) : undefined;
+  }
+
+  #add(term: number, more: Partial<Relation>, idfOf: (term: number) => number): void {
+    const known = this.#relations.get(term) ?? { ...NO_RELATION, idf: idfOf(term) };
+    const paraphrases = known.paraphrases | (more.paraphrases ?? 0);
+    const own = known.own | (more.own ?? 0);
+    this.#relations.set(term, { ...known, ...more, own, paraphrases });
+    this.#sieve[term & LAST_DIGITS] = 1;
+  }
+}
+
+const NO_RELATION: Relation = { own: 0, relative: undefined, paraphrases: 0, contrary: undefined, idf: 0 };
+
+/** Whether a word with this relation, in a sentence, counts as a relative or a paraphrase of the term at that place. */
+export function saysOtherwise(relation: Relation | undefined, place: number): boolean {
+  if (relation === undefined || relation.own !== 0) return false;
+  const { relative, paraphrases } = relation;
+  return relative === undefined ? (paraphrases & (1 << place)) !== 0 : relative === place;
+}

@@ -1,0 +1,91 @@
+import { WordClass } from '../english/word-classes.ts';
+
+/** A sentence's words as read for one question; only the first `length` places count. */
+export interface ReadWords {
+  /** Bits of `WordClass` of each word. */
+  readonly classes: Uint32Array;
+  /** The place, in the question, of the term that each word is; `FRESH` for a word that the question does not have. */
+  readonly own: Int8Array;
+  readonly length: number;
+}
+
+export const FRESH = -1;
+
+/** What the words of a sentence that the question does not have tell; they are where an answer would be. */
+export interface FreshWords {
+  /** Bits of `WordClass` of all of them. */
+  readonly classes: number;
+  /** Content words. */
+  readonly terms: number;
+  /** Capitalised words, but for the sentence's first, that are no dates and no numbers. */
+  readonly names: number;
+  /** Numbers other than years. */
+  readonly numbers: number;
+  /** Bits of `WordClass` of the units, currencies and per cent signs that stand beside a number. */
+  readonly units: number;
+  /** Whether a name stands behind a preposition of place. */
+  readonly placeName: boolean;
+  /** Whether a number stands where an age does: "Ann Tench, 57", "at 57", "aged 57", "57-year-old". */
+  readonly age: boolean;
+  /** Whether a number stands before a word of the question, or one word further: "four more *meetings*". */
+  readonly counts: boolean;
+}
+
+/** Reads the words that the question does not have. */
+export function readFresh(words: ReadWords): FreshWords {
+  const { classes, own, length } = words;
+  let [all, terms, names, numbers, units] = [0, 0, 0, 0, 0];
+  let [placeName, counts, age] = [false, false, false];
+  let lastNumber = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < length; at++) {
+    const word = classes[at]!;
+    if (own[at] !== FRESH) {
+      if (at - lastNumber <= 2) counts = true;
+      continue;
+    }
+    all |= word;
+    if (word & WordClass.function) {
+      if (at - lastNumber <= 1) units |= word & WordClass.measure;
+      continue;
+    }
+    terms++;
+    if (isName(word) && at > 0) {
+      names++;
+      if (followsPlaceWord(words, at)) placeName = true;
+    }
+    if (word & WordClass.number && !(word & WordClass.year)) {
+      numbers++;
+      lastNumber = at;
+      if (at > 0) units |= classes[at - 1]! & WordClass.money;
+      if (isAge(words, at)) age = true;
+    } else if (at - lastNumber <= 2) units |= word & (WordClass.money | WordClass.time | WordClass.measure);
+  }
+  return { classes: all, terms, names, numbers, units, placeName, counts, age };
+}
+
+function isName(word: number): boolean {
+  return (word & WordClass.capital) !== 0 && !(word & (WordClass.calendar | WordClass.number));
+}
+
+/** Whether the number stands where an age does: "Ann Tench, 57", "at 57", "57 years old"; "At first", "at 9 p.m." and "12 boats" are no ages. */
+function isAge({ classes, length }: ReadWords, at: number): boolean {
+  const [before, next] = [at > 0 ? classes[at - 1]! : 0, at + 1 < length ? classes[at + 1]! : 0];
+  if (classes[at]! & WordClass.ordinal) return false;
+  if (next & WordClass.time) return at + 2 < length && isOld(classes[at + 2]!);
+  if (next & WordClass.measure) return false;
+  if (before & WordClass.age) return true;
+  const named = at > 1 && isName(before) && !(before & WordClass.function);
+  return named && (next & (WordClass.noun | WordClass.capital)) === 0;
+}
+
+/** *old* and *aged*, not *at*. */
+function isOld(word: number): boolean {
+  return (word & WordClass.age) !== 0 && !(word & WordClass.place);
+}
+
+/** "in Oman", "near the Red Sea": a preposition of place right before, or with one function word between. */
+function followsPlaceWord({ classes }: ReadWords, at: number): boolean {
+  const before = classes[at - 1]!;
+  if (before & WordClass.place) return true;
+  return at > 1 && (before & WordClass.function) !== 0 && (classes[at - 2]! & WordClass.place) !== 0;
+}

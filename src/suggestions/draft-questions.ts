@@ -1,0 +1,98 @@
+import { type Article, type Sentence, sentenceText } from '../article/article.ts';
+import { tagText } from '../english/tagged-words.ts';
+import { askAbout } from './about.ts';
+import { type Clause, readClause } from './clause.ts';
+import { definition } from './definition.ts';
+import type { Draft, Pattern } from './draft.ts';
+import { namedSubjects } from './named-subject.ts';
+import { isNatural } from './natural.ts';
+import { OBJECTS } from './object-patterns.ts';
+import { askHeading, askHowLong, askHowMany } from './plain-forms.ts';
+import { readStatement } from './read-statement.ts';
+import { CIRCUMSTANCES } from './when-where.ts';
+import { SUBJECTS } from './who.ts';
+
+/** A question and the sentence that it was made from. */
+export interface Made extends Draft {
+  readonly sentence: Sentence;
+}
+
+/** A bound on the work: sentences read closely. */
+const MOST_SENTENCES = 160;
+/** Of longer sentences no short question is made. */
+const LONGEST = 320;
+/** What ties a sentence to the one before, and can be left away. */
+const LINK =
+  /^(?:But|And|So|Yet|Then|However,|Even so,|In fact|In the end|By contrast,|For example,|Instead,|Later,?|Also,|Meanwhile,|Still,|Today,?|Now,?|Perhaps|Finally,|Therefore,|Moreover,|At first,?) (?=\p{L})/u;
+
+/**
+ * The natural questions that the article's statements make, sentence by sentence in reading order, each sentence read when it is asked
+ * for; `isName` tells names in lower case.
+ */
+export function* draftQuestions(
+  article: Article,
+  isName: (lower: string) => boolean,
+): Generator<readonly Made[]> {
+  const spoken = namedSubjects(article);
+  for (const [at, sentence] of sentencesToRead(article).entries()) {
+    const text = capitalised(spoken(sentence).replace(LINK, ''));
+    const drafts = /^[^"“”]+\.$/.test(text) ? draftOf(text, article, isName) : [];
+    yield finish([...drafts, ...askSection(article, sentence)], article, sentence, at);
+  }
+}
+
+/** Plainer questions, for when too few of the others are answered: what the article says about the things that it names. */
+export function draftPlainQuestions(article: Article, isName: (lower: string) => boolean): readonly Made[] {
+  return sentencesToRead(article).flatMap((sentence, at) => {
+    const text = sentenceText(article, sentence);
+    return finish(askAbout(text, tagText(text, isName)), article, sentence, at);
+  });
+}
+
+function finish(drafts: readonly Draft[], article: Article, sentence: Sentence, at: number): readonly Made[] {
+  return drafts
+    .filter(isNatural)
+    .map((draft) => ({ ...draft, sentence, weight: draft.weight + bonus(draft.question, article, at) }));
+}
+
+function draftOf(text: string, article: Article, isName: (lower: string) => boolean): readonly Draft[] {
+  const words = tagText(text, isName);
+  const clause = readClause(words);
+  const statement = clause && readStatement(text, clause, article, isName);
+  const made = statement ? patternsFor(statement.clause).flatMap((pattern) => pattern(statement)) : [];
+  return [...made, ...askHowMany(text, words), ...askHowLong(text, words)];
+}
+
+/** A definition is asked for by its subject alone; all else has to be whole. */
+function patternsFor({ plain, rest, thatEnd }: Clause): readonly Pattern[] {
+  return plain || thatEnd > rest[1] ? [definition, ...CIRCUMSTANCES, ...SUBJECTS, ...OBJECTS] : [definition];
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** All of a short article, else its beginning and some of every part. */
+function sentencesToRead(article: Article): readonly Sentence[] {
+  const body = article.sentences.filter(({ role, start, end }) => role === 'body' && end - start <= LONGEST);
+  const half = MOST_SENTENCES / 2;
+  const step = Math.max(1, (body.length - half) / half);
+  return body.filter(
+    (_, i) => i < half || Math.floor((i - half) / step) !== Math.floor((i - half - 1) / step),
+  );
+}
+
+/** The question in the heading, for the first sentence under it. */
+function askSection(article: Article, sentence: Sentence): readonly Draft[] {
+  const before = article.sentences[article.sentences.indexOf(sentence) - 1];
+  return before?.role === 'heading' ? askHeading(sentenceText(article, before)) : [];
+}
+
+/** Names, words of the title and an early place make a better suggestion, many words a worse one. */
+function bonus(question: string, article: Article, at: number): number {
+  const words = question.slice(0, -1).split(' ').slice(1);
+  const named = words.some((word) => /^\p{Lu}\p{L}/u.test(word)) ? 0.1 : 0;
+  const title = new Set(article.title.toLowerCase().split(/\P{L}+/u));
+  const titled = words.some((word) => word.length > 3 && title.has(word.toLowerCase())) ? 0.1 : 0;
+  return named + titled + 0.1 * Math.exp(-at / 10) - 0.03 * Math.max(0, words.length - 8);
+}

@@ -1,0 +1,50 @@
+import { type Article, type Sentence, sentenceText } from '../article/article.ts';
+import type { Gender } from '../english/sorts-of-nouns.ts';
+import { readName } from '../english/read-name.ts';
+
+/** A person whom a paragraph is about so far. */
+interface Topic {
+  readonly paragraph: number;
+  readonly name: string;
+  readonly gender: Gender;
+}
+
+const NAME = /(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:(?:van|von|de|of) )?(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.))+/gu;
+const OPENS_WITH_NAME = new RegExp(`^${NAME.source}(?= (?:\\p{Ll}|,))`, 'u');
+const PRONOUN = /^(?:(?:In|On|By|At) [^,.]{3,24},? )?(He|She|he|she)(?= \p{Ll})/u;
+
+/**
+ * The sentence's text with the name in place of the *he* or *she* that is its subject, where the paragraph leaves no doubt: it opened with
+ * the full name of a person, and names no other of the same gender. Other sentences come back as they are. Call it for
+ * all body sentences in reading order.
+ */
+export function namedSubjects(article: Article): (sentence: Sentence) => string {
+  let topic: Topic | undefined;
+  return (sentence) => {
+    const text = sentenceText(article, sentence);
+    if (topic?.paragraph !== sentence.paragraph) topic = undefined;
+    const pronoun = PRONOUN.exec(text)?.[1];
+    if (pronoun !== undefined) {
+      const gender = pronoun.toLowerCase() === 'he' ? 'man' : 'woman';
+      return topic?.gender === gender ? text.replace(pronoun, topic.name) : text;
+    }
+    topic = topicAfter(text, sentence.paragraph, article, topic);
+    return text;
+  };
+}
+
+function topicAfter(
+  text: string,
+  paragraph: number,
+  article: Article,
+  topic: Topic | undefined,
+): Topic | undefined {
+  const opening = OPENS_WITH_NAME.exec(text)?.[0];
+  if (opening !== undefined) {
+    const { sort, gender } = readName(opening, article);
+    return sort === 'person' && gender !== null ? { paragraph, name: opening, gender } : undefined;
+  }
+  if (topic === undefined) return undefined;
+  const others = text.match(NAME) ?? [];
+  return others.some((name) => readName(name, article).gender === topic.gender) ? undefined : topic;
+}

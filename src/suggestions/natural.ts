@@ -1,0 +1,58 @@
+import { isFunctionWord } from '../english/word-classes.ts';
+import type { Draft } from './draft.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that point out of a question, at something said before or at the author. */
+const POINTERS = set(`
+  he she it they him her them his hers its their theirs himself herself itself themselves this these those here there then now such
+  another other others same also too either neither however therefore thus instead moreover meanwhile former latter previous following so
+  again both respectively above below rest one ones yet still already ago yesterday today tomorrow tonight similar certain various more I me my mine we us our ours
+  that matter
+`);
+const PHRASES =
+  /\b(?:the (?:two|three|four|animal|creature|thing|case|fact)|as well|(?:last|next) (?:week|month|year|night|winter|summer|spring|autumn))\b/;
+/** Marks that a question made of a plain statement does not need; a full stop only in U.S. and 6.5. */
+const MARKS = /[“”"()[\]{}:;/\\*_<>|…#@=+~^!]|--|—|\.(?!\d|\p{L}\.|$| \p{Lu})|\s,|\.\?$/u;
+const ENDS_OPEN =
+  /\b(?:a|an|the|and|or|of|to|with|by|for|on|in|at|from|as|into|under|about|through|is|was|were|are|be|been|very|more|less|than|not|two|three|four|five|six|seven|eight|nine|ten|\p{Ll}+ly)\?$/u;
+const ENDS_INCOMPLETE =
+  /\b(?:in (?:part|response|reaction|succession|addition|order|favou?r|terms|front|spite|case|charge|particular)|between \S+|partly|mainly|'s)\?$/;
+const UNSURE_NUMBER = /^How many things|^\S+ \S+ (?:some|many|most|few|several|all|any|no) /;
+
+/** In these the subject stands in the question, and a possessive after it is the subject's own. */
+const WITH_SUBJECT = set('when where why kind object') as ReadonlySet<string>;
+
+/** Whether a made question reads well alone: short, plain, and understandable without the sentence that it came from. */
+export function isNatural({ question, kind }: Draft): boolean {
+  const words = question.slice(0, -1).split(' ');
+  if (words.length < 3 || words.length > 16 || question.length > 100) return false;
+  if (words.some((word, at) => pointsOut(word, words, at, kind)) || PHRASES.test(question)) return false;
+  if (
+    MARKS.test(question) ||
+    ENDS_INCOMPLETE.test(question) ||
+    (ENDS_OPEN.test(question) && !/^(?:made of|from|how long)$/.test(kind))
+  )
+    return false;
+  if (
+    words.slice(1).filter((word) => /\p{L}/u.test(word) && !isFunctionWord(word)).length < 2 &&
+    kind !== 'definition'
+  )
+    return false;
+  return !/\b(\p{L}+) \1\b/iu.test(question) && !UNSURE_NUMBER.test(question);
+}
+
+function pointsOut(word: string, words: readonly string[], at: number, kind: string): boolean {
+  const bare = word.replace(/,$/, '');
+  if (
+    !POINTERS.has(bare) &&
+    !/^(?:Other|Others|Another|Such|Same|Both|These|Those|This|His|Her|Its|Their|Our|My)$/.test(bare)
+  )
+    return false;
+  if (word === 'there' && /^(?:is|are|was|were)$/.test(words[at - 1] ?? '')) return false;
+  if (word === 'that' && kind === 'who') return false;
+  const owns =
+    /^(?:his|her|its|their)$/.test(word) &&
+    /^(?!(?:in|on|at|among|to|from|with|for|by|as)$)\p{L}/u.test(words[at + 1] ?? '');
+  return !(WITH_SUBJECT.has(kind) && at > 3 && owns);
+}

@@ -1,0 +1,160 @@
+import type { Range } from './clause.ts';
+import { draft, type Pattern } from './draft.ts';
+import { endOfPhrase } from '../answer/suggestions/phrase.ts';
+import { inClause, mainVerb, restWithout, type Statement, textOf, turnedRound } from './question-parts.ts';
+
+const NO_OBJECT =
+  /^(?:became|becomes?|remains?|remained|seems?|seemed|appears?|appeared|is|are|was|were|runs?|ran|includes?|included|contains?|consists?)$/;
+const PARTICLE = /^(?:out|off|up|down)$/;
+
+/** A verb's object, with the particle before it: "off | some 4,100 people". */
+interface VerbObject {
+  readonly particle: string;
+  readonly range: Range;
+}
+
+function objectOf({ clause: { words, verb, auxiliaries, rest }, spans }: Statement): VerbObject | undefined {
+  if (
+    verb[0] === verb[1] ||
+    words.slice(...auxiliaries).some(({ lower }) => /^(?:is|are|was|were|be|been|being|not|n't)$/.test(lower))
+  )
+    return undefined;
+  const opens = words[rest[0]];
+  const isParticle = PARTICLE.test(opens?.lower ?? '') && words[rest[0] + 1]?.lower !== 'to';
+  const from = isParticle ? rest[0] + 1 : rest[0];
+  // "Up to 15 items": the thing begins with its number.
+  const blurred = spans.quantities.find(({ start, core }) => start === words[from]?.start && core > start);
+  const first = blurred ? words.findIndex(({ start }) => start >= blurred.core) : from;
+  const last = Math.min(endOfPhrase(words, first), rest[1]);
+  if (NO_OBJECT.test(words[verb[0]]!.lower) || words[last]?.tag === 'CCONJ') return undefined;
+  return last > first ? { particle: isParticle ? opens!.lower : '', range: [first, last] } : undefined;
+}
+
+const NUMBER = /^(?:hundred|thousand|million|billion|dozen|or|to|and|\d\S*)$/;
+
+/** "The strike cut off some 4,100 people": How many people did the strike cut off? "Two subjects were on the table": How many subjects … */
+const count: Pattern = (statement) => {
+  const { text, clause, spans } = statement;
+  const { words, subject } = clause;
+  const several = spans.quantities.filter(
+    ({ type, core, end }) => type === 'count' && isSeveral(text.slice(core, end)),
+  );
+  const [first, last] = [words[subject[0]]!.start, words[subject[1] - 1]!.end];
+  const asSubject = several.find(
+    ({ start, core, end }) => (start === first || core === first) && end === last,
+  );
+  if (asSubject) {
+    const predicate = textOf(text, words, [
+      clause.auxiliaries[0],
+      Math.max(clause.auxiliaries[1], clause.verb[1]),
+    ]);
+    return draft(
+      'how many',
+      0.85,
+      'How many',
+      countedIn(text.slice(asSubject.core, asSubject.end)),
+      predicate,
+      restWithout(statement, []),
+    );
+  }
+  const object = objectOf(statement);
+  const asObject =
+    object &&
+    inClause(statement, several).find(
+      ({ start, end }) => start <= words[object.range[0]]!.start && end === words[object.range[1] - 1]!.end,
+    );
+  if (!object || !asObject) return [];
+  const cut = { start: words[clause.rest[0]]!.start, end: asObject.end };
+  const counted = countedIn(text.slice(asObject.core, asObject.end));
+  return draft(
+    'how many',
+    0.85,
+    'How many',
+    counted,
+    turnedRound(statement),
+    object.particle,
+    restWithout(statement, [cut], 4) ?? '',
+  );
+};
+
+function isSeveral(counted: string): boolean {
+  return (
+    / (?:\p{Ll}[\p{L}-]*s|people|men|women|children)$/u.test(counted) &&
+    !/^(?:one|1|0|zero|half|an?)\b/i.test(counted)
+  );
+}
+
+/** The thing without its number. */
+function countedIn(counted: string): string {
+  const words = counted.split(' ').slice(1);
+  return words.slice(words.findIndex((word) => !NUMBER.test(word))).join(' ');
+}
+
+/** "Visitors can get a temporary card": What kind of card can visitors get? */
+const kind: Pattern = (statement) => {
+  const { words } = statement.clause;
+  const object = objectOf(statement);
+  if (!object || !/^an?$/.test(words[object.range[0]]!.lower)) return [];
+  const inner = words.slice(object.range[0] + 1, object.range[1]);
+  const noun = inner.at(-1)!;
+  const plain = inner.length === 2 && /^(?:ADJ|NOUN)$/.test(inner[0]!.tag) && noun.tag === 'NOUN';
+  if (
+    !plain ||
+    /^(?:good|great|big|large|small|new|long|short|lot|little|much|better|best|single|second|first|major|serious)$/.test(
+      inner[0]!.lower,
+    )
+  )
+    return [];
+  return draft('kind', 0.6, `What kind of ${noun.lower}`, turnedRound(statement), object.particle);
+};
+
+/** "The lid traps the steam": What does the lid trap? */
+const object: Pattern = (statement) => {
+  const { clause, spans, text } = statement;
+  const { words, rest } = clause;
+  const found = objectOf(statement);
+  if (
+    !found ||
+    /^(?:have|has|had|make|makes|made|take|takes|took|give|gives|gave|do|does|did|get|gets|got|need|needs)$/.test(
+      words[clause.verb[0]]!.lower,
+    )
+  )
+    return [];
+  const phrase = textOf(text, words, found.range);
+  if (
+    /^(?:it|them|him|her|\d)/i.test(phrase) ||
+    spans.quantities.some(({ start }) => start === words[found.range[0]]!.start)
+  )
+    return [];
+  const of = words[found.range[1]]?.lower === 'of' ? endOfPhrase(words, found.range[1] + 1) : found.range[1];
+  const cut = { start: words[rest[0]]!.start, end: words[Math.max(of, found.range[1]) - 1]!.end };
+  return draft(
+    'object',
+    statement.named ? 0.6 : 0.5,
+    'What',
+    turnedRound(statement),
+    found.particle,
+    afterObject(restWithout(statement, [cut], 5)),
+  );
+};
+
+/** A phrase of place or time may stand behind; anything else belongs to the object. */
+function afterObject(rest: string | undefined): string | undefined {
+  return rest === '' || /^(?:in|at|on|during|after|before) \S+/.test(rest ?? '') ? rest : undefined;
+}
+
+/** "Adults pay 20p a day for each overdue item", "A litre of sea water holds about 35 grams of salt": how much. */
+const amount: Pattern = (statement) => {
+  const { text, clause, spans } = statement;
+  const from = clause.words[clause.rest[0]]?.start;
+  const found = inClause(statement, spans.quantities).find(({ start }) => start === from);
+  if (!found || mainVerb(statement) === '') return [];
+  if (found.type === 'money')
+    return draft('how much', 0.85, 'How much', turnedRound(statement), restWithout(statement, [found], 6));
+  const stuff = /^ of (\p{Ll}+)$/u.exec(text.slice(found.end, clause.words[clause.rest[1] - 1]!.end));
+  if (!stuff || found.type !== 'measure') return [];
+  return draft('how much', 0.85, 'How much', stuff[1], turnedRound(statement));
+};
+
+/** What can be asked of a statement's object. */
+export const OBJECTS: readonly Pattern[] = [count, amount, kind, object];

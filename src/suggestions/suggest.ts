@@ -1,0 +1,130 @@
+import type { Article } from '../article/article.ts';
+import { type Index, type Scope, scopeOf, wholeScope } from '../index/build-index.ts';
+import { readQuestionTerms } from '../question/question-terms.ts';
+import { rankSentences } from '../ranking/rank.ts';
+import { judge } from '../ranking/judge.ts';
+import { nameTeller } from '../question/proper-names.ts';
+import { draftPlainQuestions, draftQuestions, type Made } from './draft-questions.ts';
+
+/** How many questions are kept of an article. */
+const MOST_KEPT = 8;
+/** With fewer, plainer ones fill up. */
+const ENOUGH = 3;
+/** Bounds on the work: questions put to the engine, and articles that share the suggestions. */
+const MOST_TRIED = 48;
+const MOST_ARTICLES = 8;
+/** So many sentences' questions are compared before the best of them are offered. */
+const READ_TOGETHER = 2;
+
+const keptOfArticle = new WeakMap<Article, readonly Made[]>();
+const keptOfIndex = new WeakMap<Index, readonly string[]>();
+const keptOffers = new WeakMap<Index, Map<string, readonly string[]>>();
+
+/**
+ * Questions that the articles answer, best first, at most eight: of the one article, or of the first ones in turn. Each is made from a sentence and kept
+ * only when the engine answers it with that sentence. Made when first asked for and then kept; empty for an unknown id.
+ */
+export function suggest(index: Index, articleId?: string): readonly string[] {
+  if (articleId === undefined) return suggestForAll(index);
+  const place = index.articles.findIndex(({ id }) => id === articleId);
+  return place < 0 ? [] : suggestFor(index, place).map(({ question }) => question);
+}
+
+/**
+ * Three questions that the article answers, for somebody whose question found nothing in the scope: of its first sentences that make any, since a
+ * refusal should be quick. Kept like the others; fewer when there are no more, none for an unknown id.
+ */
+export function offer(index: Index, articleId: string, scope: Scope): readonly string[] {
+  const kept = keptOffers.get(index) ?? new Map<string, readonly string[]>();
+  keptOffers.set(index, kept);
+  const key = `${scope.first} ${scope.last} ${articleId}`;
+  const known = kept.get(key) ?? findOffer(index, articleId, scope);
+  kept.set(key, known);
+  return known;
+}
+
+function findOffer(index: Index, articleId: string, scope: Scope): readonly string[] {
+  const place = index.articles.findIndex(({ id }) => id === articleId);
+  const article = index.articles[place];
+  if (!article) return [];
+  const isName = nameTeller(index);
+  const answered = (draft: Made): boolean => isAnswered(index, scope, place, draft);
+  let made: readonly Made[] = [];
+  let open: Made[] = [];
+  let read = 0;
+  for (const drafts of draftQuestions(article, isName)) {
+    open.push(...drafts);
+    if (++read % READ_TOGETHER > 0) continue;
+    made = chooseAnswered(open, made, ENOUGH, answered);
+    if (made.length === ENOUGH) break;
+    open = [];
+  }
+  made = chooseAnswered(open, made, ENOUGH, answered);
+  if (made.length < ENOUGH)
+    made = chooseAnswered(draftPlainQuestions(article, isName), made, ENOUGH, answered);
+  return made.map(({ question }) => question);
+}
+
+function suggestForAll(index: Index): readonly string[] {
+  const known = keptOfIndex.get(index);
+  if (known) return known;
+  const lists = index.articles.slice(0, MOST_ARTICLES).map((_, place) => suggestFor(index, place));
+  const inTurn = Array.from({ length: MOST_KEPT }, (_, turn) =>
+    lists.flatMap((list, place) => (list[turn] ? [{ made: list[turn], place }] : [])),
+  ).flat();
+  const scope = wholeScope(index);
+  const answered: string[] = [];
+  for (const { made, place } of inTurn) {
+    if (answered.length === MOST_KEPT) break;
+    if (lists.length === 1 || isAnswered(index, scope, place, made)) answered.push(made.question);
+  }
+  keptOfIndex.set(index, answered);
+  return answered;
+}
+
+function suggestFor(index: Index, place: number): readonly Made[] {
+  const article = index.articles[place]!;
+  const known = keptOfArticle.get(article);
+  if (known) return known;
+  const isName = nameTeller(index);
+  const scope = scopeOf(index, article.id);
+  const answered = (draft: Made): boolean => isAnswered(index, scope, place, draft);
+  const best = chooseAnswered([...draftQuestions(article, isName)].flat(), [], MOST_KEPT, answered);
+  const made =
+    best.length < ENOUGH
+      ? chooseAnswered(draftPlainQuestions(article, isName), best, ENOUGH, answered)
+      : best;
+  keptOfArticle.set(article, made);
+  return made;
+}
+
+/** Whether the engine finds the answer, and finds it in the sentence that the question was made from. */
+function isAnswered(index: Index, scope: Scope, place: number, { question, sentence }: Made): boolean {
+  const ranking = rankSentences(index, readQuestionTerms(question, index.lexicon), scope);
+  const best = ranking.ranked[0];
+  if (best === undefined || judge(ranking).verdict !== 'answer') return false;
+  return index.articles[place]!.sentences[best.sentence - index.articleStart[place]!] === sentence;
+}
+
+/** Adds to `before` until there are `most`: the best first, each next one rather of another kind and of another sentence. */
+function chooseAnswered(
+  drafts: readonly Made[],
+  before: readonly Made[],
+  most: number,
+  answered: (draft: Made) => boolean,
+): readonly Made[] {
+  const chosen = [...before];
+  let open = drafts;
+  for (let tried = 0; tried < MOST_TRIED && chosen.length < most && open.length > 0; tried++) {
+    const next = open.reduce((best, one) => (worth(one, chosen) > worth(best, chosen) ? one : best));
+    if (answered(next)) chosen.push(next);
+    open = open.filter(({ question }) => question !== next.question);
+  }
+  return chosen;
+}
+
+function worth({ kind, weight, sentence }: Made, chosen: readonly Made[]): number {
+  const sameKind = chosen.filter((one) => one.kind === kind).length;
+  const sameSentence = chosen.filter((one) => one.sentence === sentence).length;
+  return weight - 0.2 * sameKind - 0.35 * sameSentence;
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { findTypedSpans } from '../../src/english/typed-spans.ts';
+
+test.each(['It ended in 1957 in', 'They met on 3 May at', 'It is open until 6:30 p.m. on'])(
+  'a date before a last preposition ends before it: %s',
+  (text) => {
+    const { dates } = findTypedSpans(text, { start: 0, end: text.length });
+    expect(dates).toHaveLength(1);
+    expect(text.slice(0, dates[0]!.end)).not.toMatch(/ (?:in|at|on)$/);
+  },
+);

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readShape, withAuxiliary } from '../../src/question/question-shape.ts';
+import { tagText } from '../../src/english/tagged-words.ts';
+
+const shapeOf = (question: string) =>
+  readShape(
+    tagText(question, () => false),
+    question,
+  );
+
+describe('how a question is built', () => {
+  test.each([
+    ['Where were the talks held?', 'where', '', 'were', 'the talks held', false],
+    [
+      'How many people did the strike cut off?',
+      'how many people',
+      'people',
+      'did',
+      'the strike cut off',
+      false,
+    ],
+    ['How many people were killed?', 'how many people', 'people', 'were', 'killed', true],
+    ['Who found the skull?', 'who', '', '', 'found the skull', true],
+    ['In which year did she die?', 'in which year', 'year', 'did', 'she die', false],
+    ['Which of the ferries is the oldest?', 'which of the ferries', 'ferries', 'is', 'the oldest', false],
+    ["Why wasn't she a member?", 'why', '', "wasn't", 'she a member', false],
+    ['Could she join?', '', '', 'could', 'she join', false],
+    ['and how long had it lasted?', 'how long', '', 'had', 'it lasted', false],
+    ['through whom?', 'through whom', '', '', '', true],
+  ])('%s', (question, asks, noun, auxiliary, rest, asksForSubject) => {
+    expect(shapeOf(question)).toMatchObject({ asks, noun, auxiliary, rest, asksForSubject });
+  });
+
+  test.each(['the dog', 'Tell me about Oman', ''])('%j has none', (text) => {
+    expect(shapeOf(text)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['found', 'did', 'find'],
+  ['holds', 'does', 'hold'],
+  ['need', 'do', 'need'],
+  ['bought', 'did', 'buy'],
+])('%s: %s … %s', (verb, auxiliary, bare) => {
+  expect(withAuxiliary(verb)).toEqual([auxiliary, bare]);
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { plainQuestion } from '../../src/question/plain-question.ts';
+import { readSmallTalk } from '../../src/question/small-talk.ts';
+import { readSmallTalk as readTable } from '../quality/read-tables.ts';
+import { indexOf } from '../answer/quality-index.ts';
+
+describe('the table of small talk', () => {
+  const rows = readTable();
+  test('has at least 30 rows of it', () => {
+    expect(rows.filter(({ smallTalk }) => smallTalk).length).toBeGreaterThanOrEqual(30);
+  });
+  test.each(rows.map(({ question, smallTalk, article }) => [question, smallTalk, article] as const))(
+    '%s: %s',
+    (question, smallTalk, article) => {
+      const answer = ask(indexOf(article ?? 'mary-anning'), question);
+      expect(answer.kind === 'small-talk').toBe(smallTalk);
+      expect(answer.note !== null).toBe(smallTalk);
+      expect(answer.matches.length === 0).toBe(smallTalk);
+    },
+  );
+});
+
+test('small talk gets a fixed sentence and questions to ask', () => {
+  const { note, suggestions, verdict } = ask(indexOf('mary-anning'), 'Hello!');
+  expect(note).toBe('Hello! Ask a question about the article, and I quote the sentences that answer it.');
+  expect(suggestions.length).toBeGreaterThan(0);
+  expect(suggestions.length).toBeLessThanOrEqual(3);
+  expect(verdict).toBe('none');
+});
+
+describe('greetings and thanks around a question', () => {
+  test.each([
+    ['hi, where were the talks held?', 'where were the talks held?'],
+    ['Thanks! And who is she?', 'And who is she?'],
+    ['hi bot, who is that', 'who is that'],
+    ['hello is the library open', 'is the library open'],
+    ['Nice is in which country?', 'Nice is in which country?'],
+    ['Right whales are what?', 'Right whales are what?'],
+    ['Good Friday was when?', 'Good Friday was when?'],
+    ['Cool the loaf for how long?', 'Cool the loaf for how long?'],
+    ['what stopped the clock', 'what stopped the clock'],
+  ])('%s: %s', (text, question) => {
+    expect(readSmallTalk(text)).toEqual({ reply: null, question });
+  });
+});
+
+describe('politeness around a question', () => {
+  test.each([
+    ['can you please tell me when she was born?', 'when she was born?'],
+    ['Do you know who found it?', 'who found it?'],
+    ['I was wondering how hot the oven is', 'how hot the oven is'],
+    ['According to the article, why did he leave?', 'why did he leave?'],
+    ['Does the article say who found it?', 'who found it?'],
+    ['Does the article mention Yemen?', 'Yemen?'],
+    ['What does the article say about Yemen?', 'Yemen?'],
+    ['where is it please?', 'where is it?'],
+    ['could you list the steps', 'list the steps'],
+    ['Can you swim there?', 'Can you swim there?'],
+    ['please', 'please'],
+  ])('%s: %s', (text, question) => {
+    expect(plainQuestion(text)).toBe(question);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { draftQuestions } from '../../src/suggestions/draft-questions.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
+
+const NAMES = new Set(['holt', 'ada', 'derby', 'tench', 'josiah', 'harlow', 'k2', 'brewster', 'council']);
+
+/** The questions that a text makes, by their kind. */
+function questionsOf(text: string): Record<string, string[]> {
+  const article = parseArticle('made', text, 'md');
+  const found: Record<string, string[]> = {};
+  for (const { kind, question } of [
+    ...draftQuestions(article, (lower) => NAMES.has(lower) && lower !== 'council'),
+  ].flat()) {
+    found[kind] = [...(found[kind] ?? []), question];
+  }
+  return found;
+}
+
+describe('a statement becomes a question', () => {
+  test.each([
+    ['Ada Holt was a young engineer from Leeds.', 'definition', 'Who was Ada Holt?'],
+    ['The Brewster K2 is a small electric kettle.', 'definition', 'What is the Brewster K2?'],
+    [
+      'Sourdough is bread that is raised by a starter. The sourdough rises.',
+      'definition',
+      'What is sourdough?',
+    ],
+    [
+      'Wool is used here. Rye flour is used because it keeps well. We grind rye.',
+      'why',
+      'Why is rye flour used?',
+    ],
+    [
+      'River water does not taste salty, because it holds little salt.',
+      'why',
+      'Why does river water not taste salty?',
+    ],
+    ['In 1811 Ada Holt came upon a skull.', 'when', 'When did Ada Holt come upon a skull?'],
+    ['Ada Holt died of fever in Derby on 9 March 1847.', 'when', 'When did Ada Holt die?'],
+    ['The first boat will leave at 6:30 a.m. on Friday.', 'when', 'When will the first boat leave?'],
+    ['The bridge was opened by the mayor on 3 June 1932.', 'when', 'When was the bridge opened?'],
+    ['Ada Holt died of fever in Derby on 9 March 1847.', 'where', 'Where did Ada Holt die?'],
+    ['The bells were made in Derby.', 'where', 'Where were the bells made?'],
+    ['The clock itself came from a workshop in Derby.', 'from', 'Where did the clock come from?'],
+    ['The body is made of brushed steel.', 'made of', 'What is the body made of?'],
+    ['Ada Holt paid about 23 pounds for the skeleton.', 'who', 'Who paid about 23 pounds for the skeleton?'],
+    ['Visitors want a temporary card.', 'who', 'Who wants a temporary card?'],
+    ['The engineer Ada Holt said that the bridge would hold.', 'who', 'Who said that the bridge would hold?'],
+    [
+      'The engineer Ada Holt said that the bridge would hold.',
+      'what say',
+      'What did the engineer Ada Holt say?',
+    ],
+    ['Books are lent for three weeks.', 'how long', 'How long are books lent?'],
+    ['The repairs took eighteen months.', 'how long', 'How long did the repairs take?'],
+    [
+      'Bake the loaf with the lid on for 20 minutes.',
+      'how long',
+      'How long should you bake the loaf with the lid on?',
+    ],
+    ['Two subjects were on the table.', 'how many', 'How many subjects were on the table?'],
+    [
+      'The strike cut off some 4,100 people on the islands.',
+      'how many',
+      'How many people did the strike cut off on the islands?',
+    ],
+    ['You can borrow up to 15 items at a time.', 'how many', 'How many items can you borrow at a time?'],
+    [
+      'There are 12 computers on the first floor, and all are free.',
+      'how many',
+      'How many computers are there on the first floor?',
+    ],
+    [
+      'Adults pay 20p a day for each overdue item.',
+      'how much',
+      'How much do adults pay a day for each overdue item?',
+    ],
+    [
+      'A litre of sea water holds about 35 grams of salt.',
+      'how much',
+      'How much salt does a litre of sea water hold?',
+    ],
+    ['The K2 also has a limescale filter.', 'kind', 'What kind of filter does the K2 have?'],
+    ['In the end the lid traps the steam.', 'object', 'What does the lid trap?'],
+    ['In February 1941 a heavy stone fell on the old brewery.', 'what does', 'What fell on the old brewery?'],
+  ])('%s', (text, kind, question) => {
+    expect(questionsOf(text)[kind]).toContain(question);
+  });
+
+  test('a pronoun is replaced where the paragraph leaves no doubt who is meant', () => {
+    const questions = questionsOf('Ada Holt was an engineer. She was born on 21 May 1799 in Derby.');
+    expect(questions.when).toEqual(['When was Ada Holt born?']);
+    expect(questions.where).toEqual(['Where was Ada Holt born?']);
+  });
+
+  test('a heading that is a question is one', () => {
+    expect(questionsOf('## Who can join the club?\n\nChildren can join.').heading).toEqual([
+      'Who can join the club?',
+    ]);
+  });
+});
+
+describe('no question is made', () => {
+  test.each([
+    ['of a pronoun', 'He offered the tower to the town in 1887.'],
+    ['where another pronoun is left', 'The council thanked him in 1887.'],
+    ['of a demonstrative', 'This story was told in 1887.'],
+    ['of a quotation', '"We opened the bridge in 1932," said the mayor.'],
+    ['of a question', 'Who opened the bridge in 1932?'],
+    ['of what the author did', 'We measured the noise in 2019.'],
+    ['of two dates', 'The bridge was closed in May 1930 and in June 1932.'],
+    ['of a participle', 'Tin used in alloys since 1900 is cheap.'],
+    ['of part of a list', 'The shop sold bread, milk and fuel.'],
+    ['of a group said before', 'The two smaller islands fared better in 1990.'],
+    ['of a fragment', 'Ten grams of fine salt'],
+  ])('%s: %s', (_, text) => {
+    expect(questionsOf(text)).toEqual({});
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import { suggest } from '../../src/suggestions/suggest.ts';
+import { type Article, sentenceText } from '../../src/article/article.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { readArticle } from '../../src/article/read-article.ts';
+import { buildIndex } from '../../src/index/build-index.ts';
+import { articlePath } from '../quality/article-text.ts';
+import { readSummaries } from '../quality/read-summaries.ts';
+
+const articles = await Promise.all(readSummaries().map(({ article }) => readArticle(articlePath(article))));
+const rows = articles.map((article) => {
+  const index = buildIndex([article]);
+  return { id: article.id, index, questions: suggest(index, article.id) };
+});
+const asked = rows.flatMap(({ id, index, questions }) =>
+  questions.map((question) => ({ id, index, question })),
+);
+
+test.each(rows)('$id: at least three, at most eight, none twice', ({ questions }) => {
+  expect(questions.length).toBeGreaterThanOrEqual(3);
+  expect(questions.length).toBeLessThanOrEqual(8);
+  expect(new Set(questions).size).toBe(questions.length);
+});
+
+test.each(asked)('$id: the engine answers: $question', ({ index, question, id }) => {
+  const answer = ask(index, question, { article: id });
+  expect(answer.verdict).toBe('answer');
+  expect(answer.readAs).toBeNull();
+  expect(answer.corrections).toEqual([]);
+});
+
+test.each(asked)('$id: a plain question without a pronoun: $question', ({ question }) => {
+  expect(question).toMatch(/^(?:Who|What|When|Where|Why|How)\b[^?"“”()]*\?$/);
+  expect(question).not.toMatch(/\b(?:he|she|it|they|him|her|them|this|these|those|we|us|our|I|my)\b/);
+});
+
+test.each([
+  ['mary-anning', 'Who was Mary Anning?'],
+  ['sourdough-bread', 'What is sourdough?'],
+  ['kettle-review', 'What is the Brewster K2?'],
+])('%s: among the first three is %s', (id, question) => {
+  expect(rows.find((row) => row.id === id)!.questions.slice(0, 3)).toContain(question);
+});
+
+describe('which articles', () => {
+  const index = buildIndex(articles);
+
+  test('all of them in turn, each question answered among all', () => {
+    const questions = suggest(index);
+    const answers = questions.map((question) => ask(index, question));
+    expect(new Set(answers.map(({ matches }) => matches[0]!.article.id)).size).toBeGreaterThanOrEqual(3);
+    expect(answers.map(({ verdict }) => verdict)).toEqual(questions.map(() => 'answer'));
+  });
+
+  test('an unknown one has none', () => {
+    expect(suggest(index, 'nowhere')).toEqual([]);
+  });
+
+  test('no articles have none', () => {
+    expect(suggest(buildIndex([]))).toEqual([]);
+  });
+
+  test('the same every time, and kept', () => {
+    expect(suggest(index, 'ferry-strike')).toEqual(rows.find(({ id }) => id === 'ferry-strike')!.questions);
+    expect(suggest(index)).toBe(suggest(index));
+  });
+});
+
+test('an article that hardly makes questions is asked about plainly', () => {
+  const article = parseArticle(
+    'letter',
+    `I woke early and put on my boots. We had a stale loaf left, and I shared it with the old dog. Our guide never came.
+She had sent a note instead. It was about the broken bridge. I read it to my brother by the cold stove. He laughed at the torn envelope.
+We stayed in. I counted the wooden beams. My brother slept under the fishing nets. Then the storm took our roof.`,
+    'txt',
+  );
+  const index = buildIndex([article]);
+  const questions = suggest(index, 'letter');
+  expect(questions.length).toBeGreaterThanOrEqual(3);
+  for (const question of questions) {
+    const best = ask(index, question).matches[0]!;
+    const thing = /about (?:the )?(.+)\?$/.exec(question)?.[1] ?? '';
+    expect(sentenceText(article, best.sentence), question).toContain(thing.split(' and ')[0]);
+  }
+});
+
+test('an article without a sentence has none', () => {
+  const empty: Article = parseArticle('empty', '# Only a title', 'md');
+  expect(suggest(buildIndex([empty]), 'empty')).toEqual([]);
+});
