@@ -14,6 +14,8 @@ import { parseFlags, UsageError } from './console/parse-flags.ts';
 const FAULT = 1;
 const USAGE = 2;
 const INTERRUPTED = 130;
+/** What training writes; the next build takes it in. Sources and built code lie equally deep. */
+const WEIGHTS_FILE = new URL('../src/learned/weights.json', import.meta.url);
 
 const { stdin, stdout, stderr } = process;
 
@@ -65,9 +67,8 @@ async function runConsole(args: readonly string[]): Promise<number> {
 async function runTraining(args: readonly string[]): Promise<number> {
   const { runTrain } = await import('./evaluation/run-train.ts');
   const { UnreadableFile } = await import('./evaluation/unreadable-file.ts');
-  const { LEARNED_PATH } = await import('./learned/weights.ts');
   try {
-    return await runTrain(args, { out: stdout, err: stderr, weights: fileURLToPath(LEARNED_PATH) });
+    return await runTrain(args, { out: stdout, err: stderr, weights: fileURLToPath(WEIGHTS_FILE) });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     complain(error.message);

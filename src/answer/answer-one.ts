@@ -1,16 +1,19 @@
 import { articleOf, type Index, type Scope } from '../index/build-index.ts';
-import { readQuestionTerms } from '../question/question-terms.ts';
-import { rankSentences } from '../ranking/rank.ts';
 import { documentFrequency } from '../index/search.ts';
-import type { Correction, Match, MetadataFact, QuestionKind, Turn, Verdict } from './answer.ts';
 import { readFollowUp } from '../question/follow-up/follow-up.ts';
+import { type MetadataField, readMetadataQuestion } from '../question/metadata-question.ts';
+import type { Correction, QuestionKind } from '../question/question.ts';
+import { asAsked, readKind } from '../question/question-kind.ts';
+import { readQuestionTerms } from '../question/question-terms.ts';
+import { correctSpelling } from '../question/spelling.ts';
+import type { Turn } from '../question/turn.ts';
+import type { Verdict } from '../ranking/judge.ts';
 import { judge } from '../ranking/judge.ts';
+import { rankSentences } from '../ranking/rank.ts';
+import type { Match, MetadataFact } from './answer.ts';
 import { chooseItems, type Items } from './list/items.ts';
 import { toMatches } from './matches.ts';
 import { factsOf } from './metadata-facts.ts';
-import { type MetadataField, readMetadataQuestion } from '../question/metadata-question.ts';
-import { asAsked, readKind } from '../question/question-kind.ts';
-import { correctSpelling } from '../question/spelling.ts';
 
 /** Where the answer to a question may come from, and how much of it is wanted. */
 export interface Asking {

@@ -1,28 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
+import type { Correction, QuestionKind } from '../question/question.ts';
 import type { Explanation } from '../ranking/explain.ts';
-
-/**
- * How sure the engine is. `answer`: the article says it. `possible`: the closest passage, which may not answer.
- * `none`: the article does not seem to say.
- */
-export type Verdict = 'answer' | 'possible' | 'none';
-
-/** What sort of thing was asked; it decides how the question is answered, never what the article says. */
-export type QuestionKind =
-  | 'question'
-  | 'list'
-  | 'yes-no'
-  | 'definition'
-  | 'metadata'
-  | 'small-talk'
-  | 'empty'
-  | 'not-language';
-
-/** A word of the question read as a word of the article, or as the question word that it was meant for. */
-export interface Correction {
-  readonly from: string;
-  readonly to: string;
-}
+import type { Verdict } from '../ranking/judge.ts';
 
 /** A sentence offered as evidence, with its place and what makes it understandable. */
 export interface Match {
@@ -74,13 +53,4 @@ export interface Answer {
   readonly suggestions: readonly string[];
   /** One fixed sentence of the program's own (small talk, nothing asked, another language); never about the subject. */
   readonly note: string | null;
-}
-
-/** One earlier exchange, all that is remembered of it. */
-export interface Turn {
-  /** The question as it was read. */
-  readonly question: string;
-  /** The best sentence's own text and article; null after the verdict `none`. */
-  readonly sentence: string | null;
-  readonly article: string | null;
 }

@@ -1,16 +1,18 @@
 import { type Index, type Scope, scopeOf, wholeScope } from '../index/build-index.ts';
-import type { Answer, Part, QuestionKind, Turn } from './answer.ts';
-import { type Asking, answerOne, type Single } from './answer-one.ts';
-import { turnOf } from './turns-of.ts';
-import { NO_QUESTION_NOTES, otherLanguageNote, SHORTENED_NOTE } from './notes.ts';
-import { splitParts } from '../question/parts.ts';
 import { cleanQuestion } from '../question/clean-question.ts';
 import { readNoQuestion } from '../question/not-language.ts';
 import { type OtherLanguage, readOtherLanguage } from '../question/other-language.ts';
+import { splitParts } from '../question/parts.ts';
 import { plainQuestion } from '../question/plain-question.ts';
 import { nameTeller } from '../question/proper-names.ts';
+import type { QuestionKind } from '../question/question.ts';
 import { readSmallTalk } from '../question/small-talk.ts';
+import type { Turn } from '../question/turn.ts';
 import { offer } from '../suggestions/suggest.ts';
+import type { Answer, Part } from './answer.ts';
+import { type Asking, answerOne, type Single } from './answer-one.ts';
+import { NO_QUESTION_NOTES, otherLanguageNote, SHORTENED_NOTE } from './notes.ts';
+import { turnOf } from './turns-of.ts';
 
 /** How a question is put. */
 export interface AskOptions {

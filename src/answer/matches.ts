@@ -1,11 +1,12 @@
 import { sentenceText } from '../article/article.ts';
+import { articleOf } from '../index/build-index.ts';
 import { EVIDENCE } from '../ranking/evidence.ts';
 import type { Explanation } from '../ranking/explain.ts';
-import { articleOf } from '../index/build-index.ts';
+import type { Verdict } from '../ranking/judge.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
 import type { Ranked, Ranking } from '../ranking/rank.ts';
-import { WEIGHTS } from '../learned/weights.ts';
-import type { Match, Verdict } from './answer.ts';
+import { WEIGHTS } from '../ranking/rank.ts';
+import type { Match } from './answer.ts';
 import { startOfContext } from './context.ts';
 import { findHighlights } from './highlights/highlights.ts';
 import { isOpposed } from './negation.ts';

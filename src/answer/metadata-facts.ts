@@ -1,7 +1,7 @@
 import { type Article, sentenceText } from '../article/article.ts';
+import type { MetadataField } from '../question/metadata-question.ts';
 import { findWords } from '../text/words.ts';
 import type { MetadataFact } from './answer.ts';
-import type { MetadataField } from '../question/metadata-question.ts';
 
 /** How a field is called where it is shown. */
 const LABELS: Readonly<Record<MetadataField, string>> = {

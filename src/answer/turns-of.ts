@@ -1,5 +1,7 @@
 import { sentenceText } from '../article/article.ts';
-import type { Answer, Match, Turn, Verdict } from './answer.ts';
+import type { Turn } from '../question/turn.ts';
+import type { Verdict } from '../ranking/judge.ts';
+import type { Answer, Match } from './answer.ts';
 
 /**
  * What is to be remembered of an answer for the questions after it: one exchange, or one for each part, oldest first. Small talk and what

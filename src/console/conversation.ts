@@ -1,9 +1,10 @@
-import type { Answer, Match, Turn } from '../answer/answer.ts';
+import type { Answer, Match } from '../answer/answer.ts';
 import { ask } from '../answer/ask.ts';
 import { turnsOf } from '../answer/turns-of.ts';
-import { suggest } from '../suggestions/suggest.ts';
 import type { Article, Sentence } from '../article/article.ts';
 import type { Index } from '../index/build-index.ts';
+import type { Turn } from '../question/turn.ts';
+import { suggest } from '../suggestions/suggest.ts';
 import { summarise } from '../summary/summarise.ts';
 import { type Command, EVERY_ARTICLE } from './commands.ts';
 import { closest } from './did-you-mean.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Match, MetadataFact, Part, Verdict } from '../answer/answer.ts';
+import type { Answer, Match, MetadataFact, Part } from '../answer/answer.ts';
+import type { Verdict } from '../ranking/judge.ts';
 import { contextBlocks, paragraphOf, placeOf, QUOTE_INDENT, quotePieces } from './quote.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { aside, type Block, bold, dim, GAP, plain, says } from './styled.ts';

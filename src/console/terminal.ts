@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
-import { suggest } from '../suggestions/suggest.ts';
 import type { Article } from '../article/article.ts';
+import { suggest } from '../suggestions/suggest.ts';
 import { complete } from './completion.ts';
 import { layOut } from './lay-out.ts';
 import { columnsOf } from './printer.ts';

@@ -1,5 +1,5 @@
 import type { Bot } from './bot.ts';
-import type { Site } from './inquire.ts';
+import type { Site } from './site.ts';
 
 /** Whether questions are answered there without a mention: by the setting of who runs the bot, or of the server's moderators. */
 export async function isAskChannel(bot: Bot, { channel, parent }: Site): Promise<boolean> {

@@ -1,11 +1,11 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Store } from '../library/store.ts';
-import type { Conversations } from './memory/conversations.ts';
 import type { Engine } from './engine.ts';
+import type { Answered } from './memory/answered.ts';
+import type { Conversations } from './memory/conversations.ts';
 import type { Hints } from './memory/hints.ts';
 import type { Limits } from './memory/limits.ts';
-import type { Answered } from './memory/answered.ts';
 import type { Outbox } from './memory/outbox.ts';
 import type { Pace } from './memory/pace.ts';
 import type { Ratings } from './memory/ratings.ts';

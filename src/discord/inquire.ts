@@ -1,20 +1,13 @@
-import type { Answer, Turn } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
 import type { Article } from '../article/article.ts';
-import { articleKey } from './buttons/article-key.ts';
+import type { Turn } from '../question/turn.ts';
 import type { Bot } from './bot.ts';
+import { articleKey } from './buttons/article-key.ts';
 import type { AskedOf } from './buttons/press.ts';
+import type { Site } from './site.ts';
 
 /** The one that is shown, and whether there is another, to which a button leads. */
 const MATCHES = 2;
-
-/** Where on Discord something happens. */
-export interface Site {
-  /** The server's id; null outside of servers. */
-  readonly server: string | null;
-  readonly channel: string;
-  /** The channel that a thread belongs to; null for what is no thread. */
-  readonly parent: string | null;
-}
 
 /** An answer, and the key of the one article that was asked (null for all). */
 export interface Found {
@@ -74,9 +67,4 @@ export async function chosenArticle(bot: Bot, { server, channel, parent }: Site)
       .articles()
       .find((article) => article.id === id) ?? null
   );
-}
-
-/** What the store keeps things under: the server, or outside of servers the channel. */
-export function homeOf({ server, channel }: Site): string {
-  return server ?? channel;
 }

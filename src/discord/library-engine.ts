@@ -1,6 +1,6 @@
 import { ask } from '../answer/ask.ts';
-import { suggest } from '../suggestions/suggest.ts';
 import type { Library } from '../library/library.ts';
+import { suggest } from '../suggestions/suggest.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Engine } from './engine.ts';
 

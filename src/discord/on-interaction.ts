@@ -1,8 +1,8 @@
 import { type AutocompleteInteraction, DiscordAPIError, type Interaction } from 'discord.js';
 import type { Bot } from './bot.ts';
-import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/all-commands.ts';
 import { onForm } from './buttons/on-form.ts';
 import { onPress } from './buttons/on-press.ts';
+import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/all-commands.ts';
 import { isTokenRefused } from './refused.ts';
 import { type Request, tell } from './respond.ts';
 

@@ -7,9 +7,9 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Place } from './memory/conversations.ts';
-import type { Site } from './inquire.ts';
 import { isBrokenLine } from './memory/outbox.ts';
 import { payloadOf, plainReply, type Reply } from './render/reply.ts';
+import type { Site } from './site.ts';
 
 /** What a user did that is to be answered with a message. */
 export type Request =

@@ -1,6 +1,6 @@
 import { endOfNumber } from './number-words.ts';
 import { isJoined, type SpanWord } from './span-words.ts';
-import type { TypedSpan } from './typed-spans.ts';
+import type { TypedSpan } from './typed-span.ts';
 
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;

@@ -1,5 +1,5 @@
 import type { SpanWord } from './span-words.ts';
-import type { TypedSpan } from './typed-spans.ts';
+import type { TypedSpan } from './typed-span.ts';
 import { isFunctionWord } from './word-classes.ts';
 
 const CALENDAR =

@@ -1,6 +1,6 @@
 import { endOfNumber, startOfApproximation } from './number-words.ts';
 import { isJoined, type SpanWord } from './span-words.ts';
-import type { TypedSpan } from './typed-spans.ts';
+import type { TypedSpan } from './typed-span.ts';
 
 const TIME_UNIT =
   /^(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|mornings?|evenings?|seasons?|generations?)$/;

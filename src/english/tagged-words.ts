@@ -1,5 +1,5 @@
-import { readWord, tagWords } from './language.ts';
 import type { Span } from '../text/span.ts';
+import { readWord, tagWords } from './language.ts';
 
 /** A word or sign with its place in the text and its Universal POS tag. Contractions come in two: `it` `'s`, `was` `n't`. */
 export interface TaggedWord extends Span {

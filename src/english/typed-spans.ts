@@ -1,17 +1,9 @@
+import type { Span } from '../text/span.ts';
 import { findDates } from './date-spans.ts';
 import { findNames } from './name-spans.ts';
 import { findQuantities } from './quantity-spans.ts';
-import type { Span } from '../text/span.ts';
 import { readSpanWords, type SpanWord } from './span-words.ts';
-
-/** What a stretch of a sentence is. `count` is a number with what it counts; `year` a four-figure number that may be one. */
-export type SpanType = 'date' | 'duration' | 'money' | 'percent' | 'measure' | 'count' | 'year' | 'name';
-
-export interface TypedSpan extends Span {
-  readonly type: SpanType;
-  /** Where it begins without the words that blur it, as in "about 23 pounds". */
-  readonly core: number;
-}
+import type { TypedSpan } from './typed-span.ts';
 
 /** A sentence's dates, quantities and names, each kind in reading order; spans of one kind do not overlap, of two kinds they may. */
 export interface TypedSpans {

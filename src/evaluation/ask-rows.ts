@@ -1,6 +1,6 @@
-import type { Verdict } from '../answer/answer.ts';
 import type { Article } from '../article/article.ts';
 import { buildIndex, type Index, type Scope, scopeOf } from '../index/build-index.ts';
+import type { Verdict } from '../ranking/judge.ts';
 import type { Span } from '../text/span.ts';
 import { isRight, type LabelledArticle, type LabelledQuestion } from './labelled-article.ts';
 import type { Asked } from './misdirect.ts';

@@ -1,7 +1,7 @@
 import { buildIndex, scopeOf } from '../index/build-index.ts';
-import { readQuestionTerms } from '../question/question-terms.ts';
 import { documentFrequency } from '../index/search.ts';
 import type { Weights } from '../learned/weights.ts';
+import { readQuestionTerms } from '../question/question-terms.ts';
 import { isRight, type LabelledArticle } from './labelled-article.ts';
 import { rowArticle } from './row-article.ts';
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '../answer/answer.ts';
+import type { Verdict } from '../ranking/judge.ts';
 
 /** What became of one question: all that the figures need, and no text. */
 export interface Outcome {

@@ -1,11 +1,11 @@
-import { readSigns, SIGNS } from '../ranking/verdict-evidence.ts';
+import { buildIndex, type Index, scopeOf } from '../index/build-index.ts';
+import type { Importance, Learned, Weights } from '../learned/weights.ts';
+import { readQuestionTerms } from '../question/question-terms.ts';
 import { gatherCandidates } from '../ranking/candidates.ts';
 import { EVIDENCE } from '../ranking/evidence.ts';
-import { buildIndex, type Index, scopeOf } from '../index/build-index.ts';
-import { readQuestionTerms } from '../question/question-terms.ts';
 import { QuestionView } from '../ranking/question-view.ts';
 import { type Ranked, weighEvidence } from '../ranking/rank.ts';
-import type { Importance, Learned, Weights } from '../learned/weights.ts';
+import { readSigns, SIGNS } from '../ranking/verdict-evidence.ts';
 import { excerpts } from './excerpts.ts';
 import { isRight, type LabelledArticle, type LabelledQuestion } from './labelled-article.ts';
 import { learnImportance } from './learn-importance.ts';

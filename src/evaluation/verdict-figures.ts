@@ -1,4 +1,4 @@
-import type { Verdict } from '../answer/answer.ts';
+import type { Verdict } from '../ranking/judge.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How the verdicts fell on one group of questions. Shares from 0 to 1, null when the group is empty. */

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
-import type { Lexicon } from './lexicon.ts';
 import { findShortForms } from '../text/find-abbreviations.ts';
 import type { Span } from '../text/span.ts';
 import { findWords } from '../text/words.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** An abbreviation that an article introduces, as terms: `iaea` for international, atomic, energy, agency. */
 export interface ShortForm {

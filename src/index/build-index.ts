@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { Lexicon, NO_TERM } from './lexicon.ts';
-import { type PackedRows, RowPacker } from './packed-rows.ts';
 import type { Span } from '../text/span.ts';
 import { eachWord } from '../text/words.ts';
-import { Impacts } from './bm25.ts';
-import { invert, type Postings, type SentenceWords } from './postings.ts';
 import { readShortForms, ShortForms } from './article-abbreviations.ts';
+import { Impacts } from './bm25.ts';
+import { Lexicon, NO_TERM } from './lexicon.ts';
+import { type PackedRows, RowPacker } from './packed-rows.ts';
+import { invert, type Postings, type SentenceWords } from './postings.ts';
 
 /** What is kept of how a sentence stands in its article, as bits. */
 export const Standing = {

@@ -1,9 +1,9 @@
-import { GrowingNumbers } from './growing-numbers.ts';
 import { type Reading, readWord } from '../english/language.ts';
-import { NOT_NUMBERED, NumberedStrings } from './numbered-strings.ts';
 import { classify, figureOf, isFunctionWord, WordClass } from '../english/word-classes.ts';
 import { rootOf } from '../english/word-formation.ts';
 import { normalWord } from '../text/words.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
+import { NOT_NUMBERED, NumberedStrings } from './numbered-strings.ts';
 
 /** No term: the word is a function word or a sign. */
 export const NO_TERM = 0xffffffff;

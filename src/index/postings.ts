@@ -1,6 +1,6 @@
+import type { Impacts } from './bm25.ts';
 import { type Lexicon, NO_TERM } from './lexicon.ts';
 import type { PackedRows } from './packed-rows.ts';
-import type { Impacts } from './bm25.ts';
 
 /** Postings are skipped in blocks of this many, each with the greatest impact in it. */
 export const BLOCK = 64;

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { EVIDENCE } from '../ranking/evidence.ts';
+import learned from './weights.json' with { type: 'json' };
 
 /** By name, what one unit of each piece of evidence, or of each sign, is worth. */
 export type Weights = Readonly<Record<string, number>>;
@@ -16,18 +15,12 @@ export interface Learned {
   readonly verdict: { readonly right: Weights; readonly answerable: Weights };
 }
 
-/** Lies beside the sources. The built code finds it too, as its chunks lie two folders deep like this file. */
-export const LEARNED_PATH = new URL('./weights.json', import.meta.url);
-
-export const LEARNED = JSON.parse(readFileSync(LEARNED_PATH, 'utf8')) as Learned;
+export const LEARNED: Learned = learned;
 
 /** The weights in the order of the names; what was not learned weighs nothing. */
 export function inOrder(weights: Weights, names: readonly { readonly name: string }[]): Float64Array {
   return Float64Array.from(names, ({ name }) => weights[name] ?? 0);
 }
-
-/** The ranker's weights, in the order of `EVIDENCE`. */
-export const WEIGHTS: Float64Array = inOrder(LEARNED.ranking, EVIDENCE);
 
 /** How much words of questions count, by the names of their terms; 1 for those that it does not hold. */
 export type Importance = ReadonlyMap<string, number>;

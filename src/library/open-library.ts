@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { buildIndex, type Index } from '../index/build-index.ts';
+import { arrange, changeOf, inOrderOfName, readVolume, type Volume } from './article-file.ts';
 import { listFolder } from './folder.ts';
 import type { Change, Library, Problem } from './library.ts';
-import { arrange, changeOf, inOrderOfName, readVolume, type Volume } from './article-file.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** All articles of a folder, by file name; or the files named, in that order. */

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../index/lexicon.ts';
+import TABLE from './paraphrases.txt';
 import { groupedWith, readWordGroups, type WordGroups } from './word-groups.ts';
-
-/** The table, written by hand. Lies beside the sources, where the built code finds it too: its chunks lie two folders deep like this file. */
-const TABLE = readFileSync(new URL('./paraphrases.txt', import.meta.url), 'utf8');
 
 let paraphrases: WordGroups | undefined;
 

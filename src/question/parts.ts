@@ -1,7 +1,7 @@
+import { type TaggedWord, tagText } from '../english/tagged-words.ts';
 import { findSentences } from '../text/sentences.ts';
 import { sentence } from './follow-up/ellipsis.ts';
 import { hasVerb, isAuxiliary, readShape } from './question-shape.ts';
-import { type TaggedWord, tagText } from '../english/tagged-words.ts';
 
 /** More parts than these are no question that anybody asks. */
 const MOST_PARTS = 5;

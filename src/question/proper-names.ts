@@ -1,6 +1,6 @@
+import { WordClass } from '../english/word-classes.ts';
 import { type Index, wholeScope } from '../index/build-index.ts';
 import { postingRange } from '../index/search.ts';
-import { WordClass } from '../english/word-classes.ts';
 import { findWords } from '../text/words.ts';
 import { vocabularyOf } from './vocabulary.ts';
 

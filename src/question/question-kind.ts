@@ -1,6 +1,6 @@
 import { isPlural } from '../english/sorts-of-nouns.ts';
-import type { QuestionKind } from '../answer/answer.ts';
 import { tagText } from '../english/tagged-words.ts';
+import type { QuestionKind } from './question.ts';
 
 /** Kinds that decide how a question put to the text is answered. */
 export type AskedKind = Extract<QuestionKind, 'question' | 'list' | 'yes-no' | 'definition'>;

@@ -1,10 +1,10 @@
-import type { Lexicon } from '../index/lexicon.ts';
 import { WordClass } from '../english/word-classes.ts';
+import type { Lexicon } from '../index/lexicon.ts';
+import { IMPORTANCE, type Importance } from '../learned/weights.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import { type AnswerType, expectAnswer } from './answer-type.ts';
 import { oppositesOf } from './opposites.ts';
 import { paraphrasesOf } from './paraphrases.ts';
-import { IMPORTANCE, type Importance } from '../learned/weights.ts';
 
 /** A content word of the question. */
 export interface QuestionTerm {

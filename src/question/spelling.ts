@@ -1,11 +1,11 @@
-import type { Index, Scope } from '../index/build-index.ts';
-import { documentFrequency } from '../index/search.ts';
 import { baseForms, isEnglish } from '../english/english.ts';
 import { isWellKnownName } from '../english/well-known-names.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
+import type { Index, Scope } from '../index/build-index.ts';
+import { documentFrequency } from '../index/search.ts';
 import { findWords, normalWord } from '../text/words.ts';
-import type { Correction } from '../answer/answer.ts';
 import { editCost } from './edit-cost.ts';
+import type { Correction } from './question.ts';
 import { type KnownWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A question with its misspelt words put right, and which these were. */

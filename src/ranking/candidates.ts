@@ -1,7 +1,7 @@
 import { OTHER_WORD } from '../index/bm25.ts';
 import type { Index, Scope } from '../index/build-index.ts';
-import type { QuestionTerms } from '../question/question-terms.ts';
 import { postingRange, type SearchTerm, searchSentences } from '../index/search.ts';
+import type { QuestionTerms } from '../question/question-terms.ts';
 import { spelledOut } from './question-abbreviations.ts';
 
 /** As many sentences as BM25 puts first get the full evidence; with 40 the right one came first as often on every set, and

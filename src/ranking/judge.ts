@@ -1,7 +1,6 @@
+import { inOrder, LEARNED } from '../learned/weights.ts';
 import { fitOf } from './expected-words.ts';
 import type { Ranking } from './rank.ts';
-import { inOrder, LEARNED } from '../learned/weights.ts';
-import type { Verdict } from '../answer/answer.ts';
 import { readSigns, SIGNS } from './verdict-evidence.ts';
 
 /** A verdict, and the probabilities that it rests on. */
@@ -56,3 +55,9 @@ function raised(probability: number): number {
 function probability(weights: Float64Array, signs: Float64Array): number {
   return 1 / (1 + Math.exp(-signs.reduce((sum, sign, i) => sum + sign * weights[i]!, 0)));
 }
+
+/**
+ * How sure the engine is. `answer`: the article says it. `possible`: the closest passage, which may not answer.
+ * `none`: the article does not seem to say.
+ */
+export type Verdict = 'answer' | 'possible' | 'none';

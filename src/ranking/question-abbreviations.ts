@@ -1,6 +1,6 @@
+import type { Introduced } from '../index/article-abbreviations.ts';
 import { articleOf, type Index, type Scope } from '../index/build-index.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
-import type { Introduced } from '../index/article-abbreviations.ts';
 
 /** An abbreviation whose words a question spells out. */
 export interface SpelledOut {

@@ -2,10 +2,10 @@ import { WordClass } from '../english/word-classes.ts';
 import { countBits, lowest } from '../index/bits.ts';
 import { inverseDocumentFrequency } from '../index/bm25.ts';
 import { articleOf, type Index, type Scope } from '../index/build-index.ts';
-import type { QuestionTerms } from '../question/question-terms.ts';
 import { documentFrequency, isPosted, postingRange } from '../index/search.ts';
-import { findExact, type SentenceView, viewSentence } from './sentence-view.ts';
+import type { QuestionTerms } from '../question/question-terms.ts';
 import { introductions, type SpelledOut, spelledOut } from './question-abbreviations.ts';
+import { findExact, type SentenceView, viewSentence } from './sentence-view.ts';
 import { saysOtherwise, TermRelations } from './term-relations.ts';
 
 /** A question set against an index: what is the same for all candidates, and each sentence's view, made once. */

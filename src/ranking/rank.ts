@@ -1,10 +1,10 @@
+import type { Index, Scope } from '../index/build-index.ts';
+import { inOrder, LEARNED } from '../learned/weights.ts';
+import type { QuestionTerms } from '../question/question-terms.ts';
 import { candidateOf } from './candidate.ts';
 import { gatherCandidates } from './candidates.ts';
 import { EVIDENCE } from './evidence.ts';
-import type { Index, Scope } from '../index/build-index.ts';
-import type { QuestionTerms } from '../question/question-terms.ts';
 import { QuestionView } from './question-view.ts';
-import { WEIGHTS } from '../learned/weights.ts';
 
 /** A candidate with its evidence, in the order of `EVIDENCE`, and their weighted sum. */
 export interface Ranked {
@@ -36,3 +36,6 @@ export function weighEvidence(view: QuestionView, sentences: readonly number[]):
     return { sentence, evidence, score };
   });
 }
+
+/** The ranker's weights, in the order of `EVIDENCE`. */
+export const WEIGHTS: Float64Array = inOrder(LEARNED.ranking, EVIDENCE);

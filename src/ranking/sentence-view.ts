@@ -1,12 +1,12 @@
-import type { Lexicon } from '../index/lexicon.ts';
-import type { PackedRows } from '../index/packed-rows.ts';
 import { WordClass } from '../english/word-classes.ts';
 import { lowest } from '../index/bits.ts';
 import { OTHER_WORD } from '../index/bm25.ts';
-import { defines } from './defines.ts';
-import { FRESH, type FreshWords, type ReadWords, readFresh } from './unasked-words.ts';
 import type { Index } from '../index/build-index.ts';
+import type { Lexicon } from '../index/lexicon.ts';
+import type { PackedRows } from '../index/packed-rows.ts';
+import { defines } from './defines.ts';
 import type { TermRelations } from './term-relations.ts';
+import { FRESH, type FreshWords, type ReadWords, readFresh } from './unasked-words.ts';
 
 /** One sentence against one question. Sets of the question's terms are bits. */
 export interface SentenceView {

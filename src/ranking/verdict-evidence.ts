@@ -1,10 +1,10 @@
+import { WordClass } from '../english/word-classes.ts';
 import { countBits } from '../index/bits.ts';
 import { EVIDENCE, shareSaid } from './evidence.ts';
 import { fitOf, isTelling } from './expected-words.ts';
 import type { QuestionView } from './question-view.ts';
 import type { Ranked, Ranking } from './rank.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { WordClass } from '../english/word-classes.ts';
 
 /** What the verdict looks at: the ranking's head, seen from the question. */
 export interface Head {

@@ -1,7 +1,7 @@
+import { endOfPhrase } from '../english/phrase-end.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
 import type { Draft } from './draft.ts';
-import { endOfPhrase } from '../answer/suggestions/phrase.ts';
 
 const EMPTY =
   /^(?:thing|way|lot|bit|kind|sort|time|day|year|reason|problem|people|person|part|place|one|fact|case|number|point|end|side|review|product|item|something|anything|everything|half|rest|matter|others?|issue|example|amount|couple|bunch|while|moment|total|order|addition)s?$/;

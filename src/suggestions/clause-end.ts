@@ -1,5 +1,5 @@
+import { endOfPhrase } from '../english/phrase-end.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
-import { endOfPhrase } from '../answer/suggestions/phrase.ts';
 
 const OPENS_CLAUSE =
   /^(?:which|who|whom|whose|where|when|while|because|although|though|if|unless|since|whereas|so|that|but|until|as|than|including|how|why|what|whether|before|after|like)$/;

@@ -1,6 +1,6 @@
+import { endOfPhrase } from '../english/phrase-end.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
 import { endOfRest, endOfThat, isPlainRest } from './clause-end.ts';
-import { endOfPhrase } from '../answer/suggestions/phrase.ts';
 import { readVerb } from './verb-forms.ts';
 
 /** Places in a list of words, the last exclusive. */

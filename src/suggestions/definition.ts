@@ -1,6 +1,6 @@
+import { endOfPhrase } from '../english/phrase-end.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { draft, type Pattern } from './draft.ts';
-import { endOfPhrase } from '../answer/suggestions/phrase.ts';
 import type { Statement } from './question-parts.ts';
 
 const LONGEST_SUBJECT = 4;

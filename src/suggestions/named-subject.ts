@@ -1,6 +1,6 @@
 import { type Article, type Sentence, sentenceText } from '../article/article.ts';
-import type { Gender } from '../english/sorts-of-nouns.ts';
 import { readName } from '../english/read-name.ts';
+import type { Gender } from '../english/sorts-of-nouns.ts';
 
 /** A person whom a paragraph is about so far. */
 interface Topic {

@@ -1,6 +1,6 @@
+import { endOfPhrase } from '../english/phrase-end.ts';
 import type { Range } from './clause.ts';
 import { draft, type Pattern } from './draft.ts';
-import { endOfPhrase } from '../answer/suggestions/phrase.ts';
 import { inClause, mainVerb, restWithout, type Statement, textOf, turnedRound } from './question-parts.ts';
 
 const NO_OBJECT =

@@ -1,5 +1,5 @@
-import { findTypedSpans } from '../english/typed-spans.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
+import { findTypedSpans } from '../english/typed-spans.ts';
 import type { Draft } from './draft.ts';
 import { textOf } from './question-parts.ts';
 

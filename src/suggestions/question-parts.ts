@@ -1,7 +1,8 @@
 import type { Sort } from '../english/sorts-of-nouns.ts';
-import type { Span } from '../text/span.ts';
-import type { TypedSpan, TypedSpans } from '../english/typed-spans.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
+import type { TypedSpan } from '../english/typed-span.ts';
+import type { TypedSpans } from '../english/typed-spans.ts';
+import type { Span } from '../text/span.ts';
 import type { Clause, Range } from './clause.ts';
 import { auxiliaryOf, readVerb, singularOf } from './verb-forms.ts';
 

@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { isEnglish } from '../english/english.ts';
+import { readName } from '../english/read-name.ts';
 import { isPlural, sortOfNoun } from '../english/sorts-of-nouns.ts';
+import type { TaggedWord } from '../english/tagged-words.ts';
 import { findTypedSpans } from '../english/typed-spans.ts';
 import { MEN, PLACE_NAMES, WOMEN } from '../english/well-known-names.ts';
-import { readName } from '../english/read-name.ts';
-import type { TaggedWord } from '../english/tagged-words.ts';
 import type { Clause, Range } from './clause.ts';
 import { type Statement, textOf } from './question-parts.ts';
 

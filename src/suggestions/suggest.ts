@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { type Index, type Scope, scopeOf, wholeScope } from '../index/build-index.ts';
-import { readQuestionTerms } from '../question/question-terms.ts';
-import { rankSentences } from '../ranking/rank.ts';
-import { judge } from '../ranking/judge.ts';
 import { nameTeller } from '../question/proper-names.ts';
+import { readQuestionTerms } from '../question/question-terms.ts';
+import { judge } from '../ranking/judge.ts';
+import { rankSentences } from '../ranking/rank.ts';
 import { draftPlainQuestions, draftQuestions, type Made } from './draft-questions.ts';
 
 /** How many questions are kept of an article. */

@@ -1,6 +1,6 @@
+import { endOfPlace } from '../english/place-phrase.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
 import type { Span } from '../text/span.ts';
-import { endOfPlace } from '../answer/highlights/place-phrase.ts';
 import { draft, type Pattern } from './draft.ts';
 import {
   inClause,

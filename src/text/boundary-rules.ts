@@ -1,6 +1,6 @@
 import * as known from './abbreviations.ts';
-import { wideMarks } from './punctuation.ts';
 import type { Stop } from './possible-end.ts';
+import { wideMarks } from './punctuation.ts';
 
 /** `true`: the sentence ends here. `false`: it goes on. `undefined`: another rule decides. */
 type Rule = (stop: Stop) => boolean | undefined;

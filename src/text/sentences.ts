@@ -1,7 +1,7 @@
 import { endsSentence } from './boundary-rules.ts';
+import { isMark, readStop } from './possible-end.ts';
 import { narrowMarks, wideMarks } from './punctuation.ts';
 import { type Span, trimSpan } from './span.ts';
-import { isMark, readStop } from './possible-end.ts';
 
 /** What a sentence's end may be near: marks, a parenthesis, a web address, a blank line. */
 const landmark = new RegExp(

@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
-import type { Answer, Match, Turn } from '../../src/answer/answer.ts';
+import type { Answer, Match } from '../../src/answer/answer.ts';
 import { type Article, sentenceText } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { buildIndex, type Index } from '../../src/index/build-index.ts';
+import type { Turn } from '../../src/question/turn.ts';
 import { articlePath, articleText } from '../quality/article-text.ts';
 
 const indexes = new Map<string, Index>();

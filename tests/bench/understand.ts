@@ -1,10 +1,10 @@
-import type { Turn } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
-import { asAsked, readKind } from '../../src/question/question-kind.ts';
 import { sentenceText } from '../../src/article/article.ts';
 import { percentile } from '../../src/evaluation/percentile.ts';
 import { buildIndex, type Index, wholeScope } from '../../src/index/build-index.ts';
+import { asAsked, readKind } from '../../src/question/question-kind.ts';
 import { readQuestionTerms } from '../../src/question/question-terms.ts';
+import type { Turn } from '../../src/question/turn.ts';
 import { rankSentences } from '../../src/ranking/rank.ts';
 import { longArticle } from './understand/long-article.ts';
 import { type AskedQuestion, readAsked } from './understand/read-asked.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Turn } from '../../src/answer/answer.ts';
 import { Conversations, type Place } from '../../src/discord/memory/conversations.ts';
+import type { Turn } from '../../src/question/turn.ts';
 
 let minutes = 0;
 let conversations: Conversations;

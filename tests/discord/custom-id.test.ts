@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleKey } from '../../src/discord/buttons/article-key.ts';
 import { readCustomId, writeCustomId } from '../../src/discord/buttons/custom-id.ts';
-import { CUSTOM_ID_LENGTH } from '../../src/discord/discord-limits.ts';
 import type { Press } from '../../src/discord/buttons/press.ts';
+import { CUSTOM_ID_LENGTH } from '../../src/discord/discord-limits.ts';
 
 const key = fc.string({ unit: 'binary' }).map((id) => articleKey({ id }));
 const of = fc.option(key, { nil: null });

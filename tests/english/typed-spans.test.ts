@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTypedSpans, type TypedSpan } from '../../src/english/typed-spans.ts';
+import type { TypedSpan } from '../../src/english/typed-span.ts';
+import { findTypedSpans } from '../../src/english/typed-spans.ts';
 
 function read(text: string): { dates: string[]; quantities: string[]; names: string[] } {
   const { dates, quantities, names } = findTypedSpans(text, { start: 0, end: text.length });

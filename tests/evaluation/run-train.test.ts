@@ -6,10 +6,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { runTrain } from '../../src/evaluation/run-train.ts';
 import { train } from '../../src/evaluation/train.ts';
 import { UnreadableFile } from '../../src/evaluation/unreadable-file.ts';
-import { LEARNED_PATH } from '../../src/learned/weights.ts';
 import { labelledCases, labelledLines } from './labelled-cases.ts';
 
-const used = readFileSync(LEARNED_PATH, 'utf8');
+const WEIGHTS = new URL('../../src/learned/weights.json', import.meta.url);
+const used = readFileSync(WEIGHTS, 'utf8');
 let folder: string;
 let weights: string;
 
@@ -96,5 +96,5 @@ test('2: no file is named', async () => {
 });
 
 test('the weights in use are left alone', () => {
-  expect(readFileSync(LEARNED_PATH, 'utf8')).toBe(used);
+  expect(readFileSync(WEIGHTS, 'utf8')).toBe(used);
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { readSigns, SIGNS } from '../../src/ranking/verdict-evidence.ts';
 import type { LabelledArticle } from '../../src/evaluation/labelled-article.ts';
 import { dot } from '../../src/evaluation/learn-ranking.ts';
 import { rowArticle } from '../../src/evaluation/row-article.ts';
 import { train } from '../../src/evaluation/train.ts';
-import { EVIDENCE } from '../../src/ranking/evidence.ts';
 import { buildIndex, wholeScope } from '../../src/index/build-index.ts';
-import { readQuestionTerms } from '../../src/question/question-terms.ts';
-import { rankSentences } from '../../src/ranking/rank.ts';
 import { inOrder, type Weights } from '../../src/learned/weights.ts';
+import { readQuestionTerms } from '../../src/question/question-terms.ts';
+import { EVIDENCE } from '../../src/ranking/evidence.ts';
+import { rankSentences } from '../../src/ranking/rank.ts';
+import { readSigns, SIGNS } from '../../src/ranking/verdict-evidence.ts';
 import { labelledCases } from './labelled-cases.ts';
 
 const learned = train([{ name: 'cases', articles: labelledCases }]);

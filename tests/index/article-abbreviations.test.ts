@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { gatherCandidates } from '../../src/ranking/candidates.ts';
 import { buildIndex, type Index, type Scope, scopeOf, wholeScope } from '../../src/index/build-index.ts';
 import { readQuestionTerms } from '../../src/question/question-terms.ts';
+import { gatherCandidates } from '../../src/ranking/candidates.ts';
+import { spelledOut } from '../../src/ranking/question-abbreviations.ts';
 import { QuestionView } from '../../src/ranking/question-view.ts';
 import { rankSentences } from '../../src/ranking/rank.ts';
-import { spelledOut } from '../../src/ranking/question-abbreviations.ts';
 import { indexOf, markdown, textOf } from './small-index.ts';
 
 const filler = 'Snow lay in the valley. '.repeat(60);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { termImpact } from '../../src/index/bm25.ts';
 import { articleOf, buildIndex, type Index, scopeOf, wholeScope } from '../../src/index/build-index.ts';
-import { BLOCK } from '../../src/index/postings.ts';
 import { NO_TERM } from '../../src/index/lexicon.ts';
 import type { PackedRows } from '../../src/index/packed-rows.ts';
+import { BLOCK } from '../../src/index/postings.ts';
 import { indexOf, markdown, textOf } from './small-index.ts';
 
 const harbour = [

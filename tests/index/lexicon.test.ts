@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon, NO_TERM } from '../../src/index/lexicon.ts';
 import { WordClass } from '../../src/english/word-classes.ts';
+import { Lexicon, NO_TERM } from '../../src/index/lexicon.ts';
 
 /** A lexicon that has read the words, in order. */
 function lexiconOf(...words: readonly string[]): Lexicon {

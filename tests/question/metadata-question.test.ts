@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { type MetadataContext, readMetadataQuestion } from '../../src/question/metadata-question.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
+import { type MetadataContext, readMetadataQuestion } from '../../src/question/metadata-question.ts';
+import { articleIn, indexOf } from '../answer/quality-index.ts';
 import { questionedArticles, readArticleQuestions } from '../quality/read-questions.ts';
 import { readDefinitions, readLists, readMetadata, readYesNo } from '../quality/read-tables.ts';
-import { articleIn, indexOf } from '../answer/quality-index.ts';
 
 const alone: MetadataContext = { speaksOf: () => false, nothingBefore: true };
 const later: MetadataContext = { speaksOf: () => false, nothingBefore: false };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
+import { buildIndex } from '../../src/index/build-index.ts';
 import { cleanQuestion, MOST_CHARACTERS } from '../../src/question/clean-question.ts';
 import { readNoQuestion } from '../../src/question/not-language.ts';
 import { readOtherLanguage } from '../../src/question/other-language.ts';
-import { buildIndex } from '../../src/index/build-index.ts';
 import { indexOf, indexOfText } from '../answer/quality-index.ts';
 
 const index = indexOf('mary-anning');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { splitParts } from '../../src/question/parts.ts';
+import { indexOf, indexOfText, wordsOf } from '../answer/quality-index.ts';
 import { questionedArticles, readArticleQuestions } from '../quality/read-questions.ts';
 import { readDefinitions, readLists, readMetadata, readParts, readYesNo } from '../quality/read-tables.ts';
-import { indexOf, indexOfText, wordsOf } from '../answer/quality-index.ts';
 
 const split = (question: string): readonly string[] => splitParts(question, () => false);
 

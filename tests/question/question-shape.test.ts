@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readShape, withAuxiliary } from '../../src/question/question-shape.ts';
 import { tagText } from '../../src/english/tagged-words.ts';
+import { readShape, withAuxiliary } from '../../src/question/question-shape.ts';
 
 const shapeOf = (question: string) =>
   readShape(

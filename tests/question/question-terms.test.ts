@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type QuestionTerms, readQuestionTerms } from '../../src/question/question-terms.ts';
-import { Lexicon } from '../../src/index/lexicon.ts';
 import { WordClass } from '../../src/english/word-classes.ts';
+import { Lexicon } from '../../src/index/lexicon.ts';
+import { type QuestionTerms, readQuestionTerms } from '../../src/question/question-terms.ts';
 
 function lexiconOf(words: string): Lexicon {
   const lexicon = new Lexicon();

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { plainQuestion } from '../../src/question/plain-question.ts';
 import { readSmallTalk } from '../../src/question/small-talk.ts';
-import { readSmallTalk as readTable } from '../quality/read-tables.ts';
 import { indexOf } from '../answer/quality-index.ts';
+import { readSmallTalk as readTable } from '../quality/read-tables.ts';
 
 describe('the table of small talk', () => {
   const rows = readTable();

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
+import { isFunctionWord } from '../../src/english/word-classes.ts';
+import { type Index, wholeScope } from '../../src/index/build-index.ts';
 import { editCost } from '../../src/question/edit-cost.ts';
 import { correctSpelling } from '../../src/question/spelling.ts';
-import { type Index, wholeScope } from '../../src/index/build-index.ts';
-import { isFunctionWord } from '../../src/english/word-classes.ts';
 import { findWords } from '../../src/text/words.ts';
-import { questionedArticles, readArticleQuestions } from '../quality/read-questions.ts';
 import { holdsOneOf, indexOf, indexOfText } from '../answer/quality-index.ts';
+import { questionedArticles, readArticleQuestions } from '../quality/read-questions.ts';
 import { mistype, SLIPS, type Slip, seeded } from './typos.ts';
 
 const corrected = (question: string, index: Index) => {

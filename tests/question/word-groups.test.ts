@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Lexicon } from '../../src/index/lexicon.ts';
 import { oppositesOf } from '../../src/question/opposites.ts';
 import { paraphrasesOf } from '../../src/question/paraphrases.ts';
 import { groupedWith, readWordGroups } from '../../src/question/word-groups.ts';
-import { Lexicon } from '../../src/index/lexicon.ts';
 
 function lexiconOf(words: string): Lexicon {
   const lexicon = new Lexicon();
@@ -114,7 +114,7 @@ describe('the tables as they are written', () => {
   ] as const;
 
   const read = (file: string): string =>
-    readFileSync(new URL(`../../src/retrieval/${file}`, import.meta.url), 'utf8');
+    readFileSync(new URL(`../../src/question/${file}`, import.meta.url), 'utf8');
 
   function linesOf(table: string): string[] {
     if (table === 'paraphrases') return read('paraphrases.txt').match(/^[^#\n].*$/gm)!;

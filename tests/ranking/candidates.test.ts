@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gatherCandidates } from '../../src/ranking/candidates.ts';
 import { type Index, type Scope, scopeOf, wholeScope } from '../../src/index/build-index.ts';
 import { readQuestionTerms } from '../../src/question/question-terms.ts';
+import { gatherCandidates } from '../../src/ranking/candidates.ts';
 import { indexOf, textOf } from '../index/small-index.ts';
 
 function gather(index: Index, question: string, scope: Scope = wholeScope(index)): readonly number[] {

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVIDENCE } from '../../src/ranking/evidence.ts';
 import { wholeScope } from '../../src/index/build-index.ts';
 import { readQuestionTerms } from '../../src/question/question-terms.ts';
+import { EVIDENCE } from '../../src/ranking/evidence.ts';
 import { QuestionView } from '../../src/ranking/question-view.ts';
-import { type Ranked, weighEvidence } from '../../src/ranking/rank.ts';
-import { WEIGHTS } from '../../src/learned/weights.ts';
+import { type Ranked, WEIGHTS, weighEvidence } from '../../src/ranking/rank.ts';
 import { indexOf } from '../index/small-index.ts';
 
 interface Row {

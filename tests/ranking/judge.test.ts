@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/ranking/judge.ts';
 import { buildIndex, type Index, scopeOf, wholeScope } from '../../src/index/build-index.ts';
 import { readQuestionTerms } from '../../src/question/question-terms.ts';
+import { judge } from '../../src/ranking/judge.ts';
 import { rankSentences } from '../../src/ranking/rank.ts';
 import { indexOf } from '../index/small-index.ts';
 

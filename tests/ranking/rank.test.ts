@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex, type Index, type Scope, scopeOf, wholeScope } from '../../src/index/build-index.ts';
 import { readQuestionTerms } from '../../src/question/question-terms.ts';
 import { rankSentences } from '../../src/ranking/rank.ts';
-import { knownFailures, type RankCase, rankCases } from './rank-cases.ts';
 import { indexOf, markdown, textOf } from '../index/small-index.ts';
+import { knownFailures, type RankCase, rankCases } from './rank-cases.ts';
 
 function rank(index: Index, question: string, scope: Scope = wholeScope(index)) {
   return rankSentences(index, readQuestionTerms(question, index.lexicon), scope).ranked;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { WordClass } from '../../src/english/word-classes.ts';
 import { type Scope, scopeOf, wholeScope } from '../../src/index/build-index.ts';
+import { searchSentences } from '../../src/index/search.ts';
 import { readQuestionTerms } from '../../src/question/question-terms.ts';
 import { QuestionView } from '../../src/ranking/question-view.ts';
-import { searchSentences } from '../../src/index/search.ts';
 import type { SentenceView } from '../../src/ranking/sentence-view.ts';
-import { WordClass } from '../../src/english/word-classes.ts';
 import { indexOf } from '../index/small-index.ts';
 
 function ask(question: string, text: string, ...others: readonly string[]): QuestionView {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSigns, SIGNS } from '../../src/ranking/verdict-evidence.ts';
-import { EVIDENCE } from '../../src/ranking/evidence.ts';
 import { buildIndex, type Index, wholeScope } from '../../src/index/build-index.ts';
-import { readQuestionTerms } from '../../src/question/question-terms.ts';
-import { type Ranking, rankSentences } from '../../src/ranking/rank.ts';
 import { LEARNED } from '../../src/learned/weights.ts';
+import { readQuestionTerms } from '../../src/question/question-terms.ts';
+import { EVIDENCE } from '../../src/ranking/evidence.ts';
+import { type Ranking, rankSentences } from '../../src/ranking/rank.ts';
+import { readSigns, SIGNS } from '../../src/ranking/verdict-evidence.ts';
 import { indexOf } from '../index/small-index.ts';
 
 function rankingOf(question: string, index: Index): Ranking {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { draftQuestions } from '../../src/suggestions/draft-questions.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
+import { draftQuestions } from '../../src/suggestions/draft-questions.ts';
 
 const NAMES = new Set(['holt', 'ada', 'derby', 'tench', 'josiah', 'harlow', 'k2', 'brewster', 'council']);
 

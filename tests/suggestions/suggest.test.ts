@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { suggest } from '../../src/suggestions/suggest.ts';
 import { type Article, sentenceText } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
+import { suggest } from '../../src/suggestions/suggest.ts';
 import { articlePath } from '../quality/article-text.ts';
 import { readSummaries } from '../quality/read-summaries.ts';
 

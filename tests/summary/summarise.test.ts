@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { sentenceText } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
-import { summarise } from '../../src/summary/summarise.ts';
 import { leansOnContext } from '../../src/english/leans-on-context.ts';
+import { summarise } from '../../src/summary/summarise.ts';
 import { articlePath } from '../quality/article-text.ts';
 import { readSummaries } from '../quality/read-summaries.ts';
 

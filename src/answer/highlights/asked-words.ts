@@ -1,6 +1,6 @@
-import type { QuestionTerms } from '../../question/question-terms.ts';
 import type { SpanWord } from '../../english/span-words.ts';
 import { figureOf } from '../../english/word-classes.ts';
+import type { QuestionTerms } from '../../question/question-terms.ts';
 import { normalWord } from '../../text/words.ts';
 
 /** Which of the question's terms each word of a sentence is; -1 for words that the question does not have. */

@@ -1,7 +1,7 @@
-import type { QuestionTerms } from '../../question/question-terms.ts';
-import type { Span } from '../../text/span.ts';
 import { overlaps, type TypedSpans } from '../../english/typed-spans.ts';
 import { WordClass } from '../../english/word-classes.ts';
+import type { QuestionTerms } from '../../question/question-terms.ts';
+import type { Span } from '../../text/span.ts';
 import type { AskedWords } from './asked-words.ts';
 
 /** A question beside a sentence that may answer it. */

@@ -1,8 +1,8 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import type { AnswerType } from '../../question/answer-type.ts';
-import type { QuestionTerms } from '../../question/question-terms.ts';
 import { findTypedSpans } from '../../english/typed-spans.ts';
 import { WordClass } from '../../english/word-classes.ts';
+import type { AnswerType } from '../../question/answer-type.ts';
+import type { QuestionTerms } from '../../question/question-terms.ts';
 import { findAskedWords } from './asked-words.ts';
 import { type Asked, type Suggested, surest } from './highlight-scores.ts';
 import { peopleFor } from './people.ts';

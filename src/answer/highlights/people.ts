@@ -1,5 +1,5 @@
 import { isJoined } from '../../english/span-words.ts';
-import type { TypedSpan } from '../../english/typed-spans.ts';
+import type { TypedSpan } from '../../english/typed-span.ts';
 import { isFunctionWord, WordClass } from '../../english/word-classes.ts';
 import { type Asked, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
 import { subjectsFor } from './subjects.ts';

@@ -1,7 +1,7 @@
+import { endOfPlace } from '../../english/place-phrase.ts';
 import { overlaps } from '../../english/typed-spans.ts';
 import { type Asked, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
 import { isDemonym } from './people.ts';
-import { endOfPlace } from './place-phrase.ts';
 
 const STAYS = /^(?:in|at|on|near|inside|outside|throughout|within|aboard|across|along)$/;
 const STANDS_BY =

@@ -1,4 +1,4 @@
-import type { TypedSpan } from '../../english/typed-spans.ts';
+import type { TypedSpan } from '../../english/typed-span.ts';
 import { type Asked, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
 
 /** When, what year, what time: dates, those with a year first when a year is asked for. */

@@ -1,5 +1,5 @@
-import type { QuestionView } from '../../ranking/question-view.ts';
 import { isPlural } from '../../english/sorts-of-nouns.ts';
+import type { QuestionView } from '../../ranking/question-view.ts';
 import { findWords } from '../../text/words.ts';
 import { textOf } from './item-text.ts';
 

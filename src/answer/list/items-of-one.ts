@@ -1,6 +1,6 @@
+import { asksForDeeds, type Deeds } from '../../question/question-kind.ts';
 import type { QuestionView } from '../../ranking/question-view.ts';
 import type { Ranked } from '../../ranking/rank.ts';
-import { asksForDeeds, type Deeds } from '../../question/question-kind.ts';
 import { isInSameParagraph, textOf } from './item-text.ts';
 
 const SAYS =

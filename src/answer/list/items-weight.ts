@@ -1,5 +1,5 @@
-import type { QuestionView } from '../../ranking/question-view.ts';
 import type { Lexicon } from '../../index/lexicon.ts';
+import type { QuestionView } from '../../ranking/question-view.ts';
 import type { AskedSort } from './items-of-sort.ts';
 
 /** What words of the heading above, and of the sentence before, count beside its own. */

@@ -1,10 +1,10 @@
 import { type ButtonInteraction, ComponentType } from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
-import { articleByKey } from './article-key.ts';
 import type { Bot } from '../bot.ts';
-import type { AskedOf } from './press.ts';
 import { questionIn } from '../render/asked-line.ts';
 import { isFromPrivate, tell } from '../respond.ts';
+import { articleByKey } from './article-key.ts';
+import type { AskedOf } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
 
 const NO_QUESTION = 'I cannot see the question any more. Ask again, please.';

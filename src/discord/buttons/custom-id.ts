@@ -1,4 +1,4 @@
-import type { Verdict } from '../../answer/answer.ts';
+import type { Verdict } from '../../ranking/judge.ts';
 import type { Passage, Press } from './press.ts';
 
 const VERSION = '1';

@@ -1,6 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
-import { writeCustomId } from './custom-id.ts';
 import { QUESTION_LENGTH } from '../discord-limits.ts';
+import { writeCustomId } from './custom-id.ts';
 import type { PressHandler } from './press-handler.ts';
 
 /** The id of the form's only field. */

@@ -1,7 +1,7 @@
-import { homeOf } from '../inquire.ts';
 import { maySetUp } from '../may-set-up.ts';
 import { button, payloadOf, plainReply, row } from '../render/reply.ts';
 import { placeOf, siteOf, tell } from '../respond.ts';
+import { homeOf } from '../site.ts';
 import type { PressHandler } from './press-handler.ts';
 
 const FORGOTTEN = 'Done. I have forgotten what you asked me.';

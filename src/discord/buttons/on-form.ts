@@ -5,17 +5,17 @@ import {
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Turn } from '../../answer/answer.ts';
+import type { Turn } from '../../question/turn.ts';
 import { isRefused, type Put, replyFor } from '../answer-request.ts';
-import { articleByKey } from './article-key.ts';
 import type { Bot } from '../bot.ts';
-import { readCustomId } from './custom-id.ts';
 import { CONTENT_LENGTH, THREAD_NAME_LENGTH } from '../discord-limits.ts';
-import { turnIn } from '../messages/earlier-answer.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
+import { turnIn } from '../messages/earlier-answer.ts';
 import { plainName } from '../render/clean-name.ts';
 import { payloadOf, plainReply, type Reply } from '../render/reply.ts';
 import { defer, isFromPrivate, respond, tell } from '../respond.ts';
+import { articleByKey } from './article-key.ts';
+import { readCustomId } from './custom-id.ts';
 import { FIELD } from './follow-up.ts';
 import { UNREADABLE_BUTTON } from './on-press.ts';
 

@@ -1,12 +1,12 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { Bot } from '../bot.ts';
-import { readCustomId } from './custom-id.ts';
-import type { Press } from './press.ts';
 import { tell } from '../respond.ts';
 import { askAgain, askSuggestion } from './ask-suggestion.ts';
+import { readCustomId } from './custom-id.ts';
 import { dismiss } from './dismiss.ts';
 import { openForm } from './follow-up.ts';
 import { askToForgetHome, forgetHome, forgetMe } from './forget.ts';
+import type { Press } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
 import { askForRating, rate } from './rate.ts';
 import { showContext } from './show-context.ts';

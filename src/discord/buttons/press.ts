@@ -1,4 +1,4 @@
-import type { Verdict } from '../../answer/answer.ts';
+import type { Verdict } from '../../ranking/judge.ts';
 
 /** Names one sentence of one version of an article. */
 export interface Passage {

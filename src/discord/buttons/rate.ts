@@ -1,7 +1,7 @@
-import { articleByKey } from './article-key.ts';
-import { homeOf } from '../inquire.ts';
 import { button, payloadOf, plainReply, row } from '../render/reply.ts';
 import { respond, siteOf } from '../respond.ts';
+import { homeOf } from '../site.ts';
+import { articleByKey } from './article-key.ts';
 import type { PressHandler } from './press-handler.ts';
 
 /** Asks whoever presses for a word on the answer. */

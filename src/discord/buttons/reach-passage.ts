@@ -1,9 +1,9 @@
 import type { Bot } from '../bot.ts';
-import { type FoundPassage, findPassage } from './find-passage.ts';
-import type { AskedOf, Passage } from './press.ts';
 import { askedLine } from '../render/asked-line.ts';
 import { button, row } from '../render/reply.ts';
 import { type Request, respond, tell } from '../respond.ts';
+import { type FoundPassage, findPassage } from './find-passage.ts';
+import type { AskedOf, Passage } from './press.ts';
 
 const GONE = 'That article is not here any more, so I cannot look it up.';
 const CHANGED = 'The article has changed since I quoted it, so this button leads nowhere now.';

@@ -1,10 +1,10 @@
 import type { ButtonInteraction } from 'discord.js';
-import { articleByKey } from './article-key.ts';
 import type { Bot } from '../bot.ts';
-import type { AskedOf } from './press.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import { payloadOf } from '../render/reply.ts';
 import { isFromPrivate, respond, tell } from '../respond.ts';
+import { articleByKey } from './article-key.ts';
+import type { AskedOf } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
 import { questionOfPress } from './question-of-press.ts';
 import { reachPassage } from './reach-passage.ts';

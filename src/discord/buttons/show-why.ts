@@ -1,7 +1,7 @@
-import { articleByKey } from './article-key.ts';
 import { renderWhy } from '../render/render-why.ts';
 import { plainReply } from '../render/reply.ts';
 import { respond, tell } from '../respond.ts';
+import { articleByKey } from './article-key.ts';
 import type { PressHandler } from './press-handler.ts';
 import { questionOfPress } from './question-of-press.ts';
 import { reachPassage } from './reach-passage.ts';

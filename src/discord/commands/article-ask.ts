@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { isAskChannel } from '../ask-channels.ts';
-import { homeOf } from '../inquire.ts';
 import { maySetUp } from '../may-set-up.ts';
 import { siteOf, tell } from '../respond.ts';
-import type { Subcommand } from './article.ts';
+import { homeOf } from '../site.ts';
+import type { Subcommand } from './command.ts';
 import { named } from './command.ts';
 
 const NO_CONTENT =

@@ -2,7 +2,7 @@ import { isAskChannel } from '../ask-channels.ts';
 import { chosenArticle } from '../inquire.ts';
 import { renderArticleList } from '../render/render-articles.ts';
 import { siteOf, tell } from '../respond.ts';
-import type { Subcommand } from './article.ts';
+import type { Subcommand } from './command.ts';
 import { named } from './command.ts';
 
 export const ARTICLE_LIST: Subcommand = {

@@ -3,7 +3,7 @@ import { namedArticle, noSuchArticle } from '../name-article.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
 import { renderArticle } from '../render/render-articles.ts';
 import { respond, tell } from '../respond.ts';
-import type { Subcommand } from './article.ts';
+import type { Subcommand } from './command.ts';
 import { named } from './command.ts';
 import { ARTICLE_OPTION } from './options.ts';
 

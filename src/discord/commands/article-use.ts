@@ -1,9 +1,9 @@
-import { homeOf } from '../inquire.ts';
 import { maySetUp } from '../may-set-up.ts';
 import { namedArticle, noSuchArticle } from '../name-article.ts';
 import { cleanName } from '../render/clean-name.ts';
 import { siteOf, tell } from '../respond.ts';
-import type { Subcommand } from './article.ts';
+import { homeOf } from '../site.ts';
+import type { Subcommand } from './command.ts';
 import { named } from './command.ts';
 import { ARTICLE_OPTION } from './options.ts';
 

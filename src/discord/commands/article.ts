@@ -1,16 +1,11 @@
-import { type APIApplicationCommandSubcommandOption, ApplicationCommandOptionType } from 'discord.js';
+import { ApplicationCommandOptionType } from 'discord.js';
 import { articleChoices } from '../name-article.ts';
 import { ARTICLE_ASK } from './article-ask.ts';
 import { ARTICLE_LIST } from './article-list.ts';
 import { ARTICLE_SHOW } from './article-show.ts';
 import { ARTICLE_USE } from './article-use.ts';
+import type { Subcommand } from './command.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
-
-/** What follows `/article`. */
-export interface Subcommand {
-  readonly data: Omit<APIApplicationCommandSubcommandOption, 'type'>;
-  readonly run: SlashCommand['run'];
-}
 
 const SUBCOMMANDS: readonly Subcommand[] = [ARTICLE_LIST, ARTICLE_SHOW, ARTICLE_USE, ARTICLE_ASK];
 

@@ -1,4 +1,5 @@
 import {
+  type APIApplicationCommandSubcommandOption,
   ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -54,4 +55,10 @@ export function named(name: Words, description: Words) {
     description: description[0],
     description_localizations: { ...description[1] },
   };
+}
+
+/** What follows `/article`. */
+export interface Subcommand {
+  readonly data: Omit<APIApplicationCommandSubcommandOption, 'type'>;
+  readonly run: SlashCommand['run'];
 }

@@ -1,8 +1,8 @@
-import { homeOf } from '../inquire.ts';
 import { maySetUp } from '../may-set-up.ts';
 import { privacyText } from '../render/privacy-text.ts';
 import { button, row } from '../render/reply.ts';
 import { respond, siteOf } from '../respond.ts';
+import { homeOf } from '../site.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 
 /** `/privacy`: what is kept, and the way to have it deleted. */

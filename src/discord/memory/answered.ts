@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Question } from '../messages/read-message.ts';
+import type { Question } from '../messages/question.ts';
 
 /** For how long edits and deletions of a question are followed, in milliseconds. */
 export const FOLLOWED_FOR = 10 * 60_000;

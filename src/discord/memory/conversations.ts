@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Turn } from '../../answer/answer.ts';
+import type { Turn } from '../../question/turn.ts';
 
 const TURNS = 4;
 const CONVERSATIONS = 10_000;

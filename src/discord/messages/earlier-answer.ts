@@ -1,6 +1,6 @@
 import { ComponentType, type Message } from 'discord.js';
-import type { Turn } from '../../answer/answer.ts';
 import { sentenceText } from '../../article/article.ts';
+import type { Turn } from '../../question/turn.ts';
 import type { Bot } from '../bot.ts';
 import { readCustomId } from '../buttons/custom-id.ts';
 import { findPassage } from '../buttons/find-passage.ts';

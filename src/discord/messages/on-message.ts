@@ -1,8 +1,8 @@
 import type { Message } from 'discord.js';
 import type { Bot } from '../bot.ts';
 import { payloadOf } from '../render/reply.ts';
-import { hear } from './read-message.ts';
 import { prepareReply } from './prepare-reply.ts';
+import { hear } from './read-message.ts';
 
 /** Answers a message that is for the bot, and takes note of it, so that its edits and its deletion can be followed. */
 export async function onMessage(bot: Bot, message: Message): Promise<void> {

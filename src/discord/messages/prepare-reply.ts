@@ -1,12 +1,12 @@
 import type { Message } from 'discord.js';
-import type { Turn } from '../../answer/answer.ts';
 import { turnsOf } from '../../answer/turns-of.ts';
+import type { Turn } from '../../question/turn.ts';
 import type { Bot } from '../bot.ts';
 import { inquire } from '../inquire.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import { isWorthSaying } from './addressed.ts';
-import type { Question } from './read-message.ts';
+import type { Question } from './question.ts';
 
 const UNREADABLE =
   'I cannot see what you wrote: Discord shows me only messages that mention me. Mention me, or press “Ask a follow-up” under an answer.';

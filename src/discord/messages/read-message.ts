@@ -1,26 +1,13 @@
 import type { Message } from 'discord.js';
-import type { Turn } from '../../answer/answer.ts';
+import type { Turn } from '../../question/turn.ts';
 import { isAskChannel } from '../ask-channels.ts';
 import type { Bot } from '../bot.ts';
 import type { Place } from '../memory/conversations.ts';
-import type { Site } from '../inquire.ts';
+import type { Site } from '../site.ts';
 import { type Address, addressOf } from './addressed.ts';
-import { mentionsBot, questionOf } from './message-question.ts';
 import { turnIn } from './earlier-answer.ts';
-
-/** A message that is for the bot. */
-export interface Question {
-  readonly address: Address;
-  /** Empty when there is nothing to see. */
-  readonly text: string;
-  /** Whether the text is that of the message replied to: a bare mention under it asks on behalf of its author. */
-  readonly isBorrowed: boolean;
-  /** Whether Discord keeps the text from the bot, because it neither may read everything nor is named in it. */
-  readonly isHidden: boolean;
-  readonly site: Site;
-  readonly place: Place;
-  readonly turns: readonly Turn[];
-}
+import { mentionsBot, questionOf } from './message-question.ts';
+import type { Question } from './question.ts';
 
 /** What the message asks of the bot; null when it is not for it. Bots, webhooks and Discord's own notices are never heard. */
 export async function hear(bot: Bot, message: Message): Promise<Question | null> {

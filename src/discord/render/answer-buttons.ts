@@ -1,7 +1,7 @@
 import type { Answer, Match } from '../../answer/answer.ts';
 import { articleKey, fingerprint } from '../buttons/article-key.ts';
-import { LABEL_LENGTH } from '../discord-limits.ts';
 import type { AskedOf, Passage } from '../buttons/press.ts';
+import { LABEL_LENGTH } from '../discord-limits.ts';
 import type { Body } from './body.ts';
 import { plainName } from './clean-name.ts';
 import { button, type Row, row } from './reply.ts';

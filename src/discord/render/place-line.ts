@@ -1,5 +1,6 @@
-import type { Match, Verdict } from '../../answer/answer.ts';
+import type { Match } from '../../answer/answer.ts';
 import type { Article, Sentence } from '../../article/article.ts';
+import type { Verdict } from '../../ranking/judge.ts';
 import { cleanName } from './clean-name.ts';
 
 const NAME_LENGTH = 60;

@@ -1,4 +1,5 @@
-import type { Answer, Match, Verdict } from '../../answer/answer.ts';
+import type { Answer, Match } from '../../answer/answer.ts';
+import type { Verdict } from '../../ranking/judge.ts';
 import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { askedLine, readAsLine } from './asked-line.ts';

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
-import { CONTENT_LENGTH } from '../discord-limits.ts';
 import type { AskedOf } from '../buttons/press.ts';
+import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { passageOf } from './answer-buttons.ts';
 import { askedLine } from './asked-line.ts';
 import { placeLine } from './place-line.ts';

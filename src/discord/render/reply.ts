@@ -6,8 +6,8 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { writeCustomId } from '../buttons/custom-id.ts';
-import { LABEL_LENGTH } from '../discord-limits.ts';
 import type { Press } from '../buttons/press.ts';
+import { LABEL_LENGTH } from '../discord-limits.ts';
 import { plainName } from './clean-name.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;

@@ -1,7 +1,7 @@
-import type { Index } from '../../index/build-index.ts';
-import type { Turn } from '../../answer/answer.ts';
-import { nameTeller, withCapitals } from '../proper-names.ts';
 import { type TaggedWord, tagText } from '../../english/tagged-words.ts';
+import type { Index } from '../../index/build-index.ts';
+import { nameTeller, withCapitals } from '../proper-names.ts';
+import type { Turn } from '../turn.ts';
 import { askAnew, askOf, askSame, denied, nounFor, sentence } from './ellipsis.ts';
 import { type Fragment, readFragment } from './fragment.ts';
 import { lookBack, whomTitleNames } from './look-back.ts';

@@ -1,5 +1,5 @@
-import { hasVerb, readShape } from '../question-shape.ts';
 import type { TaggedWord } from '../../english/tagged-words.ts';
+import { hasVerb, readShape } from '../question-shape.ts';
 
 /** A question that is no whole sentence, and what it wants of the one before. */
 export type Fragment =

@@ -1,8 +1,8 @@
 import type { Article } from '../../article/article.ts';
+import { findNounPhrases, type NounPhrase } from '../../english/noun-phrases.ts';
+import { readName } from '../../english/read-name.ts';
 import { type Gender, genderOfNoun, isPlural, type Sort, sortOfNoun } from '../../english/sorts-of-nouns.ts';
 import type { TaggedWord } from '../../english/tagged-words.ts';
-import { readName } from '../../english/read-name.ts';
-import { findNounPhrases, type NounPhrase } from '../../english/noun-phrases.ts';
 
 /** Something that a text speaks of, as a later question could name it. */
 export interface Mention {

@@ -1,5 +1,5 @@
-import { isAuxiliary } from '../question-shape.ts';
 import type { TaggedWord } from '../../english/tagged-words.ts';
+import { isAuxiliary } from '../question-shape.ts';
 import type { Mention } from './mentions.ts';
 
 /** What a pronoun can stand for. */

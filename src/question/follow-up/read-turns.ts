@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Index } from '../../index/build-index.ts';
-import type { Turn } from '../../answer/answer.ts';
 import { nameTeller } from '../proper-names.ts';
+import type { Turn } from '../turn.ts';
 import { type ReadTurn, readTurn } from './referent.ts';
 
 /** Exchanges taken apart that are kept; one takes some 10 kB and is asked for again with each of the next three questions. */

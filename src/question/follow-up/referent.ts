@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { type QuestionShape, readShape } from '../question-shape.ts';
 import { type TaggedWord, tagText } from '../../english/tagged-words.ts';
+import { type QuestionShape, readShape } from '../question-shape.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { agrees, type Pointer, type Pronoun } from './pronouns.ts';
 

@@ -22,6 +22,7 @@ export async function buildChild(): Promise<void> {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    loader: { '.txt': 'text' },
     logLevel: 'warning',
   });
 }

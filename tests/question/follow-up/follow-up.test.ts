@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Turn } from '../../../src/answer/answer.ts';
 import { ask } from '../../../src/answer/ask.ts';
 import { readFollowUp } from '../../../src/question/follow-up/follow-up.ts';
-import { readConversations } from '../../quality/read-tables.ts';
+import type { Turn } from '../../../src/question/turn.ts';
 import { articleIn, indexOf, indexOfText, turnOf, wordsOf } from '../../answer/quality-index.ts';
+import { readConversations } from '../../quality/read-tables.ts';
 
 const index = indexOfText(`Harbour town rebuilds its lighthouse
 

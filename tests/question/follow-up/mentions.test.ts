@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../../src/question/follow-up/mentions.ts';
 import { readName } from '../../../src/english/read-name.ts';
-import { tagText } from '../../../src/english/tagged-words.ts';
 import { isPlural, singular, sortOfNoun } from '../../../src/english/sorts-of-nouns.ts';
+import { tagText } from '../../../src/english/tagged-words.ts';
+import { findMentions } from '../../../src/question/follow-up/mentions.ts';
 import { articleIn, indexOf } from '../../answer/quality-index.ts';
 
 const mentioned = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import type { TaggedWord } from '../../english/tagged-words.ts';
+import type { TaggedWord } from './tagged-words.ts';
 
 const NAMING = /^(?:NOUN|PROPN)$/;
 const SIGN = /^(?:[-–]|'s|’s|'|’|\.|&)$/;

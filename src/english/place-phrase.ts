@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span.ts';
-import { isJoined, type SpanWord } from '../../english/span-words.ts';
-import { overlaps } from '../../english/typed-spans.ts';
-import { isFunctionWord } from '../../english/word-classes.ts';
+import type { Span } from '../text/span.ts';
+import { isJoined, type SpanWord } from './span-words.ts';
+import { overlaps } from './typed-spans.ts';
+import { isFunctionWord } from './word-classes.ts';
 
 /** A place has no more words than this. */
 const LONGEST = 12;

@@ -1,0 +1,18 @@
+import type { Turn } from '../../question/turn.ts';
+import type { Place } from '../memory/conversations.ts';
+import type { Site } from '../site.ts';
+import type { Address } from './addressed.ts';
+
+/** A message that is for the bot. */
+export interface Question {
+  readonly address: Address;
+  /** Empty when there is nothing to see. */
+  readonly text: string;
+  /** Whether the text is that of the message replied to: a bare mention under it asks on behalf of its author. */
+  readonly isBorrowed: boolean;
+  /** Whether Discord keeps the text from the bot, because it neither may read everything nor is named in it. */
+  readonly isHidden: boolean;
+  readonly site: Site;
+  readonly place: Place;
+  readonly turns: readonly Turn[];
+}

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    {
+      name: 'text-files',
+      enforce: 'pre',
+      /** A `.txt` file is imported as a string, as the build does. */
+      async load(id) {
+        if (!id.endsWith('.txt')) return null;
+        return `export default ${JSON.stringify(await readFile(id, 'utf8'))}`;
+      },
+    },
+  ],
+});
