@@ -20,7 +20,7 @@ interface Module {
 }
 
 const modules: readonly Module[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
   .map((path) => readModule(path.split(sep).join('/')));
 
 function readModule(path: string): Module {
