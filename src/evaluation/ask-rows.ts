@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { buildIndex, type Index, type Scope, scopeOf } from '../index/build-index.ts';
+import type { Turn } from '../question/turn.ts';
 import type { Verdict } from '../ranking/judge.ts';
 import type { Span } from '../text/span.ts';
-import { isRight, type LabelledArticle, type LabelledQuestion } from './labelled-article.ts';
+import { isBeyondArticle, isRight, type LabelledArticle, type LabelledQuestion } from './labelled-article.ts';
 import type { Asked } from './misdirect.ts';
 import type { Outcome } from './outcome.ts';
 import { rowArticle } from './row-article.ts';
@@ -17,10 +18,22 @@ export interface Reply {
   readonly verdict: Verdict;
   /** Best first. */
   readonly matches: readonly Found[];
+  /** What is told beside them: a list's items, and the matches of all parts. */
+  readonly told: readonly Found[];
+  /** Whether a fact of the article's metadata answers. */
+  readonly fact: boolean;
+  /** What is remembered of the conversation for the next question. */
+  readonly turns: readonly Turn[];
 }
 
-/** The engine as it is asked here: a question, and the sentences that may answer it. */
-export type AskOfRow = (index: Index, scope: Scope, question: string, limit: number) => Reply;
+/** The engine as it is asked here: a question, the sentences that may answer it, and what was asked before it in the conversation. */
+export type AskOfRow = (
+  index: Index,
+  scope: Scope,
+  question: string,
+  limit: number,
+  turns?: readonly Turn[],
+) => Reply;
 
 /** Which sentences compete. */
 export type Competition = 'article' | 'paragraph';
@@ -42,17 +55,21 @@ export interface Engine {
   readonly now: () => number;
 }
 
-/** Asks an article its own questions, in their order; by paragraph only those that name theirs. */
+/** Asks an article its own questions, in their order, follow-ups in their conversation; by paragraph only those that name theirs. */
 export function* askOwn(engine: Engine, row: LabelledArticle, by: Competition): Generator<Tried> {
   const index = buildIndex([rowArticle(row)]);
+  const conversations = new Map<string, readonly Turn[]>();
   for (const question of row.questions) {
-    if (by === 'article') {
-      const tried = askOne(engine, index, question, scopeOf(index, row.id), true);
-      yield question.impossible ? { ...tried, outcome: null } : tried;
-    } else if (question.paragraph !== null) {
-      const scope = paragraphScope(index.articles[0]!, row.paragraphs[question.paragraph]!);
-      yield askOne(engine, index, question, scope, !question.impossible);
-    }
+    if (by === 'paragraph' && question.paragraph === null) continue;
+    const scope =
+      by === 'article'
+        ? scopeOf(index, row.id)
+        : paragraphScope(index.articles[0]!, row.paragraphs[question.paragraph!]!);
+    const before = question.after === null ? [] : conversations.get(question.after);
+    const tried = askOne(engine, index, question, scope, !question.impossible, before);
+    conversations.set(question.id, tried.reply.turns);
+    const unknown = by === 'article' && question.impossible && !isBeyondArticle(question);
+    yield unknown ? { ...tried, outcome: null } : tried;
   }
 }
 
@@ -75,12 +92,13 @@ export function paragraphScope({ sentences }: Article, paragraph: Span): Scope {
 function askOne(
   { ask, now }: Engine,
   index: Index,
-  { id, question, answers }: LabelledQuestion,
+  { id, question, answers, after }: LabelledQuestion,
   scope: Scope,
   answerable: boolean,
+  turns: readonly Turn[] = [],
 ): Tried {
   const before = now();
-  const reply = ask(index, scope, question, MATCHES);
+  const reply = ask(index, scope, question, MATCHES, turns);
   const milliseconds = now() - before;
   const right = answerable ? answers : [];
   const outcome = {
@@ -88,6 +106,8 @@ function askOne(
     reachable: candidates(index, scope).some((sentence) => isRight(sentence, right)),
     verdict: reply.verdict,
     rank: 1 + reply.matches.findIndex((match) => isRight(match, right)),
+    told: answerable && (reply.fact || reply.told.some((one) => isRight(one, right))),
+    followUp: after !== null,
     score: reply.matches[0]?.score ?? 0,
     milliseconds,
   };

@@ -1,3 +1,5 @@
+import { FrontMatterError } from '../article/front-matter.ts';
+import { type ArticleFormat, articleFormats, isArticleFormat } from '../article/parse-article.ts';
 import type { Span } from '../text/span.ts';
 import {
   countField,
@@ -10,12 +12,13 @@ import {
   textField,
 } from './fields.ts';
 import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
+import { rowArticle } from './row-article.ts';
 
 /** Is told what is wrong with a question, paragraph or row that is left out. */
 export type Complain = (fault: string) => void;
 
 /**
- * Reads one row `{id, title, text, paras?, questions}`. A malformed question is complained of and left out alone; a malformed
+ * Reads one row `{id, title, text, format?, paras?, questions}`. A malformed question is complained of and left out alone; a malformed
  * row throws `Malformed`.
  */
 export function checkRow(value: unknown, complain: Complain): LabelledArticle {
@@ -25,10 +28,29 @@ export function checkRow(value: unknown, complain: Complain): LabelledArticle {
   const text = textField(row, 'text');
   const paragraphs =
     row.paras === undefined ? [] : listField(row, 'paras').map((pair) => checkPair(pair, text));
-  const questions = keepSound(listField(row, 'questions'), 'question', complain, (question) =>
-    checkQuestion(question, text, paragraphs),
-  );
-  return { id, title, text, paragraphs, questions };
+  const format = checkFormat(row, text);
+  const known = new Set<string>();
+  const questions = keepSound(listField(row, 'questions'), 'question', complain, (value) => {
+    const question = checkQuestion(value, text, paragraphs, known);
+    known.add(question.id);
+    return question;
+  });
+  return { id, title, text, format, paragraphs, questions };
+}
+
+/** The format that the row names, if its text can be read as a file of it; null when it names none. */
+function checkFormat(row: Fields, text: string): ArticleFormat | null {
+  if (row.format === undefined) return null;
+  const format = textField(row, 'format');
+  if (!isArticleFormat(format))
+    throw new Malformed(`"format" is ${JSON.stringify(format)}, not ${articleFormats.join(' or ')}`);
+  try {
+    rowArticle({ id: '', title: '', text, format });
+  } catch (error) {
+    if (error instanceof FrontMatterError) throw new Malformed(error.message);
+    throw error;
+  }
+  return format;
 }
 
 /** Checks each value of a list; those that are malformed are complained of, by their `id` or place from 1, and left out. */
@@ -74,7 +96,13 @@ function checkPair(value: unknown, text: string): Span {
   return { start, end };
 }
 
-function checkQuestion(value: unknown, text: string, paragraphs: readonly Span[]): LabelledQuestion {
+/** `known` are the ids of the questions before it, of which it may follow one. */
+function checkQuestion(
+  value: unknown,
+  text: string,
+  paragraphs: readonly Span[],
+  known: ReadonlySet<string>,
+): LabelledQuestion {
   const fields = fieldsOf(value, 'it');
   const impossible = flagField(fields, 'impossible');
   const answers = listField(fields, 'answers').map((answer) => checkAnswer(answer, text));
@@ -85,7 +113,15 @@ function checkQuestion(value: unknown, text: string, paragraphs: readonly Span[]
     answers,
     impossible,
     paragraph: checkParagraph(fields, paragraphs),
+    after: checkAfter(fields, known),
   };
+}
+
+function checkAfter(fields: Fields, known: ReadonlySet<string>): string | null {
+  if (fields.after === undefined || fields.after === null) return null;
+  const after = textField(fields, 'after');
+  if (!known.has(after)) throw new Malformed(`"after" names ${JSON.stringify(after)}, no question before it`);
+  return after;
 }
 
 function checkAnswer(value: unknown, text: string): Span {

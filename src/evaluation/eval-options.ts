@@ -15,7 +15,7 @@ export interface EvalOptions {
 export const EVAL_USAGE = `npm run eval -- FILE… [options]
 
 Asks the questions of each file and prints how well they were answered. A FILE is JSON lines, one article a line, or
-SQuAD's own JSON; gzipped or not.
+SQuAD's own JSON; gzipped or not. FILE#even takes its rows 0, 2, 4 …, FILE#odd the others.
 
   --by article|paragraph   which sentences compete: all of the article (default), or those of the question's paragraph
   --shuffle-articles       ask each question of another article too, which cannot answer it (keeps a file's texts in memory)

@@ -1,6 +1,6 @@
 import { askMisdirected, askOwn, type Competition, type Engine, type Tried } from './ask-rows.ts';
 import { type FileFigures, fileFigures, type Tally } from './file-figures.ts';
-import type { LabelledArticle } from './labelled-article.ts';
+import { isBeyondArticle, type LabelledArticle } from './labelled-article.ts';
 import { misdirect } from './misdirect.ts';
 import type { Outcome } from './outcome.ts';
 import { type Report, readRows } from './read-rows.ts';
@@ -70,7 +70,8 @@ async function* questions(
 ): AsyncGenerator<Tried> {
   for await (const row of rows) {
     counts.articles++;
-    if (by === 'article') counts.impossible += row.questions.filter(({ impossible }) => impossible).length;
+    if (by === 'article')
+      counts.impossible += row.questions.filter((one) => one.impossible && !isBeyondArticle(one)).length;
     else counts.withoutParagraph += row.questions.filter(({ paragraph }) => paragraph === null).length;
     yield* askOwn(engine, row, by);
   }

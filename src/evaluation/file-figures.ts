@@ -3,6 +3,7 @@ import { expectedCalibrationError, type ReliabilityBin, reliability } from './ca
 import type { Outcome } from './outcome.ts';
 import { percentile } from './percentile.ts';
 import { type RankingFigures, rankingFigures } from './ranking-figures.ts';
+import { type ReplyFigures, replyFigures } from './reply-figures.ts';
 import { rocArea } from './roc-area.ts';
 import { type VerdictFigures, verdictFigures } from './verdict-figures.ts';
 
@@ -23,13 +24,14 @@ export interface Tally {
   readonly nowhereElse: number;
 }
 
-/** All figures of a file. */
+/** All figures of a file; those of follow-ups apart from all others. */
 export interface FileFigures {
   readonly file: string;
   readonly by: Competition;
   readonly shuffled: boolean;
   readonly tally: Tally;
   readonly ranking: RankingFigures;
+  readonly replies: ReplyFigures;
   readonly verdicts: VerdictFigures;
   readonly reliability: readonly ReliabilityBin[];
   readonly calibrationError: number | null;
@@ -37,6 +39,8 @@ export interface FileFigures {
   readonly calibrationErrorOfAnswerable: number | null;
   /** How well the best score tells answerable questions from others; null when there are not both. */
   readonly refusalArea: number | null;
+  /** Questions asked in a conversation, after another; null when the file has none. */
+  readonly followUps: Pick<FileFigures, 'ranking' | 'replies' | 'verdicts'> | null;
   /** Of one question. */
   readonly milliseconds: { readonly p50: number | null; readonly p99: number | null };
 }
@@ -44,15 +48,17 @@ export interface FileFigures {
 /** How the questions of a file were put. */
 export type Setting = Pick<FileFigures, 'file' | 'by' | 'shuffled'>;
 
-export function fileFigures(setting: Setting, tally: Tally, outcomes: readonly Outcome[]): FileFigures {
+export function fileFigures(setting: Setting, tally: Tally, all: readonly Outcome[]): FileFigures {
+  const [outcomes, followUps] = [all.filter((one) => !one.followUp), all.filter((one) => one.followUp)];
   const bins = reliability(outcomes);
   const scores = (answerable: boolean) =>
     outcomes.filter((outcome) => outcome.answerable === answerable).map(({ score }) => score);
-  const times = outcomes.map(({ milliseconds }) => milliseconds);
+  const times = all.map(({ milliseconds }) => milliseconds);
   return {
     ...setting,
     tally,
     ranking: rankingFigures(outcomes),
+    replies: replyFigures(outcomes),
     verdicts: verdictFigures(outcomes),
     reliability: bins,
     calibrationError: expectedCalibrationError(bins),
@@ -60,6 +66,13 @@ export function fileFigures(setting: Setting, tally: Tally, outcomes: readonly O
       reliability(outcomes.filter(({ answerable }) => answerable)),
     ),
     refusalArea: rocArea(scores(true), scores(false)),
+    followUps: followUps.length
+      ? {
+          ranking: rankingFigures(followUps),
+          replies: replyFigures(followUps),
+          verdicts: verdictFigures(followUps),
+        }
+      : null,
     milliseconds: { p50: percentile(times, 50), p99: percentile(times, 99) },
   };
 }

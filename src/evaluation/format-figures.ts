@@ -8,10 +8,12 @@ export function formatFigures(figures: FileFigures): string {
     heading(figures),
     ...leftOut(figures.tally),
     ...ranking(figures),
+    ...replies(figures),
     '',
     ...verdicts(figures),
     '',
     ...reliabilityTable(figures),
+    ...followUps(figures),
     '',
     `  time of a question   p50 ${time(figures.milliseconds.p50)}   p99 ${time(figures.milliseconds.p99)}`,
     '',
@@ -44,10 +46,31 @@ function leftOut(tally: Tally): string[] {
 
 function ranking({
   ranking: { questions, unreachable, hitAt1, hitAt3, meanReciprocalRank },
-}: FileFigures): string[] {
+}: Pick<FileFigures, 'ranking'>): string[] {
   const lost = unreachable ? `   (in no candidate sentence: ${count(unreachable)})` : '';
   return [
     `  hit@1 ${percent(hitAt1)}   hit@3 ${percent(hitAt3)}   MRR ${decimal(meanReciprocalRank)}   of ${count(questions)} answerable${lost}`,
+  ];
+}
+
+function replies({ replies: figures }: Pick<FileFigures, 'replies'>): string[] {
+  const { first, three, shown, refused, answered, precision } = figures;
+  return [
+    `  in the reply: first ${percent(first)}   among three ${percent(three)}   shown ${percent(shown)}   refused ${percent(refused)}   answer ${percent(answered)}, right ${percent(precision)}`,
+  ];
+}
+
+function followUps({ followUps: figures }: FileFigures): string[] {
+  if (figures === null) return [];
+  const { answerable, unanswerable } = figures.verdicts;
+  return [
+    '',
+    `  follow-ups, in their conversations: ${counted(answerable.questions + unanswerable.questions, 'question')}`,
+    ...ranking(figures),
+    ...replies(figures),
+    '  verdict        questions   answer  possible    none',
+    verdictLine('answerable', answerable),
+    verdictLine('unanswerable', unanswerable),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ArticleFormat } from '../article/parse-article.ts';
 import type { Span } from '../text/span.ts';
 
 /** A question whose right places in the article are known. */
@@ -6,10 +7,12 @@ export interface LabelledQuestion {
   readonly question: string;
   /** Where the answers stand in the article's text; empty when `impossible`. */
   readonly answers: readonly Span[];
-  /** Its paragraph does not answer it. Whether the rest of the article does, nobody has looked. */
+  /** Its paragraph does not answer it, and whether the rest of the article does, nobody has looked; without a paragraph, the article does not. */
   readonly impossible: boolean;
   /** The place of its paragraph in `paragraphs`; null when the row names none. */
   readonly paragraph: number | null;
+  /** The id of the question that was asked right before it in the same conversation; null for one that opens a conversation. */
+  readonly after: string | null;
 }
 
 /** An article with questions about it. All offsets count UTF-16 code units of `text`. */
@@ -17,9 +20,16 @@ export interface LabelledArticle {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** What sort of file the text is the whole of, title and metadata included; null for bare text, whose title stands apart. */
+  readonly format: ArticleFormat | null;
   /** Empty when the row names none. */
   readonly paragraphs: readonly Span[];
   readonly questions: readonly LabelledQuestion[];
+}
+
+/** Whether a question is known to have no answer in the whole article. */
+export function isBeyondArticle({ impossible, paragraph }: LabelledQuestion): boolean {
+  return impossible && paragraph === null;
 }
 
 /** Whether a sentence is a right answer: it overlaps the span of one. */

@@ -20,7 +20,7 @@ const SEED = 20_241_107;
 
 /**
  * Each answerable question twice: once for its own article and once for another, chosen by a fixed seed, so that half of all are misdirected and
- * chance decides nothing else. A question that finds no article without the text of one of its answers is left out, and so are impossible ones.
+ * chance decides nothing else. A question that finds no article without the text of one of its answers is left out, and so are impossible ones and follow-ups.
  */
 export function misdirect(articles: readonly LabelledArticle[]): Misdirected {
   const random = seededRandom(SEED);
@@ -30,7 +30,7 @@ export function misdirect(articles: readonly LabelledArticle[]): Misdirected {
   let left = 0;
   articles.forEach((article, home) => {
     for (const question of article.questions) {
-      if (question.impossible) continue;
+      if (question.impossible || question.after !== null) continue;
       const other = findOther(texts, home, answerTexts(article, question), random);
       if (other === undefined) left++;
       else {

@@ -9,6 +9,10 @@ export interface Outcome {
   readonly verdict: Verdict;
   /** The place, from 1, of the first right sentence among the matches; 0 when none is right. */
   readonly rank: number;
+  /** Whether the reply tells it whatever its rank: among the items of a list or the matches of a part, or as a fact of the metadata. */
+  readonly told: boolean;
+  /** Whether it was asked in a conversation, after another question. */
+  readonly followUp: boolean;
   /** The best match's score, a probability; 0 without a match. */
   readonly score: number;
   readonly milliseconds: number;

@@ -19,12 +19,35 @@ const OPENING = 1 << 16;
 const SQUAD_OPENING =
   /^\uFEFF?\s*\{\s*(?:"[^"\\]*"\s*:\s*(?:"[^"\\]*"|[-\d.eE+]+|true|false|null)\s*,\s*)*"data"\s*:\s*\[/;
 
+/** Behind a file's name: only every second of its rows, beginning with the first (even) or the second (odd). */
+const HALF = /#(even|odd)$/;
+
 /**
- * The articles of a file with their questions, one at a time: JSON lines in this project's own format, or SQuAD's own JSON (1.1 or 2.0), plain or gzipped; told
+ * The articles of a file with their questions, one at a time; of `FILE#even` the rows 0, 2, 4 …, of `FILE#odd` the others. JSON lines in this project's own format, or SQuAD's own JSON (1.1 or 2.0), plain or gzipped; told
  * apart by what is in them, not by name. What is malformed is reported and left out. Throws `UnreadableFile` when the file is missing or cannot be read
  * to its end; the articles before that have been handed out.
  */
 export async function* readRows(path: string, report: Report): AsyncGenerator<LabelledArticle> {
+  const half = HALF.exec(path)?.[1];
+  const rows = readAll(path.replace(HALF, ''), report);
+  if (half === undefined) return yield* sound(rows);
+  const every = half === 'even' ? 0 : 1;
+  let place = 0;
+  yield* sound(filter(rows, () => place++ % 2 === every));
+}
+
+/** A row that cannot be used keeps its place. */
+type Row = LabelledArticle | null;
+
+async function* filter(rows: AsyncIterable<Row>, keeps: () => boolean): AsyncGenerator<Row> {
+  for await (const row of rows) if (keeps()) yield row;
+}
+
+async function* sound(rows: AsyncIterable<Row>): AsyncGenerator<LabelledArticle> {
+  for await (const row of rows) if (row) yield row;
+}
+
+async function* readAll(path: string, report: Report): AsyncGenerator<Row> {
   const pieces = readBytes(path);
   try {
     const opening = await takeOpening(pieces);
@@ -57,31 +80,29 @@ async function* readSquadRows(
   path: string,
   pieces: AsyncIterable<Buffer>,
   report: Report,
-): AsyncGenerator<LabelledArticle> {
-  for await (const { line, value } of readSquad(path, pieces)) {
-    const article = soundOrNothing((complain) => squadArticle(value, complain), `${path}:${line}`, report);
-    if (article) yield article;
-  }
+): AsyncGenerator<Row> {
+  for await (const { line, value } of readSquad(path, pieces))
+    yield soundOrNothing((complain) => squadArticle(value, complain), `${path}:${line}`, report);
 }
 
 async function* readJsonLines(
   path: string,
   pieces: AsyncIterable<Buffer>,
   report: Report,
-): AsyncGenerator<LabelledArticle> {
+): AsyncGenerator<Row> {
   for await (const { number, bytes } of splitLines(pieces, LONGEST_ROW)) {
     const row = soundOrNothing((complain) => readLine(bytes, complain), `${path}:${number}`, report);
-    if (row) yield row;
+    if (row !== undefined) yield row;
   }
 }
 
-function soundOrNothing<T>(read: (complain: Complain) => T, place: string, report: Report): T | undefined {
+function soundOrNothing<T>(read: (complain: Complain) => T, place: string, report: Report): T | null {
   try {
     return read((fault) => report(`${place}: ${fault}`));
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
     report(`${place}: ${error.message}`);
-    return undefined;
+    return null;
   }
 }
 

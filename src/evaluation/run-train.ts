@@ -35,7 +35,7 @@ export async function runTrain(
       err.write(`${fault}\n`);
     }))
       articles.push(article);
-    files.push({ name: basename(path).replace(/\.jsonl?(\.gz)?$/, ''), articles });
+    files.push({ name: basename(path).replace(/\.jsonl?(?:\.gz)?(?=#|$)/, ''), articles });
   }
   if (!files.some(({ articles }) => articles.some(hasAnswer))) {
     err.write('train: no file holds a question with an answer; the weights stay as they were\n');

@@ -22,7 +22,7 @@ export function squadArticle(value: unknown, complain: Complain): LabelledArticl
   const contexts = keepSound(listField(article, 'paragraphs'), 'paragraph', complain, (paragraph) =>
     readContext(paragraph, complain),
   );
-  return { id: name, title: readableTitle(name), ...join(contexts) };
+  return { id: name, title: readableTitle(name), format: null, ...join(contexts) };
 }
 
 /** SQuAD's titles are taken from addresses: `Caf%C3%A9_au_lait`. */
@@ -55,6 +55,7 @@ function readQuestion(value: unknown, text: string): LabelledQuestion {
     answers,
     impossible,
     paragraph: null,
+    after: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '../ranking/judge.ts';
 import type { Outcome } from './outcome.ts';
+import { share } from './reply-figures.ts';
 
 /** How the verdicts fell on one group of questions. Shares from 0 to 1, null when the group is empty. */
 export interface VerdictShares {
@@ -48,8 +49,4 @@ function sharesOf(outcomes: readonly Outcome[]): VerdictShares {
 function precisionOf(outcomes: readonly Outcome[]): number | null {
   const answered = outcomes.filter(({ verdict }) => verdict === 'answer');
   return share(answered, ({ rank }) => rank === 1);
-}
-
-function share<T>(all: readonly T[], counts: (one: T) => boolean): number | null {
-  return all.length ? all.filter(counts).length / all.length : null;
 }

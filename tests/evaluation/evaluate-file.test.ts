@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AskOfRow } from '../../src/evaluation/ask-rows.ts';
 import { evaluateFile, type Plan } from '../../src/evaluation/evaluate-file.ts';
-import { line, row } from './lighthouse-row.ts';
+import { line, row, text } from './lighthouse-row.ts';
 
 let file: string;
 beforeAll(() => {
@@ -18,6 +18,9 @@ const inOrder: AskOfRow = (index, scope, question, limit) => ({
   matches: index.articles[0]!.sentences.slice(scope.first, scope.last)
     .slice(0, limit)
     .map(({ start, end }, place) => ({ start, end, score: 1 / (place + 2) })),
+  told: [],
+  fact: false,
+  turns: [],
 });
 
 async function evaluate(content: string, change: Partial<Plan> = {}, ask: AskOfRow = inOrder) {
@@ -83,6 +86,85 @@ describe('by article', () => {
     ];
     const { figures } = await evaluate(line({ text, paras: undefined, questions }));
     expect(figures.ranking).toMatchObject({ questions: 1, unreachable: 1 });
+  });
+});
+
+describe('what is asked of a whole document', () => {
+  const asked = (id: string, question: string, answer: string | null, after?: string) => ({
+    id,
+    question,
+    answers: answer === null ? [] : [{ start: text.indexOf(answer), text: answer }],
+    impossible: answer === null,
+    after,
+  });
+
+  test('follow-ups are asked after what they follow, and counted apart', async () => {
+    const heard: string[] = [];
+    const listening: AskOfRow = (index, scope, question, limit, turns = []) => {
+      heard.push([...turns.map((turn) => turn.question), question].join(' | '));
+      const reply = inOrder(index, scope, question, limit);
+      return { ...reply, turns: [...turns, { question, sentence: null, article: null }] };
+    };
+    const questions = [
+      asked('a', 'When was it built?', '1851'),
+      asked('b', 'And who kept it?', 'Ann Keeper', 'a'),
+      asked('c', 'For how long?', '40 years', 'b'),
+      asked('d', 'How tall is it?', null, 'b'),
+      asked('e', 'What did it burn?', 'whale oil'),
+    ];
+    const { figures } = await evaluate(line({ questions, paras: undefined }), {}, listening);
+    expect(heard).toEqual([
+      'When was it built?',
+      'When was it built? | And who kept it?',
+      'When was it built? | And who kept it? | For how long?',
+      'When was it built? | And who kept it? | How tall is it?',
+      'What did it burn?',
+    ]);
+    expect(figures.ranking).toMatchObject({ questions: 2, hitAt1: 0.5 });
+    expect(figures.followUps!.ranking).toMatchObject({ questions: 2, hitAt1: 0, hitAt3: 1 });
+    expect(figures.followUps!.verdicts.unanswerable).toMatchObject({ questions: 1, none: 1 });
+  });
+
+  test('a question marked impossible without a paragraph counts as one that the article does not answer', async () => {
+    const questions = [asked('a', 'How tall is it?', null), asked('b', 'Who kept it?', 'Ann Keeper')];
+    const { figures } = await evaluate(line({ questions, paras: undefined }));
+    expect(figures.tally.impossible).toBe(0);
+    expect(figures.verdicts.unanswerable).toMatchObject({ questions: 1, none: 1 });
+  });
+
+  test('a format is honoured: the text is a file of it, front matter and marks included', async () => {
+    const document = '---\ntitle: Lamps\n---\n# Oil\n\nThe *lamp* burned whale oil.\n';
+    const questions = [asked('a', 'What did it burn?', null)];
+    const { faults, figures } = await evaluate(
+      line({ text: document, format: 'md', questions, paras: undefined }),
+    );
+    expect(faults).toEqual([]);
+    expect(figures.verdicts.unanswerable.questions).toBe(1);
+    const wrong = await evaluate(line({ format: 'doc' }));
+    expect(wrong.faults[0]).toMatch(/"format" is "doc", not /);
+  });
+
+  test('a follow-up of nothing is malformed', async () => {
+    const questions = [asked('a', 'And who kept it?', 'Ann Keeper', 'z')];
+    const { faults } = await evaluate(line({ questions, paras: undefined }));
+    expect(faults).toEqual([`${file}:1: question a: "after" names "z", no question before it`]);
+  });
+});
+
+describe('halves of a file', () => {
+  const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => line({ id, questions: [row.questions[0]] }));
+
+  test.each([
+    ['even', 3],
+    ['odd', 2],
+  ])('FILE#%s', async (half, articles) => {
+    const { figures } = await evaluate(rows.join(''), { file: `${file}#${half}` });
+    expect(figures.tally).toMatchObject({ articles, malformed: 0, complete: true });
+  });
+
+  test('a malformed row keeps its place', async () => {
+    const { figures } = await evaluate([rows[0], 'nonsense\n', rows[2]].join(''), { file: `${file}#even` });
+    expect(figures.tally.articles).toBe(2);
   });
 });
 

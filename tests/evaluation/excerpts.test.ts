@@ -17,12 +17,14 @@ const question = (paragraph: number | null, impossible = false) => {
     answers: impossible || paragraph === null ? [] : [{ start, end: start + answer.length }],
     impossible,
     paragraph,
+    after: null,
   };
 };
 const article = (questions: LabelledArticle['questions'], kept = paragraphs): LabelledArticle => ({
   id: 'boats',
   title: 'Boats',
   text,
+  format: null,
   paragraphs: kept,
   questions,
 });

@@ -9,6 +9,7 @@ export const labelledCases: readonly LabelledArticle[] = rankCases.map(({ questi
     id: `article-${i}`,
     title: '',
     text,
+    format: null,
     paragraphs: [],
     questions: [
       {
@@ -17,6 +18,7 @@ export const labelledCases: readonly LabelledArticle[] = rankCases.map(({ questi
         answers: [{ start, end: start + answer.length }],
         impossible: false,
         paragraph: null,
+        after: null,
       },
     ],
   };

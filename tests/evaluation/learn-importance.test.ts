@@ -10,6 +10,7 @@ function articles(count: number, questions: number): LabelledArticle[] {
       id: `article-${i}`,
       title: '',
       text,
+      format: null,
       paragraphs: [],
       questions: Array.from({ length: questions }, (_, k) => ({
         id: `${i}-${k}`,
@@ -17,6 +18,7 @@ function articles(count: number, questions: number): LabelledArticle[] {
         answers: [{ start: 0, end: 24 }],
         impossible: false,
         paragraph: null,
+        after: null,
       })),
     };
   });

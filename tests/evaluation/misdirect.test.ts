@@ -13,6 +13,7 @@ function article(id: string, words: readonly string[], impossible = 0): Labelled
       answers: [{ start, end: start + word.length }],
       impossible: false,
       paragraph: null,
+      after: null,
     };
   });
   const unanswered = Array.from({ length: impossible }, (_, i) => ({
@@ -21,8 +22,9 @@ function article(id: string, words: readonly string[], impossible = 0): Labelled
     answers: [],
     impossible: true,
     paragraph: null,
+    after: null,
   }));
-  return { id, title: id, text, paragraphs: [], questions: [...questions, ...unanswered] };
+  return { id, title: id, text, format: null, paragraphs: [], questions: [...questions, ...unanswered] };
 }
 
 const lamps = article('lamps', ['wick', 'oil', 'shade', 'switch', 'bulb', 'cord'], 3);
