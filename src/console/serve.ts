@@ -1,5 +1,6 @@
+import type { Source } from '../library/follow-files.ts';
 import type { Library } from '../library/library.ts';
-import { openLibrary, type Source } from '../library/open-library.ts';
+import { openLibrary } from '../library/open-library.ts';
 import { readLines } from './lines.ts';
 import type { ConsoleOptions } from './options.ts';
 import { Printer } from './printer.ts';

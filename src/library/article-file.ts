@@ -85,7 +85,7 @@ function isSame(one: Article, other: Article): boolean {
 }
 
 /** A fault of a parser of ours must not take the other articles with it, so it is told like a fault of the file. */
-function faultOf(path: string, error: unknown): string {
+export function faultOf(path: string, error: unknown): string {
   if (error instanceof ArticleError) return error.message;
   return `${path}: could not be read, through a fault of the program (${String(error).split('\n')[0]})`;
 }

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Source } from '../../src/library/follow-files.ts';
 import type { Change, Library } from '../../src/library/library.ts';
-import { openLibrary, type Source } from '../../src/library/open-library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
 
 let folder = '';
 let opened: Library[] = [];

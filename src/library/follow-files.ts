@@ -1,0 +1,114 @@
+import { listFolder } from './folder.ts';
+import type { Change, Library } from './library.ts';
+import { watchFiles } from './watch-files.ts';
+
+/** All articles of a folder, by file name; or the files named, in that order. */
+export type Source = { readonly folder: string } | { readonly paths: readonly string[] };
+
+export type Listener = (changes: readonly Change[]) => void;
+
+/** What holds articles, in this thread or in others. */
+export interface Holder {
+  /** Every file that an article was read from or that could not be read. */
+  readonly paths: readonly string[];
+  /** Looks at these files again and puts the new state in force. Tells what changed. */
+  readonly refresh: (paths: readonly string[]) => Promise<readonly Change[]>;
+}
+
+/**
+ * Has the shelf read the source's files, and with `onChange` again whenever one changes; each change is told of after it is in force.
+ * Throws when the folder itself cannot be listed.
+ */
+export async function followFiles(
+  source: Source,
+  shelf: Holder,
+  onChange?: Listener,
+): Promise<Pick<Library, 'reload' | 'close'>> {
+  const follower = new FileFollower(source, shelf, onChange);
+  await follower.open();
+  return { reload: () => follower.reload(), close: () => follower.close() };
+}
+
+class FileFollower {
+  readonly #source: Source;
+  readonly #shelf: Holder;
+  readonly #onChange: Listener | undefined;
+  #stopWatching: (() => Promise<void>) | undefined;
+  /** Files told of by the watcher and not looked at yet; several that change at once are indexed once. */
+  readonly #waiting = new Set<string>();
+  /** Refreshes come one after another, so that an older reading never follows a newer one. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(source: Source, shelf: Holder, onChange?: Listener) {
+    this.#source = source;
+    this.#shelf = shelf;
+    this.#onChange = onChange;
+  }
+
+  /** Watches before reading, so that no change falls between the two. */
+  async open(): Promise<void> {
+    if (this.#onChange) this.#stopWatching = await this.#watch(this.#onChange);
+    try {
+      await this.#enqueue(async () => this.#shelf.refresh(await this.#list()));
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  reload(): Promise<readonly Change[]> {
+    const known = this.#shelf.paths;
+    return this.#enqueue(async () => {
+      try {
+        return await this.#shelf.refresh([...known, ...(await this.#list())]);
+      } catch (error) {
+        return [this.#blind('listed', error)];
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#stopWatching?.();
+    this.#waiting.clear();
+    await this.#queue;
+  }
+
+  async #list(): Promise<readonly string[]> {
+    return 'folder' in this.#source ? listFolder(this.#source.folder) : this.#source.paths;
+  }
+
+  #watch(listener: Listener): Promise<() => Promise<void>> {
+    const target = 'folder' in this.#source ? this.#source.folder : this.#source.paths;
+    return watchFiles(target, {
+      changed: (path) => this.#note(path, listener),
+      failed: (error) => listener([this.#blind('watched', error)]),
+    });
+  }
+
+  #note(path: string, listener: Listener): void {
+    this.#waiting.add(path);
+    if (this.#waiting.size > 1) return;
+    this.#enqueue(async () => {
+      const paths = [...this.#waiting];
+      this.#waiting.clear();
+      const changes = await this.#shelf.refresh(paths);
+      if (changes.length > 0) listener(changes);
+    }).catch((error: unknown) => listener([this.#blind('read', error)]));
+  }
+
+  #enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  #blind(deed: string, error: unknown): Change {
+    const path = 'folder' in this.#source ? this.#source.folder : (this.#source.paths[0] ?? '');
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    return {
+      path,
+      what: 'kept',
+      message: `${path}: cannot be ${deed} (${reason}); the articles stay as they were read`,
+    };
+  }
+}
