@@ -22,8 +22,8 @@ export interface BotSettings {
   readonly databaseUrl: string | null;
   /** Null for one connection that serves everything. */
   readonly shards: Shards | null;
-  /** Null when nothing is to be served. */
-  readonly healthPort: number | null;
+  /** Where health and figures are served; null when they are not. */
+  readonly health: { readonly host: string; readonly port: number } | null;
   readonly logLevel: string;
 }
 
@@ -55,7 +55,7 @@ export function botSettings(environment: Environment): BotSettings {
     askChannels: askChannels(environment),
     databaseUrl: databaseUrl(environment),
     shards: shards(environment),
-    healthPort: healthPort(environment),
+    health: health(environment),
     logLevel: logLevel(environment),
   };
 }
@@ -64,7 +64,7 @@ export function botSettings(environment: Environment): BotSettings {
 export function settingFaults(environment: Environment): readonly string[] {
   const readers = [
     ...[discordToken, discordApi, knowledgeFolder, dataFolder, askChannels],
-    ...[databaseUrl, shards, healthPort, logLevel],
+    ...[databaseUrl, shards, health, logLevel],
   ];
   return readers.flatMap((read) => {
     try {
@@ -100,15 +100,41 @@ function dataFolder(environment: Environment): string {
 
 /** The token's value never stands in a message. */
 function discordToken(environment: Environment): string {
-  const token = given(environment, 'DISCORD_TOKEN');
+  const file = given(environment, 'DISCORD_TOKEN_FILE');
+  const written = given(environment, 'DISCORD_TOKEN');
+  if (file !== undefined && written !== undefined) {
+    throw new ConfigError('DISCORD_TOKEN and DISCORD_TOKEN_FILE are both set: keep one of them');
+  }
+  const token = file === undefined ? written : readSecret('DISCORD_TOKEN_FILE', file);
   if (token === undefined) {
     throw new ConfigError('DISCORD_TOKEN is not set: copy .env.example to .env and fill it in');
   }
   const fault = tokenFault(token);
   if (!fault) return token;
+  const name =
+    file === undefined ? 'DISCORD_TOKEN' : `the token in DISCORD_TOKEN_FILE ${JSON.stringify(file)}`;
   throw new ConfigError(
-    `DISCORD_TOKEN ${fault}: copy it anew from the developer portal, page Bot; example: DISCORD_TOKEN=MTAw….Gx….Zk…`,
+    `${name} ${fault}: copy it anew from the developer portal, page Bot; example: MTAw….Gx….Zk…`,
   );
+}
+
+/** A secret is one short line; anything larger is another file. */
+const LONGEST_SECRET = 4096;
+
+/** What a file that holds one secret says, without the line's end. Throws a ConfigError. */
+function readSecret(name: string, file: string): string {
+  const refuse = (fault: string): ConfigError =>
+    new ConfigError(`${name}: ${JSON.stringify(file)} ${fault}; example: ${name}=/run/secrets/discord_token`);
+  const size = statSync(file, { throwIfNoEntry: false });
+  if (!size?.isFile()) throw refuse(size ? 'is not a file' : 'does not exist');
+  if (size.size > LONGEST_SECRET) throw refuse('is too large for a token');
+  try {
+    const secret = readFileSync(file, 'utf8').trim();
+    if (secret !== '') return secret;
+  } catch (error) {
+    throw refuse(`cannot be read (${reason(error)})`);
+  }
+  throw refuse('is empty');
 }
 
 function tokenFault(token: string): string | null {
@@ -178,12 +204,16 @@ function shards(environment: Environment): Shards | null {
   return { first, last, total };
 }
 
-function healthPort(environment: Environment): number | null {
+/** A port of this machine alone, or with an address before it, of whoever reaches that address. */
+function health(environment: Environment): BotSettings['health'] {
   const value = given(environment, 'HEALTH_PORT');
   if (value === undefined) return null;
-  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
-  if (port >= 1 && port <= 65_535) return port;
-  throw refusal('HEALTH_PORT', `${JSON.stringify(value)} is not a port, a number from 1 to 65535`, '8080');
+  const [, host = '127.0.0.1', digits = ''] =
+    /^(?:([\w.-]{1,253}|\[[\da-f:.]{2,45}\]):)?(\d{1,5})$/i.exec(value) ?? [];
+  const port = Number(digits);
+  if (port >= 1 && port <= 65_535) return { host: host.replace(/^\[|\]$/g, ''), port };
+  const fault = `${JSON.stringify(value)} is not a port, a number from 1 to 65535, nor an address with one`;
+  throw refusal('HEALTH_PORT', fault, '8080, or HEALTH_PORT=0.0.0.0:8080 for other machines to see it');
 }
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];

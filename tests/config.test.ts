@@ -36,7 +36,7 @@ describe('settings', () => {
       askChannels: [],
       databaseUrl: null,
       shards: null,
-      healthPort: null,
+      health: null,
       logLevel: 'info',
     });
   });
@@ -63,7 +63,9 @@ describe('settings', () => {
       ['SHARDS', 'auto', 'shards', 'auto'],
       ['SHARDS', '0-3/16', 'shards', { first: 0, last: 3, total: 16 }],
       ['SHARDS', '2/3', 'shards', { first: 2, last: 2, total: 3 }],
-      ['HEALTH_PORT', '8080', 'healthPort', 8080],
+      ['HEALTH_PORT', '8080', 'health', { host: '127.0.0.1', port: 8080 }],
+      ['HEALTH_PORT', '0.0.0.0:8080', 'health', { host: '0.0.0.0', port: 8080 }],
+      ['HEALTH_PORT', '[::1]:80', 'health', { host: '::1', port: 80 }],
       ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
     ];
   test.each(good)('%s=%s is read', (name, value, field, meaning) => {
@@ -125,6 +127,24 @@ describe('the token', () => {
     expect(message).toContain(what);
     expect(message).not.toContain(value);
     expect(message).not.toContain(TOKEN.slice(5, 20));
+  });
+
+  test('may stand in a file, as Docker and systemd hand secrets over', () => {
+    const file = join(folder, 'token');
+    const fromFile = (more: Record<string, string> = {}) =>
+      botSettings({ DISCORD_TOKEN_FILE: file, KNOWLEDGE_DIR: join(folder, 'articles'), ...more });
+    writeFileSync(file, `${TOKEN}\n`);
+    expect(fromFile().token).toBe(TOKEN);
+    expect(fault(() => fromFile({ DISCORD_TOKEN: TOKEN }))).toContain('are both set');
+    writeFileSync(file, ' \n');
+    expect(fault(() => fromFile())).toMatch(/^DISCORD_TOKEN_FILE: .* is empty; example: /);
+    writeFileSync(file, TOKEN.repeat(100));
+    expect(fault(() => fromFile())).toContain('too large');
+    writeFileSync(file, `Bot ${TOKEN}`);
+    expect(fault(() => fromFile())).toContain('begins with the word Bot');
+    expect(fault(() => fromFile())).not.toContain(TOKEN.slice(5, 20));
+    expect(fault(() => fromFile({ DISCORD_TOKEN_FILE: folder }))).toContain('is not a file');
+    expect(fault(() => fromFile({ DISCORD_TOKEN_FILE: join(folder, 'none') }))).toContain('does not exist');
   });
 
   test('neither is a password in DATABASE_URL', () => {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Article } from '../article/article.ts';
 import type { BotSettings, Environment } from '../config.ts';
 import type { Change } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
@@ -7,12 +8,15 @@ import { StoreError } from '../library/store.ts';
 import { aborted } from './aborted.ts';
 import { libraryEngine } from './library-engine.ts';
 import { createLog } from './log.ts';
+import { HealthPortError, serveHealth } from './operation/health-server.ts';
+import { createMetrics } from './operation/metrics.ts';
+import { shardsOf } from './operation/shards-of.ts';
 import { RefusedError } from './refused.ts';
 import { type Deployment, deployCommands } from './setup/deploy.ts';
 import { examine } from './setup/doctor.ts';
 import { findingLine } from './setup/finding.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
-import { NO_DATABASE, NO_HEALTH } from './unserved.ts';
+import { NO_DATABASE } from './unserved.ts';
 import { warmUp } from './warm-up.ts';
 
 type Say = (line: string) => void;
@@ -39,31 +43,49 @@ export async function start(settings: BotSettings, { stop, complain, now }: Surr
   const log = createLog(settings.logLevel);
   try {
     const store = await openStore(settings.dataFolder);
+    let bot: RunningBot | undefined;
     const library = await openLibrary({ folder: settings.knowledgeFolder }, (changes) => {
       noteChanges(log, changes);
       void warmUp(libraryEngine(library));
     });
     for (const { message } of library.problems()) log.warn(message);
+    const metrics = createMetrics({
+      shards: () => (bot ? shardsOf(bot.client) : []),
+      articles: () => sizeOf(library.current().articles),
+    });
+    const health = settings.health && {
+      metrics,
+      connected: () => bot !== undefined && shardsOf(bot.client).every(({ ready }) => ready),
+      storeAnswers: () => store.isAskChannel('0').then(() => true),
+    };
+    const server = health && (await serveHealth(settings.health, health));
     try {
       const engine = libraryEngine(library);
       await warmUp(engine);
-      const bot = await startBot(settings, { engineFor: () => engine, store, log, now, stop });
+      bot = await startBot(settings, { engineFor: () => engine, store, log, now, stop });
       noteReady(log, settings, bot, library.current().articles.length);
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
     } finally {
+      await server?.close();
       await library.close();
       await store.close();
     }
   } catch (error) {
     // Told to stop while it was still on its way to Discord.
     if (!stop.aborted) {
-      if (!(error instanceof RefusedError || error instanceof StoreError)) throw error;
+      if (!(error instanceof RefusedError || error instanceof StoreError || error instanceof HealthPortError))
+        throw error;
       complain(error.message);
       return 1;
     }
   }
   log.info('stopped');
   return 0;
+}
+
+/** How many articles, and how long their texts are. */
+function sizeOf(articles: readonly Article[]): { readonly count: number; readonly size: number } {
+  return { count: articles.length, size: articles.reduce((sum, { text }) => sum + text.length, 0) };
 }
 
 function noteChanges(log: Logger, changes: readonly Change[]): void {
@@ -78,7 +100,6 @@ function noteReady(log: Logger, settings: BotSettings, bot: RunningBot, articles
   if (settings.askChannels.length > 0 && !bot.seesContent) {
     log.warn('ASK_CHANNELS needs the intent Message Content: npm run doctor tells how to switch it on');
   }
-  if (settings.healthPort !== null) log.warn(NO_HEALTH);
 }
 
 /** Registers the commands and prints what was done. Resolves with the exit code: 0, or 1 after a complaint. */

@@ -1,5 +1,3 @@
-// Settings that are read and checked, but that this version does nothing with: what whoever sets one is told.
-
+/** DATABASE_URL is read and checked, but this version does nothing with it: what whoever sets it is told. */
 export const NO_DATABASE =
   'DATABASE_URL: state is kept in DATA_DIR only in this version; leave DATABASE_URL empty';
-export const NO_HEALTH = 'HEALTH_PORT: nothing is served in this version';

@@ -75,7 +75,7 @@ export async function setStage(options: StageOptions = {}) {
     askChannels: [],
     databaseUrl: null,
     shards: null,
-    healthPort: null,
+    health: null,
     logLevel: 'silent',
     ...options.settings,
   };

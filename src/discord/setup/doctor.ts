@@ -13,7 +13,7 @@ import { openStore } from '../../library/open-store.ts';
 import { StoreError } from '../../library/store.ts';
 import { createClient, disconnect } from '../client.ts';
 import { meaningOfClose, meaningOfFailure, RefusedError } from '../refused.ts';
-import { NO_DATABASE, NO_HEALTH } from '../unserved.ts';
+import { NO_DATABASE } from '../unserved.ts';
 import { checkAskChannels, checkPermissions } from './check-channels.ts';
 import { checkCommands } from './check-commands.ts';
 import { type Finding, fault, fine, hint } from './finding.ts';
@@ -36,7 +36,6 @@ export async function* examine(environment: Environment): AsyncGenerator<Finding
   if (wrong.length > 0) return;
   const settings = botSettings(environment);
   if (settings.databaseUrl !== null) yield fault('settings', NO_DATABASE);
-  if (settings.healthPort !== null) yield hint('settings', NO_HEALTH);
   const kept = await checkStore(settings);
   yield kept.finding;
   yield* checkDiscord(settings, [...new Set([...settings.askChannels, ...kept.askChannels])]);

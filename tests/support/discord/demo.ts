@@ -33,7 +33,7 @@ const settings = {
   askChannels: [],
   databaseUrl: null,
   shards: null,
-  healthPort: null,
+  health: null,
   logLevel: 'warn',
 };
 const log = pino({ level: settings.logLevel }, process.stderr);

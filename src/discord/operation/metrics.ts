@@ -1,0 +1,91 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Verdict } from '../../ranking/judge.ts';
+
+/** What is counted and measured while the bot runs. No label names a server, a channel or a person. */
+export interface Metrics {
+  /** A question that was answered, by its verdict. */
+  readonly answered: (verdict: Verdict) => void;
+  /** From the event's arrival to the request that carries the reply, in seconds. */
+  readonly replied: (seconds: number) => void;
+  /** A limit that a person, a channel or a server ran into. */
+  readonly limited: (whose: 'user' | 'channel' | 'server') => void;
+  /** A link that was read, or why it was not. */
+  readonly fetched: (outcome: string) => void;
+  /** A call of the store that failed. */
+  readonly storeFailed: () => void;
+  /** A worker that was ended because it took too long or too much memory. */
+  readonly overran: () => void;
+  /** Everything in Prometheus' text format. */
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+}
+
+/** What is looked up when the figures are asked for. */
+export interface Gauges {
+  /** The gateway's connections: whether each is ready, and its last round trip in seconds (null before the first). */
+  readonly shards: () => readonly { readonly ready: boolean; readonly lag: number | null }[];
+  /** How many articles are held, and how long their texts are, in UTF-16 code units. */
+  readonly articles: () => { readonly count: number; readonly size: number };
+}
+
+const NANOSECONDS = 1e9;
+/** In seconds: from what nobody notices to Discord's own limit of three. */
+const REPLY_TIMES = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 3];
+
+/** Begins to count. The process's own figures (memory, processor, garbage collection) are among them. */
+export function createMetrics(gauges: Gauges): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const counter = (name: string, help: string, label?: string) =>
+    new Counter({ name, help, registers, labelNames: label === undefined ? [] : [label] });
+  const questions = counter('verbatim_questions_total', 'Questions answered, by verdict.', 'verdict');
+  const limits = counter('verbatim_limits_total', 'Requests refused by a limit, by whose it was.', 'whose');
+  const fetches = counter('verbatim_fetches_total', 'Links read, by outcome.', 'outcome');
+  const storeErrors = counter('verbatim_store_errors_total', 'Calls of the store that failed.');
+  const overruns = counter('verbatim_overruns_total', 'Questions ended for taking too long or too much.');
+  const replies = new Histogram({
+    name: 'verbatim_reply_seconds',
+    help: 'From an event to the request that carries its reply.',
+    buckets: REPLY_TIMES,
+    registers,
+  });
+  addGauges(registers, gauges);
+  return {
+    answered: (verdict) => questions.inc({ verdict }),
+    replied: (seconds) => replies.observe(seconds),
+    limited: (whose) => limits.inc({ whose }),
+    fetched: (outcome) => fetches.inc({ outcome }),
+    storeFailed: () => storeErrors.inc(),
+    overran: () => overruns.inc(),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
+
+function addGauges(registers: Registry[], { shards, articles }: Gauges): void {
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read());
+      },
+    });
+  gauge('verbatim_shards', 'Connections to the gateway.', () => shards().length);
+  gauge('verbatim_shards_ready', 'Connections that are ready.', () => shards().filter((s) => s.ready).length);
+  gauge('verbatim_gateway_lag_seconds', 'The slowest connection, its last round trip.', () =>
+    Math.max(0, ...shards().map(({ lag }) => lag ?? 0)),
+  );
+  gauge('verbatim_articles', 'Articles held.', () => articles().count);
+  gauge('verbatim_articles_size', 'Length of their texts in UTF-16 code units.', () => articles().size);
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
+  gauge('verbatim_event_loop_delay_max_seconds', 'The longest delay since the last look.', () => {
+    const longest = delay.max / NANOSECONDS;
+    delay.reset();
+    return longest;
+  });
+}

@@ -1,0 +1,51 @@
+import { createServer } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Discord, startDiscord } from '../../support/discord/discord.ts';
+import { BotProcess } from '../bot-process.ts';
+
+let discord: Discord;
+
+beforeEach(async () => {
+  discord = await startDiscord({ patience: 15_000 });
+});
+
+afterEach(async () => {
+  await discord.close();
+});
+
+/** A port that nobody had a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { readonly port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+test('a bot tells that it is ready, and what it has', { timeout: 20_000 }, async () => {
+  const port = await freePort();
+  const environment = { DISCORD_API: discord.api, DISCORD_TOKEN: discord.token, HEALTH_PORT: String(port) };
+  const bot = new BotProcess(['start'], environment);
+  const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`).catch(() => null);
+  const isReady = async (): Promise<true | undefined> =>
+    (await get('/readyz'))?.status === 200 ? true : undefined;
+  await discord.until('a session', () => discord.gateway.sessions[0]);
+  await expect.poll(isReady, { timeout: 10_000 }).toBe(true);
+  const figures = await (await get('/metrics'))?.text();
+  expect(figures).toContain('verbatim_shards_ready 1\n');
+  expect(figures).toMatch(/^verbatim_articles [1-9]/m);
+  bot.child.kill('SIGTERM');
+  expect(await bot.ended()).toBe(0);
+  expect(await get('/healthz')).toBeNull();
+});
+
+test('a port that is taken ends the start with a line that says so', { timeout: 20_000 }, async () => {
+  const { port } = new URL(discord.api);
+  const bot = new BotProcess(['start'], {
+    DISCORD_API: discord.api,
+    DISCORD_TOKEN: discord.token,
+    HEALTH_PORT: port,
+  });
+  expect(await bot.ended()).toBe(1);
+  expect(bot.stderr).toMatch(/^verbatim: HEALTH_PORT: 127\.0\.0\.1:\d+ cannot be served \(EADDRINUSE\)/m);
+});
