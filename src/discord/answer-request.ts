@@ -14,7 +14,7 @@ export interface Put extends Inquiry {
 /** Answers a question that was put by a command, a button or a form, within the limits. */
 export async function answerRequest(bot: Bot, request: Request, put: Put): Promise<void> {
   if (await isRefused(bot, request)) return;
-  await respond(request, await replyFor(bot, request, put), put.isPrivate);
+  await respond(bot, request, await replyFor(bot, request, put), put.isPrivate);
 }
 
 /** Whether the user or the channel asks too much; then the user is told so. */

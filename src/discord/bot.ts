@@ -16,6 +16,8 @@ export interface Bot {
   /** The engine over the articles that may be read there: a server's id, or null outside of servers. */
   readonly engineFor: (server: string | null) => Engine;
   readonly store: Store;
+  /** Signs the custom ids of buttons and forms. */
+  readonly key: string;
   /** Ask channels that whoever runs the bot has set, beside those of the moderators. */
   readonly askChannels: ReadonlySet<string>;
   /** Whether Discord lets the bot read messages that do not mention it. */

@@ -6,6 +6,7 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
+import type { Bot } from './bot.ts';
 import type { Place } from './memory/conversations.ts';
 import { isBrokenLine } from './memory/outbox.ts';
 import { payloadOf, plainReply, type Reply } from './render/reply.ts';
@@ -18,12 +19,25 @@ export type Request =
   | ButtonInteraction
   | ModalSubmitInteraction;
 
+type Payload = ReturnType<typeof payloadOf>;
+
+/** Words alone have no buttons to sign. */
+const NO_KEY = '';
+
 /** The interaction was answered already: by the attempt whose confirmation was lost. */
 const ANSWERED_ALREADY = 40060;
 
 /** Answers the request with a message that everybody sees, or with `isPrivate` only the user. After a deferral its kind stands already. */
-export async function respond(request: Request, reply: Reply, isPrivate: boolean): Promise<void> {
-  const payload = payloadOf(reply);
+export async function respond(
+  { key }: Pick<Bot, 'key'>,
+  request: Request,
+  reply: Reply,
+  isPrivate: boolean,
+): Promise<void> {
+  await send(request, payloadOf(reply, key), isPrivate);
+}
+
+async function send(request: Request, payload: Payload, isPrivate: boolean): Promise<void> {
   const flags = isPrivate ? payload.flags | MessageFlags.Ephemeral : payload.flags;
   await insist(() => (request.deferred ? request.editReply(payload) : request.reply({ ...payload, flags })));
 }
@@ -49,7 +63,7 @@ async function insist(attempt: () => Promise<unknown>): Promise<void> {
 
 /** Tells only the user. */
 export function tell(request: Request, words: string): Promise<void> {
-  return respond(request, plainReply(words), true);
+  return send(request, payloadOf(plainReply(words), NO_KEY), true);
 }
 
 export function siteOf(request: Pick<Request, 'guildId' | 'channelId' | 'channel'>): Site {

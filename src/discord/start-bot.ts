@@ -48,10 +48,11 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
   stopped.catch(() => undefined);
   const application = await Promise.race([findApplication(settings), stopped]);
   const seesContent = grantsContent(application);
+  const key = await parts.store.signingKey();
   const client = createClient(settings, seesContent);
   const work = new OpenWork();
   const refused = watchForRefusal(client, parts.log);
-  listen(assemble(client, settings, parts, seesContent), work, refused.refuse);
+  listen(assemble(client, settings, parts, { seesContent, key }), work, refused.refuse);
   try {
     await Promise.race([login(client, settings), refused.promise, stopped]);
   } catch (error) {
@@ -84,7 +85,12 @@ async function login(client: Client, settings: BotSettings): Promise<void> {
   await ready;
 }
 
-function assemble(client: Client, settings: BotSettings, parts: Parts, seesContent: boolean): Bot {
+function assemble(
+  client: Client,
+  settings: BotSettings,
+  parts: Parts,
+  found: Pick<Bot, 'seesContent' | 'key'>,
+): Bot {
   const { log, now } = parts;
   return {
     // Its handlers run only on events, and those come only after the login.
@@ -92,7 +98,7 @@ function assemble(client: Client, settings: BotSettings, parts: Parts, seesConte
     engineFor: parts.engineFor,
     store: parts.store,
     askChannels: new Set(settings.askChannels),
-    seesContent,
+    ...found,
     conversations: new Conversations(now),
     answered: new Answered(now),
     ratings: new Ratings(),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type Kysely, Migrator } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { FeedbackCount, Home, Kept, Rating, Store } from './store.ts';
@@ -5,6 +6,9 @@ import { MIGRATIONS, type Tables } from './store-schema.ts';
 
 /** After how many milliseconds what another process changed is seen here. */
 const SEEN_AFTER = 10_000;
+
+const SIGNING_KEY = 'signing key';
+const KEY_BYTES = 32;
 
 /** Brings the tables to their present form. Throws what the database says when that fails; a failed step leaves no trace. */
 export async function migrate(db: Kysely<Tables>): Promise<void> {
@@ -88,6 +92,15 @@ export class KyselyStore implements Store {
         })),
       )
       .execute();
+  }
+
+  /** Of several processes that start at once, one makes the key and all read it. */
+  async signingKey(): Promise<string> {
+    const made = { name: SIGNING_KEY, value: randomBytes(KEY_BYTES).toString('base64url') };
+    const whereMissing = this.#db.insertInto('secret').values(made);
+    await whereMissing.onConflict((conflict) => conflict.column('name').doNothing()).execute();
+    const query = this.#db.selectFrom('secret').select('value').where('name', '=', SIGNING_KEY);
+    return (await query.executeTakeFirstOrThrow()).value;
   }
 
   async kept(home: Home): Promise<Kept> {

@@ -5,6 +5,7 @@ export interface Tables {
   channel_article: { channel: string; home: string; article: string };
   ask_channel: { channel: string; home: string };
   feedback: { home: string; article: string; verdict: string; right_count: number; wrong_count: number };
+  secret: { name: string; value: string };
 }
 
 const first: Migration = {
@@ -35,5 +36,18 @@ const first: Migration = {
   },
 };
 
+const secrets: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('secret')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
+
 /** How the tables came to be, step by step. A step that was ever released is never changed; the names give the order. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-secrets': secrets,
+};

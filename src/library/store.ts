@@ -41,6 +41,8 @@ export interface Store {
     rating: Rating,
     instead?: Rating,
   ): Promise<void>;
+  /** The secret with which custom ids are signed, made at the first start and the same ever after. */
+  signingKey(): Promise<string>;
   kept(home: Home): Promise<Kept>;
   /** Deletes everything that is kept for the home; tells how many things that were. */
   forget(home: Home): Promise<number>;

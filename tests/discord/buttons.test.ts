@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeCustomId } from '../../src/discord/buttons/custom-id.ts';
 import type { Message } from '../support/discord/message.ts';
 import { componentsWithin } from '../support/discord/validate/layout.ts';
 import { labels } from './labels.ts';
@@ -192,16 +193,22 @@ describe('a custom id that cannot be read is answered politely', () => {
     expect(told.content).toContain('I cannot read this button');
   });
 
-  test('well made, but of a place where no sentence begins', async () => {
+  test('signed, but taken from another message', async () => {
+    const { discord, ada, ben } = stage;
+    const [mine, other] = [await mention(), await mention('What does a cabin cost?')];
+    const id = customId(await discord.press(mine, ben, 'Right / Wrong').message(), 'Right');
+    for (const taken of [id, customId(mine, 'Ask a follow-up')]) {
+      const told = await discord.press(other, ada, taken, { forged: true }).message();
+      expect(told.content).toContain('I cannot read this button');
+    }
+  });
+
+  test('made with the key of another bot', async () => {
     const { discord, ben } = stage;
-    const { writeCustomId, readCustomId } = await import('../../src/discord/buttons/custom-id.ts');
     const answer = await mention();
-    const press = readCustomId(customId(answer, 'Context'));
-    if (press?.action !== 'context') throw new Error('not a context button');
-    const forged = writeCustomId({ ...press, passage: { ...press.passage, start: press.passage.start + 1 } });
-    expect((await discord.press(answer, ben, forged, { forged: true }).message()).content).toContain(
-      'has changed',
-    );
+    const id = writeCustomId({ action: 'dismiss', asker: ben.id }, 'another key');
+    const told = await discord.press(answer, ben, id, { forged: true }).message();
+    expect(told.content).toContain('I cannot read this button');
   });
 });
 

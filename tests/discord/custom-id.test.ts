@@ -5,6 +5,9 @@ import { readCustomId, writeCustomId } from '../../src/discord/buttons/custom-id
 import type { Press } from '../../src/discord/buttons/press.ts';
 import { CUSTOM_ID_LENGTH } from '../../src/discord/discord-limits.ts';
 
+/** The bot's, with which it signs. */
+const KEY = 'made at the first start';
+
 const key = fc.string({ unit: 'binary' }).map((id) => articleKey({ id }));
 const of = fc.option(key, { nil: null });
 const snowflake = fc.bigInt({ min: 1n, max: (1n << 64n) - 1n }).map(String);
@@ -39,9 +42,9 @@ const presses: fc.Arbitrary<Press> = fc.oneof(
 test('what was written is read back, and fits', () => {
   fc.assert(
     fc.property(presses, (press) => {
-      const id = writeCustomId(press);
+      const id = writeCustomId(press, KEY);
       expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_LENGTH);
-      expect(readCustomId(id)).toEqual(press);
+      expect(readCustomId(id, KEY)).toEqual(press);
     }),
   );
 });
@@ -49,8 +52,8 @@ test('what was written is read back, and fits', () => {
 test('an id that was cut anywhere is not read', () => {
   fc.assert(
     fc.property(presses, fc.nat(), (press, at) => {
-      const id = writeCustomId(press);
-      expect(readCustomId(id.slice(0, at % id.length))).toBeUndefined();
+      const id = writeCustomId(press, KEY);
+      expect(readCustomId(id.slice(0, at % id.length), KEY)).toBeUndefined();
     }),
   );
 });
@@ -58,25 +61,39 @@ test('an id that was cut anywhere is not read', () => {
 test('an id in which one character was changed is not read', () => {
   fc.assert(
     fc.property(presses, fc.nat(), fc.constantFrom(...'abz09.~-'), (press, at, letter) => {
-      const id = writeCustomId(press);
+      const id = writeCustomId(press, KEY);
       const place = at % id.length;
       fc.pre(id[place] !== letter);
-      expect(readCustomId(id.slice(0, place) + letter + id.slice(place + 1))).toBeUndefined();
+      expect(readCustomId(id.slice(0, place) + letter + id.slice(place + 1), KEY)).toBeUndefined();
     }),
   );
 });
 
-test.each(['', '.', 'hello', '0.c.-.abc', '2.d.abc.WXYZ', '1', '1.', '1.h', 'a'.repeat(100)])(
+test('an id that another key signed is not read', () => {
+  fc.assert(
+    fc.property(presses, fc.string(), (press, other) => {
+      fc.pre(other !== KEY);
+      expect(readCustomId(writeCustomId(press, other), KEY)).toBeUndefined();
+    }),
+  );
+});
+
+test.each(['', '.', 'hello', '0.c.-.abc', '2.d.abc.WXYZ', '2', '2.', '2.h', 'a'.repeat(100), '2.h.é😀'])(
   '%j is not read',
   (id) => {
-    expect(readCustomId(id)).toBeUndefined();
+    expect(readCustomId(id, KEY)).toBeUndefined();
   },
 );
 
+/** The first version's ids held a sum that anybody could make; whoever presses such a button is told to ask again. */
+test('an id of the first version is not read', () => {
+  expect(readCustomId('1.c.-.6Qh9CyDY~tO_tgU~6c.173lja8', KEY)).toBeUndefined();
+});
+
 /** Ids of messages that were sent long ago. They must be read for ever: a change here means a new version, read beside this one. */
 test.each([
-  ['1.c.-.6Qh9CyDY~tO_tgU~6c.173lja8', 'context'],
-  ['1.r.possible.6Qh9CyDY~tO_tgU~6c.1u3iosp', 'rate'],
+  ['2.c.-.6Qh9CyDY~tO_tgU~6c.ZE1QaS1a_E7Q', 'context'],
+  ['2.r.possible.6Qh9CyDY~tO_tgU~6c.p6MHZ16ybQHf', 'rate'],
 ])('%s still means %s', (id, action) => {
-  expect(readCustomId(id)?.action).toBe(action);
+  expect(readCustomId(id, KEY)?.action).toBe(action);
 });

@@ -34,7 +34,7 @@ describe('a mention', () => {
             type: 2,
             style: 2,
             label,
-            custom_id: expect.stringMatching(/^1\.[cnfrd]\./),
+            custom_id: expect.stringMatching(/^2\.[cnfrd]\./),
           })),
         },
       ],

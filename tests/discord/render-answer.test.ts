@@ -57,8 +57,8 @@ const lines = (answer: Partial<Answer>, more: Partial<Showing> = {}): readonly s
     .content.replace(/ · \[source\]\(<[^>]+>\)/g, '')
     .split('\n');
 
-const labels = ({ components }: Reply): readonly (readonly string[])[] =>
-  components.map((row) => row.components.map((each) => ('label' in each ? (each.label ?? '') : '')));
+const labels = ({ buttons }: Reply): readonly (readonly string[])[] =>
+  buttons.map((row) => row.map(({ label }) => label));
 
 const at = (words: string): [number, number] => [FERRY.indexOf(words), FERRY.indexOf(words) + words.length];
 

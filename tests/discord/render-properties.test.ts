@@ -18,7 +18,7 @@ import { checkMessageBody, checkNotEmpty } from '../support/discord/validate/mes
 
 /** As the client sends it: with its allowed mentions. Throws where Discord would refuse. */
 function expectAcceptable(reply: Reply): void {
-  const body = { ...payloadOf(reply), allowed_mentions: { parse: [], replied_user: false } };
+  const body = { ...payloadOf(reply, 'a key'), allowed_mentions: { parse: [], replied_user: false } };
   const sent = JSON.parse(JSON.stringify(body)) as Record<string, unknown>;
   checkMessageBody(sent, { uploads: 0, newer: false });
   checkNotEmpty(sent, 0);

@@ -30,6 +30,22 @@ test('what was set is there after closing and opening again', async () => {
   await after.close();
 });
 
+test('the key for signing is made once, and is another in another store', async () => {
+  const folder = newFolder();
+  const [one, beside] = [await openStore(folder), await openStore(folder)];
+  const [key, same] = await Promise.all([one.signingKey(), beside.signingKey()]);
+  expect(key).toMatch(/^[\w-]{43}$/);
+  expect(same).toBe(key);
+  await one.forget('g');
+  await Promise.all([one.close(), beside.close()]);
+  const again = await openStore(folder);
+  expect(await again.signingKey()).toBe(key);
+  await again.close();
+  const other = await openStore(newFolder());
+  expect(await other.signingKey()).not.toBe(key);
+  await other.close();
+});
+
 test('nothing set is null, false and empty', async () => {
   const store = await openStore(newFolder());
   expect(await store.channelArticle('c')).toBeNull();

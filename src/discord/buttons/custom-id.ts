@@ -1,7 +1,10 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Verdict } from '../../ranking/judge.ts';
 import type { Passage, Press } from './press.ts';
 
-const VERSION = '1';
+const VERSION = '2';
+/** Of the signature, in characters of six bits each: guessing one takes more tries than Discord lets anybody make. */
+const SIGNATURE_LENGTH = 12;
 const NONE = '-';
 
 /** Each action's letter and the fields that follow it. Changing a line makes buttons already sent unreadable: raise VERSION. */
@@ -58,19 +61,19 @@ const CODECS: Record<Field, Pick<Codec<never>, 'write'> & Pick<Codec<unknown>, '
   asker: SNOWFLAKE,
 };
 
-/** The custom id: version, action, what it needs, and a sum by which a cut or altered one is known. Fewer than 80 characters. */
-export function writeCustomId(press: Press): string {
+/** The custom id: version, action, what it needs, and a signature that only the key's holder can make. Fewer than 80 characters. */
+export function writeCustomId(press: Press, key: string): string {
   const [letter, ...fields] = SHAPES[press.action];
   const values = press as unknown as Record<string, never>;
   const body = [VERSION, letter, ...fields.map((field) => CODECS[field].write(values[field]!))].join('.');
-  return `${body}.${sumOf(body)}`;
+  return `${body}.${signatureOf(body, key)}`;
 }
 
-/** What the custom id says; undefined for one that is cut, altered, of another version or not ours. */
-export function readCustomId(id: string): Press | undefined {
+/** What the custom id says; undefined for one that is cut, altered, of another version or not signed with the key. */
+export function readCustomId(id: string, key: string): Press | undefined {
   const at = id.lastIndexOf('.');
   const body = id.slice(0, Math.max(at, 0));
-  if (id.slice(at + 1) !== sumOf(body)) return undefined;
+  if (!isSame(id.slice(at + 1), signatureOf(body, key))) return undefined;
   const [version, letter, ...written] = body.split('.');
   const action = (Object.keys(SHAPES) as Press['action'][]).find((name) => SHAPES[name][0] === letter);
   if (version !== VERSION || action === undefined) return undefined;
@@ -101,9 +104,13 @@ function readSnowflake(field: string): string | undefined {
   return [...field].reduce((id, digit) => id * 36n + BigInt(Number.parseInt(digit, 36)), 0n).toString();
 }
 
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv. */
-function sumOf(body: string): string {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < body.length; i++) sum = Math.imul(sum ^ body.charCodeAt(i), 0x01000193);
-  return (sum >>> 0).toString(36);
+/** HMAC-SHA256 (RFC 2104), shortened. */
+function signatureOf(body: string, key: string): string {
+  return createHmac('sha256', key).update(body).digest('base64url').slice(0, SIGNATURE_LENGTH);
+}
+
+/** Takes as long for any guess, so that time tells nothing. */
+function isSame(guess: string, signature: string): boolean {
+  const [one, other] = [Buffer.from(guess), Buffer.from(signature)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -7,9 +7,9 @@ import type { PressHandler } from './press-handler.ts';
 export const FIELD = 'question';
 
 /** Opens a form for a question that goes on from the answer. */
-export const openForm: PressHandler<'follow-up'> = async (_bot, request, { of, about }) => {
+export const openForm: PressHandler<'follow-up'> = async (bot, request, { of, about }) => {
   const form: APIModalInteractionResponseCallbackData = {
-    custom_id: writeCustomId({ action: 'form', of, about }),
+    custom_id: writeCustomId({ action: 'form', of, about }, bot.key),
     title: 'Ask a follow-up',
     components: [
       {

@@ -15,11 +15,11 @@ export const forgetMe: PressHandler<'forget-me'> = async (bot, request) => {
 };
 
 /** Asks once more before anything is deleted. */
-export const askToForgetHome: PressHandler<'forget-home'> = async (_bot, request) => {
+export const askToForgetHome: PressHandler<'forget-home'> = async (bot, request) => {
   const refusal = maySetUp(request);
   if (refusal !== null) return tell(request, refusal);
-  const components = row(button('Yes, delete it', { action: 'forget-home-now' }));
-  await request.update(payloadOf({ content: SURE, components }));
+  const buttons = row(button('Yes, delete it', { action: 'forget-home-now' }));
+  await request.update(payloadOf({ content: SURE, buttons }, bot.key));
 };
 
 /** Deletes everything that is kept for the server, or outside of servers for the channel. */
@@ -28,5 +28,5 @@ export const forgetHome: PressHandler<'forget-home-now'> = async (bot, request) 
   if (refusal !== null) return tell(request, refusal);
   const deleted = await bot.store.forget(homeOf(siteOf(request)));
   const words = deleted === 0 ? 'There was nothing to delete.' : 'Done. Everything kept here is deleted.';
-  await request.update(payloadOf(plainReply(words)));
+  await request.update(payloadOf(plainReply(words), bot.key));
 };

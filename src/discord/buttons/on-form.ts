@@ -24,7 +24,7 @@ const ARCHIVE_AFTER = 1_440;
 
 /** A question that follows up an answer: in a server's channel it is answered in a thread of its own, elsewhere where it was asked. */
 export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise<void> {
-  const press = readCustomId(request.customId);
+  const press = readCustomId(request.customId, bot.key);
   if (press?.action !== 'form') return tell(request, UNREADABLE_BUTTON);
   if (await isRefused(bot, request)) return;
   const answered = request.message;
@@ -41,7 +41,7 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
     isPrivate,
   };
   if (answered && opensThread) await answerInThread(bot, request, answered, put);
-  else await respond(request, await replyFor(bot, request, put), isPrivate);
+  else await respond(bot, request, await replyFor(bot, request, put), isPrivate);
 }
 
 async function answerInThread(
@@ -57,9 +57,9 @@ async function answerInThread(
     user: request.user.id,
     isShared: thread !== null,
   });
-  const shown = payloadOf(bot.seesContent ? reply : withHint(reply));
+  const shown = payloadOf(bot.seesContent ? reply : withHint(reply), bot.key);
   const sent = thread && (await bot.outbox.send(thread, shown, request.id));
-  await respond(request, sent ? plainReply(`Answered in <#${sent.channelId}>.`) : reply, true);
+  await respond(bot, request, sent ? plainReply(`Answered in <#${sent.channelId}>.`) : reply, true);
 }
 
 async function turnsUpTo(bot: Bot, answered: Message): Promise<readonly Turn[]> {

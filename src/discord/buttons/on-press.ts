@@ -35,10 +35,15 @@ const HANDLERS: { readonly [Action in Pressable]: PressHandler<Action> } = {
   'forget-home-now': forgetHome,
 };
 
-/** Does what the button says; one that cannot be read (forged, cut, from another version) is answered too. */
+/** Does what the button says; one that cannot be read (forged, cut, of another version, or not on the message) is answered too. */
 export async function onPress(bot: Bot, request: ButtonInteraction): Promise<void> {
-  const press = readCustomId(request.customId);
+  const press = isOnMessage(request) ? readCustomId(request.customId, bot.key) : undefined;
   if (press === undefined || press.action === 'form') return tell(request, UNREADABLE_BUTTON);
   const handle = HANDLERS[press.action] as PressHandler<Pressable>;
   await handle(bot, request, press as Press & { readonly action: Pressable });
+}
+
+/** A signed id says what may be done, but not where: taken to another message it is as good as forged. */
+function isOnMessage({ component }: { readonly component: ButtonInteraction['component'] | null }): boolean {
+  return component !== null;
 }

@@ -5,17 +5,17 @@ import { articleByKey } from './article-key.ts';
 import type { PressHandler } from './press-handler.ts';
 
 /** Asks whoever presses for a word on the answer. */
-export const askForRating: PressHandler<'rate'> = async (_bot, request, { verdict, about }) => {
+export const askForRating: PressHandler<'rate'> = async (bot, request, { verdict, about }) => {
   const content =
     verdict === 'none'
       ? 'Was it right that the article does not say?'
       : 'Was that the right passage for the question?';
   const message = request.message.id;
-  const components = row(
+  const buttons = row(
     button('Right', { action: 'right', verdict, about, message }),
     button('Wrong', { action: 'wrong', verdict, about, message }),
   );
-  await respond(request, { content, components }, true);
+  await respond(bot, request, { content, buttons }, true);
 };
 
 /** Counts the word, without whose it is. A change of mind replaces what was said before. */
@@ -31,5 +31,5 @@ export const rate: PressHandler<'right' | 'wrong'> = async (
     await bot.store.rate(homeOf(siteOf(request)), counted, action, before);
   }
   const thanks = action === 'right' ? 'Thank you, counted as right.' : 'Thank you, counted as wrong.';
-  await request.update(payloadOf(plainReply(thanks)));
+  await request.update(payloadOf(plainReply(thanks), bot.key));
 };

@@ -22,8 +22,9 @@ export async function reachPassage(
   else {
     const content = [askedLine(question), words].join('\n');
     await respond(
+      bot,
       request,
-      { content, components: row(button('Ask again', { action: 'again', of }, true)) },
+      { content, buttons: row(button('Ask again', { action: 'again', of }, true)) },
       true,
     );
   }

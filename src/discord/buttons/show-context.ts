@@ -8,5 +8,5 @@ import { reachPassage } from './reach-passage.ts';
 export const showContext: PressHandler<'context'> = async (bot, request, { of, passage }) => {
   const question = await questionOfPress(bot, request);
   const found = await reachPassage(bot, request, passage, { question, of });
-  if (found) await respond(request, renderContext({ ...found, question, of }), true);
+  if (found) await respond(bot, request, renderContext({ ...found, question, of }), true);
 };

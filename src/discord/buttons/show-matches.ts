@@ -51,6 +51,7 @@ async function showMatch(
     rank,
   };
   const reply = renderAnswer(showing);
-  if (isFromPrivate(request) && rank > 0 && !request.deferred) await request.update(payloadOf(reply));
-  else await respond(request, reply, true);
+  if (isFromPrivate(request) && rank > 0 && !request.deferred)
+    await request.update(payloadOf(reply, bot.key));
+  else await respond(bot, request, reply, true);
 }

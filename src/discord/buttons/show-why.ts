@@ -22,5 +22,5 @@ export const showWhy: PressHandler<'why'> = async (bot, request, { of, passage }
   const answer = engine.ask(question, { limit: MATCHES, ...(article ? { article: article.id } : {}) });
   const all = [...answer.matches, ...answer.items, ...answer.parts.flatMap(({ matches }) => matches)];
   const match = all.find(({ sentence }) => sentence === found.sentence);
-  await respond(request, plainReply(match ? renderWhy(answer, match) : NOT_AMONG), true);
+  await respond(bot, request, plainReply(match ? renderWhy(answer, match) : NOT_AMONG), true);
 };

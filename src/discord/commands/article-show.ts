@@ -28,7 +28,7 @@ export const ARTICLE_SHOW: Subcommand = {
     const typed = request.options.getString('article', true);
     const article = namedArticle(engine.articles(), typed);
     if (!article) return tell(request, noSuchArticle(engine.articles(), typed));
-    const components = suggestionRow(engine.suggest(article.id), articleKey(article));
-    await respond(request, { content: renderArticle(article), components }, true);
+    const buttons = suggestionRow(engine.suggest(article.id), articleKey(article));
+    await respond(bot, request, { content: renderArticle(article), buttons }, true);
   },
 };

@@ -25,6 +25,6 @@ export const HELP: SlashCommand = {
       articles: engine.articles().length,
       chosen: chosen?.title ?? null,
     });
-    await respond(request, { content, components: suggestionRow(engine.suggest(chosen?.id), of) }, true);
+    await respond(bot, request, { content, buttons: suggestionRow(engine.suggest(chosen?.id), of) }, true);
   },
 };

@@ -24,7 +24,7 @@ export const PRIVACY: SlashCommand = {
 
   async run(bot, request) {
     const kept = await bot.store.kept(homeOf(siteOf(request)));
-    const components = row(
+    const buttons = row(
       button('Forget my conversations', { action: 'forget-me' }),
       maySetUp(request) === null
         ? button(
@@ -33,6 +33,6 @@ export const PRIVACY: SlashCommand = {
           )
         : null,
     );
-    await respond(request, { content: privacyText(kept, request.guildId !== null), components }, true);
+    await respond(bot, request, { content: privacyText(kept, request.guildId !== null), buttons }, true);
   },
 };

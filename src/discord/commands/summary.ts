@@ -60,7 +60,7 @@ export const SUMMARY: SlashCommand = {
       return tell(request, 'Which article? Name one in the option “article”; /article list shows them.');
     const sentences = engine.summarise(article, request.options.getInteger('sentences') ?? USUAL);
     const isPrivate = request.options.getBoolean('private') ?? false;
-    await respond(request, plainReply(renderSummary(article, sentences)), isPrivate);
+    await respond(bot, request, plainReply(renderSummary(article, sentences)), isPrivate);
   },
 
   complete: (bot, typing) =>

@@ -22,7 +22,7 @@ export async function questionBehind(bot: Bot, answer: Message): Promise<string 
 
 /** The turn of a conversation that a message of ours stands for; null when it is no answer or its question cannot be known. */
 export async function turnIn(bot: Bot, answer: Message): Promise<Turn | null> {
-  const passage = passageIn(answer);
+  const passage = passageIn(answer, bot.key);
   if (passage === undefined) return null;
   const question = await questionBehind(bot, answer);
   if (question === null) return null;
@@ -32,11 +32,11 @@ export async function turnIn(bot: Bot, answer: Message): Promise<Turn | null> {
 }
 
 /** What the message quotes, by its buttons: null for nothing, undefined when it has no such buttons. */
-function passageIn(answer: Message): Passage | null | undefined {
+function passageIn(answer: Message, key: string): Passage | null | undefined {
   for (const line of answer.components) {
     if (line.type !== ComponentType.ActionRow) continue;
     for (const component of line.components) {
-      const press = component.customId === null ? undefined : readCustomId(component.customId);
+      const press = component.customId === null ? undefined : readCustomId(component.customId, key);
       if (press?.action === 'follow-up') return press.about;
     }
   }

@@ -19,7 +19,7 @@ export async function onEdit(bot: Bot, message: Message | PartialMessage): Promi
   const prepared = await prepareReply(bot, message, question, answer.isReply);
   // What is no answer (too many changes at once) does not take an answer's place.
   if (!prepared?.turns) return;
-  await unlessGone(message.channel.messages.edit(answer.id, payloadOf(prepared.reply)));
+  await unlessGone(message.channel.messages.edit(answer.id, payloadOf(prepared.reply, bot.key)));
   bot.conversations.amend(question.place, answer.id, question.turns, prepared.turns);
 }
 

@@ -17,7 +17,7 @@ export async function onMessage(bot: Bot, message: Message): Promise<void> {
   const { place, turns } = question;
   const upToHere = prepared.turns && bot.conversations.add(place, turns, prepared.turns);
   const reference = { reply: { messageReference: message.id, failIfNotExists: false } };
-  const payload = { ...payloadOf(prepared.reply), ...(permitted.reply ? reference : {}) };
+  const payload = { ...payloadOf(prepared.reply, bot.key), ...(permitted.reply ? reference : {}) };
   const sending = bot.outbox
     .send(channel, payload, message.id)
     .then((sent) => sent && { id: sent.id, isReply: permitted.reply });

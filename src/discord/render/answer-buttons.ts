@@ -4,7 +4,7 @@ import type { AskedOf, Passage } from '../buttons/press.ts';
 import { LABEL_LENGTH } from '../discord-limits.ts';
 import type { Body } from './body.ts';
 import { plainName } from './clean-name.ts';
-import { button, type Row, row } from './reply.ts';
+import { type ButtonRow, button, row } from './reply.ts';
 import { isRemark, type Showing } from './showing.ts';
 
 const SUGGESTIONS = 3;
@@ -15,14 +15,14 @@ export function passageOf({ article, sentence }: Pick<Match, 'article' | 'senten
 }
 
 /** One row of at most five buttons under an answer; above it, when there are any, suggestions to ask instead. */
-export function answerButtons(showing: Showing, body: Body): readonly Row[] {
+export function answerButtons(showing: Showing, body: Body): readonly ButtonRow[] {
   const { answer, of, rank } = showing;
   if (rank > 0) return furtherButtons(showing, body);
   return [...suggestionRow(answer.suggestions, of), ...actionRow(showing, body)];
 }
 
 /** Buttons that ask what their labels say. A suggestion too long for a label is left out. */
-export function suggestionRow(suggestions: readonly string[], of: AskedOf): readonly Row[] {
+export function suggestionRow(suggestions: readonly string[], of: AskedOf): readonly ButtonRow[] {
   const fitting = suggestions.filter(
     (suggestion) => suggestion !== '' && plainName(suggestion, LABEL_LENGTH) === suggestion,
   );
@@ -37,7 +37,7 @@ function nextLabel({ verdict, items }: Answer): string {
   return verdict === 'answer' && items.length > 0 ? 'More of the list' : 'Next match';
 }
 
-function furtherButtons({ of, answer }: Showing, { quoted, nextRank }: Body): readonly Row[] {
+function furtherButtons({ of, answer }: Showing, { quoted, nextRank }: Body): readonly ButtonRow[] {
   if (quoted === null) return [];
   const passage = passageOf(quoted);
   return row(
@@ -47,7 +47,10 @@ function furtherButtons({ of, answer }: Showing, { quoted, nextRank }: Body): re
   );
 }
 
-function actionRow({ answer, of, asker, isPrivate }: Showing, { quoted, nextRank }: Body): readonly Row[] {
+function actionRow(
+  { answer, of, asker, isPrivate }: Showing,
+  { quoted, nextRank }: Body,
+): readonly ButtonRow[] {
   const about = quoted && passageOf(quoted);
   const isTalk = isRemark(answer);
   const hidesMatches = !quoted && !isTalk && answer.facts.length === 0 && answer.matches.length > 0;

@@ -29,7 +29,7 @@ const NOTE_LENGTH = 150;
 export function renderAnswer(showing: Showing): Reply {
   const head = headLines(showing);
   const body = bodyOf(showing, CONTENT_LENGTH - lengthOf(head));
-  return { content: [...head, ...body.lines].join('\n'), components: answerButtons(showing, body) };
+  return { content: [...head, ...body.lines].join('\n'), buttons: answerButtons(showing, body) };
 }
 
 function headLines({ answer, repeatsQuestion }: Showing): readonly string[] {

@@ -31,7 +31,7 @@ export function renderContext({ article, sentence, question, of }: Surroundings)
   const room = CONTENT_LENGTH - [...asked, place].join('\n').length - 1;
   const content = [...asked, ...passageLines(article, sentence, room), place].join('\n');
   const why = button('Why this sentence?', { action: 'why', of, passage: passageOf({ article, sentence }) });
-  return { content, components: question === null ? [] : row(why) };
+  return { content, buttons: question === null ? [] : row(why) };
 }
 
 /** Grows from the sentence outwards, the nearer ones first, and stops on a side where the next does not fit. */

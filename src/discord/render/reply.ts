@@ -1,6 +1,6 @@
 import {
   type APIActionRowComponent,
-  type APIComponentInMessageActionRow,
+  type APIButtonComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
@@ -10,36 +10,49 @@ import type { Press } from '../buttons/press.ts';
 import { LABEL_LENGTH } from '../discord-limits.ts';
 import { plainName } from './clean-name.ts';
 
-export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+/** A button, in grey unless it is the first thing to do. */
+export interface Button {
+  readonly label: string;
+  readonly press: Press;
+  readonly isFirst: boolean;
+}
+
+/** Up to five buttons beside each other. */
+export type ButtonRow = readonly Button[];
 
 /** What a message of the bot says, before it is decided how it is sent. */
 export interface Reply {
   readonly content: string;
-  readonly components: readonly Row[];
+  readonly buttons: readonly ButtonRow[];
 }
 
-/** A button, in grey unless it is the first thing to do. */
-export function button(label: string, press: Press, isFirst = false): Row['components'][number] {
-  return {
-    type: ComponentType.Button,
-    style: isFirst ? ButtonStyle.Primary : ButtonStyle.Secondary,
-    label: plainName(label, LABEL_LENGTH),
-    custom_id: writeCustomId(press),
-  };
+export function button(label: string, press: Press, isFirst = false): Button {
+  return { label: plainName(label, LABEL_LENGTH), press, isFirst };
 }
 
-/** Five buttons at most; none for no buttons. */
-export function row(...buttons: readonly (Row['components'][number] | null)[]): readonly Row[] {
-  const components = buttons.filter((each) => each !== null);
-  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
+/** The buttons that there are as one row; none for no buttons. */
+export function row(...buttons: readonly (Button | null)[]): readonly ButtonRow[] {
+  const present = buttons.filter((each) => each !== null);
+  return present.length === 0 ? [] : [present];
 }
 
-/** The reply as it goes out: without previews of the addresses that it quotes. */
-export function payloadOf({ content, components }: Reply) {
-  return { content, components: [...components], flags: MessageFlags.SuppressEmbeds } as const;
+/** The reply as it goes out: without previews of the addresses that it quotes, its buttons signed with the key. */
+export function payloadOf({ content, buttons }: Reply, key: string) {
+  const components = buttons.map((each) => rowPayload(each, key));
+  return { content, components, flags: MessageFlags.SuppressEmbeds } as const;
+}
+
+function rowPayload(buttons: ButtonRow, key: string): APIActionRowComponent<APIButtonComponent> {
+  const components = buttons.map(({ label, press, isFirst }) => ({
+    type: ComponentType.Button as const,
+    style: isFirst ? (ButtonStyle.Primary as const) : (ButtonStyle.Secondary as const),
+    label,
+    custom_id: writeCustomId(press, key),
+  }));
+  return { type: ComponentType.ActionRow, components };
 }
 
 /** Words without buttons. */
 export function plainReply(content: string): Reply {
-  return { content, components: [] };
+  return { content, buttons: [] };
 }
