@@ -2,9 +2,10 @@ import { createRequire } from 'node:module';
 import type * as Yaml from 'yaml';
 import type { Metadata } from './article.ts';
 import { readPlainFields } from './plain-fields.ts';
+import { UnreadableArticle } from './unreadable.ts';
 
 /** Front matter that cannot be read; the message names the line, counted from 1 in the file, and the mend. */
-export class FrontMatterError extends Error {
+export class FrontMatterError extends UnreadableArticle {
   constructor(line: number, fault: string) {
     super(`front matter, line ${line}: ${fault}`);
     this.name = 'FrontMatterError';

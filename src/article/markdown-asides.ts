@@ -22,10 +22,7 @@ const comment: Reader = (lines, at) => {
     return { blocks: [aside(lines.slice(at, last + 1))], next: last + 1 };
   const cut = { ...line, text: line.text.slice(0, end), end: line.start + end };
   return {
-    blocks: [
-      aside([...lines.slice(at, last), cut]),
-      blockOfParts('body', [{ start: rest.start, end: rest.end }], false),
-    ],
+    blocks: [aside([...lines.slice(at, last), cut]), blockOfParts('body', [rest], false)],
     next: last + 1,
   };
 };
@@ -87,9 +84,5 @@ export const asides: readonly Reader[] = [
 
 /** Lines that are no candidates for an answer, each for itself. */
 export function aside(lines: readonly MarkdownLine[]): Block {
-  return blockOfParts(
-    'metadata',
-    lines.map(({ start, end }) => ({ start, end })),
-    true,
-  );
+  return blockOfParts('metadata', lines, true);
 }

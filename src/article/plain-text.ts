@@ -26,12 +26,7 @@ export function readPlainText(text: string, knownTitle?: string): Draft {
       blocks.push(block('metadata', paragraph, true));
     } else if (paragraph.item) {
       const items = takeItems(paragraphs, i);
-      blocks.push(
-        listBlock(
-          items.map(({ start, end }) => ({ start, end })),
-          false,
-        ),
-      );
+      blocks.push(listBlock(items, false));
       read += items.length;
       i += items.length - 1;
     } else {

@@ -1,5 +1,5 @@
+import { isTextFormat, type TextFormat, textFormats } from '../article/format.ts';
 import { FrontMatterError } from '../article/front-matter.ts';
-import { type ArticleFormat, articleFormats, isArticleFormat } from '../article/parse-article.ts';
 import type { Span } from '../text/span.ts';
 import {
   countField,
@@ -39,11 +39,11 @@ export function checkRow(value: unknown, complain: Complain): LabelledArticle {
 }
 
 /** The format that the row names, if its text can be read as a file of it; null when it names none. */
-function checkFormat(row: Fields, text: string): ArticleFormat | null {
+function checkFormat(row: Fields, text: string): TextFormat | null {
   if (row.format === undefined) return null;
   const format = textField(row, 'format');
-  if (!isArticleFormat(format))
-    throw new Malformed(`"format" is ${JSON.stringify(format)}, not ${articleFormats.join(' or ')}`);
+  if (!isTextFormat(format))
+    throw new Malformed(`"format" is ${JSON.stringify(format)}, not ${textFormats.join(' or ')}`);
   try {
     rowArticle({ id: '', title: '', text, format });
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { ArticleFormat } from '../article/parse-article.ts';
+import type { TextFormat } from '../article/format.ts';
 import type { Span } from '../text/span.ts';
 
 /** A question whose right places in the article are known. */
@@ -21,7 +21,7 @@ export interface LabelledArticle {
   readonly title: string;
   readonly text: string;
   /** What sort of file the text is the whole of, title and metadata included; null for bare text, whose title stands apart. */
-  readonly format: ArticleFormat | null;
+  readonly format: TextFormat | null;
   /** Empty when the row names none. */
   readonly paragraphs: readonly Span[];
   readonly questions: readonly LabelledQuestion[];

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { isArticleFormat } from '../article/parse-article.ts';
+import { isArticleFormat } from '../article/format.ts';
 
 /** Whether a file of the folder is meant to be an article: by its ending, and not hidden as editors' own files are. */
 export function isArticleFile(path: string): boolean {

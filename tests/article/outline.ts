@@ -1,8 +1,9 @@
 import { type Article, sentenceText } from '../../src/article/article.ts';
-import { type ArticleFormat, parseArticle } from '../../src/article/parse-article.ts';
+import type { TextFormat } from '../../src/article/format.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
 
 /** The article's sentences in order, one a line: role, number of the paragraph when it has one, the sentence's own characters. */
-export function outline(text: string, format: ArticleFormat): string[] {
+export function outline(text: string, format: TextFormat): string[] {
   const article = parseArticle('file-name', text, format);
   return article.sentences.map((sentence) => {
     const number = sentence.paragraph === 0 ? '' : ` ${sentence.paragraph}`;
@@ -17,9 +18,7 @@ export function brokenPromise(article: Article): string | null {
     if (start < at || end <= start) return `a sentence at ${start} is empty, out of order or overlaps`;
     const text = article.text.slice(start, end);
     if (text !== text.trim()) return `the sentence at ${start} has blanks at its ends`;
-    // A question stands in a paragraph, or is a heading.
-    if (role !== 'question' && (role === 'body') !== paragraph > 0)
-      return `the sentence at ${start} has a wrong paragraph`;
+    if ((role === 'body') !== paragraph > 0) return `the sentence at ${start} has a wrong paragraph`;
     const place = article.paragraphs[paragraph - 1];
     if (place && (start < place.start || end > place.end))
       return `the sentence at ${start} lies outside its paragraph`;

@@ -5,6 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { ArticleError, readArticle, systemReason } from '../../src/article/read-article.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'articles-'));
+/** As the message lists them. */
+const ENDINGS = '.md, .txt, .html, .htm';
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function write(name: string, content: string | Uint8Array): string {
@@ -46,8 +48,8 @@ describe('a file that cannot be an article', () => {
     ['missing', 'none.txt', null, 'there is no such file; check the path'],
     ['below a file', 'file.txt/none.txt', null, 'there is no such file; check the path'],
     ['a folder', 'folder.txt', null, 'it is a folder; name a file in it'],
-    ['another ending', 'wall.docx', 'It broke.', 'its ending is not supported; use .md or .txt'],
-    ['no ending', 'wall', 'It broke.', 'its ending is not supported; use .md or .txt'],
+    ['another ending', 'wall.rtf', 'It broke.', `its ending is not supported; use one of ${ENDINGS}`],
+    ['no ending', 'wall', 'It broke.', `its ending is not supported; use one of ${ENDINGS}`],
     ['empty', 'empty.txt', '', 'it is empty; write the article into it'],
     ['blank', 'blank.md', ' \r\n\t\n\u00a0', 'it is empty; write the article into it'],
     ['nothing but a mark', 'bom.txt', '\ufeff', 'it is empty; write the article into it'],

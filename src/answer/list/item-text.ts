@@ -1,5 +1,4 @@
-import type { Article, Sentence } from '../../article/article.ts';
-import { shownText } from '../../article/shown-text.ts';
+import { type Article, type Sentence, sentenceText } from '../../article/article.ts';
 import { articleOf } from '../../index/build-index.ts';
 import type { QuestionView } from '../../ranking/question-view.ts';
 
@@ -9,10 +8,10 @@ interface Place {
   readonly at: number;
 }
 
-/** A sentence that the index numbers, as shown, whose words are those of the index. */
+/** The words of a sentence that the index numbers. */
 export function textOf(view: QuestionView, sentence: number): string {
   const { article, at } = placeOf(view, sentence);
-  return shownText(article, article.sentences[at]!).trim();
+  return sentenceText(article, article.sentences[at]!);
 }
 
 /** Whether the sentence before stands in the same paragraph. */

@@ -1,6 +1,5 @@
 import { ApplicationCommandType } from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
-import { maySpeak } from '../may-speak.ts';
 import { questionOf } from '../messages/message-question.ts';
 import { tell } from '../respond.ts';
 import { EVERYWHERE, type MessageCommand } from './command.ts';
@@ -28,7 +27,7 @@ export const ASK_ABOUT_MESSAGE: MessageCommand = {
       article: null,
       turns: [],
       goesOn: false,
-      isPrivate: !maySpeak(request),
+      isPrivate: false,
     });
   },
 };

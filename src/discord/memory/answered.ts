@@ -13,10 +13,7 @@ interface Sent {
 
 /** A message that was taken for a question, and what became of it. */
 export interface Taken {
-  readonly channel: string;
-  readonly user: string;
-  /** Null when it was forgotten; its deletion still takes the answer back. */
-  readonly question: Question | null;
+  readonly question: Question;
   /** Our answer; null when none could be sent. */
   readonly answer: Promise<Sent | null>;
 }
@@ -39,12 +36,6 @@ export class Answered {
 
   set(message: string, taken: Taken): void {
     this.#taken.set(message, taken);
-  }
-
-  /** Forgets what the user asked. */
-  forget(user: string): void {
-    for (const [message, taken] of [...this.#taken.entries()])
-      if (taken.user === user) this.#taken.set(message, { ...taken, question: null });
   }
 
   /** Notes that a message is gone; tells what had been made of it. */

@@ -1,0 +1,154 @@
+import { Parser } from 'htmlparser2';
+
+/** A page's markup made safe to build a tree of: nothing that runs or is unseen, no deeper, wider or longer than a page that people read. */
+export interface CleanPage {
+  readonly html: string;
+  /** What its `application/ld+json` scripts say, as written. */
+  readonly data: readonly string[];
+}
+
+/**
+ * Every element of a clean page has an attribute of this beginning and its number, so that it is known again in another tree of the page.
+ * The number is in the name, because Readability gives an element that it takes out the attributes of the one around it.
+ */
+export const MARK = 'data-m';
+
+/** Levels of elements that are kept; the text of deeper ones goes to the deepest kept one. Readability's time grows with their square. */
+const DEEPEST = 150;
+/** Elements that are kept; pages of long documents have 20,000. */
+const MOST_ELEMENTS = 60_000;
+/** Characters of an attribute's value. */
+const LONGEST_VALUE = 2_000;
+/** Characters of structured data, in all. */
+const MOST_DATA = 2_000_000;
+
+const UNREAD =
+  /^(?:script|style|noscript|template|svg|iframe|frame|frameset|object|embed|applet|video|audio|canvas|map|input|select|textarea|datalist|progress|meter|annotation|annotation-xml|img|picture|source|dialog)$/;
+const KEPT_ATTRIBUTES =
+  /^(?:id|class|role|itemprop|itemtype|rel|property|href|datetime|content|name|lang|http-equiv|title|colspan|headers|epub:type)$/;
+const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
+const SKELETON = /^(?:html|head|body)$/;
+/** An element of the head, unless it is a property of something in the text. */
+const TELLING = /^(?:title|meta|link|base)$/;
+const VOID = /^(?:area|base|br|col|hr|link|meta|wbr)$/;
+/** What a button stands in when its words are a heading that folds. */
+const HEADS = /^(?:h[1-6]|dt|summary)$/;
+
+/** Takes one pass over the markup, whose time is linear in its length. Never throws: broken markup is read as browsers do. */
+export function cleanPage(html: string): CleanPage {
+  const cleaner = new Cleaner();
+  const parser = new Parser({
+    onopentag: (name, attributes) => cleaner.open(name, attributes),
+    ontext: (text) => cleaner.read(text),
+    onclosetag: (name) => cleaner.close(name),
+  });
+  parser.end(html);
+  return cleaner.page();
+}
+
+class Cleaner {
+  /** What tells about the page, wherever it stands, apart from its text: in broken pages the one is inside the other. */
+  readonly #head: string[] = [];
+  readonly #body: string[] = [];
+  readonly #data: string[] = [];
+  /** The open elements, with where each was written; null when it was not. */
+  readonly #open: { readonly name: string; readonly into: string[] | null }[] = [];
+  #language = '';
+  #text = '';
+  /** What a script of structured data says; null outside of one. */
+  #script: string | null = null;
+  /** How many of the open elements are unread, the first and all inside. */
+  #unread = 0;
+  #elements = 0;
+  #depth = 0;
+
+  open(name: string, attributes: Attributes): void {
+    this.#writeText();
+    if (this.#unread > 0 || isUnread(name, attributes, this.#open)) {
+      this.#unread++;
+      if (this.#unread === 1 && name === 'script' && isStructured(attributes)) this.#script = '';
+      this.#open.push({ name, into: null });
+      return;
+    }
+    if (name === 'html') this.#language ||= attributes.lang ?? '';
+    const written = !SKELETON.test(name) && this.#depth < DEEPEST && this.#elements < MOST_ELEMENTS;
+    const into = TELLING.test(name) && attributes.itemprop === undefined ? this.#head : this.#body;
+    this.#open.push({ name, into: written ? into : null });
+    if (!written) return void this.#body.push(' ');
+    this.#depth++;
+    into.push(`<${name} ${this.#mark()}${writeAttributes(attributes)}>`);
+  }
+
+  read(text: string): void {
+    if (this.#script !== null) this.#script += text;
+    else if (this.#unread === 0) this.#text += text;
+  }
+
+  close(name: string): void {
+    this.#writeText();
+    const closed = this.#open.pop();
+    if (this.#unread > 0) {
+      this.#unread--;
+      if (this.#unread > 0 || this.#script === null) return;
+      this.#data.push(this.#script.slice(0, MOST_DATA));
+      this.#script = null;
+    } else if (closed?.into) {
+      this.#depth--;
+      if (!VOID.test(name)) closed.into.push(`</${name}>`);
+    }
+  }
+
+  page(): CleanPage {
+    this.#writeText();
+    const language = escapeText(this.#language.slice(0, 40)).replaceAll('"', '');
+    const [head, body] = [this.#head.join(''), this.#body.join('')];
+    const html = `<!doctype html><html lang="${language}"><head>${head}</head><body>${body}</body></html>`;
+    return { html, data: this.#data };
+  }
+
+  #mark(): string {
+    this.#elements++;
+    return `${MARK}${this.#elements}=""`;
+  }
+
+  #writeText(): void {
+    if (this.#text === '') return;
+    const around = this.#open.at(-1);
+    const text = escapeText(this.#text);
+    // Readability may take away a div that holds nothing but text, and its mark with it.
+    const loose = around?.name === 'div' && around.into !== null && /\S/.test(text);
+    (around?.into ?? this.#body).push(loose ? `<span ${this.#mark()}>${text}</span>` : text);
+    this.#text = '';
+  }
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function isUnread(name: string, attributes: Attributes, open: readonly { readonly name: string }[]): boolean {
+  if (UNREAD.test(name)) return true;
+  if (name === 'button') return !open.some((element) => HEADS.test(element.name));
+  if (SKELETON.test(name)) return false;
+  return (
+    attributes.hidden !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    HIDDEN_STYLE.test((attributes.style ?? '').slice(0, LONGEST_VALUE))
+  );
+}
+
+function isStructured({ type }: Attributes): boolean {
+  return type !== undefined && /^application\/ld\+json\b/i.test(type.trim());
+}
+
+function writeAttributes(attributes: Attributes): string {
+  return Object.keys(attributes)
+    .filter((name) => KEPT_ATTRIBUTES.test(name))
+    .map(
+      (name) =>
+        ` ${name}="${escapeText(attributes[name]!.slice(0, LONGEST_VALUE)).replaceAll('"', '&quot;')}"`,
+    )
+    .join('');
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

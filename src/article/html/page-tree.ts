@@ -1,0 +1,42 @@
+import { parseHTML } from 'linkedom';
+
+/** What is used of a document's tree; linkedom's own types need a browser's. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+export interface PageElement extends PageNode {
+  /** In small letters. */
+  readonly localName: string;
+  readonly parentElement: PageElement | null;
+  getAttribute(name: string): string | null;
+  getAttributeNames(): readonly string[];
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export interface PageDocument {
+  readonly documentElement: PageElement;
+  readonly body: PageElement;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+
+export function isText(node: PageNode): boolean {
+  return node.nodeType === TEXT;
+}
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === ELEMENT;
+}
+
+/** The tree of clean markup, a fragment or a page. */
+export function treeOf(html: string): PageDocument {
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as PageDocument;
+}
