@@ -13,6 +13,7 @@ export interface Reading {
 
 /** Longer runs are no words. */
 const LONGEST_WORD = 40;
+const PLAIN = /^[a-z]+$/;
 
 /**
  * Reads one lower-case word without its sentence. Reading words rather than sentences makes indexing a
@@ -21,13 +22,16 @@ const LONGEST_WORD = 40;
  */
 export function readWord(word: string): Reading {
   if (word.length > LONGEST_WORD) return { lemma: word, stem: word, partOfSpeech: 'X' };
-  const { read, its } = analyser();
+  const { read, its, hasWord, guess, stem } = analyser();
+  if (PLAIN.test(word) && !hasWord(word)) {
+    const { lemma, partOfSpeech } = guess(word);
+    return { lemma, stem: stem(lemma), partOfSpeech };
+  }
   const token = read(word).tokens().itemAt(0);
   const lemma = String(token.out(its.lemma as never) ?? word).toLowerCase() || word;
   const partOfSpeech = String(token.out(its.pos));
   const lemmaToken = lemma === word ? token : read(lemma).tokens().itemAt(0);
-  const stem = String(lemmaToken.out(its.stem as never) || lemma);
-  return { lemma, stem, partOfSpeech };
+  return { lemma, stem: String(lemmaToken.out(its.stem as never) || lemma), partOfSpeech };
 }
 
 /**

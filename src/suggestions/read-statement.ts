@@ -79,12 +79,18 @@ function isCommon(lower: string, { text }: Article, describes: boolean): boolean
   const searched = text.slice(0, SEARCHED);
   const capital = lower.slice(0, 1).toUpperCase() + lower.slice(1);
   const forms = new Set([lower, `${lower}s`, lower.replace(/y$/, 'ies'), lower.replace(/s$/, '')]);
-  const small = count(searched, `[^.!?] (?:${[...forms].join('|')})\\b`);
-  const large = count(searched, `[\\p{L},'’] ${capital}\\b`);
+  forms.delete('');
+  const small = [...forms].map((form) => count(searched, form, /[^.!?]/)).reduce((sum, each) => sum + each);
+  const large = count(searched, capital, /[\p{L},'’]/u);
   if (small > 0) return small >= large;
   return isEnglish(lower) && large === 0 && (describes || /(?:[^s]s|ing|tion|ment|ness|ity)$/.test(lower));
 }
 
-function count(text: string, pattern: string): number {
-  return [...text.matchAll(new RegExp(pattern, 'gu'))].length;
+/** How often the text has the whole word after a blank before which stands such a character. */
+function count(text: string, word: string, before: RegExp): number {
+  let found = 0;
+  for (let at = text.indexOf(` ${word}`, 1); at >= 0; at = text.indexOf(` ${word}`, at + 1)) {
+    if (before.test(text[at - 1]!) && !/\w/.test(text[at + 1 + word.length] ?? '')) found++;
+  }
+  return found;
 }

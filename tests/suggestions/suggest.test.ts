@@ -89,3 +89,12 @@ test('an article without a sentence has none', () => {
   const empty: Article = parseArticle('empty', '# Only a title', 'md');
   expect(suggest(buildIndex([empty]), 'empty')).toEqual([]);
 });
+
+test.each(['*', '+', '(', '[', '\\\\', '†', '|', '?', '{2}', '^', '$'])(
+  'a word after the mark %s',
+  (mark) => {
+    const text = `# Harbours\n\nThe port grew fast. ${mark}Figures were revised by the ministry in 2001. Lena Holm built the quay in 1988.`;
+    const article = parseArticle('harbours', text, 'txt');
+    expect(() => suggest(buildIndex([article]))).not.toThrow();
+  },
+);
