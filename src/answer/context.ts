@@ -1,4 +1,5 @@
-import { type Article, type Sentence, sentenceText } from '../article/article.ts';
+import type { Article, Sentence } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
 import { leansOnContext } from '../english/leans-on-context.ts';
 
 /** More than this before a quotation would hide it. */
@@ -23,7 +24,7 @@ const looked = new WeakMap<Article, Map<number, boolean>>();
 function leans(article: Article, place: number): boolean {
   const known = looked.get(article) ?? new Map<number, boolean>();
   looked.set(article, known);
-  const leaning = known.get(place) ?? leansOnContext(sentenceText(article, article.sentences[place]!));
+  const leaning = known.get(place) ?? leansOnContext(shownText(article, article.sentences[place]!).trim());
   known.set(place, leaning);
   return leaning;
 }

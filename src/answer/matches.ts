@@ -1,4 +1,4 @@
-import { sentenceText } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
 import { articleOf } from '../index/build-index.ts';
 import { EVIDENCE } from '../ranking/evidence.ts';
 import type { Explanation } from '../ranking/explain.ts';
@@ -39,7 +39,7 @@ function toMatch({ ranking: { view }, verdict, yesOrNo }: Judged, ranked: Ranked
     // Where nothing answers, nothing is marked as the answer.
     highlights: verdict === 'none' ? [] : findHighlights(view.question, article, sentence),
     contextStart: startOfContext(article, sentence),
-    opposed: yesOrNo !== null && isOpposed(yesOrNo, sentenceText(article, sentence)),
+    opposed: yesOrNo !== null && isOpposed(yesOrNo, shownText(article, sentence)),
     explanation: explain(view, ranked),
   };
 }

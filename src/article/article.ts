@@ -1,15 +1,28 @@
 import type { Span } from '../text/span.ts';
 
-/** What a sentence is in its article. Only `body` sentences are candidates for an answer. */
-export type Role = 'title' | 'deck' | 'heading' | 'body' | 'metadata';
+/**
+ * What a sentence is in its article. Only `body` sentences are candidates for an answer. A `question` is one that the article asks and then
+ * answers; it may stand in a paragraph, or be a heading.
+ */
+export type Role = 'title' | 'deck' | 'heading' | 'question' | 'body' | 'metadata';
 
-/** A sentence as the author wrote it: `article.text.slice(start, end)`. */
+/** A sentence as the author wrote it: `article.text.slice(start, end)`. Sentences that it belongs to are named by their places in `article.sentences`. */
 export interface Sentence extends Span {
   readonly role: Role;
   /** The number of its paragraph as a reader counts them, from 1; 0 for title, deck, headings and metadata. */
   readonly paragraph: number;
-  /** The text of the heading that it stands under; null before the first heading. */
+  /** The headings that it stands under, as shown, the outermost first, joined by ` › `; null before the first heading. */
   readonly section: string | null;
+  /** The nearest heading that it stands under; a heading's own is the one above it. Null without one. */
+  readonly heading: number | null;
+  /** What leads to the list or the table that it stands in: the sentence before the list, or before an inner list, or the head of the table. Null elsewhere. */
+  readonly lead: number | null;
+  /** The question of the article that it answers, perhaps a heading. Null without one. */
+  readonly question: number | null;
+  /** What it is about, as its beginning names it: `Tank` in `Tank: 1.25 l`, the first cell of a row. Null without one. */
+  readonly label: Span | null;
+  /** The number that its list gives it; null for what is no numbered item. */
+  readonly number: number | null;
 }
 
 /** A body paragraph, or a list as a whole. */
@@ -42,6 +55,8 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   /** In reading order, without overlap. */
   readonly sentences: readonly Sentence[];
+  /** Markup inside the text that no reader sees (`**`, `](address)`, a quotation's `>`, struck-out words), in order, without overlap. */
+  readonly marks: readonly Span[];
 }
 
 /** The sentence's own characters. */

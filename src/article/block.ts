@@ -1,11 +1,20 @@
 import type { Span } from '../text/span.ts';
 import type { Metadata, Role } from './article.ts';
 
+/** Where sentences are sought, on its own: a paragraph, an item of a list, a row of a table. */
+export interface Part extends Span {
+  /** How many lists of the block stand around its own; 0 when absent. */
+  readonly depth?: number;
+  /** The number of an item of a numbered list. */
+  readonly number?: number;
+  /** What it is about, where the format tells: the first cell of a row. */
+  readonly label?: Span;
+}
+
 /** A stretch of the text that a reader sees as one: a heading, a paragraph, a list, a table, a line of metadata. */
 export interface Block extends Span {
   readonly role: Role;
-  /** Where sentences are sought, each part on its own: the paragraph, the items of a list, the rows of a table. */
-  readonly parts: readonly Span[];
+  readonly parts: readonly Part[];
   /** Whether each part is one sentence whatever it holds, as headings, table rows and lines of code are. */
   readonly whole: boolean;
   /** How deep a heading is, 1 to 6; 0 for what is no heading. */
@@ -22,6 +31,10 @@ export interface Draft {
   readonly title: string | null;
   readonly metadata: Metadata;
   readonly blocks: readonly Block[];
+  /** Markup that is not shown, in order, without overlap; none when absent. */
+  readonly marks?: readonly Span[];
+  /** Shown stretches inside which no sentence ends (code, a link's text), in order, without overlap; none when absent. */
+  readonly unbroken?: readonly Span[];
   /** What is doubtful in what was read, a sentence each. */
   readonly warnings?: readonly string[];
 }
@@ -40,12 +53,11 @@ export function block(role: Role, span: Span, whole: boolean, level = 0): Block 
 }
 
 /** A block of several parts, at least one. */
-export function blockOfParts(role: Role, parts: readonly Span[], whole: boolean): Block {
-  const spans = parts.map(({ start, end }) => ({ start, end }));
-  return { role, start: spans[0]!.start, end: spans.at(-1)!.end, parts: spans, whole, level: 0, list: false };
+export function blockOfParts(role: Role, parts: readonly Part[], whole: boolean): Block {
+  return { role, start: parts[0]!.start, end: parts.at(-1)!.end, parts, whole, level: 0, list: false };
 }
 
 /** A list or a table, of at least one item or row. */
-export function listBlock(parts: readonly Span[], whole: boolean): Block {
+export function listBlock(parts: readonly Part[], whole: boolean): Block {
   return { ...blockOfParts('body', parts, whole), list: true };
 }

@@ -22,7 +22,10 @@ const comment: Reader = (lines, at) => {
     return { blocks: [aside(lines.slice(at, last + 1))], next: last + 1 };
   const cut = { ...line, text: line.text.slice(0, end), end: line.start + end };
   return {
-    blocks: [aside([...lines.slice(at, last), cut]), blockOfParts('body', [rest], false)],
+    blocks: [
+      aside([...lines.slice(at, last), cut]),
+      blockOfParts('body', [{ start: rest.start, end: rest.end }], false),
+    ],
     next: last + 1,
   };
 };
@@ -84,5 +87,9 @@ export const asides: readonly Reader[] = [
 
 /** Lines that are no candidates for an answer, each for itself. */
 export function aside(lines: readonly MarkdownLine[]): Block {
-  return blockOfParts('metadata', lines, true);
+  return blockOfParts(
+    'metadata',
+    lines.map(({ start, end }) => ({ start, end })),
+    true,
+  );
 }

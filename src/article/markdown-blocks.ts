@@ -34,7 +34,7 @@ const table: Reader = (lines, at) => {
     .map(withoutPipes)
     .filter((row) => row.end > row.start);
   const head = aside([withoutPipes(lines[at]!)]);
-  return { blocks: rows.length === 0 ? [head] : [head, listBlock(rows, true)], next: end };
+  return { blocks: rows.length === 0 ? [head] : [head, listBlock(rows.map(spanOf), true)], next: end };
 };
 
 function isTable(lines: readonly MarkdownLine[], at: number): boolean {

@@ -26,7 +26,12 @@ export function readPlainText(text: string, knownTitle?: string): Draft {
       blocks.push(block('metadata', paragraph, true));
     } else if (paragraph.item) {
       const items = takeItems(paragraphs, i);
-      blocks.push(listBlock(items, false));
+      blocks.push(
+        listBlock(
+          items.map(({ start, end }) => ({ start, end })),
+          false,
+        ),
+      );
       read += items.length;
       i += items.length - 1;
     } else {

@@ -17,8 +17,8 @@ export function isRow({ text }: Row): boolean {
 
 /** The table that rows right under one another make: its head, if it has one, tells about it. */
 export function tableOf(rows: readonly Row[]): Block[] {
-  if (!hasHead(rows)) return [listBlock(rows, true)];
-  return [block('metadata', rows[0]!, true), listBlock(rows.slice(1), true)];
+  if (!hasHead(rows)) return [listBlock(rows.map(spanOf), true)];
+  return [block('metadata', rows[0]!, true), listBlock(rows.slice(1).map(spanOf), true)];
 }
 
 /** Whether the first row names what stands in the others: it has fewer figures than any of them. */
@@ -28,4 +28,8 @@ function hasHead([first, ...others]: readonly Row[]): boolean {
 
 function figuresIn({ text }: Row): number {
   return text.match(/\d[\d.,:]*/g)?.length ?? 0;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, Piece } from './styled.ts';
 
@@ -17,17 +18,12 @@ export function quotePieces(
   for (const [from, to] of highlights) {
     const [start, end] = [Math.max(at, from), Math.min(span.end, to)];
     if (start >= end) continue;
-    if (start > at) pieces.push({ text: onOneLine(article, at, start), bold });
-    pieces.push({ text: onOneLine(article, start, end), bold, underlined: true });
+    if (start > at) pieces.push({ text: shownText(article, { start: at, end: start }), bold });
+    pieces.push({ text: shownText(article, { start, end }), bold, underlined: true });
     at = end;
   }
-  if (at < span.end) pieces.push({ text: onOneLine(article, at, span.end), bold });
+  if (at < span.end) pieces.push({ text: shownText(article, { start: at, end: span.end }), bold });
   return pieces;
-}
-
-/** Line breaks and indentation inside a sentence are the file's, not the sentence's. */
-function onOneLine(article: Article, start: number, end: number): string {
-  return article.text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** The sentences from `start` up to the sentence, plain, each a block of its own; empty when there are none. */

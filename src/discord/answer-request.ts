@@ -1,4 +1,5 @@
 import { turnsOf } from '../answer/turns-of.ts';
+import type { Turn } from '../question/turn.ts';
 import type { Bot } from './bot.ts';
 import { type Inquiry, inquire } from './inquire.ts';
 import { askable } from './render/asked-line.ts';
@@ -11,10 +12,12 @@ export interface Put extends Inquiry {
   readonly isPrivate: boolean;
 }
 
-/** Answers a question that was put by a command, a button or a form, within the limits. */
+/** Answers a question that was put by a command or a button, within the limits, and remembers it for the place. */
 export async function answerRequest(bot: Bot, request: Request, put: Put): Promise<void> {
   if (await isRefused(bot, request)) return;
-  await respond(bot, request, await replyFor(bot, request, put), put.isPrivate);
+  const { reply, turns } = await replyFor(bot, request, put);
+  bot.conversations.add(placeOf(request, put.isPrivate), put.turns, turns);
+  await respond(bot, request, reply, put.isPrivate);
 }
 
 /** Whether the user or the channel asks too much; then the user is told so. */
@@ -24,15 +27,14 @@ export async function isRefused(bot: Bot, request: Request): Promise<boolean> {
   return refusal !== null;
 }
 
-/** The answer, with the question above it; what was found is remembered for the place. */
+/** The answer, with the question above it, and the turns that it makes in the conversation. */
 export async function replyFor(
   bot: Bot,
   request: Request,
   put: Put,
-  place = placeOf(request),
-): Promise<Reply> {
-  const { turns, isPrivate } = put;
+): Promise<{ reply: Reply; turns: readonly Turn[] }> {
   const found = await inquire(bot, siteOf(request), { ...put, question: askable(put.question) });
-  bot.conversations.add(place, turns, turnsOf(found.answer));
-  return renderAnswer({ ...found, asker: request.user.id, repeatsQuestion: true, isPrivate, rank: 0 });
+  const { isPrivate } = put;
+  const showing = { ...found, asker: request.user.id, repeatsQuestion: true, isPrivate, rank: 0 };
+  return { reply: renderAnswer(showing), turns: turnsOf(found.answer) };
 }

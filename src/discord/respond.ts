@@ -71,9 +71,9 @@ export function siteOf(request: Pick<Request, 'guildId' | 'channelId' | 'channel
   return { server: request.guildId, channel: request.channelId ?? '', parent };
 }
 
-export function placeOf(request: Request): Place {
+export function placeOf(request: Request, isPrivate: boolean): Place {
   const isShared = request.channel?.isThread() === true || request.channel?.isDMBased() === true;
-  return { channel: request.channelId ?? '', user: request.user.id, isShared };
+  return { channel: request.channelId ?? '', user: request.user.id, isShared, isPrivate };
 }
 
 /** Whether only the user sees the message that the request came from. */

@@ -22,6 +22,8 @@ export function readShortForms({ text, sentences }: Article, lexicon: Lexicon): 
   let sentence = 0;
   for (const { short, long } of findShortForms(text)) {
     while (sentence < sentences.length && sentences[sentence]!.end <= short.start) sentence++;
+    // It may stand in markup, which no sentence holds.
+    if ((sentences[sentence]?.start ?? text.length) > short.start) continue;
     const [first, words] = [termsOf(short)[0], termsOf(long)];
     if (first === undefined || words.length < 2 || forms.has(first)) continue;
     forms.set(first, { short: first, long: words, sentence });

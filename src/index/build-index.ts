@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
-import type { Span } from '../text/span.ts';
-import { eachWord } from '../text/words.ts';
+import { shownText } from '../article/shown-text.ts';
+import { eachWord, findWords } from '../text/words.ts';
 import { readShortForms, ShortForms } from './article-abbreviations.ts';
 import { Impacts } from './bm25.ts';
 import { Lexicon, NO_TERM } from './lexicon.ts';
@@ -36,10 +36,14 @@ export interface Index extends SentenceWords, Postings {
   readonly titles: PackedRows;
   /** The abbreviations that the articles introduce. */
   readonly shortForms: ShortForms;
-  /** The heading that a sentence stands under, as a sentence's number; the sentence itself when there is none. */
+  /** The heading that a sentence stands under, a heading's own being the one above it, as a sentence's number; the sentence itself when there is none. */
   readonly heading: Uint32Array;
   /** The sentence, or the head, before the list or the table that a sentence stands in, which says what is listed; the sentence itself elsewhere. */
   readonly lead: Uint32Array;
+  /** The question of the article that a sentence answers, perhaps a heading; a question that follows another has that one. The sentence itself when there is none. */
+  readonly question: Uint32Array;
+  /** How many words at a sentence's beginning, 255 at most, name what it is about: `Tank` in `Tank: 1.25 l`. */
+  readonly label: Uint8Array;
   /** Bits of `Standing` of each sentence. */
   readonly standing: Uint8Array;
   /** The first sentence of each article that can be an answer; the end of the article when there is none. */
@@ -88,7 +92,7 @@ export function articleOf(index: Index, sentence: number): number {
   return low;
 }
 
-type Read = Pick<Index, 'articleStart' | 'words' | 'standing' | 'titles' | 'shortForms'>;
+type Read = Pick<Index, 'articleStart' | 'words' | 'standing' | 'label' | 'titles' | 'shortForms'>;
 
 /** Reads every article's words; those of articles that `previous` has read are copied. */
 function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: Index | undefined): Read {
@@ -98,13 +102,14 @@ function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: 
     articleStart[place + 1] = articleStart[place]! + article.sentences.length;
   });
   const standing = new Uint8Array(articleStart[articles.length]!);
+  const label = new Uint8Array(standing.length);
   const words = new RowPacker();
   const titles = new RowPacker();
   const shortForms = articles.map((article) => {
     const before = known.get(article);
-    if (previous && before !== undefined) copySentences(previous, before, words, standing);
-    else readSentences(article, lexicon, words, standing);
-    addWords(article.title, { start: 0, end: article.title.length }, lexicon, titles);
+    if (previous && before !== undefined) copySentences(previous, before, { words, standing, label });
+    else readSentences(article, lexicon, { words, standing, label });
+    addWords(article.title, lexicon, titles);
     return previous && before !== undefined
       ? previous.shortForms.ofArticles[before]!
       : readShortForms(article, lexicon);
@@ -113,42 +118,53 @@ function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: 
     articleStart,
     words: words.pack(),
     standing,
+    label,
     titles: titles.pack(),
     shortForms: new ShortForms(shortForms),
   };
 }
 
-function readSentences(article: Article, lexicon: Lexicon, words: RowPacker, standing: Uint8Array): void {
-  const { sentences, text } = article;
-  sentences.forEach((sentence, i) => {
-    const opensParagraph = sentences[i - 1]?.paragraph !== sentence.paragraph;
-    const asks = text.slice(sentence.end - 3, sentence.end).includes('?');
-    const quotes = /["“”]/.test(text.slice(sentence.start, sentence.end));
+/** What is being filled, sentence by sentence: a row of words for each. */
+interface Reading {
+  readonly words: RowPacker;
+  readonly standing: Uint8Array;
+  readonly label: Uint8Array;
+}
+
+function readSentences(article: Article, lexicon: Lexicon, { words, standing, label }: Reading): void {
+  article.sentences.forEach((sentence, i) => {
+    const shown = shownText(article, sentence).trim();
+    const opensParagraph = article.sentences[i - 1]?.paragraph !== sentence.paragraph;
+    const asks = shown.slice(-3).includes('?');
+    const quotes = /["“”]/.test(shown);
     standing[words.rows] =
       (opensParagraph ? Standing.opensParagraph : 0) |
       (asks ? Standing.asks : 0) |
       (quotes ? Standing.quotes : 0);
-    addWords(text, sentence, lexicon, words);
+    if (sentence.label)
+      label[words.rows] = Math.min(255, findWords(shownText(article, sentence.label)).length);
+    addWords(shown, lexicon, words);
   });
 }
 
-/** Adds a row of the span's words. */
-function addWords(text: string, span: Span, lexicon: Lexicon, into: RowPacker): void {
-  eachWord(text, span, (start, end) => {
+/** Adds a row of the text's words. */
+function addWords(text: string, lexicon: Lexicon, into: RowPacker): void {
+  eachWord(text, { start: 0, end: text.length }, (start, end) => {
     into.add(lexicon.add(text.slice(start, end)));
   });
   into.endRow();
 }
 
-function copySentences(previous: Index, article: number, words: RowPacker, standing: Uint8Array): void {
+function copySentences(previous: Index, article: number, { words, standing, label }: Reading): void {
   const { articleStart } = previous;
   for (let sentence = articleStart[article]!; sentence < articleStart[article + 1]!; sentence++) {
     standing[words.rows] = previous.standing[sentence]!;
+    label[words.rows] = previous.label[sentence]!;
     words.addRow(previous.words.packed(sentence));
   }
 }
 
-type Layout = Read & Pick<Index, 'heading' | 'lead' | 'candidate' | 'bodyStart'>;
+type Layout = Read & Pick<Index, 'heading' | 'lead' | 'question' | 'candidate' | 'bodyStart'>;
 
 function layOut(articles: readonly Article[], read: Read): Layout {
   const total = read.standing.length;
@@ -156,6 +172,7 @@ function layOut(articles: readonly Article[], read: Read): Layout {
     ...read,
     heading: new Uint32Array(total),
     lead: new Uint32Array(total),
+    question: new Uint32Array(total),
     candidate: new Uint8Array(total),
     bodyStart: new Uint32Array(articles.length),
   };
@@ -168,23 +185,13 @@ function layOut(articles: readonly Article[], read: Read): Layout {
   return layout;
 }
 
-function placeSentences(article: Article, first: number, { heading, lead, candidate }: Layout): void {
-  let above = -1;
-  article.sentences.forEach(({ role }, i) => {
-    if (role === 'heading') above = first + i;
-    heading[first + i] = above < 0 ? first + i : above;
-    lead[first + i] = first + leadOf(article, i, lead[first + i - 1]! - first);
-    candidate[first + i] = role === 'body' ? 1 : 0;
+function placeSentences(article: Article, first: number, layout: Layout): void {
+  article.sentences.forEach(({ role, heading, lead, question }, i) => {
+    layout.heading[first + i] = first + (heading ?? i);
+    layout.lead[first + i] = first + (lead ?? i);
+    layout.question[first + i] = first + (question ?? i);
+    layout.candidate[first + i] = role === 'body' ? 1 : 0;
   });
-}
-
-/** What leads to the list of the article's sentence `at`, `last` being what leads to that of the sentence before; itself when nothing does. */
-function leadOf({ sentences, paragraphs }: Article, at: number, last: number): number {
-  const [before, { role, paragraph }] = [sentences[at - 1], sentences[at]!];
-  if (role !== 'body' || !paragraphs[paragraph - 1]!.list || before === undefined) return at;
-  // A heading is no lead: it counts for every sentence under it already.
-  if (before.paragraph !== paragraph) return /^(?:body|metadata)$/.test(before.role) ? at - 1 : at;
-  return last === at - 1 ? at : last;
 }
 
 function countTerms({ words, candidate }: Layout, lexicon: Lexicon): Uint16Array {

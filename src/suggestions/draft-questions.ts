@@ -1,4 +1,5 @@
-import { type Article, type Sentence, sentenceText } from '../article/article.ts';
+import type { Article, Sentence } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
 import { tagText } from '../english/tagged-words.ts';
 import { askAbout } from './about.ts';
 import { type Clause, readClause } from './clause.ts';
@@ -44,7 +45,7 @@ export function* draftQuestions(
 /** Plainer questions, for when too few of the others are answered: what the article says about the things that it names. */
 export function draftPlainQuestions(article: Article, isName: (lower: string) => boolean): readonly Made[] {
   return sentencesToRead(article).flatMap((sentence, at) => {
-    const text = sentenceText(article, sentence);
+    const text = shownText(article, sentence).trim();
     return finish(askAbout(text, tagText(text, isName)), article, sentence, at);
   });
 }
@@ -85,7 +86,9 @@ function sentencesToRead(article: Article): readonly Sentence[] {
 /** The question in the heading, for the first sentence under it. */
 function askSection(article: Article, sentence: Sentence): readonly Draft[] {
   const before = article.sentences[article.sentences.indexOf(sentence) - 1];
-  return before?.role === 'heading' ? askHeading(sentenceText(article, before)) : [];
+  return before?.role === 'heading' || (before?.role === 'question' && before.paragraph === 0)
+    ? askHeading(shownText(article, before).trim())
+    : [];
 }
 
 /** Names, words of the title and an early place make a better suggestion, many words a worse one. */

@@ -1,4 +1,5 @@
-import { type Article, type Sentence, sentenceText } from '../article/article.ts';
+import type { Article, Sentence } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
 import { readName } from '../english/read-name.ts';
 import type { Gender } from '../english/sorts-of-nouns.ts';
 
@@ -21,7 +22,7 @@ const PRONOUN = /^(?:(?:In|On|By|At) [^,.]{3,24},? )?(He|She|he|she)(?= \p{Ll})/
 export function namedSubjects(article: Article): (sentence: Sentence) => string {
   let topic: Topic | undefined;
   return (sentence) => {
-    const text = sentenceText(article, sentence);
+    const text = shownText(article, sentence).trim();
     if (topic?.paragraph !== sentence.paragraph) topic = undefined;
     const pronoun = PRONOUN.exec(text)?.[1];
     if (pronoun !== undefined) {

@@ -1,4 +1,5 @@
-import { type Article, type Sentence, sentenceText } from '../article/article.ts';
+import type { Article, Sentence } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
 import { leansOnContext } from '../english/leans-on-context.ts';
 import { rankByCentrality } from './centrality.ts';
 import { choosePlaces } from './choose.ts';
@@ -28,7 +29,7 @@ const MOST_BEFORE = 2;
 export function summarise(article: Article, count: number): readonly Sentence[] {
   const body = article.sentences.filter(({ role }) => role === 'body');
   if (count >= body.length) return body;
-  const texts = body.map((sentence) => sentenceText(article, sentence));
+  const texts = body.map((sentence) => shownText(article, sentence).trim());
   const terms = readSentenceTerms(texts);
   const leadShare = shareOfLead(count / body.length);
   const choice = {
@@ -66,7 +67,7 @@ function companionsIn(
 ): (place: number) => readonly number[] | undefined {
   const leaning = new Map<number, boolean>();
   const leans = (place: number): boolean => {
-    const known = leaning.get(place) ?? leansOnContext(sentenceText(article, body[place]!));
+    const known = leaning.get(place) ?? leansOnContext(shownText(article, body[place]!).trim());
     leaning.set(place, known);
     return known;
   };

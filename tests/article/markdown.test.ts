@@ -205,7 +205,7 @@ for (const [group, cases] of Object.entries(rows)) {
 }
 
 describe('sections', () => {
-  test('a sentence stands under the nearest heading, a heading under the nearest above it', () => {
+  test('a sentence stands under the headings above it, the outermost first', () => {
     const text = '# Wall\n\nOld.\n\n## Costs\n\nHigh.\n\n### Stone\n\nDear.\n\n## Plans\n\nNone.';
     const { sentences } = parseArticle('wall', text, 'md');
     expect(sentences.map(({ section }) => section)).toEqual([
@@ -214,7 +214,7 @@ describe('sections', () => {
       null,
       'Costs',
       'Costs',
-      'Stone',
+      'Costs › Stone',
       null,
       'Plans',
     ]);

@@ -18,7 +18,9 @@ export function brokenPromise(article: Article): string | null {
     if (start < at || end <= start) return `a sentence at ${start} is empty, out of order or overlaps`;
     const text = article.text.slice(start, end);
     if (text !== text.trim()) return `the sentence at ${start} has blanks at its ends`;
-    if ((role === 'body') !== paragraph > 0) return `the sentence at ${start} has a wrong paragraph`;
+    // A question stands in a paragraph, or is a heading.
+    if (role !== 'question' && (role === 'body') !== paragraph > 0)
+      return `the sentence at ${start} has a wrong paragraph`;
     const place = article.paragraphs[paragraph - 1];
     if (place && (start < place.start || end > place.end))
       return `the sentence at ${start} lies outside its paragraph`;

@@ -29,7 +29,7 @@ describe('one object a line', () => {
     expect(line).toBe(
       `{"version":1,"question":"When was it built?","readAs":null,"corrections":[{"from":"biult","to":"built"}],"kind":"question","verdict":"answer",` +
         `"matches":[{"article":"lighthouse","sentence":"It was built in 1871 by Henrik Falk, a mason from the village.","start":${start},"end":${end},` +
-        `"paragraph":1,"score":0.9123,"highlights":[[${year},${year + 4}]],"contextStart":${first.sentence.start}}],"suggestions":[],"milliseconds":0.43}`,
+        `"paragraph":1,"section":null,"score":0.9123,"highlights":[[${year},${year + 4}]],"contextStart":${first.sentence.start}}],"suggestions":[],"milliseconds":0.43}`,
     );
   });
 
@@ -87,7 +87,14 @@ describe('one object a line', () => {
     for (const { start, end, sentence } of article.sentences) {
       expect(LIGHTHOUSE.text.slice(start, end)).toBe(sentence);
     }
-    expect(Object.keys(article.sentences[0])).toEqual(['start', 'end', 'paragraph', 'sentence', 'role']);
+    expect(Object.keys(article.sentences[0])).toEqual([
+      'start',
+      'end',
+      'paragraph',
+      'section',
+      'sentence',
+      'role',
+    ]);
   });
 
   const others: [reply: Reply, rest: object][] = [

@@ -10,7 +10,12 @@ beforeEach(() => {
   conversations = new Conversations(() => minutes * 60_000);
 });
 
-const place = (channel: string, user = 'ada', isShared = false): Place => ({ channel, user, isShared });
+const place = (channel: string, user = 'ada', isShared = false, isPrivate = false): Place => ({
+  channel,
+  user,
+  isShared,
+  isPrivate,
+});
 const turn = (question: string): Turn => ({ question, sentence: null, article: null });
 const say = (where: Place, question: string): void => {
   conversations.add(where, conversations.before(where), [turn(question)]);
@@ -46,11 +51,52 @@ test('a shared place has one conversation, another one for each person', () => {
   expect(remembered(place('reading', 'ben'))).toEqual([]);
 });
 
-test('whoever wants to be forgotten is forgotten everywhere, and where everybody talks together', () => {
-  for (const where of [place('one'), place('two'), place('thread', 'ada', true), place('one', 'ben')])
+test('what is private is a conversation of its own, also where everybody talks together', () => {
+  say(place('thread', 'ada', true, true), 'a');
+  say(place('thread', 'ada', true), 'b');
+  expect(remembered(place('thread', 'ben', true))).toEqual(['b']);
+  expect(remembered(place('thread', 'ada', true, true))).toEqual(['a']);
+  expect(remembered(place('thread', 'ben', true, true))).toEqual([]);
+});
+
+test('whoever goes on from the answer to somebody else is given what that answer shows, and nothing from before', () => {
+  const questionsUpTo = (message: string, user: string): readonly string[] | undefined =>
+    conversations.upTo(message, user)?.map(({ question }) => question);
+  for (const [where, message] of [
+    [place('reading'), 'one'],
+    [place('thread', 'ada', true), 'two'],
+  ] as const) {
+    for (const question of ['a', 'b']) say(where, question);
+    conversations.link(message, where, conversations.before(where));
+  }
+  expect(questionsUpTo('one', 'ada')).toEqual(['a', 'b']);
+  expect(questionsUpTo('one', 'ben')).toEqual(['b']);
+  expect(questionsUpTo('two', 'ben')).toEqual(['a', 'b']);
+});
+
+test('whoever wants to be forgotten is forgotten everywhere: in shared conversations, in private ones and behind answers', () => {
+  const own = [place('one'), place('two', 'ada', false, true), place('thread', 'ada', true)];
+  for (const [i, where] of [...own, place('one', 'ben')].entries()) {
     say(where, 'a');
-  conversations.forget(place('thread', 'ada', true));
-  for (const where of [place('one'), place('two'), place('thread', 'ada', true)])
-    expect(remembered(where)).toEqual([]);
+    conversations.link(`answer ${i}`, where, conversations.before(where));
+  }
+  say(place('thread', 'ben', true), 'b');
+  conversations.forget('ada');
+  for (const where of own) expect(remembered(where)).toEqual([]);
+  for (const i of [0, 1, 2]) expect(conversations.questionOf(`answer ${i}`)).toBeUndefined();
+  expect(remembered(place('one', 'ben'))).toEqual(['a']);
+  expect(conversations.questionOf('answer 3')).toBe('a');
+});
+
+test('a conversation that is ended is ended with its private part and behind its answers; others go on', () => {
+  const here = place('one');
+  for (const where of [here, place('one', 'ada', false, true), place('two'), place('one', 'ben')])
+    say(where, 'a');
+  conversations.link('answer', here, conversations.before(here));
+  conversations.end(here);
+  expect(remembered(here)).toEqual([]);
+  expect(remembered(place('one', 'ada', false, true))).toEqual([]);
+  expect(conversations.upTo('answer', 'ada')).toBeUndefined();
+  expect(remembered(place('two'))).toEqual(['a']);
   expect(remembered(place('one', 'ben'))).toEqual(['a']);
 });

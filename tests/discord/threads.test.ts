@@ -28,7 +28,7 @@ describe('threads that the bot opened', () => {
 
   test('hold the follow-ups to an answer', async () => {
     const { thread, first } = await openThread();
-    expect(thread.name).toBe('How long does the crossing take?');
+    expect(thread.name).toBe('The night ferry to Norrhavn');
     expect(first.content).toContain('-# Asked: How long does the crossing take?\n');
     expect(first.content).toContain('seven hours');
     expect(labels(first)).toEqual(BUTTONS);

@@ -1,4 +1,5 @@
-import { type Article, type Sentence, sentenceText } from '../../article/article.ts';
+import type { Article, Sentence } from '../../article/article.ts';
+import { shownText } from '../../article/shown-text.ts';
 import { articleOf } from '../../index/build-index.ts';
 import type { QuestionView } from '../../ranking/question-view.ts';
 
@@ -8,10 +9,10 @@ interface Place {
   readonly at: number;
 }
 
-/** The words of a sentence that the index numbers. */
+/** A sentence that the index numbers, as shown, whose words are those of the index. */
 export function textOf(view: QuestionView, sentence: number): string {
   const { article, at } = placeOf(view, sentence);
-  return sentenceText(article, article.sentences[at]!);
+  return shownText(article, article.sentences[at]!).trim();
 }
 
 /** Whether the sentence before stands in the same paragraph. */

@@ -1,6 +1,7 @@
 import { type ButtonInteraction, ComponentType } from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
+import { maySpeak } from '../may-speak.ts';
 import { questionIn } from '../render/asked-line.ts';
 import { isFromPrivate, tell } from '../respond.ts';
 import { articleByKey } from './article-key.ts';
@@ -26,5 +27,10 @@ export const askAgain: PressHandler<'again'> = async (bot, request, { of }) => {
 
 function from(bot: Bot, request: ButtonInteraction, of: AskedOf) {
   const article = of === null ? undefined : articleByKey(bot.engineFor(request.guildId).articles(), of);
-  return { article: article ?? null, turns: [], goesOn: false, isPrivate: isFromPrivate(request) };
+  return {
+    article: article ?? null,
+    turns: [],
+    goesOn: false,
+    isPrivate: isFromPrivate(request) || !maySpeak(request),
+  };
 }

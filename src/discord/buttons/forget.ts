@@ -1,6 +1,6 @@
 import { maySetUp } from '../may-set-up.ts';
 import { button, payloadOf, plainReply, row } from '../render/reply.ts';
-import { placeOf, siteOf, tell } from '../respond.ts';
+import { siteOf, tell } from '../respond.ts';
 import { homeOf } from '../site.ts';
 import type { PressHandler } from './press-handler.ts';
 
@@ -8,9 +8,10 @@ const FORGOTTEN = 'Done. I have forgotten what you asked me.';
 const SURE =
   'This deletes the channels’ articles, the ask channels and the counts of right and wrong. It cannot be undone.';
 
-/** Forgets what the user asked, wherever that was in this process. */
+/** Forgets what the user asked, wherever that was in this process: conversations, and what buttons and edits would bring back of them. */
 export const forgetMe: PressHandler<'forget-me'> = async (bot, request) => {
-  bot.conversations.forget(placeOf(request));
+  bot.conversations.forget(request.user.id);
+  bot.answered.forget(request.user.id);
   await tell(request, FORGOTTEN);
 };
 

@@ -9,11 +9,12 @@ import type { Turn } from '../../question/turn.ts';
 import { isRefused, type Put, replyFor } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { CONTENT_LENGTH, THREAD_NAME_LENGTH } from '../discord-limits.ts';
+import { maySpeak, maySpeakInThread } from '../may-speak.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
 import { turnIn } from '../messages/earlier-answer.ts';
 import { plainName } from '../render/clean-name.ts';
 import { payloadOf, plainReply, type Reply } from '../render/reply.ts';
-import { defer, isFromPrivate, respond, tell } from '../respond.ts';
+import { defer, isFromPrivate, placeOf, respond, tell } from '../respond.ts';
 import { articleByKey } from './article-key.ts';
 import { readCustomId } from './custom-id.ts';
 import { FIELD } from './follow-up.ts';
@@ -28,61 +29,74 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
   if (press?.action !== 'form') return tell(request, UNREADABLE_BUTTON);
   if (await isRefused(bot, request)) return;
   const answered = request.message;
-  const opensThread = mayOpenThread(request);
-  const isPrivate = isFromPrivate(request);
+  const way = wayToAnswer(request);
   // Opening a thread and fetching a question that is not remembered may take longer than Discord waits.
-  await defer(request, isPrivate || opensThread);
+  await defer(request, way !== 'here');
   const articles = bot.engineFor(request.guildId).articles();
   const put = {
     question: request.fields.getTextInputValue(FIELD),
     article: press.of === null ? null : (articleByKey(articles, press.of) ?? null),
-    turns: answered ? await turnsUpTo(bot, answered) : [],
+    turns: answered ? await turnsUpTo(bot, answered, request.user.id) : [],
     goesOn: true,
-    isPrivate,
+    isPrivate: way === 'private',
   };
-  if (answered && opensThread) await answerInThread(bot, request, answered, put);
-  else await respond(bot, request, await replyFor(bot, request, put), isPrivate);
+  const about = press.about && articleByKey(articles, press.about.article);
+  const thread = way === 'thread' && answered ? await threadOf(answered, about?.title ?? '') : null;
+  if (thread && (await answerInThread(bot, request, thread, put))) return;
+  await answerHere(bot, request, { ...put, isPrivate: way !== 'here' });
 }
 
+async function answerHere(bot: Bot, request: ModalSubmitInteraction, put: Put): Promise<void> {
+  const { reply, turns } = await replyFor(bot, request, put);
+  bot.conversations.add(placeOf(request, put.isPrivate), put.turns, turns);
+  await respond(bot, request, reply, put.isPrivate);
+}
+
+/** Answers in the thread and tells the user where; false, and nothing is remembered, when it cannot be written to. */
 async function answerInThread(
   bot: Bot,
   request: ModalSubmitInteraction,
-  answered: Message,
+  thread: AnyThreadChannel,
   put: Put,
-): Promise<void> {
-  const thread = await threadOf(answered, put.question);
-  const channel = thread?.id ?? answered.channelId;
-  const reply = await replyFor(bot, request, put, {
-    channel,
-    user: request.user.id,
-    isShared: thread !== null,
-  });
+): Promise<boolean> {
+  const { reply, turns } = await replyFor(bot, request, put);
   const shown = payloadOf(bot.seesContent ? reply : withHint(reply), bot.key);
-  const sent = thread && (await bot.outbox.send(thread, shown, request.id));
-  await respond(bot, request, sent ? plainReply(`Answered in <#${sent.channelId}>.`) : reply, true);
+  const sent = await bot.outbox.send(thread, shown, request.id);
+  if (sent === null) return false;
+  const place = { channel: thread.id, user: request.user.id, isShared: true, isPrivate: false };
+  bot.conversations.link(sent.id, place, bot.conversations.add(place, put.turns, turns));
+  await respond(bot, request, plainReply(`Answered in <#${thread.id}>.`), true);
+  return true;
 }
 
-async function turnsUpTo(bot: Bot, answered: Message): Promise<readonly Turn[]> {
-  const remembered = bot.conversations.upTo(answered.id);
+async function turnsUpTo(bot: Bot, answered: Message, user: string): Promise<readonly Turn[]> {
+  const remembered = bot.conversations.upTo(answered.id, user);
   if (remembered) return remembered;
   const turn = await turnIn(bot, answered);
   return turn ? [turn] : [];
 }
 
+/** Where the follow-up is answered: in a thread where one can be had, for the user alone where he may not speak himself. */
+function wayToAnswer(request: ModalSubmitInteraction): 'private' | 'thread' | 'here' {
+  if (isFromPrivate(request)) return 'private';
+  if (!canHaveThread(request)) return maySpeak(request) ? 'here' : 'private';
+  return maySpeakInThread(request, request.message?.hasThread === true) ? 'thread' : 'private';
+}
+
 /** Whether the answer stands where a thread can be opened on it, and the bot may do so. */
-function mayOpenThread(request: ModalSubmitInteraction): boolean {
-  if (!request.inCachedGuild() || isFromPrivate(request)) return false;
+function canHaveThread(request: ModalSubmitInteraction): boolean {
+  if (!request.inCachedGuild()) return false;
   const type = request.channel?.type;
   if (type !== ChannelType.GuildText && type !== ChannelType.GuildAnnouncement) return false;
   const { ViewChannel, CreatePublicThreads, SendMessagesInThreads } = PermissionFlagsBits;
   return request.appPermissions.has([ViewChannel, CreatePublicThreads, SendMessagesInThreads]);
 }
 
-/** The thread on the answer, opened when there is none; null when it cannot be had. */
-async function threadOf(answered: Message, question: string): Promise<AnyThreadChannel | null> {
+/** The thread on the answer, opened when there is none, and named by the article: names are read by all. Null when it cannot be had. */
+async function threadOf(answered: Message, title: string): Promise<AnyThreadChannel | null> {
   const known = answered.thread ?? null;
   if (known) return known;
-  const name = plainName(question, THREAD_NAME_LENGTH) || 'Follow-up';
+  const name = plainName(title, THREAD_NAME_LENGTH) || 'Follow-up';
   try {
     return await answered.startThread({ name, autoArchiveDuration: ARCHIVE_AFTER });
   } catch (error) {

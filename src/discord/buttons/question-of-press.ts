@@ -10,7 +10,7 @@ import { defer } from '../respond.ts';
  */
 export async function questionOfPress(bot: Bot, request: ButtonInteraction): Promise<string | null> {
   const { message } = request;
-  const isAtHand = questionIn(message.content) ?? bot.conversations.upTo(message.id);
+  const isAtHand = questionIn(message.content) ?? bot.conversations.questionOf(message.id);
   if (!isAtHand && message.reference?.messageId) await defer(request, true);
   return questionBehind(bot, message);
 }

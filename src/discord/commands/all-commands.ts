@@ -3,10 +3,11 @@ import { ASK } from './ask.ts';
 import { ASK_ABOUT_MESSAGE } from './ask-about-message.ts';
 import type { MessageCommand, SlashCommand } from './command.ts';
 import { HELP } from './help.ts';
+import { NEW } from './new.ts';
 import { PRIVACY } from './privacy.ts';
 import { SUMMARY } from './summary.ts';
 
-export const SLASH_COMMANDS: readonly SlashCommand[] = [ASK, SUMMARY, ARTICLE, HELP, PRIVACY];
+export const SLASH_COMMANDS: readonly SlashCommand[] = [ASK, SUMMARY, ARTICLE, NEW, HELP, PRIVACY];
 export const MESSAGE_COMMANDS: readonly MessageCommand[] = [ASK_ABOUT_MESSAGE];
 
 /** Everything that is registered with Discord. */

@@ -1,5 +1,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
+import { maySpeak } from '../may-speak.ts';
 import { questionOf } from '../messages/message-question.ts';
 import { tell } from '../respond.ts';
 import { EVERYWHERE, type MessageCommand } from './command.ts';
@@ -27,7 +28,7 @@ export const ASK_ABOUT_MESSAGE: MessageCommand = {
       article: null,
       turns: [],
       goesOn: false,
-      isPrivate: false,
+      isPrivate: !maySpeak(request),
     });
   },
 };

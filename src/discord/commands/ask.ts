@@ -3,6 +3,7 @@ import { answerRequest } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { CHOICE_LENGTH, CHOICES } from '../discord-limits.ts';
 import { chosenArticle } from '../inquire.ts';
+import { maySpeak } from '../may-speak.ts';
 import { articleChoices, type Choice, namedArticle, noSuchArticle } from '../name-article.ts';
 import { placeOf, siteOf, tell } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
@@ -27,6 +28,7 @@ export const ASK: SlashCommand = {
   },
 
   async run(bot, request) {
+    const isPrivate = !maySpeak(request) || (request.options.getBoolean('private') ?? false);
     const articles = bot.engineFor(request.guildId).articles();
     const typed = request.options.getString('article');
     const article = typed === null ? null : namedArticle(articles, typed);
@@ -34,9 +36,9 @@ export const ASK: SlashCommand = {
     await answerRequest(bot, request, {
       question: request.options.getString('question', true),
       article,
-      turns: bot.conversations.before(placeOf(request)),
+      turns: bot.conversations.before(placeOf(request, isPrivate)),
       goesOn: false,
-      isPrivate: request.options.getBoolean('private') ?? false,
+      isPrivate,
     });
   },
 

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { chosenArticle } from '../inquire.ts';
+import { maySpeak } from '../may-speak.ts';
 import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
 import { renderSummary } from '../render/render-summary.ts';
 import { plainReply } from '../render/reply.ts';
@@ -59,7 +60,7 @@ export const SUMMARY: SlashCommand = {
     if (!article)
       return tell(request, 'Which article? Name one in the option “article”; /article list shows them.');
     const sentences = engine.summarise(article, request.options.getInteger('sentences') ?? USUAL);
-    const isPrivate = request.options.getBoolean('private') ?? false;
+    const isPrivate = !maySpeak(request) || (request.options.getBoolean('private') ?? false);
     await respond(bot, request, plainReply(renderSummary(article, sentences)), isPrivate);
   },
 

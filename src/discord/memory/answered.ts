@@ -13,7 +13,10 @@ interface Sent {
 
 /** A message that was taken for a question, and what became of it. */
 export interface Taken {
-  readonly question: Question;
+  readonly channel: string;
+  readonly user: string;
+  /** Null when it was forgotten; its deletion still takes the answer back. */
+  readonly question: Question | null;
   /** Our answer; null when none could be sent. */
   readonly answer: Promise<Sent | null>;
 }
@@ -36,6 +39,12 @@ export class Answered {
 
   set(message: string, taken: Taken): void {
     this.#taken.set(message, taken);
+  }
+
+  /** Forgets what the user asked. */
+  forget(user: string): void {
+    for (const [message, taken] of [...this.#taken.entries()])
+      if (taken.user === user) this.#taken.set(message, { ...taken, question: null });
   }
 
   /** Notes that a message is gone; tells what had been made of it. */

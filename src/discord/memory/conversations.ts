@@ -11,15 +11,25 @@ export interface Place {
   readonly user: string;
   /** A thread or direct messages: everybody there is in one conversation. */
   readonly isShared: boolean;
+  /** Whether only the user sees the answers: a conversation of its own, wherever it is. */
+  readonly isPrivate: boolean;
+}
+
+/** The turns of a place, or those up to one of its answers. */
+interface Remembered {
+  readonly turns: readonly Turn[];
+  readonly place: Place;
+  /** Everybody who asked in it. */
+  readonly users: readonly string[];
 }
 
 /** What was asked and found last, in this process's memory only: a few turns, for half an hour, of so many conversations. */
 export class Conversations {
-  readonly #turns: LRUCache<string, readonly Turn[]>;
+  readonly #kept: LRUCache<string, Remembered>;
 
   constructor(now: () => number) {
     const ttl = MINUTES * 60_000;
-    this.#turns = new LRUCache({
+    this.#kept = new LRUCache({
       max: CONVERSATIONS,
       ttl,
       updateAgeOnGet: true,
@@ -30,37 +40,59 @@ export class Conversations {
 
   /** Oldest first; empty when nothing is remembered. */
   before(place: Place): readonly Turn[] {
-    return this.#turns.get(keyOf(place)) ?? [];
+    return this.#kept.get(keyOf(place))?.turns ?? [];
   }
 
-  /** The turns up to the one that the message answered; undefined when it is not remembered. */
-  upTo(message: string): readonly Turn[] | undefined {
-    return this.#turns.get(keyOfAnswer(message));
+  /**
+   * The turns up to the one that the message answered, to go on from; undefined when it is not remembered. Who did not ask it is given no more of them
+   * than the message itself shows.
+   */
+  upTo(message: string, user: string): readonly Turn[] | undefined {
+    const answered = this.#kept.get(keyOfAnswer(message));
+    if (answered === undefined) return undefined;
+    const { place, turns } = answered;
+    return place.isShared || place.user === user ? turns : turns.slice(-1);
+  }
+
+  /** The question that the message answered; undefined when it is not remembered. */
+  questionOf(message: string): string | undefined {
+    return this.#kept.get(keyOfAnswer(message))?.turns.at(-1)?.question;
   }
 
   /** Remembers new turns as what followed on `earlier`; tells all that is remembered now. */
   add(place: Place, earlier: readonly Turn[], made: readonly Turn[]): readonly Turn[] {
     const turns = [...earlier, ...made].slice(-TURNS);
-    this.#turns.set(keyOf(place), turns);
+    const before = this.#kept.get(keyOf(place))?.users ?? [];
+    this.#kept.set(keyOf(place), { turns, place, users: [...new Set([...before, place.user])] });
     return turns;
   }
 
-  /** Notes by which message turns ended, so that a reply to it can go on from there. */
-  link(message: string, turns: readonly Turn[]): void {
-    this.#turns.set(keyOfAnswer(message), turns);
+  /** Notes by which message turns of the place ended, so that a reply to it can go on from there. */
+  link(message: string, place: Place, turns: readonly Turn[]): void {
+    const users = this.#kept.get(keyOf(place))?.users ?? [place.user];
+    this.#kept.set(keyOfAnswer(message), { turns, place, users });
   }
 
   /** Puts new turns in the place of those that the message answered, unless the conversation has gone on since. */
   amend(place: Place, message: string, earlier: readonly Turn[], made: readonly Turn[]): void {
-    const isLast = this.before(place) === this.upTo(message);
+    const isLast = this.before(place) === this.#kept.get(keyOfAnswer(message))?.turns;
     const turns = isLast ? this.add(place, earlier, made) : [...earlier, ...made].slice(-TURNS);
-    this.link(message, turns);
+    this.link(message, place, turns);
   }
 
-  /** Forgets the user's own conversations everywhere, and the shared one of this place. */
-  forget(place: Place): void {
-    this.#turns.delete(keyOf({ ...place, isShared: true }));
-    for (const key of [...this.#turns.keys()]) if (key.endsWith(`:${place.user}`)) this.#turns.delete(key);
+  /** Ends the conversation there, and what was private of it: the next question stands by itself. */
+  end(place: Place): void {
+    const ended = [false, true].map((isPrivate) => keyOf({ ...place, isPrivate }));
+    this.#forget((kept) => ended.includes(keyOf(kept.place)));
+  }
+
+  /** Forgets all conversations that the user took part in, wherever they were. */
+  forget(user: string): void {
+    this.#forget(({ users }) => users.includes(user));
+  }
+
+  #forget(isMeant: (kept: Remembered) => boolean): void {
+    for (const [key, kept] of [...this.#kept.entries()]) if (isMeant(kept)) this.#kept.delete(key);
   }
 }
 
@@ -69,6 +101,7 @@ function keyOfAnswer(message: string): string {
   return `answer ${message}`;
 }
 
-function keyOf({ channel, user, isShared }: Place): string {
+function keyOf({ channel, user, isShared, isPrivate }: Place): string {
+  if (isPrivate) return `${channel}:${user}:private`;
   return isShared ? channel : `${channel}:${user}`;
 }

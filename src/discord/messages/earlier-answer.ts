@@ -13,7 +13,7 @@ import { questionOf } from './message-question.ts';
  * have to be fetched. Null when that is gone or cannot be read.
  */
 export async function questionBehind(bot: Bot, answer: Message): Promise<string | null> {
-  const known = questionIn(answer.content) ?? bot.conversations.upTo(answer.id)?.at(-1)?.question;
+  const known = questionIn(answer.content) ?? bot.conversations.questionOf(answer.id);
   if (known !== undefined) return known;
   if (!answer.reference?.messageId) return null;
   const asked = await answer.fetchReference().catch(() => null);

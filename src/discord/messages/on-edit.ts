@@ -9,7 +9,7 @@ import { prepareReply } from './prepare-reply.ts';
 /** Answers anew when a question of the last ten minutes was put in other words. Discord also calls it an edit when it adds a preview. */
 export async function onEdit(bot: Bot, message: Message | PartialMessage): Promise<void> {
   const taken = bot.answered.find(message.id);
-  if (taken === undefined || message.partial || bot.now() - message.createdTimestamp > FOLLOWED_FOR) return;
+  if (!taken?.question || message.partial || bot.now() - message.createdTimestamp > FOLLOWED_FOR) return;
   const text = questionOf(message);
   if (text === '' || text === taken.question.text) return;
   const question = { ...taken.question, text, isBorrowed: false, isHidden: false };
@@ -28,7 +28,7 @@ export async function onDelete(bot: Bot, messages: readonly string[]): Promise<v
   for (const message of messages) {
     const taken = bot.answered.remove(message);
     const answer = await taken?.answer;
-    const channel = taken && bot.client.channels.cache.get(taken.question.site.channel);
+    const channel = taken && bot.client.channels.cache.get(taken.channel);
     if (answer && channel?.isTextBased()) await unlessGone(channel.messages.delete(answer.id));
   }
 }

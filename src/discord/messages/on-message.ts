@@ -21,7 +21,7 @@ export async function onMessage(bot: Bot, message: Message): Promise<void> {
   const sending = bot.outbox
     .send(channel, payload, message.id)
     .then((sent) => sent && { id: sent.id, isReply: permitted.reply });
-  bot.answered.set(message.id, { question, answer: sending.catch(() => null) });
+  bot.answered.set(message.id, { ...place, question, answer: sending.catch(() => null) });
   const sent = await sending;
-  if (sent && upToHere) bot.conversations.link(sent.id, upToHere);
+  if (sent && upToHere) bot.conversations.link(sent.id, place, upToHere);
 }

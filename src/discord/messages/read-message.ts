@@ -16,7 +16,8 @@ export async function hear(bot: Bot, message: Message): Promise<Question | null>
   const address = await addressOfMessage(bot, message, site);
   const isHidden = message.content === '' && !bot.seesContent && address !== 'direct';
   if (address === null || (isHidden && !isMeantAllTheSame(message, address))) return null;
-  const place = { channel: site.channel, user: message.author.id, isShared: isShared(message) };
+  const user = message.author.id;
+  const place = { channel: site.channel, user, isShared: isShared(message), isPrivate: false };
   const own = questionOf(message);
   const text = own === '' && address === 'mention' ? textRepliedTo(message) : own;
   const turns = await turnsBefore(bot, message, place);
@@ -71,7 +72,7 @@ function textRepliedTo(message: Message): string {
 async function turnsBefore(bot: Bot, message: Message, place: Place): Promise<readonly Turn[]> {
   const answer = replied(message);
   if (answer === undefined || answer.author.id !== bot.client.user.id) return bot.conversations.before(place);
-  const remembered = bot.conversations.upTo(answer.id);
+  const remembered = bot.conversations.upTo(answer.id, place.user);
   if (remembered) return remembered;
   const turn = await turnIn(bot, answer);
   return turn ? [turn] : bot.conversations.before(place);

@@ -23,6 +23,6 @@ export function helpText({ me, seesContent, articles, chosen }: Circumstances): 
       ? '- **Go on:** reply to an answer, or press “Ask a follow-up”. I remember the last questions: “and when?” works.'
       : '- **Go on:** press “Ask a follow-up”, or reply to an answer and mention me. I remember the last questions: “and when?” works.',
     '- **Look closer:** “Context” shows the sentences around a quote, “Next match” what else fits.',
-    '- **More:** `/summary` for an overview, `/article list` for what there is to read, `/privacy` for what is kept.',
+    '- **More:** `/summary` for an overview, `/new` to begin a new conversation, `/article list` for what there is to read, `/privacy` for what is kept.',
   ].join('\n');
 }

@@ -1,0 +1,22 @@
+import type { Span } from '../text/span.ts';
+
+/** A label stands within so many characters of a sentence's beginning, marks included, */
+const REACH = 60;
+/** and has no more words. */
+const MOST_WORDS = 6;
+
+/** A name that a colon ends, perhaps inside or behind emphasis; figures may hold one (`at 9:30`), so a blank has to follow. */
+const LABEL = /^[*_`[]{0,4}([\p{L}\p{N}(][^:\n*_`[\]]{0,48})[*_`\]]{0,3}:[*_`]{0,3}(?=\s)/u;
+/** A name in bold that a dash parts from what is said of it. */
+const BOLD_LABEL = /^(?:\*\*|__)([\p{L}\p{N}(][^:\n*_]{0,48})(?:\*\*|__)\s+[–—-]\s/u;
+
+/** What a line is about, as its beginning names it: `Tank` in `Tank: 1.25 l`, `Present` in `**Present:** Ann Roe`; null when it names nothing. */
+export function findLabel(text: string, { start, end }: Span): Span | null {
+  const beginning = text.slice(start, Math.min(end, start + REACH));
+  const found = LABEL.exec(beginning) ?? BOLD_LABEL.exec(beginning);
+  const name = found?.[1]?.trimEnd() ?? '';
+  if (found === null || name === '' || name.split(/\s+/).length > MOST_WORDS) return null;
+  if (/[.?!]\s/.test(name)) return null;
+  const at = start + found[0].indexOf(name);
+  return { start: at, end: at + name.length };
+}

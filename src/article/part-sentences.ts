@@ -1,0 +1,107 @@
+import { findSentences } from '../text/sentences.ts';
+import { type Span, trimSpan } from '../text/span.ts';
+import type { Draft } from './block.ts';
+import { firstEndingAfter } from './shown-text.ts';
+
+/** A shown stretch of the text, and where it stands among the shown characters. */
+interface Stretch extends Span {
+  readonly at: number;
+}
+
+/** The sentences of a part, none empty: the whole part, or as a reader would part what is shown of it. Linear in the part's length. */
+export function findPartSentences(draft: Draft, part: Span, whole: boolean): readonly Span[] {
+  const { text, marks = [] } = draft;
+  if (whole) return isShown(draft, part) ? [trimSpan(text, part)] : [];
+  const first = firstEndingAfter(marks, part.start);
+  if ((marks[first]?.start ?? Number.POSITIVE_INFINITY) >= part.end)
+    return findSentences(text, part.start, part.end);
+  return findAmongMarks(draft, part);
+}
+
+/** Whether anything but marks and blanks stands in the span. */
+function isShown({ text, marks = [] }: Draft, span: Span): boolean {
+  let from = span.start;
+  for (let i = firstEndingAfter(marks, from); i < marks.length && marks[i]!.start < span.end; i++) {
+    if (/\S/.test(text.slice(from, marks[i]!.start))) return true;
+    from = marks[i]!.end;
+  }
+  return /\S/.test(text.slice(from, span.end));
+}
+
+/** Sentences are sought in what is shown; each takes the marks that touch it, so that `**It broke.**` stays whole. */
+function findAmongMarks(draft: Draft, part: Span): Span[] {
+  const stretches = shownStretches(draft, part);
+  const shown = stretches.map((stretch) => unbrokenText(draft, stretch)).join('');
+  const sentences: Span[] = [];
+  let from = 0;
+  let after = part.start;
+  for (const { start, end } of findSentences(shown)) {
+    while (endOf(stretches[from]!) <= start) from++;
+    const begin = stretches[from]!;
+    let to = from;
+    while (endOf(stretches[to]!) < end) to++;
+    const last = stretches[to]!;
+    sentences.push({
+      start: start === begin.at ? beforeMarks(draft, begin.start, after) : begin.start + start - begin.at,
+      end: end === endOf(last) ? afterMarks(draft, last.end, part.end) : last.start + end - last.at,
+    });
+    after = sentences.at(-1)!.end;
+    from = to;
+  }
+  return sentences;
+}
+
+function endOf({ at, start, end }: Stretch): number {
+  return at + end - start;
+}
+
+function shownStretches({ marks = [] }: Draft, { start, end }: Span): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = start;
+  let at = 0;
+  const add = (to: number) => {
+    if (to <= from) return;
+    stretches.push({ start: from, end: to, at });
+    at += to - from;
+  };
+  for (let i = firstEndingAfter(marks, start); i < marks.length && marks[i]!.start < end; i++) {
+    add(marks[i]!.start);
+    from = marks[i]!.end;
+  }
+  add(end);
+  return stretches;
+}
+
+/** The stretch's text, with letters for whatever could end a sentence where none ends; code may begin a sentence, so that it gets a capital. */
+function unbrokenText({ text, unbroken = [] }: Draft, { start, end }: Span): string {
+  let read = '';
+  let from = start;
+  for (let i = firstEndingAfter(unbroken, start); i < unbroken.length && unbroken[i]!.start < end; i++) {
+    const stop = Math.min(end, unbroken[i]!.end);
+    const begin = Math.max(from, unbroken[i]!.start);
+    const code = text[begin - 1] === '`' ? 1 : 0;
+    read += text.slice(from, begin) + 'X'.repeat(code);
+    read += text.slice(begin + code, stop).replace(/[^\p{L}\p{N}\s]/gu, filler);
+    from = stop;
+  }
+  return read + text.slice(from, end);
+}
+
+/** As long as the character, which may be a pair. */
+function filler(character: string): string {
+  return 'X'.repeat(character.length);
+}
+
+function beforeMarks({ marks = [] }: Draft, at: number, least: number): number {
+  let start = at;
+  for (let i = firstEndingAfter(marks, at - 1); marks[i]?.end === start && marks[i]!.start >= least; i--)
+    start = marks[i]!.start;
+  return start;
+}
+
+function afterMarks({ marks = [] }: Draft, at: number, most: number): number {
+  let end = at;
+  for (let i = firstEndingAfter(marks, at); marks[i]?.start === end && marks[i]!.end <= most; i++)
+    end = marks[i]!.end;
+  return end;
+}

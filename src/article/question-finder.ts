@@ -1,0 +1,53 @@
+import type { Sentence } from './article.ts';
+
+/** A sentence of which it is not yet known whether it is a question that something answers. */
+export type Draught = { -readonly [Field in keyof Sentence]: Sentence[Field] };
+
+/**
+ * Tells which sentences are questions of the article, and which sentences answer them, as headings, blocks and parts are read in order. A
+ * question that nothing answers stays what it was. One that is a part of its own, or a heading, is answered by all up to the next such
+ * question or heading; one that ends a part, by the next block; any other, by the rest of its part.
+ */
+export class QuestionFinder {
+  readonly #sentences: readonly Draught[];
+  /** The questions right before, each following the other, that nothing has answered yet. */
+  #unanswered: number[] = [];
+  #standing: number | null = null;
+  /** The question that ended the block before, and that of the block before this one. */
+  #passing: number | null = null;
+  #passed: number | null = null;
+
+  constructor(sentences: readonly Draught[]) {
+    this.#sentences = sentences;
+  }
+
+  readHeading(place: number, isQuestion: boolean): void {
+    this.#standing = isQuestion ? place : null;
+    this.#unanswered = isQuestion ? [place] : [];
+    this.#passing = null;
+  }
+
+  beginBlock(): void {
+    this.#passed = this.#passing;
+    this.#passing = null;
+  }
+
+  /** Reads the sentences `first` to `last` of one part. */
+  readPart(first: number, last: number, isQuestion: (sentence: Sentence) => boolean): void {
+    let open = this.#passed ?? this.#standing;
+    for (let place = first; place <= last; place++) {
+      const sentence = this.#sentences[place]!;
+      if (isQuestion(sentence)) {
+        sentence.question = this.#unanswered.at(-1) ?? null;
+        this.#unanswered.push(place);
+        open = place;
+        if (first === last) this.#standing = place;
+        else if (place === last) this.#passing = place;
+      } else {
+        sentence.question = open;
+        for (const asked of this.#unanswered) this.#sentences[asked]!.role = 'question';
+        this.#unanswered = [];
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.ts';
+import type { Article } from './article.ts';
+
+/** Marks that stand between words: a table's bar, a tag that ends a line or a cell. */
+const PARTS_WORDS = /^(?:\||<\/?(?:br|t[dhr]|li|p|div)\b)/i;
+
+/**
+ * What a reader sees of a stretch of the article, on one line: its characters without the marks, blanks and line breaks as one blank each. Stretches
+ * that follow each other may be taken one by one and put together again.
+ */
+export function shownText({ text, marks }: Pick<Article, 'text' | 'marks'>, { start, end }: Span): string {
+  let shown = '';
+  let from = start;
+  for (let i = firstEndingAfter(marks, start); i < marks.length && marks[i]!.start < end; i++) {
+    const mark = marks[i]!;
+    if (mark.start > from) shown += text.slice(from, mark.start);
+    if (PARTS_WORDS.test(text.slice(mark.start, mark.start + 6))) shown += ' ';
+    from = Math.max(from, mark.end);
+  }
+  if (from < end) shown += text.slice(from, end);
+  return shown.replace(/\s+/g, ' ');
+}
+
+/** The place of the first span that ends after `at`; one past the last when none does. The spans are in order, without overlap. */
+export function firstEndingAfter(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,27 @@
+import { placeOf, tell } from '../respond.ts';
+import { EVERYWHERE, named, type SlashCommand } from './command.ts';
+
+const ENDED = 'Done. I have forgotten our conversation here; the next question stands by itself.';
+
+/** `/new`: ends the conversation, in a thread or in direct messages everybody's. */
+export const NEW: SlashCommand = {
+  data: {
+    ...named(
+      ['new', { de: 'neu', fr: 'nouveau', 'es-ES': 'nuevo' }],
+      [
+        'Forget the conversation here and begin a new one',
+        {
+          de: 'Das Gespräch hier vergessen und ein neues beginnen',
+          fr: 'Oublier la conversation ici et en commencer une autre',
+          'es-ES': 'Olvidar la conversación aquí y empezar otra',
+        },
+      ],
+    ),
+    ...EVERYWHERE,
+  },
+
+  async run(bot, request) {
+    bot.conversations.end(placeOf(request, false));
+    await tell(request, ENDED);
+  },
+};
