@@ -1,11 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { LINK_SETTINGS, type LinkSettings, linkSettings } from './config/link-settings.ts';
+import { ConfigError, type Environment, given, parseUrl, refusal } from './config/setting.ts';
 
-/** A setting that is missing or cannot be used; the message says which, what is wrong and how it should look. */
-export class ConfigError extends Error {}
-
-/** Names and values as the operator gave them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export { ConfigError, type Environment } from './config/setting.ts';
 
 /** The shards this process serves: as many as Discord advises, or `first` to `last` of `total`. */
 export type Shards = 'auto' | { readonly first: number; readonly last: number; readonly total: number };
@@ -25,6 +23,7 @@ export interface BotSettings {
   /** Where health and figures are served; null when they are not. */
   readonly health: { readonly host: string; readonly port: number } | null;
   readonly logLevel: string;
+  readonly links: LinkSettings;
 }
 
 /** The process's environment over the file `.env` of the working folder, if there is one. Throws a ConfigError when it cannot be read. */
@@ -57,6 +56,7 @@ export function botSettings(environment: Environment): BotSettings {
     shards: shards(environment),
     health: health(environment),
     logLevel: logLevel(environment),
+    links: linkSettings(environment),
   };
 }
 
@@ -64,7 +64,7 @@ export function botSettings(environment: Environment): BotSettings {
 export function settingFaults(environment: Environment): readonly string[] {
   const readers = [
     ...[discordToken, discordApi, knowledgeFolder, dataFolder, askChannels],
-    ...[databaseUrl, shards, health, logLevel],
+    ...[databaseUrl, shards, health, logLevel, ...LINK_SETTINGS],
   ];
   return readers.flatMap((read) => {
     try {
@@ -224,22 +224,9 @@ function logLevel(environment: Environment): string {
   throw refusal('LOG_LEVEL', `${JSON.stringify(value)} is none of ${LEVELS.join(', ')}`, 'info');
 }
 
-/** The value without blanks around it; undefined when the name is absent or left empty. */
-function given(environment: Environment, name: string): string | undefined {
-  return environment[name]?.trim() || undefined;
-}
-
-function refusal(name: string, fault: string, example: string): ConfigError {
-  return new ConfigError(`${name}: ${fault}; example: ${name}=${example}`);
-}
-
 /** True for a folder, false for anything else, null for nothing. */
 function isFolder(path: string): boolean | null {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? null;
-}
-
-function parseUrl(value: string): URL | null {
-  return URL.canParse(value) ? new URL(value) : null;
 }
 
 function reason(error: unknown): string {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type LinkSettings, linkSettings } from './config/link-settings.ts';
 import {
   botSettings,
   ConfigError,
@@ -10,6 +11,7 @@ import {
   readEnvironment,
 } from './config.ts';
 import { parseFlags, UsageError } from './console/parse-flags.ts';
+import type { FetchSettings } from './library/fetch/request-once.ts';
 
 const FAULT = 1;
 const USAGE = 2;
@@ -60,6 +62,7 @@ async function runConsole(args: readonly string[]): Promise<number> {
     now: () => performance.now(),
     version: version(),
     knowledgeFolder: () => knowledgeFolder(environment),
+    fetchSettings: () => fetchSettings(linkSettings(environment)),
     plain: isPlain(environment),
   });
 }
@@ -115,6 +118,12 @@ function untilAsked(): AbortSignal {
     process.on(signal, () => (asked.signal.aborted ? process.exit(INTERRUPTED) : asked.abort()));
   }
   return asked.signal;
+}
+
+/** Sites see who reads them and, where the operator says so, whom to write to. */
+function fetchSettings({ admitted, proxy, contact }: LinkSettings): FetchSettings {
+  const userAgent = `Verbatim/${version()}${contact === null ? '' : ` (+${contact})`}`;
+  return { userAgent, admitted, proxy };
 }
 
 function version(): string {

@@ -73,7 +73,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The settings are a shape that main fills and the bot reads.
   discord: [...ORDER, 'config.ts'],
   evaluation: ORDER,
-  'config.ts': [],
+  'config.ts': ['config'],
+  config: [],
 };
 
 describe('imports go one way', () => {
@@ -126,14 +127,27 @@ const KEPT_TO: readonly (readonly [name: string, area: string, reason: string])[
   ['chokidar', 'library', 'only the library watches files'],
   ['kysely', 'library', 'only the library keeps anything'],
   ['dotenv', 'config.ts', 'settings are read in one place'],
+  ['undici', 'library/fetch', 'what is fetched is judged in one place'],
+  ['robots-parser', 'library/fetch', 'only links are fetched'],
+  ['ipaddr.js', 'library/fetch', 'addresses are judged in one place'],
+  ...['https', 'http2', 'net', 'tls', 'dgram', 'dns'].map(
+    (name) => [`node:${name}`, 'library/fetch', 'nothing else opens a connection'] as const,
+  ),
+  ['node:http', 'discord/operation/health-server.ts', 'it listens, and opens no connection'],
 ];
 
 describe('packages stay where they belong', () => {
   test.each(KEPT_TO)('%s only in %s: %s', (name, area) => {
     const wrong = modules
       .filter(({ imports }) => imports.some(({ target }) => target === name || target.startsWith(`${name}/`)))
-      .filter(({ path }) => areaOf(path) !== area);
+      .filter(({ path }) => path !== area && !path.startsWith(`${area}/`));
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('who listens by http asks for nothing', () => {
+    const server = modules.find(({ path }) => path === 'discord/operation/health-server.ts');
+    expect(server?.text).toContain('createServer');
+    expect(server?.text).not.toMatch(/\b(?:request|get|Agent|ClientRequest)\b.*from 'node:http'/);
   });
 
   test('the console never loads what only the bot needs', () => {
@@ -167,6 +181,12 @@ describe('same input, same output', () => {
       ['main.ts'],
       'who needs the time is given a clock',
       /\b(?:Date|performance)\.now\b|\bnew Date\(\)/,
+    ],
+    [
+      'fetch',
+      [],
+      'nothing but library/fetch opens a connection',
+      /\b(?:fetch|EventSource|WebSocket|XMLHttpRequest)\(/,
     ],
     ['console.log', ['main.ts'], 'outputs are handed in', /\bconsole\.(?:log|info|warn|error|debug)\b/],
   ];

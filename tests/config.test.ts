@@ -38,6 +38,7 @@ describe('settings', () => {
       shards: null,
       health: null,
       logLevel: 'info',
+      links: { admitted: [], proxy: null, contact: null },
     });
   });
 
@@ -72,6 +73,42 @@ describe('settings', () => {
     expect(given({ [name]: value })[field]).toEqual(meaning);
   });
 
+  const links: [name: string, value: string, meaning: unknown][] = [
+    ['FETCH_ALLOW', 'Wiki.Example.org', { admitted: [{ host: 'wiki.example.org', port: null }] }],
+    [
+      'FETCH_ALLOW',
+      'wiki:80, 10.0.0.5:8080 ,',
+      {
+        admitted: [
+          { host: 'wiki', port: 80 },
+          { host: '10.0.0.5', port: 8080 },
+        ],
+      },
+    ],
+    [
+      'FETCH_ALLOW',
+      '[fd00::1]:443,0x7f.1',
+      {
+        admitted: [
+          { host: '[fd00::1]', port: 443 },
+          { host: '127.0.0.1', port: null },
+        ],
+      },
+    ],
+    ['FETCH_ALLOW', 'bücher.example.', { admitted: [{ host: 'xn--bcher-kva.example', port: null }] }],
+    ['HTTPS_PROXY', 'http://me:secret@proxy:3128', { proxy: 'http://me:secret@proxy:3128' }],
+    ['CONTACT', 'bot@example.org', { contact: 'bot@example.org' }],
+    ['CONTACT', 'https://example.org/bot', { contact: 'https://example.org/bot' }],
+  ];
+  test.each(links)('%s=%s is read', (name, value, meaning) => {
+    expect(given({ [name]: value }).links).toEqual({
+      admitted: [],
+      proxy: null,
+      contact: null,
+      ...(meaning as object),
+    });
+  });
+
   // Each refusal names the setting, says what is wrong and shows how it should look.
   const wrong: [name: string, value: string, fault: string, example: string][] = [
     ['DISCORD_API', 'discord.com', 'is not a web address', 'DISCORD_API=http://127.0.0.1:8080/api'],
@@ -89,6 +126,23 @@ describe('settings', () => {
     ['HEALTH_PORT', 'http', '"http" is not a port', 'HEALTH_PORT=8080'],
     ['HEALTH_PORT', '0', '"0" is not a port', 'HEALTH_PORT=8080'],
     ['HEALTH_PORT', '65536', '"65536" is not a port', 'HEALTH_PORT=8080'],
+    [
+      'FETCH_ALLOW',
+      'http://wiki',
+      '"http://wiki" is not a host',
+      'FETCH_ALLOW=wiki.example.org,10.0.0.5:8080',
+    ],
+    ['FETCH_ALLOW', 'wiki/page', '"wiki/page" is not a host', 'FETCH_ALLOW='],
+    ['FETCH_ALLOW', 'a,user@wiki', '"user@wiki" is not a host', 'FETCH_ALLOW='],
+    ['FETCH_ALLOW', 'wiki:99999', '"wiki:99999" is not a host', 'FETCH_ALLOW='],
+    ['FETCH_ALLOW', 'wiki:0', '"wiki:0" is not a host', 'FETCH_ALLOW='],
+    ['FETCH_ALLOW', '*', '"*" is not a host', 'FETCH_ALLOW='],
+    ['FETCH_ALLOW', '10.0.0.0/8', '"10.0.0.0/8" is not a host', 'FETCH_ALLOW='],
+    ['HTTPS_PROXY', 'proxy:3128', 'is not a web address', 'HTTPS_PROXY=http://'],
+    ['HTTPS_PROXY', 'socks5://proxy', 'is not a web address', 'HTTPS_PROXY=http://'],
+    ['HTTPS_PROXY', 'http://proxy/path', 'holds more than a host and a port', 'HTTPS_PROXY=http://'],
+    ['CONTACT', 'me', 'is neither an e-mail address nor a web address', 'CONTACT=bot@example.org'],
+    ['CONTACT', 'me@example.org) x', 'is neither an e-mail address', 'CONTACT='],
     ['LOG_LEVEL', 'loud', '"loud" is none of trace, debug', 'LOG_LEVEL=info'],
   ];
   test.each(wrong)('%s=%s is refused', (name, value, what, example) => {
@@ -149,6 +203,7 @@ describe('the token', () => {
 
   test('neither is a password in DATABASE_URL', () => {
     expect(fault(() => given({ DATABASE_URL: 'http://user:hunter2@host/db' }))).not.toContain('hunter2');
+    expect(fault(() => given({ HTTPS_PROXY: 'ftp://user:hunter2@host' }))).not.toContain('hunter2');
   });
 });
 

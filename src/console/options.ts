@@ -1,7 +1,7 @@
 import { parseFlags, UsageError } from './parse-flags.ts';
 
 export interface ConsoleOptions {
-  /** Files to ask; empty for the whole folder of articles. */
+  /** Files and links to ask; empty for the whole folder of articles. */
   readonly articles: readonly string[];
   /** Lines to answer instead of asking for any; empty without --question. */
   readonly questions: readonly string[];
@@ -34,7 +34,7 @@ export const CONSOLE_USAGE = `npm run console -- [options]
 
 Ask articles in the terminal; the answers are their own sentences. By pipe: one question a line, one answer each.
 
-  --article PATH    ask this file (repeatable; default: all of the folder KNOWLEDGE_DIR, knowledge)
+  --article NAME    ask this file or link (repeatable; default: all of the folder KNOWLEDGE_DIR, knowledge)
   --question TEXT   answer this and leave (repeatable, as one conversation)
   --json            one JSON object a line
   --limit N         at most N matches, 1 to ${MOST_MATCHES} (default 3); off JSON, show as many at once

@@ -1,3 +1,6 @@
+import { ArticleError, readArticle } from '../article/read-article.ts';
+import type { ReadArticle } from '../library/article-file.ts';
+import { isLink } from '../library/fetch/is-link.ts';
 import type { Source } from '../library/follow-files.ts';
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
@@ -27,6 +30,7 @@ export async function serve(options: ConsoleOptions, surroundings: Surroundings)
   const library = await openLibrary(
     source,
     terminal ? (changes) => changes.forEach(terminal.tell) : undefined,
+    readerFor(options, surroundings),
   );
   try {
     const printer = printerFor(options, surroundings, terminal !== null);
@@ -68,6 +72,20 @@ async function converse(
 
 function sourceOf({ articles }: ConsoleOptions, { knowledgeFolder }: Surroundings): Source {
   return articles.length > 0 ? { paths: articles } : { folder: knowledgeFolder() };
+}
+
+/** Reads links too where one is named. */
+function readerFor({ articles }: ConsoleOptions, { fetchSettings }: Surroundings): ReadArticle {
+  if (!articles.some(isLink)) return readArticle;
+  const settings = fetchSettings();
+  return async (named) => {
+    if (!isLink(named)) return readArticle(named);
+    // Loaded here: whoever reads files alone has no use for it.
+    const { fetchArticle } = await import('../library/fetch-article.ts');
+    const fetched = await fetchArticle(named, settings);
+    if (fetched.kind === 'refused') throw new ArticleError(named, fetched.message);
+    return fetched.article;
+  };
 }
 
 function emptyMessage(source: Source): string {

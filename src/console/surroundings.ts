@@ -1,3 +1,5 @@
+import type { FetchSettings } from '../library/fetch/request-once.ts';
+
 /** What the process gives the console. */
 export interface Surroundings {
   readonly stdin: NodeJS.ReadStream;
@@ -8,6 +10,8 @@ export interface Surroundings {
   readonly version: string;
   /** The folder of articles; throws when the setting is wrong. Called only when no article is named. */
   readonly knowledgeFolder: () => string;
+  /** How links are read; throws when a setting of it is wrong. Called only when a link is named. */
+  readonly fetchSettings: () => FetchSettings;
   /** Whether emphasis is unwelcome whatever the terminal can do. */
   readonly plain: boolean;
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { ArticleError, readArticle } from '../article/read-article.ts';
+import { isLink } from './fetch/is-link.ts';
 import { byName } from './folder.ts';
 import type { Change, Problem } from './library.ts';
 
@@ -13,15 +14,22 @@ export interface Volume {
   readonly fault: string | null;
 }
 
+/** Reads what is named as an article; throws an ArticleError when it cannot be one. */
+export type ReadArticle = (path: string) => Promise<Article>;
+
 /**
  * Reads the file. A file that cannot be used keeps the article of the earlier volume; one that says the same as before keeps the
  * very same article, so that it is not indexed again. Null when a file that was there has gone. Never throws.
  */
-export async function readVolume(path: string, earlier?: Volume): Promise<Volume | null> {
+export async function readVolume(
+  path: string,
+  earlier?: Volume,
+  read: ReadArticle = readArticle,
+): Promise<Volume | null> {
   const kept = earlier?.article ?? null;
-  if (kept && (await isGone(path))) return null;
+  if (kept && !isLink(path) && (await isGone(path))) return null;
   try {
-    const article = await readArticle(path);
+    const article = await read(path);
     return { path, article: kept && isSame(kept, article) ? kept : article, fault: null };
   } catch (error) {
     return { path, article: kept, fault: faultOf(path, error) };

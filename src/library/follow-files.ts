@@ -1,3 +1,4 @@
+import { isLink } from './fetch/is-link.ts';
 import { listFolder } from './folder.ts';
 import type { Change, Library } from './library.ts';
 import { watchFiles } from './watch-files.ts';
@@ -78,7 +79,8 @@ class FileFollower {
   }
 
   #watch(listener: Listener): Promise<() => Promise<void>> {
-    const target = 'folder' in this.#source ? this.#source.folder : this.#source.paths;
+    const target =
+      'folder' in this.#source ? this.#source.folder : this.#source.paths.filter((path) => !isLink(path));
     return watchFiles(target, {
       changed: (path) => this.#note(path, listener),
       failed: (error) => listener([this.#blind('watched', error)]),

@@ -1,13 +1,20 @@
+import { readArticle } from '../article/read-article.ts';
+import type { ReadArticle } from './article-file.ts';
 import { followFiles, type Listener, type Source } from './follow-files.ts';
 import type { Library } from './library.ts';
 import { Shelf } from './shelf.ts';
 
 /**
  * Reads the source's articles; one that cannot be read is named in `problems()` and the others load. With `onChange` the files are
- * watched too, and each is told of after it is in force. Throws when the folder itself cannot be listed.
+ * watched too, and each is told of after it is in force. `read` is for whoever names more than files. Throws when the folder itself cannot
+ * be listed.
  */
-export async function openLibrary(source: Source, onChange?: Listener): Promise<Library> {
-  const shelf = new Shelf({ isSorted: 'folder' in source });
+export async function openLibrary(
+  source: Source,
+  onChange?: Listener,
+  read: ReadArticle = readArticle,
+): Promise<Library> {
+  const shelf = new Shelf({ isSorted: 'folder' in source, read });
   const files = await followFiles(source, shelf, onChange);
   return { current: () => shelf.index, problems: () => shelf.problems, ...files };
 }

@@ -1,13 +1,23 @@
 import { resolve } from 'node:path';
 import type { Article } from '../article/article.ts';
 import { buildIndex, type Index } from '../index/build-index.ts';
-import { arrange, changeOf, faultOf, inOrderOfName, readVolume, type Volume } from './article-file.ts';
+import {
+  arrange,
+  changeOf,
+  faultOf,
+  inOrderOfName,
+  type ReadArticle,
+  readVolume,
+  type Volume,
+} from './article-file.ts';
 import type { Change, Problem } from './library.ts';
 
 /** What a shelf may be told. */
 export interface ShelfOptions {
   /** Whether the articles stand in the order of their files' names; otherwise as they came. */
   readonly isSorted: boolean;
+  /** How what is named is read; as a file when left open. */
+  readonly read?: ReadArticle;
   /** Told of each file before it is read, and of null before all are indexed. */
   readonly onReading?: (path: string | null) => void;
 }
@@ -46,7 +56,8 @@ export class Shelf {
     for (const path of paths) {
       const key = resolve(path);
       this.#options.onReading?.(path);
-      const volume = await readVolume(before.get(key)?.path ?? path, before.get(key));
+      const earlier = before.get(key);
+      const volume = await readVolume(earlier?.path ?? path, earlier, this.#options.read);
       if (volume) volumes.set(key, volume);
       else volumes.delete(key);
     }

@@ -28,6 +28,7 @@ export class FakeTerminal {
       now: () => 0,
       version: '1.2.3',
       knowledgeFolder: () => 'none',
+      fetchSettings: () => ({ userAgent: 'Verbatim/0', admitted: [], proxy: null }),
       plain: true,
       ...more,
     };

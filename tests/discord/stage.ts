@@ -76,6 +76,7 @@ export async function setStage(options: StageOptions = {}) {
     databaseUrl: null,
     shards: null,
     health: null,
+    links: { admitted: [], proxy: null, contact: null },
     logLevel: 'silent',
     ...options.settings,
   };

@@ -34,6 +34,7 @@ const settings = {
   databaseUrl: null,
   shards: null,
   health: null,
+  links: { admitted: [], proxy: null, contact: null },
   logLevel: 'warn',
 };
 const log = pino({ level: settings.logLevel }, process.stderr);

@@ -1,0 +1,18 @@
+/** A setting that is missing or cannot be used; the message says which, what is wrong and how it should look. */
+export class ConfigError extends Error {}
+
+/** Names and values as the operator gave them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The value without blanks around it; undefined when the name is absent or left empty. */
+export function given(environment: Environment, name: string): string | undefined {
+  return environment[name]?.trim() || undefined;
+}
+
+export function refusal(name: string, fault: string, example: string): ConfigError {
+  return new ConfigError(`${name}: ${fault}; example: ${name}=${example}`);
+}
+
+export function parseUrl(value: string): URL | null {
+  return URL.canParse(value) ? new URL(value) : null;
+}

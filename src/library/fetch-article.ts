@@ -1,0 +1,56 @@
+import type { Article } from '../article/article.ts';
+import { isArticleFormat } from '../article/format.ts';
+import { readArticleFile } from '../article/read-article-file.ts';
+import { UnreadableArticle } from '../article/unreadable.ts';
+import { fetchPage, type Page } from './fetch/fetch-page.ts';
+import { type Refusal, refuse } from './fetch/refusal.ts';
+import type { FetchSettings } from './fetch/request-once.ts';
+
+/** An article that was read from a link, and the page that it was read from. */
+export interface LinkedArticle {
+  readonly kind: 'article';
+  readonly article: Article;
+  readonly page: Page;
+}
+
+const LONGEST_ID = 60;
+
+/** Reads what the link leads to as an article. A refusal says why there is none. */
+export async function fetchArticle(link: string, settings: FetchSettings): Promise<LinkedArticle | Refusal> {
+  const fetched = await fetchPage(link, settings);
+  // Nothing was known of the page that it could still be.
+  if (fetched.kind === 'unchanged') return refuse('broken');
+  return fetched.kind === 'page' ? readPage(fetched) : fetched;
+}
+
+/** Reads a page as an article, whose id comes from the address. A refusal says why it is none. */
+export async function readPage(page: Page): Promise<LinkedArticle | Refusal> {
+  if (!isArticleFormat(page.format)) return refuse('wrong-type');
+  try {
+    const read = await readArticleFile(idOf(new URL(page.url)), page.bytes, page.format);
+    const article = { ...read, metadata: { url: page.url, ...read.metadata } };
+    return { kind: 'article', article, page };
+  } catch (error) {
+    if (!(error instanceof UnreadableArticle)) throw error;
+    return { ...refuse('unreadable'), message: error.message };
+  }
+}
+
+/** The last part of the path without its ending, in letters, digits and hyphens; the host's name where the path says nothing. */
+function idOf({ hostname, pathname }: URL): string {
+  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+  return plain(decoded(last).replace(/\.[a-z]{2,5}$/i, '')) || plain(hostname) || 'page';
+}
+
+function plain(name: string): string {
+  const words = name.slice(0, 500).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return [...words.join('-')].slice(0, LONGEST_ID).join('').toLowerCase();
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

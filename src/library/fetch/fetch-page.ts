@@ -1,0 +1,90 @@
+import { follow } from './follow.ts';
+import { readLink } from './link.ts';
+import { asHeaderSays } from './page-charset.ts';
+import { type PageFormat, pageFormat } from './page-format.ts';
+import { type Reason, type Refusal, refuse } from './refusal.ts';
+import type { FetchSettings, HttpAnswer } from './request-once.ts';
+import { robotsGuard } from './robots-guard.ts';
+
+/** What a site said of a page when it was read, by which it can tell later whether the page is still the same. */
+export interface Validators {
+  /** The address that the page came from, after all redirects. */
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** A page or file as it was sent, without its compression; text in UTF-8 with a mark where the server named its encoding. */
+export interface Page extends Validators {
+  readonly kind: 'page';
+  readonly bytes: Uint8Array;
+  readonly format: PageFormat;
+}
+
+export type Fetched = Page | { readonly kind: 'unchanged' } | Refusal;
+
+/** The largest page, in bytes, before and after decompression. */
+const LARGEST_PAGE = 5_000_000;
+/** For all that one link takes, in milliseconds. */
+const PATIENCE = 10_000;
+
+/**
+ * Reads what a link leads to, within ten seconds, five redirects and 5 MB, from public addresses and the hosts that are admitted. With
+ * `known` a server that still has the same page may say `unchanged`. Whatever is wrong with link or site is a refusal.
+ */
+export async function fetchPage(
+  link: string,
+  settings: FetchSettings,
+  known: Validators | null = null,
+): Promise<Fetched> {
+  const start = readLink(link, settings.admitted);
+  if (!(start instanceof URL)) return start;
+  const signal = AbortSignal.timeout(settings.patience ?? PATIENCE);
+  const wanted = (url: URL) => ({ headers: conditions(url, known), most: LARGEST_PAGE, signal });
+  const arrival = await follow(start, settings, wanted, robotsGuard(settings, signal));
+  if (arrival.kind === 'refused') return arrival;
+  const { url, answer } = arrival;
+  if (answer.status === 304 && known?.url === url.href) return { kind: 'unchanged' };
+  return answer.status === 200 ? pageOf(url, answer) : refuse(reasonOf(answer));
+}
+
+function pageOf(url: URL, { header, body }: HttpAnswer): Page | Refusal {
+  const contentType = header('content-type');
+  const format = pageFormat({ url, contentType, contentDisposition: header('content-disposition'), body });
+  if (format === null) return refuse('wrong-type');
+  const isText = format === 'html' || format === 'md' || format === 'txt';
+  return {
+    kind: 'page',
+    bytes: isText ? asHeaderSays(body, contentType) : body,
+    format,
+    url: url.href,
+    etag: header('etag') || null,
+    lastModified: header('last-modified') || null,
+  };
+}
+
+/** Asks only whether the page has changed, where it was read before. */
+function conditions(url: URL, known: Validators | null): Record<string, string> {
+  if (known?.url !== url.href) return {};
+  return {
+    ...(known.etag !== null && { 'if-none-match': known.etag }),
+    ...(known.lastModified !== null && { 'if-modified-since': known.lastModified }),
+  };
+}
+
+const BY_STATUS: Readonly<Record<number, Reason>> = {
+  401: 'login-page',
+  403: 'not-allowed',
+  404: 'not-found',
+  407: 'login-page',
+  410: 'not-found',
+  // Too many requests, of a program that made one.
+  429: 'bot-check',
+  451: 'not-allowed',
+};
+
+/** A part of a page or none at all, unasked for, is damage; the sites' guards against programs name themselves in this header. */
+function reasonOf({ status, header }: HttpAnswer): Reason {
+  if (header('cf-mitigated') !== '') return 'bot-check';
+  return BY_STATUS[status] ?? (status >= 500 ? 'server-error' : status >= 400 ? 'not-allowed' : 'broken');
+}
