@@ -6,8 +6,8 @@ import { articleKey } from './buttons/article-key.ts';
 import type { AskedOf } from './buttons/press.ts';
 import type { Site } from './site.ts';
 
-/** The one that is shown, and whether there is another, to which a button leads. */
-const MATCHES = 2;
+/** Those that are shown when it is not sure, and whether there is another, to which a button leads. */
+const MATCHES = 4;
 
 /** An answer, and the key of the one article that was asked (null for all). */
 export interface Found {

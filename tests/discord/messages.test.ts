@@ -72,7 +72,7 @@ test('a reply to an answer goes on from it', async () => {
   const reply = await discord.replyTo(
     discord.say(channel, ben, 'How many passengers does it carry?', { replyTo: answer }),
   );
-  expect(reply.content).toContain('It carries __240 passengers__ and 60 cars.');
+  expect(reply.content).toContain('It carries **240 passengers** and 60 cars.');
 });
 
 test('a direct message is answered without being mentioned', async () => {

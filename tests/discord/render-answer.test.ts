@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answer, Match } from '../../src/answer/answer.ts';
+import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { renderAnswer } from '../../src/discord/render/render-answer.ts';
 import type { Reply } from '../../src/discord/render/reply.ts';
@@ -62,12 +63,18 @@ const labels = ({ buttons }: Reply): readonly (readonly string[])[] =>
 
 const at = (words: string): [number, number] => [FERRY.indexOf(words), FERRY.indexOf(words) + words.length];
 
-test('an answer: the sentence bold, what answers underlined, one small line of place', () => {
+test('an answer: what answers stands out, with one small line of place', () => {
   const found = match('commands', { highlights: [at('Captain Ilse Brandt')] });
   expect(lines({ matches: [found] })).toEqual([
-    '> **__Captain Ilse Brandt__ commands the ship, which is named the Vesper.**',
+    '> **Captain Ilse Brandt** commands the ship, which is named the Vesper.',
     '-# The night ferry to Norrhavn · paragraph 2, sentence 2 · strong match',
   ]);
+});
+
+test('where it is not known what in it answers, the sentence stands out', () => {
+  expect(lines({ matches: [match('commands')] })[0]).toBe(
+    '> **Captain Ilse Brandt commands the ship, which is named the Vesper.**',
+  );
 });
 
 test('a sentence that leans on the one before it is shown with it', () => {
@@ -77,12 +84,31 @@ test('a sentence that leans on the one before it is shown with it', () => {
   );
 });
 
-test('a possible match is called that, above and below', () => {
-  expect(lines({ verdict: 'possible', matches: [match('85 crowns')] })).toEqual([
+test('a possible match is called that, above and below, and nothing in it stands out', () => {
+  expect(
+    lines({ verdict: 'possible', matches: [match('85 crowns', { highlights: [at('85 crowns')] })] }),
+  ).toEqual([
     'The closest passage; it may not answer:',
-    '> **A cabin costs 85 crowns and a seat 30 crowns.**',
+    '> A cabin costs 85 crowns and a seat 30 crowns.',
     '-# The night ferry to Norrhavn · paragraph 3, sentence 1 · Fares · possible match',
   ]);
+});
+
+test('when it is not sure, up to three sentences are shown, the likeliest first', () => {
+  const matches = ['85 crowns', 'Children', 'commands', 'protested'].map((words) => match(words));
+  const reply = show({ verdict: 'possible', matches });
+  expect(reply.content.replace(/ · \[source\]\(<[^>]+>\)/g, '').split('\n')).toEqual([
+    'It may be among these:',
+    '> A cabin costs 85 crowns and a seat 30 crowns.',
+    '-# The night ferry to Norrhavn · paragraph 3, sentence 1 · Fares · possible match',
+    '> Children under six travel free of charge.',
+    '-# The night ferry to Norrhavn · paragraph 3, sentence 2 · Fares',
+    '> Captain Ilse Brandt commands the ship, which is named the Vesper.',
+    '-# The night ferry to Norrhavn · paragraph 2, sentence 2',
+  ]);
+  expect(reply.buttons[0]!.map(({ press }) => press)).toContainEqual(
+    expect.objectContaining({ action: 'next', rank: 3 }),
+  );
 });
 
 test('how the question was read stands above the answer', () => {
@@ -106,10 +132,7 @@ test('a refusal says so, offers what can be asked, and keeps the closest passage
     suggestions: ['Who commands the ship?', 'x'.repeat(81)],
   });
   expect(reply.content).toBe('The article does not seem to say.');
-  expect(labels(reply)).toEqual([
-    ['Who commands the ship?'],
-    ['Closest passages', 'Ask a follow-up', 'Right / Wrong', 'Dismiss'],
-  ]);
+  expect(labels(reply)).toEqual([['Who commands the ship?'], ['Closest passages']]);
   expect(show({ verdict: 'none' }, { asked: 3 }).content).toBe('None of the articles seems to say.');
 });
 
@@ -202,9 +225,40 @@ test('a sentence longer than a message is cut after a word, outside the bold', (
   expect(content.split('\n')[0]).toMatch(/^> \*\*(?:word )+word\*\* …$/);
 });
 
-test('an address is never parted by what is underlined, so that it can be clicked', () => {
+test('an address is never parted by what stands out, so that it can be clicked', () => {
   const found = match('Tickets', { highlights: [at('tickets.example')] });
   expect(lines({ matches: [found] })[0]).toBe(
-    '> **Tickets are sold at __https://tickets.example.org/night_ferry__ and at the pier.**',
+    '> Tickets are sold at **https://tickets.example.org/night_ferry** and at the pier.',
   );
+});
+
+describe('markup is no text: what is quoted is shown without it', () => {
+  const loaf =
+    'A loaf\n\nThe **oven** must be [very hot](https://e.org/hot) *be*fore it goes in.\n\n> Rest it for\n> two hours.\n';
+  const marks = [...loaf.matchAll(/\*+|\[|\]\([^)]*\)|^> /gm)].map(({ 0: mark, index }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+  const marked: Article = { ...parseArticle('bread', loaf, 'md'), marks };
+  const words = (text: string): [number, number] => {
+    const start = marked.text.indexOf(text);
+    return [start, start + text.length];
+  };
+
+  test.each([
+    ['very hot](https', [], '> **The oven must be very hot before it goes in.**'],
+    ['very hot](https', [words('very hot')], '> The oven must be **very hot** before it goes in.'],
+    ['very hot](https', [words('**oven** must be')], '> The **oven must be** very hot before it goes in.'],
+    ['two hours', [words('two hours')], '> Rest it for **two hours**.'],
+  ] as const)('%s %j', (sentence, highlights, shown) => {
+    expect(lines({ matches: [match(sentence, { highlights }, marked)] })[0]).toBe(shown);
+  });
+
+  test('stretches between which nothing is seen stand out as one', () => {
+    const [[be, end], fore] = [words('be*'), words('fore')];
+    const highlights: [number, number][] = [[be, end - 1], fore];
+    expect(lines({ matches: [match('oven', { highlights }, marked)] })[0]).toBe(
+      '> The oven must be very hot **before** it goes in.',
+    );
+  });
 });

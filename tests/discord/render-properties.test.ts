@@ -4,6 +4,7 @@ import type { Answer, Match } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
 import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
+import { shownText } from '../../src/article/shown-text.ts';
 import { unescapeMarkdown } from '../../src/discord/render/escape-markdown.ts';
 import { CUT } from '../../src/discord/render/quote.ts';
 import { renderAnswer } from '../../src/discord/render/render-answer.ts';
@@ -37,7 +38,7 @@ function quoted(content: string): readonly string[] {
 }
 
 function expectVerbatim({ content }: Reply, articles: readonly Article[]): void {
-  const texts = articles.map(({ text }) => blanksAsOne(text));
+  const texts = articles.map((each) => blanksAsOne(shownText(each, { start: 0, end: each.text.length })));
   for (const words of quoted(content))
     expect(
       texts.some((text) => text.includes(words)),
@@ -145,6 +146,15 @@ const question = text.map((words) => words.slice(0, 400));
 
 const SHOWING = { of: null, asked: 1, asker: '1234567890123456789', isPrivate: false, rank: 0 };
 
+/** Few enough to be looked over: three under an answer, four under a refusal. */
+function expectFewButtons(answer: Answer): void {
+  for (const rank of [0, 1, 2]) {
+    const { buttons } = renderAnswer({ ...SHOWING, answer, rank, repeatsQuestion: true });
+    const presses = buttons.flat().map(({ press }) => press.action);
+    expect(presses.length).toBeLessThanOrEqual(presses.includes('context') ? 3 : 4);
+  }
+}
+
 /** All that the bot can show of an answer. */
 function everyReply(answer: Answer, articles: readonly Article[]): readonly Reply[] {
   const showings = [0, 1, 2].map((rank) => ({ ...SHOWING, answer, rank, repeatsQuestion: rank !== 1 }));
@@ -165,6 +175,7 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
           expectAcceptable(reply);
           expectVerbatim(reply, articles);
         }
+        expectFewButtons(answer);
         for (const match of answer.matches) expectAcceptable(plainReply(renderWhy(answer, match)));
         expectAcceptable(
           plainReply(renderArticleList(articles, { chosen: articles[0]!, isAskChannel: true })),
@@ -228,6 +239,7 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
           parts: shape.parts.map((each) => ({ ...each, matches })),
           facts: shape.facts.map((fact) => ({ ...fact, article: only })),
         };
+        expectFewButtons(answer);
         for (const reply of everyReply(answer, [only])) {
           expectAcceptable(reply);
           expectVerbatim(reply, [only]);

@@ -9,18 +9,17 @@ const NONE = '-';
 
 /** Each action's letter and the fields that follow it. Changing a line makes buttons already sent unreadable: raise VERSION. */
 const SHAPES = {
-  context: ['c', 'of', 'passage'],
+  context: ['c', 'of', 'passage', 'verdict', 'asker'],
   why: ['w', 'of', 'passage'],
   next: ['n', 'of', 'passage', 'rank'],
   'follow-up': ['f', 'of', 'about'],
   form: ['F', 'of', 'about'],
-  closest: ['p', 'of'],
+  closest: ['p', 'of', 'verdict', 'asker'],
   again: ['a', 'of'],
   suggestion: ['s', 'of', 'rank'],
-  rate: ['r', 'verdict', 'about'],
   right: ['y', 'verdict', 'about', 'message'],
   wrong: ['x', 'verdict', 'about', 'message'],
-  dismiss: ['d', 'asker'],
+  dismiss: ['d', 'asker', 'message'],
   'forget-me': ['m'],
   'forget-home': ['h'],
   'forget-home-now': ['H'],
@@ -57,7 +56,7 @@ const CODECS: Record<Field, Pick<Codec<never>, 'write'> & Pick<Codec<unknown>, '
   about: orNone(PASSAGE),
   rank: NUMBER,
   verdict: VERDICT,
-  message: SNOWFLAKE,
+  message: orNone(SNOWFLAKE),
   asker: SNOWFLAKE,
 };
 

@@ -8,7 +8,7 @@ import { openForm } from './follow-up.ts';
 import { askToForgetHome, forgetHome, forgetMe } from './forget.ts';
 import type { Press } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
-import { askForRating, rate } from './rate.ts';
+import { rate } from './rate.ts';
 import { showContext } from './show-context.ts';
 import { showClosest, showNext } from './show-matches.ts';
 import { showWhy } from './show-why.ts';
@@ -26,7 +26,6 @@ const HANDLERS: { readonly [Action in Pressable]: PressHandler<Action> } = {
   'follow-up': openForm,
   suggestion: askSuggestion,
   again: askAgain,
-  rate: askForRating,
   right: rate,
   wrong: rate,
   dismiss,

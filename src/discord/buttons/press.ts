@@ -15,15 +15,28 @@ export type AskedOf = string | null;
 
 /** Everything that a button or a form must know when it is used, years after it was sent. The question stands in the message. */
 export type Press =
-  | { readonly action: 'context' | 'why'; readonly of: AskedOf; readonly passage: Passage }
+  /** `asker` is a user's id. */
+  | {
+      readonly action: 'context';
+      readonly of: AskedOf;
+      readonly passage: Passage;
+      readonly verdict: Verdict;
+      readonly asker: string;
+    }
+  | { readonly action: 'why'; readonly of: AskedOf; readonly passage: Passage }
   /** `rank` counts from 0: the match, or the first of the list's items, to show. */
   | { readonly action: 'next'; readonly of: AskedOf; readonly passage: Passage; readonly rank: number }
   /** `about` is what was quoted; null when nothing was. */
   | { readonly action: 'follow-up' | 'form'; readonly of: AskedOf; readonly about: Passage | null }
-  | { readonly action: 'closest' | 'again'; readonly of: AskedOf }
+  | {
+      readonly action: 'closest';
+      readonly of: AskedOf;
+      readonly verdict: Verdict;
+      readonly asker: string;
+    }
+  | { readonly action: 'again'; readonly of: AskedOf }
   /** `rank` keeps the ids of several suggestions in one message apart. */
   | { readonly action: 'suggestion'; readonly of: AskedOf; readonly rank: number }
-  | { readonly action: 'rate'; readonly verdict: Verdict; readonly about: Passage | null }
   | {
       readonly action: 'right' | 'wrong';
       readonly verdict: Verdict;
@@ -31,6 +44,6 @@ export type Press =
       /** The id of the message that is rated. */
       readonly message: string;
     }
-  /** `asker` is a user's id. */
-  | { readonly action: 'dismiss'; readonly asker: string }
+  /** `message` is the id of the answer to delete; null for the message that holds the button. */
+  | { readonly action: 'dismiss'; readonly asker: string; readonly message: string | null }
   | { readonly action: 'forget-me' | 'forget-home' | 'forget-home-now' };

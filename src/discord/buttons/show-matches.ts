@@ -1,7 +1,8 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { Bot } from '../bot.ts';
+import { judgingRow } from '../render/answer-buttons.ts';
 import { renderAnswer } from '../render/render-answer.ts';
-import { payloadOf } from '../render/reply.ts';
+import { payloadOf, type Reply } from '../render/reply.ts';
 import { isFromPrivate, respond, tell } from '../respond.ts';
 import { articleByKey } from './article-key.ts';
 import type { AskedOf } from './press.ts';
@@ -18,25 +19,29 @@ export const showNext: PressHandler<'next'> = async (bot, request, { of, passage
   const question = await questionOfPress(bot, request);
   if (question === null) return tell(request, NO_QUESTION);
   if (!(await reachPassage(bot, request, passage, { question, of }))) return;
-  await showMatch(bot, request, { question, of, rank });
+  await showReply(bot, request, matchReply(bot, request, { question, of, rank }), rank);
 };
 
-/** Shows whoever presses what comes closest, although it does not seem to answer. */
-export const showClosest: PressHandler<'closest'> = async (bot, request, { of }) => {
+/** Shows whoever presses what comes closest, although it does not seem to answer, and what else can be done with the answer. */
+export const showClosest: PressHandler<'closest'> = async (bot, request, press) => {
+  const { of, verdict } = press;
   const question = await questionOfPress(bot, request);
   if (question === null) return tell(request, NO_QUESTION);
-  await showMatch(bot, request, { question, of, rank: 0 });
+  const { content, buttons } = matchReply(bot, request, { question, of, rank: 0 });
+  const asker = isFromPrivate(request) ? null : press.asker;
+  const judging = judgingRow({ message: request.message.id, verdict, about: null, asker });
+  await respond(bot, request, { content, buttons: [...buttons, ...judging] }, true);
 };
 
-async function showMatch(
+function matchReply(
   bot: Bot,
   request: ButtonInteraction,
   { question, of, rank }: { question: string; of: AskedOf; rank: number },
-): Promise<void> {
+): Reply {
   const engine = bot.engineFor(request.guildId);
   const article = of === null ? undefined : articleByKey(engine.articles(), of);
   const answer = engine.ask(question, {
-    limit: Math.min(rank + 2, MOST_MATCHES),
+    limit: MOST_MATCHES,
     ...(article ? { article: article.id } : {}),
   });
   const verdict = answer.verdict === 'none' ? 'possible' : answer.verdict;
@@ -50,7 +55,10 @@ async function showMatch(
     isPrivate: true,
     rank,
   };
-  const reply = renderAnswer(showing);
+  return renderAnswer(showing);
+}
+
+async function showReply(bot: Bot, request: ButtonInteraction, reply: Reply, rank: number): Promise<void> {
   if (isFromPrivate(request) && rank > 0 && !request.deferred)
     await request.update(payloadOf(reply, bot.key));
   else await respond(bot, request, reply, true);

@@ -38,6 +38,7 @@ function passageIn(answer: Message, key: string): Passage | null | undefined {
     for (const component of line.components) {
       const press = component.customId === null ? undefined : readCustomId(component.customId, key);
       if (press?.action === 'follow-up') return press.about;
+      if (press?.action === 'closest') return null;
     }
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Answer, Match } from '../../answer/answer.ts';
+import type { Verdict } from '../../ranking/judge.ts';
 import { articleKey, fingerprint } from '../buttons/article-key.ts';
 import type { AskedOf, Passage } from '../buttons/press.ts';
 import { LABEL_LENGTH } from '../discord-limits.ts';
@@ -14,11 +15,17 @@ export function passageOf({ article, sentence }: Pick<Match, 'article' | 'senten
   return { article: articleKey(article), print: fingerprint(article), start: sentence.start };
 }
 
-/** One row of at most five buttons under an answer; above it, when there are any, suggestions to ask instead. */
+/** At most three buttons under an answer, and one under a refusal with its suggestions; what else can be done is behind them. */
 export function answerButtons(showing: Showing, body: Body): readonly ButtonRow[] {
-  const { answer, of, rank } = showing;
-  if (rank > 0) return furtherButtons(showing, body);
-  return [...suggestionRow(answer.suggestions, of), ...actionRow(showing, body)];
+  const { answer, of, asker, isPrivate } = showing;
+  if (body.quoted !== null) return quoteButtons(showing, body.quoted, body.nextRank);
+  if (showing.rank > 0) return [];
+  const suggestions = suggestionRow(answer.suggestions, of);
+  if (isRemark(answer))
+    return [...suggestions, ...(isPrivate ? [] : row(button('Dismiss', dismissal(asker, null))))];
+  const { verdict } = answer;
+  const label = answer.facts.length === 0 && answer.matches.length > 0 ? 'Closest passages' : 'More…';
+  return [...suggestions, ...row(button(label, { action: 'closest', of, verdict, asker }))];
 }
 
 /** Buttons that ask what their labels say. A suggestion too long for a label is left out. */
@@ -33,35 +40,44 @@ export function suggestionRow(suggestions: readonly string[], of: AskedOf): read
   );
 }
 
+/** What can be done with an answer beside reading on: to say whether it was right, and to have it deleted. */
+export interface AnswerShown {
+  /** The id of the answer's message. */
+  readonly message: string;
+  readonly verdict: Verdict;
+  readonly about: Passage | null;
+  /** The user who asked; null when the answer need not be deleted, because only he sees it. */
+  readonly asker: string | null;
+}
+
+/** The buttons of the private message that opens behind an answer. */
+export function judgingRow({ message, verdict, about, asker }: AnswerShown): readonly ButtonRow[] {
+  const isRefusal = verdict === 'none';
+  return row(
+    button(isRefusal ? 'Right, it does not say' : 'Right', { action: 'right', verdict, about, message }),
+    button(isRefusal ? 'Wrong, it does' : 'Wrong', { action: 'wrong', verdict, about, message }),
+    asker === null ? null : button('Dismiss', dismissal(asker, message)),
+  );
+}
+
+function dismissal(asker: string, message: string | null) {
+  return { action: 'dismiss', asker, message } as const;
+}
+
 function nextLabel({ verdict, items }: Answer): string {
   return verdict === 'answer' && items.length > 0 ? 'More of the list' : 'Next match';
 }
 
-function furtherButtons({ of, answer }: Showing, { quoted, nextRank }: Body): readonly ButtonRow[] {
-  if (quoted === null) return [];
+function quoteButtons(
+  { answer, of, asker }: Showing,
+  quoted: Match,
+  nextRank: number | null,
+): readonly ButtonRow[] {
   const passage = passageOf(quoted);
+  const { verdict } = answer;
   return row(
-    button('Context', { action: 'context', of, passage }),
+    button('Context', { action: 'context', of, passage, verdict, asker }),
     nextRank === null ? null : button(nextLabel(answer), { action: 'next', of, passage, rank: nextRank }),
     button('Ask a follow-up', { action: 'follow-up', of, about: passage }),
-  );
-}
-
-function actionRow(
-  { answer, of, asker, isPrivate }: Showing,
-  { quoted, nextRank }: Body,
-): readonly ButtonRow[] {
-  const about = quoted && passageOf(quoted);
-  const isTalk = isRemark(answer);
-  const hidesMatches = !quoted && !isTalk && answer.facts.length === 0 && answer.matches.length > 0;
-  return row(
-    about && button('Context', { action: 'context', of, passage: about }),
-    about && nextRank !== null
-      ? button(nextLabel(answer), { action: 'next', of, passage: about, rank: nextRank })
-      : null,
-    hidesMatches ? button('Closest passages', { action: 'closest', of }) : null,
-    isTalk ? null : button('Ask a follow-up', { action: 'follow-up', of, about }),
-    isTalk ? null : button('Right / Wrong', { action: 'rate', verdict: answer.verdict, about }),
-    isPrivate ? null : button('Dismiss', { action: 'dismiss', asker }),
   );
 }

@@ -22,7 +22,7 @@ export function helpText({ me, seesContent, articles, chosen }: Circumstances): 
     seesContent
       ? '- **Go on:** reply to an answer, or press “Ask a follow-up”. I remember the last questions: “and when?” works.'
       : '- **Go on:** press “Ask a follow-up”, or reply to an answer and mention me. I remember the last questions: “and when?” works.',
-    '- **Look closer:** “Context” shows the sentences around a quote, “Next match” what else fits.',
+    '- **Look closer:** “Context” shows the sentences around a quote and why it was chosen; there you can also rate or dismiss the answer. “Next match” shows what else fits.',
     '- **More:** `/summary` for an overview, `/new` to begin a new conversation, `/article list` for what there is to read, `/privacy` for what is kept.',
   ].join('\n');
 }

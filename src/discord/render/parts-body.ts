@@ -24,5 +24,9 @@ function onePart({ question, verdict, matches }: Part, room: number, none: strin
   const match = matches[0];
   if (verdict === 'none' || match === undefined) return [title, none];
   const place = placeLine(match, STRENGTH[verdict]);
-  return [title, quote(match, Math.max(LEAST_ROOM, room - lengthOf([title, place]))), place];
+  return [
+    title,
+    quote(match, Math.max(LEAST_ROOM, room - lengthOf([title, place])), verdict === 'answer'),
+    place,
+  ];
 }

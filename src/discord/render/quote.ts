@@ -1,5 +1,6 @@
 import type { Match } from '../../answer/answer.ts';
 import type { Article } from '../../article/article.ts';
+import { shownText } from '../../article/shown-text.ts';
 import type { Span } from '../../text/span.ts';
 import { escapeMarkdown, type Mark } from './escape-markdown.ts';
 
@@ -7,57 +8,79 @@ import { escapeMarkdown, type Mark } from './escape-markdown.ts';
 export const CUT = ' …';
 
 const BOLD = '**';
-const UNDERLINE = '__';
+const BLANK = /\s/;
 
-/** What is quoted: a stretch of the article, of it a sentence in bold with its highlights underlined. */
+/** What is quoted: a stretch of the article, and what stands out in it, in order and without overlap. */
 export interface Quotable extends Span {
   readonly article: Article;
-  readonly bold: Span | null;
-  readonly highlights: readonly (readonly [number, number])[];
+  readonly bold: readonly Span[];
 }
 
 /**
- * The match as one line of a block quote, at most `room` long: the sentence bold, before it what makes it understandable. Where room is
- * short, whole sentences before it are left out; only a sentence too long by itself is cut, after a word, with an ellipsis outside the bold. Without bold there are no highlights either.
+ * The match as one line of a block quote, at most `room` long: what answers bold, or the sentence where nothing in it does by itself; before it what
+ * makes it understandable. Where room is short, whole sentences before it are left out; only a sentence too long by itself is cut, after a word, with an
+ * ellipsis outside the bold. Without `standsOut` nothing is bold.
  */
-export function quote(match: Match, room: number, isBold = true): string {
-  const { article, sentence, highlights } = match;
+export function quote(match: Match, room: number, standsOut = true): string {
+  const { article, sentence } = match;
+  const bold = standsOut ? boldIn(match) : [];
   const starts = article.sentences
     .map(({ start }) => start)
     .filter((start) => start > match.contextStart && start < sentence.start);
   for (const start of [match.contextStart, ...starts, sentence.start]) {
     // Line breaks and the blanks around them become one space, so a text may shrink, but hardly to a quarter.
     if (sentence.end - start > 4 * room) continue;
-    const bold = isBold ? sentence : null;
-    const line = quoteLine({ article, start, end: sentence.end, bold, highlights });
+    const line = quoteLine({ article, start, end: sentence.end, bold });
     if (line.length <= room) return line;
   }
-  return cutQuote(match, room, isBold);
+  return cutQuote(match, room, bold);
 }
 
-/** The stretch as one line of a block quote, whatever its length. */
-export function quoteLine({ article, start, end, bold, highlights }: Quotable): string {
+/** The stretch as one line of a block quote, whatever its length, without the marks of its markup. */
+export function quoteLine({ article, start, end, bold }: Quotable): string {
+  let text = '';
   const marks: Mark[] = [];
-  if (bold) {
-    marks.push({ at: bold.start - start, text: BOLD });
-    const wide = highlights.map((highlight) => aroundAddresses(article.text, bold, highlight));
-    for (const [from, to] of disjoint(wide, bold)) {
-      marks.push({ at: from - start, text: UNDERLINE }, { at: to - start, text: UNDERLINE });
-    }
-    marks.push({ at: bold.end - start, text: BOLD });
+  const append = (span: Span): void => {
+    const shown = shownText(article, span);
+    text += text === '' || text.endsWith(' ') ? shown.trimStart() : shown;
+  };
+  let from = start;
+  for (const span of bold) {
+    append({ start: from, end: span.start });
+    const opens = text.length;
+    append(span);
+    from = span.end;
+    const words = text.slice(opens);
+    if (words.trim() === '') continue;
+    const at = opens + words.length - words.trimStart().length;
+    // Nothing is seen between the two: they are one.
+    if (marks.at(-1)?.at === at) marks.pop();
+    else marks.push({ at, text: BOLD });
+    marks.push({ at: opens + words.trimEnd().length, text: BOLD });
   }
-  return `> ${escapeMarkdown(article.text.slice(start, end), marks)}`;
+  append({ start: from, end });
+  return `> ${escapeMarkdown(text.trimEnd(), marks)}`;
 }
 
 /** A stretch without anything in bold, as one line of a block quote. */
 export function plainQuote(article: Article, { start, end }: Span): string {
-  return quoteLine({ article, start, end, bold: null, highlights: [] });
+  return quoteLine({ article, start, end, bold: [] });
 }
 
-function cutQuote({ article, sentence, highlights }: Match, room: number, isBold: boolean): string {
+/** What answers inside the sentence; the sentence itself where that is not known. */
+function boldIn({ article, sentence, highlights }: Match): readonly Span[] {
+  const wide = highlights.map(([start, end]) => aroundAddresses(article.text, sentence, { start, end }));
+  const inside = disjoint(wide, sentence);
+  return inside.length > 0 ? inside : [sentence];
+}
+
+function cutQuote({ article, sentence }: Match, room: number, bold: readonly Span[]): string {
   const { start } = sentence;
-  const cutAt = (end: number): string =>
-    quoteLine({ article, start, end, bold: isBold ? { start, end } : null, highlights }) + CUT;
+  const cutAt = (end: number): string => {
+    const left = bold.filter((span) => span.start < end);
+    const cut = left.map((span) => ({ start: span.start, end: Math.min(span.end, end) }));
+    return quoteLine({ article, start, end, bold: cut }) + CUT;
+  };
   // A character becomes at most two, and its escape with them three.
   let low = start + Math.floor((room - 20) / 3);
   let high = Math.min(sentence.end, start + room);
@@ -71,43 +94,35 @@ function cutQuote({ article, sentence, highlights }: Match, room: number, isBold
 
 /** The end of the last whole word before `end`; without one, a place that does not part a character. */
 function endOfWord(text: string, start: number, end: number): number {
-  const words = text
-    .slice(start, end + 1)
-    .replace(/\S*$/, '')
-    .trimEnd();
-  if (words.length > 0) return start + words.length;
+  let at = end + 1;
+  while (at > start && !BLANK.test(text.charAt(at - 1))) at -= 1;
+  while (at > start && BLANK.test(text.charAt(at - 1))) at -= 1;
+  if (at > start) return at;
   return /[\ud800-\udbff]$/.test(text.slice(start, end)) ? end - 1 : end;
 }
 
 /** The highlight, widened to whole addresses, which could not be clicked if a mark stood inside them. */
-function aroundAddresses(
-  text: string,
-  { start, end }: Span,
-  [from, to]: readonly [number, number],
-): [number, number] {
+function aroundAddresses(text: string, { start, end }: Span, { start: from, end: to }: Span): Span {
   let [wideFrom, wideTo] = [from, to];
   for (const { 0: address, index } of text.slice(start, end).matchAll(/https?:\/\/[^\s<>]+/g)) {
     const [first, last] = [start + index, start + index + address.length];
     if (first < from && from < last) wideFrom = first;
     if (first < to && to < last) wideTo = last;
   }
-  return [wideFrom, wideTo];
+  return { start: wideFrom, end: wideTo };
 }
 
 /** The highlights inside the sentence, those that touch made one. */
-function disjoint(
-  highlights: readonly (readonly [number, number])[],
-  { start, end }: Span,
-): [number, number][] {
-  const merged: [number, number][] = [];
+function disjoint(highlights: readonly Span[], { start, end }: Span): readonly Span[] {
+  const merged: { start: number; end: number }[] = [];
   const inside = highlights
-    .map(([from, to]) => [Math.max(from, start), Math.min(to, end)] as [number, number])
-    .filter(([from, to]) => from < to)
-    .sort(([a], [b]) => a - b);
-  for (const [from, to] of inside) {
+    .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }))
+    .filter((span) => span.start < span.end)
+    .sort((a, b) => a.start - b.start);
+  for (const span of inside) {
     const last = merged.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else merged.push([from, to]);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push(span);
   }
   return merged;
 }

@@ -1,5 +1,4 @@
 import type { Answer, Match } from '../../answer/answer.ts';
-import type { Verdict } from '../../ranking/judge.ts';
 import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { answerButtons } from './answer-buttons.ts';
 import { askedLine, readAsLine } from './asked-line.ts';
@@ -16,11 +15,10 @@ import { isRemark, type Showing } from './showing.ts';
 const NONE = 'The article does not seem to say.';
 const NONE_OF_SEVERAL = 'None of the articles seems to say.';
 const NO_MORE = 'There is no further match.';
-const LEAD: Record<Verdict, string | null> = {
-  answer: null,
-  possible: 'The closest passage; it may not answer:',
-  none: null,
-};
+const MAYBE = 'The closest passage; it may not answer:';
+const MAYBE_AMONG = 'It may be among these:';
+/** As many sentences as may be shown when it is not sure. */
+const SHOWN = 3;
 const OPPOSED = '-# Careful: the question and the sentence differ in a negation.';
 const SHOWN_CORRECTIONS = 3;
 const NOTE_LENGTH = 150;
@@ -59,26 +57,38 @@ function bodyOf({ answer, asked, rank }: Showing, room: number): Body {
   if (isList) return listBody(items, rank, room);
   if (match && rank > 0) return furtherMatch(answer, match, rank, room);
   if (isRemark(answer)) return onlyWords();
-  return match && verdict !== 'none' ? bestMatch(answer, match, room) : onlyWords(none);
+  if (!match || verdict === 'none') return onlyWords(none);
+  return verdict === 'answer' ? bestMatch(answer, match, room) : possibleMatches(answer, room);
 }
 
 function bestMatch(answer: Answer, match: Match, room: number): Body {
-  const { verdict } = answer;
-  const before = LEAD[verdict] === null ? [] : [LEAD[verdict]];
-  const place = placeLine(match, verdict === 'none' ? undefined : STRENGTH[verdict]);
+  const place = placeLine(match, STRENGTH.answer);
   const after = match.opposed ? [OPPOSED, place] : [place];
-  const quoted = quote(match, Math.max(LEAST_ROOM, room - lengthOf([...before, ...after])));
-  return {
-    lines: [...before, quoted, ...after],
-    quoted: match,
-    nextRank: answer.matches.length > 1 ? 1 : null,
-  };
+  const quoted = quote(match, Math.max(LEAST_ROOM, room - lengthOf(after)));
+  return { lines: [quoted, ...after], quoted: match, nextRank: answer.matches.length > 1 ? 1 : null };
 }
 
-function furtherMatch({ matches }: Answer, match: Match, rank: number, room: number): Body {
+/** The likeliest first, each with an equal share of the room that is left, and none in bold: none is *the* answer. */
+function possibleMatches({ matches }: Answer, room: number): Body {
+  const shown = matches.slice(0, SHOWN);
+  const lines = [shown.length === 1 ? MAYBE : MAYBE_AMONG];
+  let nextRank = 0;
+  for (const match of shown) {
+    const share = Math.floor((room - lengthOf(lines)) / (shown.length - nextRank));
+    const place = placeLine(match, nextRank === 0 ? STRENGTH.possible : undefined);
+    const after = match.opposed ? [OPPOSED, place] : [place];
+    const left = share - lengthOf(after);
+    if (nextRank > 0 && left < LEAST_ROOM) break;
+    lines.push(quote(match, Math.max(LEAST_ROOM, left), false), ...after);
+    nextRank += 1;
+  }
+  return { lines, quoted: shown[0] ?? null, nextRank: nextRank < matches.length ? nextRank : null };
+}
+
+function furtherMatch({ matches, verdict }: Answer, match: Match, rank: number, room: number): Body {
   const place = placeLine(match, `match ${rank + 1}`);
   return {
-    lines: [quote(match, Math.max(LEAST_ROOM, room - lengthOf([place]))), place],
+    lines: [quote(match, Math.max(LEAST_ROOM, room - lengthOf([place])), verdict === 'answer'), place],
     quoted: match,
     nextRank: rank + 1 < matches.length ? rank + 1 : null,
   };

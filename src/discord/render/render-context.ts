@@ -74,7 +74,7 @@ function linesBetween(article: Article, first: number, last: number, bold: Sente
 
 function paragraphLine(article: Article, sentences: readonly Sentence[], bold: Sentence): string {
   const stretch = { start: sentences[0]!.start, end: sentences.at(-1)!.end };
-  if (sentences.includes(bold)) return quoteLine({ article, ...stretch, bold, highlights: [] });
+  if (sentences.includes(bold)) return quoteLine({ article, ...stretch, bold: [bold] });
   const line = plainQuote(article, stretch);
   return sentences[0]!.role === 'body' ? line : line.replace('> ', '> -# ');
 }
