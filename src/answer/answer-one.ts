@@ -1,10 +1,13 @@
+import { tagText } from '../english/tagged-words.ts';
 import { articleOf, type Index, type Scope } from '../index/build-index.ts';
 import { documentFrequency } from '../index/search.ts';
-import { readFollowUp } from '../question/follow-up/follow-up.ts';
+import { type CarriedOver, carryOver, withCarried, withoutCarried } from '../question/carry.ts';
+import { leansOnBefore } from '../question/leans.ts';
 import { type MetadataField, readMetadataQuestion } from '../question/metadata-question.ts';
+import { nameTeller } from '../question/proper-names.ts';
 import type { Correction, QuestionKind } from '../question/question.ts';
 import { asAsked, readKind } from '../question/question-kind.ts';
-import { readQuestionTerms } from '../question/question-terms.ts';
+import { carrying, contentWords, readQuestionTerms } from '../question/question-terms.ts';
 import { correctSpelling } from '../question/spelling.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Verdict } from '../ranking/judge.ts';
@@ -27,7 +30,9 @@ export interface Asking {
 
 /** The answer to a question that is one question. */
 export interface Single {
+  readonly question: string;
   readonly readAs: string | null;
+  readonly carried: readonly string[];
   readonly corrections: readonly Correction[];
   readonly kind: QuestionKind;
   readonly verdict: Verdict;
@@ -37,25 +42,49 @@ export interface Single {
 }
 
 /** Answers a question that has one part, after what was asked and found before, oldest first. */
-export function answerOne(question: string, turns: readonly Turn[], asking: Asking): Single {
-  const fields = askedOfArticle(question, turns, asking);
-  if (fields.length > 0) return answerFromMetadata(fields, turns, asking);
+export function answerOne(typed: string, turns: readonly Turn[], asking: Asking): Single {
+  const fields = askedOfArticle(typed, turns, asking);
+  if (fields.length > 0) return answerFromMetadata(typed, fields, turns, asking);
   const { index, scope, limit, spells } = asking;
-  const { text, corrections } = spells
-    ? correctSpelling(question, index, scope)
-    : { text: question, corrections: [] };
-  const spell = (earlier: string): string => correctSpelling(earlier, index, scope).text;
-  const readAs = readFollowUp(text, turns, index, spell);
-  const asked = readAs ?? text;
+  const told = withoutCarried(typed);
+  const { text: asked, corrections } = spells
+    ? correctSpelling(told.question, index, scope)
+    : { text: told.question, corrections: [] };
+  const over = carriedBy(asked, told.carried, turns, index);
   const kind = readKind(asked);
-  const ranking = rankSentences(index, readQuestionTerms(asAsked(asked, kind), index.lexicon), scope);
+  const own = readQuestionTerms(asAsked(asked, kind), index.lexicon);
+  const ranking = rankSentences(index, carrying(own, over.words, over.near, index.lexicon), scope);
   const { verdict: first, score } = judge(ranking);
   const listed = kind === 'list' ? chooseItems(ranking, asked, scope) : undefined;
   const verdict = listed ? verdictOnList(first, listed) : first;
   const judged = { ranking, score, verdict, yesOrNo: kind === 'yes-no' ? asked : null };
   const items = listed && verdict !== 'none' ? toMatches(judged, listed.sentences) : [];
   const matches = toMatches(judged, ranking.ranked.slice(0, limit));
-  return { readAs, corrections, kind, verdict, matches, items, facts: [] };
+  const readAs = over.words.length > 0 ? withCarried(asked, over.words) : null;
+  return {
+    question: asked,
+    readAs,
+    carried: over.words,
+    corrections,
+    kind,
+    verdict,
+    matches,
+    items,
+    facts: [],
+  };
+}
+
+/** What the question takes over: what it says itself, else what the conversation gives to one that leans on it. */
+function carriedBy(
+  asked: string,
+  told: readonly string[],
+  turns: readonly Turn[],
+  index: Index,
+): CarriedOver {
+  if (told.length > 0) return { words: told, near: null };
+  if (turns.length === 0 || !leansOnBefore(tagText(asked, nameTeller(index))))
+    return { words: [], near: null };
+  return carryOver(turns, index, (question) => contentWords(question, index.lexicon));
 }
 
 /** A list under the heading that was asked for answers, whatever its items' words; things of the sort asked for may. */
@@ -83,6 +112,7 @@ function askedOfArticle(
 const MOST_ARTICLES = 10;
 
 function answerFromMetadata(
+  question: string,
   fields: readonly MetadataField[],
   turns: readonly Turn[],
   { index, scope }: Asking,
@@ -95,5 +125,15 @@ function answerFromMetadata(
   const articles = spokenOf.length > 0 ? spokenOf : inScope.slice(0, MOST_ARTICLES);
   const facts = articles.flatMap((article) => factsOf(article, fields));
   const verdict = facts.some(({ value }) => value !== null) ? 'answer' : 'none';
-  return { readAs: null, corrections: [], kind: 'metadata', verdict, matches: [], items: [], facts };
+  return {
+    question,
+    readAs: null,
+    carried: [],
+    corrections: [],
+    kind: 'metadata',
+    verdict,
+    matches: [],
+    items: [],
+    facts,
+  };
 }

@@ -21,6 +21,7 @@ export interface Match {
 /** One part of a question with several. */
 export interface Part {
   readonly question: string;
+  readonly carried: readonly string[];
   readonly verdict: Verdict;
   readonly matches: readonly Match[];
 }
@@ -36,8 +37,10 @@ export interface MetadataFact {
 export interface Answer {
   /** The question as typed. */
   readonly question: string;
-  /** The question as understood from the conversation before; null when it stands alone. */
+  /** The question with what it carries: "when? [talks · Oman]"; null when it stands alone. */
   readonly readAs: string | null;
+  /** What it takes over from the conversation before, because it cannot be read by itself; ten words at most. */
+  readonly carried: readonly string[];
   readonly corrections: readonly Correction[];
   readonly kind: QuestionKind;
   readonly verdict: Verdict;

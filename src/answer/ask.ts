@@ -5,13 +5,13 @@ import { type OtherLanguage, readOtherLanguage } from '../question/other-languag
 import { splitParts } from '../question/parts.ts';
 import { plainQuestion } from '../question/plain-question.ts';
 import { nameTeller } from '../question/proper-names.ts';
-import type { QuestionKind } from '../question/question.ts';
 import { readSmallTalk } from '../question/small-talk.ts';
 import type { Turn } from '../question/turn.ts';
 import { offer } from '../suggestions/suggest.ts';
 import type { Answer, Part } from './answer.ts';
 import { type Asking, answerOne, type Single } from './answer-one.ts';
 import { NO_QUESTION_NOTES, otherLanguageNote, SHORTENED_NOTE } from './notes.ts';
+import { remark } from './remark.ts';
 import { turnOf } from './turns-of.ts';
 
 /** How a question is put. */
@@ -43,10 +43,10 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
     spells: language === null,
   };
   const parts = splitParts(plainQuestion(talk.question), nameTeller(index));
-  const answer = together(answerInTurn(parts, options.turns ?? [], asking), parts);
+  const answer = together(answerInTurn(parts, options.turns ?? [], asking));
   return {
-    question,
     ...answer,
+    question,
     suggestions: isRefusal(answer) && answer.kind !== 'metadata' ? offers(answer.matches[0]?.article.id) : [],
     note: shortened ? SHORTENED_NOTE : noteOn(language, index),
   };
@@ -75,27 +75,18 @@ function suggestionsFor(
   return offered.filter((suggestion) => suggestion !== question);
 }
 
-/** A fixed sentence of the program's own in place of an answer. */
-function remark(question: string, kind: QuestionKind, note: string, suggestions: readonly string[]): Answer {
-  const nothing = { matches: [], items: [], parts: [], facts: [], corrections: [] };
-  return { question, readAs: null, kind, verdict: 'none', note, suggestions, ...nothing };
-}
-
 /** Each part after the one before it, so that "and why?" knows what it asks. */
 function answerInTurn(parts: readonly string[], turns: readonly Turn[], asking: Asking): Single[] {
   const before = [...turns];
   return parts.map((part) => {
     const answer = answerOne(part, before, asking);
-    before.push(turnOf(answer.readAs ?? part, answer.verdict, answer.matches));
+    before.push(turnOf(answer));
     return answer;
   });
 }
 
 /** One answer from those of the parts: the first one's, with all of them beside it when there are several. */
-function together(
-  answers: readonly Single[],
-  questions: readonly string[],
-): Single & { readonly parts: readonly Part[] } {
+function together(answers: readonly Single[]): Single & { readonly parts: readonly Part[] } {
   const first = answers[0]!;
   if (answers.length === 1) return { ...first, parts: [] };
   const ordinary = answers.every(({ kind }) => kind === 'metadata') ? [] : answers;
@@ -104,8 +95,9 @@ function together(
     corrections: answers.flatMap(({ corrections }) => corrections),
     items: [],
     facts: answers.flatMap(({ facts }) => facts),
-    parts: ordinary.map(({ readAs, verdict, matches }, i) => ({
-      question: readAs ?? questions[i]!,
+    parts: ordinary.map(({ question, carried, verdict, matches }) => ({
+      question,
+      carried,
       verdict,
       matches,
     })),

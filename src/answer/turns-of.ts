@@ -1,24 +1,26 @@
 import { sentenceText } from '../article/article.ts';
+import { withoutCarried } from '../question/carry.ts';
 import type { Turn } from '../question/turn.ts';
-import type { Verdict } from '../ranking/judge.ts';
-import type { Answer, Match } from './answer.ts';
+import type { Answer, Part } from './answer.ts';
 
 /**
  * What is to be remembered of an answer for the questions after it: one exchange, or one for each part, oldest first. Small talk and what
- * is no question leave the thread as it is, and nothing is remembered of them.
+ * is no question leave the conversation as it is, and nothing is remembered of them.
  */
-export function turnsOf({ kind, question, readAs, verdict, matches, parts }: Answer): Turn[] {
+export function turnsOf(answer: Answer): Turn[] {
+  const { kind, question, readAs, parts } = answer;
   if (kind === 'small-talk' || kind === 'empty' || kind === 'not-language') return [];
-  if (parts.length === 0) return [turnOf(readAs ?? question, verdict, matches)];
-  return parts.map((part) => turnOf(part.question, part.verdict, part.matches));
+  if (parts.length > 0) return parts.map(turnOf);
+  return [turnOf({ ...answer, question: withoutCarried(readAs ?? question).question })];
 }
 
-/** One exchange of a conversation; nothing was found when the verdict is none. */
-export function turnOf(question: string, verdict: Verdict, matches: readonly Match[]): Turn {
-  const best = verdict === 'none' ? undefined : matches[0];
+/** One exchange of a conversation; of an answer that is none, or only possible, the question alone is remembered. */
+export function turnOf({ question, carried, verdict, matches: [best] }: Part): Turn {
+  const sure = verdict === 'answer' && best;
   return {
     question,
-    sentence: best ? sentenceText(best.article, best.sentence) : null,
-    article: best?.article.id ?? null,
+    carried,
+    sentence: sure ? sentenceText(best.article, best.sentence) : null,
+    article: verdict === 'none' ? null : (best?.article.id ?? null),
   };
 }

@@ -10,7 +10,7 @@ export type Command =
   | { readonly name: 'article'; readonly deed: 'text' | 'sentences'; readonly id: string | null }
   /** How many sentences on either side. */
   | { readonly name: 'context'; readonly sentences: number }
-  | { readonly name: 'next' | 'suggest' }
+  | { readonly name: 'next' | 'suggest' | 'new' }
   | { readonly name: 'why' | 'help' | 'quit' }
   | { readonly name: 'mistake'; readonly message: string };
 
@@ -26,6 +26,7 @@ export const COMMANDS = [
   { usage: '/article use ID', meaning: 'ask this one only; “all” for every one' },
   { usage: '/article text [ID]', meaning: 'its whole text, in which places count' },
   { usage: '/article sentences [ID]', meaning: 'its sentences with place and role' },
+  { usage: '/new', meaning: 'forget what was asked so far' },
   { usage: '/help', meaning: 'this list' },
   { usage: '/quit', meaning: 'leave' },
 ] as const;
@@ -38,6 +39,7 @@ export const COMMAND_NAMES = [
   'suggest',
   'summary',
   'article',
+  'new',
   'help',
   'quit',
 ];
@@ -67,6 +69,7 @@ export function readCommand(line: string): Command {
     case 'suggest':
     case 'next':
     case 'why':
+    case 'new':
     case 'help':
     case 'quit':
       return argument ? mistake(`/${name} stands alone, without “${argument}”`) : { name };

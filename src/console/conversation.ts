@@ -44,7 +44,7 @@ export const BEGINNING: Conversation = { chosen: null, turns: [], offered: [], l
 /** Follow-ups reach back this many exchanges. */
 const REMEMBERED = 4;
 
-/** Carries out one command. Nothing is thrown: what cannot be done is a reply too. */
+/** Carries out one command; what cannot be done is a reply too. */
 export function respond(conversation: Conversation, command: Command, engine: Engine): Step {
   switch (command.name) {
     case 'ask':
@@ -53,6 +53,9 @@ export function respond(conversation: Conversation, command: Command, engine: En
       return next(conversation);
     case 'suggest':
       return offer(conversation, engine.index);
+    case 'new':
+      // The article in use is a choice of its own; all that was said is forgotten.
+      return { conversation: { ...BEGINNING, chosen: conversation.chosen }, reply: { kind: 'new' } };
     case 'article':
       if (command.deed === 'use') return choose(conversation, command.id, engine.index);
       return { conversation, reply: showArticle(conversation, command, engine.index) };

@@ -44,8 +44,9 @@ function jsonReply(reply: Reply, explain: boolean): object {
       return { kind: 'why', match: jsonMatch(reply.match, true) };
     case 'help':
       return { kind: 'help', commands: COMMANDS };
+    case 'new':
     case 'quit':
-      return { kind: 'quit' };
+      return { kind: reply.kind };
     case 'mistake':
       return { kind: 'mistake', message: reply.message };
   }
@@ -57,6 +58,7 @@ function jsonAnswer(answer: Answer, milliseconds: number, explain: boolean): obj
   return {
     question: answer.question,
     readAs: answer.readAs,
+    carried: answer.carried,
     corrections: answer.corrections,
     kind: answer.kind,
     verdict: answer.verdict,

@@ -45,16 +45,21 @@ export function renderSuggestions(
   return hints ? [...[{ pieces: [...lead.pieces, dim('  a number asks it')] }], ...items] : [lead, ...items];
 }
 
-function renderReading({ note, readAs, corrections, parts }: Answer): Block[] {
+function renderReading({ note, carried, corrections, parts }: Answer): Block[] {
   const blocks: Block[] = [];
   if (note !== null) blocks.push(says(note));
-  // Parts are shown as they were read.
-  if (readAs !== null && parts.length === 0) blocks.push(aside(`read as “${readAs}”`));
+  // Parts are shown with what each carries.
+  if (carried.length > 0 && parts.length === 0) blocks.push(aside(readWith(carried)));
   if (corrections.length > 0) {
     const words = corrections.map(({ from, to }) => `“${from}” → “${to}”`);
     blocks.push(aside(`corrected ${words.join(', ')}`));
   }
   return blocks;
+}
+
+/** What a question took over from the conversation. */
+function readWith(carried: readonly string[]): string {
+  return `read with: ${carried.join(', ')}`;
 }
 
 function renderBody(answer: Answer, view: AnswerView): Block[] {
@@ -91,8 +96,13 @@ function renderNone(matches: readonly Match[], view: AnswerView): Block[] {
   return joined([[refusal, says('The closest passages:')], ...closest]);
 }
 
-function renderPart({ question, verdict, matches: [best] }: Part, number: number, explain: boolean): Block[] {
-  const asked = listItem(`${number}.`, [dim(question)], 0);
+function renderPart(
+  { question, carried, verdict, matches: [best] }: Part,
+  number: number,
+  explain: boolean,
+): Block[] {
+  const told = carried.length > 0 ? `  ${readWith(carried)}` : '';
+  const asked = listItem(`${number}.`, [dim(question + told)], 0);
   if (verdict === 'none' || !best) return [asked, { ...says('Not in the article.'), indent: QUOTE_INDENT }];
   const doubt = { ...says('Perhaps not in the article. The closest passage:'), indent: QUOTE_INDENT };
   const shown = renderMatch(best, STRENGTH[verdict], { emphasised: verdict === 'answer', explain });

@@ -38,6 +38,8 @@ export function renderReply(reply: Exclude<Reply, { kind: 'text' | 'mistake' }>,
       if (reply.suggestions.length === 0)
         return [says('There is nothing to suggest: the article is too short.')];
       return renderSuggestions(reply.suggestions, view);
+    case 'new':
+      return [says('What was asked so far is forgotten.')];
     case 'help':
       return renderHelp();
     case 'quit':

@@ -23,6 +23,8 @@ export type Reply =
   /** Match `rank` (from 1) of `of`. */
   | { readonly kind: 'next'; readonly match: Match; readonly rank: number; readonly of: number }
   | { readonly kind: 'why'; readonly match: Match; readonly answer: Answer }
+  /** The conversation begins anew. */
+  | { readonly kind: 'new' }
   | { readonly kind: 'help' }
   | { readonly kind: 'quit' }
   /** Something the person can mend: an unknown command or article, nothing asked yet. */

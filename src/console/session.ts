@@ -1,7 +1,9 @@
+import { remark } from '../answer/remark.ts';
 import type { Index } from '../index/build-index.ts';
-import { readCommand } from './commands.ts';
-import { BEGINNING, type Conversation, respond } from './conversation.ts';
+import { type Command, readCommand } from './commands.ts';
+import { BEGINNING, type Conversation, respond, type Step } from './conversation.ts';
 import type { Printer } from './printer.ts';
+import type { Reply } from './reply.ts';
 
 export interface SessionOptions {
   /** The newest index, asked for at every line, so that changed articles are seen. */
@@ -32,18 +34,40 @@ export class Session {
     return this.#options.index();
   }
 
-  /** Answers one line; false when it asked to leave. */
+  /** Answers one line; false when it asked to leave. A line that fails is told of, and the conversation stays as it was. */
   hear(line: string): boolean {
-    const { limit, now, picks } = this.#options;
-    const { conversation, reply } = respond(this.#conversation, readCommand(line), {
-      index: this.index,
-      limit,
-      now,
-      picks,
-    });
+    const { conversation, reply } = this.#respond(readCommand(line));
     this.#conversation = conversation;
     if (reply.kind === 'quit') return false;
     this.#printer.print(reply);
     return true;
   }
+
+  #respond(command: Command): Step {
+    const { limit, now, picks } = this.#options;
+    try {
+      return respond(this.#conversation, command, { index: this.index, limit, now, picks });
+    } catch (error) {
+      this.#printer.tell(`a fault of the program: ${wordsOf(error)}`);
+      return { conversation: this.#conversation, reply: failed(command) };
+    }
+  }
+}
+
+/** What went wrong and where, on one line. */
+function wordsOf(error: unknown): string {
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return told.split('\n', 2).join(' ').replace(/\s+/g, ' ').slice(0, 300);
+}
+
+/** Every question gets its answer, so that a program that reads the answers keeps count. */
+function failed(command: Command): Reply {
+  if (command.name !== 'ask') return { kind: 'mistake', message: 'that did not work; the next line is read' };
+  const answer = remark(
+    command.question,
+    'question',
+    'Something went wrong with this question. Ask the next one.',
+    [],
+  );
+  return { kind: 'answer', answer, milliseconds: 0, picked: false };
 }

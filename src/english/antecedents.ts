@@ -22,6 +22,11 @@ export function isExplained(opening: Opening, at: number): boolean {
   return hasAntecedent(opening, at) || isNamedAfterwards(opening, at);
 }
 
+/** Whether the word at that place can be what a personal pronoun stands for. */
+export function canBeMeant(tags: readonly Tag[], at: number, pronoun: string): boolean {
+  return suiting(pronoun)(tags, at);
+}
+
 /** Whether a word can be what the pronoun stands for; `tags` around it, `at` its own place. */
 type Suits = (tags: readonly Tag[], at: number) => boolean;
 

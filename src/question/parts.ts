@@ -1,6 +1,5 @@
 import { type TaggedWord, tagText } from '../english/tagged-words.ts';
 import { findSentences } from '../text/sentences.ts';
-import { sentence } from './follow-up/ellipsis.ts';
 import { hasVerb, isAuxiliary, readShape } from './question-shape.ts';
 
 /** More parts than these are no question that anybody asks. */
@@ -57,7 +56,13 @@ function splitClauses(text: string, isName: (lower: string) => boolean): readonl
     at = next;
   }
   close(from, words.length);
-  return parts.length > 1 ? parts.map(sentence) : [text];
+  return parts.length > 1 ? parts.map(asQuestion) : [text];
+}
+
+/** One question by itself: single blanks, a capital, and a question mark unless it tells to do something. */
+function asQuestion(text: string): string {
+  const tidy = text.split(/\s+/).filter(Boolean).join(' ');
+  return `${tidy.slice(0, 1).toUpperCase()}${tidy.slice(1)}${ORDERS.test(tidy) ? '.' : '?'}`;
 }
 
 /** Nothing but a question word and its noun: "when", "how much salt". */

@@ -35,6 +35,8 @@ export interface QuestionTerms {
   readonly asksForWords: boolean;
   /** Whether it holds a negation. */
   readonly negated: boolean;
+  /** The sentence that answered the question before, where this one leans on it, by its number in the index; null otherwise. */
+  readonly near: number | null;
 }
 
 /** As many as fit the bits of a signed number. */
@@ -68,7 +70,35 @@ export function readQuestionTerms(
     });
   });
   const { asks, focus, asksForWords } = expectAnswer(words.map(normalWord));
-  return { terms, asks, focus: bitsAt(terms, focus), asksForWords, negated };
+  return { terms, asks, focus: bitsAt(terms, focus), asksForWords, negated, near: null };
+}
+
+/** How much a word counts that was carried over from an earlier question, beside the question's own. */
+const CARRIED = 0.15;
+
+/** The question with what it carries over: other terms after its own, for less. */
+export function carrying(
+  question: QuestionTerms,
+  carried: readonly string[],
+  near: number | null,
+  lexicon: Lexicon,
+): QuestionTerms {
+  const own = new Set(question.terms.map(({ name }) => name));
+  const past = (question.terms.at(-1)?.position ?? 0) + APART;
+  const { terms } = readQuestionTerms(carried.join(' '), lexicon);
+  const others = terms
+    .filter(({ name }) => !own.has(name))
+    .map((term) => ({ ...term, importance: CARRIED * term.importance, position: past + term.position }));
+  return { ...question, terms: [...question.terms, ...others].slice(0, MOST_TERMS), near };
+}
+
+/** So far from the question's own words, in words, those that it carries count as standing. */
+const APART = 100;
+
+/** The content words of a text, as it writes them, each once. */
+export function contentWords(text: string, lexicon: Lexicon): readonly string[] {
+  const words = findWords(text).map(({ start, end }) => text.slice(start, end));
+  return [...new Set(words)].filter((word) => !(lexicon.find(word).classes & WordClass.function));
 }
 
 /** "take place" says no more than "be", and its words stand everywhere in other senses. */

@@ -1,3 +1,4 @@
+import { articleOf } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { Candidate } from './candidate.ts';
 import { fitOf } from './expected-words.ts';
@@ -119,7 +120,22 @@ export const EVIDENCE: readonly Evidence[] = [
     reason: 'a paragraph’s first sentence says what it is about',
     value: ({ opensParagraph }) => when(opensParagraph),
   },
+  {
+    name: 'near last answer',
+    reason: 'a question that leans on the one before goes on from the sentence that answered it',
+    value: nearLastAnswer,
+  },
 ];
+
+/** 1 for the sentence that answered last and the less, the further from it in the same article; 0 for a question that stands alone. */
+function nearLastAnswer({ question: { index, question }, here }: Candidate): number {
+  const { near } = question;
+  if (near === null || articleOf(index, near) !== articleOf(index, here.sentence)) return 0;
+  return 1 / (1 + Math.abs(here.sentence - near) / NEAR);
+}
+
+/** So many sentences away it is half as near. */
+const NEAR = 3;
 
 /** From about this many sentences on, the order of an article no longer tells what matters. */
 const TREATISE = 100;

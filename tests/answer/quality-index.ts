@@ -1,9 +1,8 @@
 import { extname } from 'node:path';
-import type { Answer, Match } from '../../src/answer/answer.ts';
+import type { Match } from '../../src/answer/answer.ts';
 import { type Article, sentenceText } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { buildIndex, type Index } from '../../src/index/build-index.ts';
-import type { Turn } from '../../src/question/turn.ts';
 import { articlePath, articleText } from '../quality/article-text.ts';
 
 const indexes = new Map<string, Index>();
@@ -36,14 +35,4 @@ export function wordsOf(match: Match | undefined): string {
 /** Whether the match's sentence holds one of the texts. */
 export function holdsOneOf(match: Match | undefined, answers: readonly string[]): boolean {
   return answers.some((answer) => wordsOf(match).includes(answer));
-}
-
-/** What a console or a chat remembers of an answer. */
-export function turnOf(answer: Answer): Turn {
-  const best = answer.verdict === 'none' ? undefined : answer.matches[0];
-  return {
-    question: answer.readAs ?? answer.question,
-    sentence: best ? wordsOf(best) : null,
-    article: best?.article.id ?? null,
-  };
 }

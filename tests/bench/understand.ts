@@ -1,5 +1,5 @@
 import { ask } from '../../src/answer/ask.ts';
-import { sentenceText } from '../../src/article/article.ts';
+import { turnsOf as turnsMade } from '../../src/answer/turns-of.ts';
 import { percentile } from '../../src/evaluation/percentile.ts';
 import { buildIndex, type Index, wholeScope } from '../../src/index/build-index.ts';
 import { asAsked, readKind } from '../../src/question/question-kind.ts';
@@ -66,15 +66,7 @@ function row(name: string, timed: readonly Timed[]): string {
 /** The exchanges before a question, as a console or a chat would remember them. */
 function turnsOf({ before }: AskedQuestion, index: Index): readonly Turn[] {
   const turns: Turn[] = [];
-  for (const question of before) {
-    const { readAs, verdict, matches } = ask(index, question, { turns });
-    const best = verdict === 'none' ? undefined : matches[0];
-    turns.push({
-      question: readAs ?? question,
-      sentence: best ? sentenceText(best.article, best.sentence) : null,
-      article: best?.article.id ?? null,
-    });
-  }
+  for (const question of before) turns.push(...turnsMade(ask(index, question, { turns })));
   return turns;
 }
 

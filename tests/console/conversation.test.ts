@@ -47,7 +47,12 @@ describe('a conversation', () => {
       ASKED,
     ]).conversation;
     expect(turns).toHaveLength(4);
-    expect(turns.at(-1)).toEqual({ question: ASKED, sentence: 'It grinds rye and wheat.', article: 'mill' });
+    expect(turns.at(-1)).toEqual({
+      question: ASKED,
+      carried: [],
+      sentence: 'It grinds rye and wheat.',
+      article: 'mill',
+    });
     expect(turns[0]!.question).toBe('Where is number 2?');
   });
 
@@ -118,7 +123,7 @@ describe('a conversation', () => {
 
   test('of a question of several parts each is remembered', () => {
     const { turns } = talk([`${ASKED.slice(0, -1)} and where does it stand?`]).conversation;
-    expect(turns.map(({ question }) => question)).toEqual([ASKED, 'Where does the mill stand?']);
+    expect(turns.map(({ question }) => question)).toEqual([ASKED, 'Where does it stand?']);
   });
 
   test.each(['/next', '/context', '/why'])('%s before any question says that nothing was asked', (line) => {

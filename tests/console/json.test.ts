@@ -27,7 +27,7 @@ describe('one object a line', () => {
     const { start, end } = built.sentence;
     const year = LIGHTHOUSE.text.indexOf('1871');
     expect(line).toBe(
-      `{"version":1,"question":"When was it built?","readAs":null,"corrections":[{"from":"biult","to":"built"}],"kind":"question","verdict":"answer",` +
+      `{"version":1,"question":"When was it built?","readAs":null,"carried":[],"corrections":[{"from":"biult","to":"built"}],"kind":"question","verdict":"answer",` +
         `"matches":[{"article":"lighthouse","sentence":"It was built in 1871 by Henrik Falk, a mason from the village.","start":${start},"end":${end},` +
         `"paragraph":1,"section":null,"score":0.9123,"highlights":[[${year},${year + 4}]],"contextStart":${first.sentence.start}}],"suggestions":[],"milliseconds":0.43}`,
     );
@@ -44,7 +44,7 @@ describe('one object a line', () => {
         verdict: 'answer',
         matches: [{ ...built, opposed: true }],
         items: [first],
-        parts: [{ question: 'When?', verdict: 'none', matches: [] }],
+        parts: [{ question: 'When?', carried: [], verdict: 'none', matches: [] }],
         facts: [{ article: LIGHTHOUSE, label: 'date', value: null }],
         note: 'Hello.',
       }),

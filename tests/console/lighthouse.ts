@@ -54,6 +54,7 @@ export function answerOf(more: Partial<Answer>): Answer {
   return {
     question: 'When was it built?',
     readAs: null,
+    carried: [],
     corrections: [],
     kind: 'question',
     verdict: 'none',

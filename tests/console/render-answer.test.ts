@@ -52,7 +52,8 @@ describe('an answer', () => {
         verdict: 'answer',
         matches: [built],
         note: 'This question may be in another language.',
-        readAs: 'When was the lighthouse built?',
+        readAs: 'when? [lighthouse · Henrik Falk]',
+        carried: ['lighthouse', 'Henrik Falk'],
         corrections: [
           { from: 'lihgthouse', to: 'lighthouse' },
           { from: 'biult', to: 'built' },
@@ -60,7 +61,7 @@ describe('an answer', () => {
       }).slice(0, 4),
     ).toEqual([
       'This question may be in another language.',
-      'read as “When was the lighthouse built?”',
+      'read with: lighthouse, Henrik Falk',
       'corrected “lihgthouse” → “lighthouse”, “biult” → “built”',
       '  **It was built in __1871__ by Henrik Falk, a mason from the village.**',
     ]);
@@ -151,9 +152,9 @@ describe('no answer', () => {
 describe('other kinds of question', () => {
   test('several parts are answered one by one', () => {
     const parts = [
-      { question: 'When was it built?', verdict: 'answer' as const, matches: [built, electric] },
-      { question: 'What did it cost?', verdict: 'none' as const, matches: [last] },
-      { question: 'Who left?', verdict: 'possible' as const, matches: [last] },
+      { question: 'When was it built?', carried: [], verdict: 'answer' as const, matches: [built, electric] },
+      { question: 'What did it cost?', carried: [], verdict: 'none' as const, matches: [last] },
+      { question: 'Who left?', carried: [], verdict: 'possible' as const, matches: [last] },
     ];
     expect(transcript({ verdict: 'answer', matches: [built], parts })).toEqual([
       '1. When was it built?',
@@ -236,7 +237,12 @@ test('nothing in an article can command the terminal', () => {
   );
   const match = matchOf('The', { article });
   const printed = transcript(
-    { verdict: 'answer', matches: [match], readAs: '\u001b]0;title\u0007' },
+    {
+      verdict: 'answer',
+      matches: [match],
+      readAs: 'when? [\u001b]0;title\u0007]',
+      carried: ['\u001b]0;title\u0007'],
+    },
     {},
     80,
     'terminal',

@@ -30,6 +30,7 @@ const match = (words: string, more: Partial<Match> = {}, article = ferry): Match
 const ANSWER: Answer = {
   question: 'Who?',
   readAs: null,
+  carried: [],
   corrections: [],
   kind: 'question',
   verdict: 'answer',
@@ -166,8 +167,13 @@ test('a list too long for one message goes on behind a button', () => {
 
 test('parts are answered one by one, with an honest word for the one that is not there', () => {
   const parts = [
-    { question: 'Who commands the ship?', verdict: 'answer' as const, matches: [match('commands')] },
-    { question: 'Who painted it?', verdict: 'none' as const, matches: [] },
+    {
+      question: 'Who commands the ship?',
+      carried: [],
+      verdict: 'answer' as const,
+      matches: [match('commands')],
+    },
+    { question: 'Who painted it?', carried: [], verdict: 'none' as const, matches: [] },
   ];
   expect(lines({ parts, matches: parts[0]!.matches })).toEqual([
     '**Who commands the ship?**',

@@ -202,9 +202,16 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
       corrections: fc.array(fc.record({ from: question, to: question }), { maxLength: 8 }),
       suggestions: fc.array(question, { maxLength: 5 }),
       items: fc.boolean(),
-      parts: fc.array(fc.record({ question, verdict: fc.constantFrom('answer' as const, 'none' as const) }), {
-        maxLength: 5,
-      }),
+      parts: fc.array(
+        fc.record({
+          question,
+          carried: fc.constant([]),
+          verdict: fc.constantFrom('answer' as const, 'none' as const),
+        }),
+        {
+          maxLength: 5,
+        },
+      ),
       facts: fc.array(fc.record({ label: question, value: fc.option(question, { nil: null }) }), {
         maxLength: 20,
       }),
@@ -233,6 +240,7 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
         });
         const answer: Answer = {
           ...shape,
+          carried: [],
           question: words,
           matches,
           items: shape.items ? matches : [],

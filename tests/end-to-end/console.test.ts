@@ -95,10 +95,11 @@ describe('--json', () => {
       .map((line) => JSON.parse(line));
     expect(lines).toHaveLength(2);
     for (const line of lines) {
-      expect(Object.keys(line).slice(0, 7)).toEqual([
+      expect(Object.keys(line).slice(0, 8)).toEqual([
         'version',
         'question',
         'readAs',
+        'carried',
         'corrections',
         'kind',
         'verdict',
@@ -107,6 +108,7 @@ describe('--json', () => {
       expect(line).toMatchObject({
         version: 1,
         readAs: null,
+        carried: [],
         corrections: [],
         kind: 'question',
         suggestions: expect.any(Array),

@@ -1,5 +1,6 @@
 import { ComponentType, type Message } from 'discord.js';
 import { sentenceText } from '../../article/article.ts';
+import { withoutCarried } from '../../question/carry.ts';
 import type { Turn } from '../../question/turn.ts';
 import type { Bot } from '../bot.ts';
 import { readCustomId } from '../buttons/custom-id.ts';
@@ -24,11 +25,12 @@ export async function questionBehind(bot: Bot, answer: Message): Promise<string 
 export async function turnIn(bot: Bot, answer: Message): Promise<Turn | null> {
   const passage = passageIn(answer, bot.key);
   if (passage === undefined) return null;
-  const question = await questionBehind(bot, answer);
-  if (question === null) return null;
+  const told = await questionBehind(bot, answer);
+  if (told === null) return null;
+  const asked = withoutCarried(told);
   const found = passage && findPassage(bot.engineFor(answer.guildId).articles(), passage);
-  if (!found || found === 'gone' || found === 'changed') return { question, sentence: null, article: null };
-  return { question, sentence: sentenceText(found.article, found.sentence), article: found.article.id };
+  if (!found || found === 'gone' || found === 'changed') return { ...asked, sentence: null, article: null };
+  return { ...asked, sentence: sentenceText(found.article, found.sentence), article: found.article.id };
 }
 
 /** What the message quotes, by its buttons: null for nothing, undefined when it has no such buttons. */
