@@ -1,6 +1,5 @@
-import type { Span } from '../text/span.ts';
-import { type Block, block, blockOfParts, listBlock } from './block.ts';
-import type { Piece } from './piece.ts';
+import { type Block, block, blockOfParts, listBlock, type Part } from './block.ts';
+import type { Piece, PiecePart } from './piece.ts';
 
 /** Puts pieces together as one text, a blank line between them, and gives each its block there. */
 export function putTogether(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
@@ -8,11 +7,11 @@ export function putTogether(pieces: readonly Piece[]): { text: string; blocks: B
   const blocks: Block[] = [];
   let length = 0;
   for (const piece of pieces) {
-    const parts: Span[] = [];
+    const parts: Part[] = [];
     for (const part of piece.parts) {
-      parts.push({ start: length, end: length + part.length });
-      lines.push(part);
-      length += part.length + 1;
+      parts.push(placed(part, length, piece.kind));
+      lines.push(part.text);
+      length += part.text.length + 1;
     }
     if (parts.length === 0) continue;
     lines.push('');
@@ -22,10 +21,31 @@ export function putTogether(pieces: readonly Piece[]): { text: string; blocks: B
   return { text: lines.slice(0, -1).join('\n'), blocks };
 }
 
-function blockOf({ kind, level }: Piece, parts: readonly Span[]): Block {
-  if (kind === 'title' || kind === 'heading')
-    return block(kind, parts[0]!, true, kind === 'title' ? 0 : level);
-  if (kind === 'text') return blockOfParts('body', parts, false);
-  if (kind === 'code') return blockOfParts('body', parts, true);
-  return listBlock(parts, kind === 'table');
+function placed({ text, depth, number }: PiecePart, start: number, kind: Piece['kind']): Part {
+  const cell = kind === 'table' ? text.indexOf('\t') : -1;
+  return {
+    start,
+    end: start + text.length,
+    ...(depth && { depth }),
+    ...(number !== undefined && { number }),
+    ...(cell > 0 && { label: { start, end: start + cell } }),
+  };
+}
+
+function blockOf({ kind, level }: Piece, parts: readonly Part[]): Block {
+  switch (kind) {
+    case 'title':
+      return block('title', parts[0]!, true);
+    case 'heading':
+      return block('heading', parts[0]!, true, level);
+    case 'head':
+      return block('metadata', parts[0]!, true);
+    case 'text':
+      return blockOfParts('body', parts, false);
+    case 'code':
+      return blockOfParts('body', parts, true);
+    case 'list':
+    case 'table':
+      return listBlock(parts, kind === 'table');
+  }
 }

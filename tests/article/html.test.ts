@@ -41,16 +41,16 @@ describe('a page is read block by block', () => {
       'body: It has fourteen windows, a wheel of oak, and a bell that the village could hear from the hill.',
       'heading: Opening hours',
       'body (Opening hours): The mill is open from April to October, and on fine days in winter too:',
-      'body (Opening hours): Day\tHours',
+      'metadata (Opening hours): Day\tHours',
       'body (Opening hours): Monday\t9 to 5',
       'body (Opening hours): Sunday\tclosed',
       'heading (Opening hours): What to bring',
-      'body (What to bring): Shoes that may get wet',
-      'body (What to bring): A lamp',
-      'body (What to bring): and its batteries',
-      'body (What to bring): The wheel has never stopped, said Ada Tench, who has kept the mill since her father died there.',
-      'body (What to bring): wheel --start',
-      'body (What to bring): wheel --stop',
+      'body (Opening hours › What to bring): Shoes that may get wet',
+      'body (Opening hours › What to bring): A lamp',
+      'body (Opening hours › What to bring): and its batteries',
+      'body (Opening hours › What to bring): The wheel has never stopped, said Ada Tench, who has kept the mill since her father died there.',
+      'body (Opening hours › What to bring): wheel --start',
+      'body (Opening hours › What to bring): wheel --stop',
     ]);
   });
 
@@ -72,4 +72,105 @@ test.each([
   ['scripts that would fill it', '<html><body><div id="root"></div><script>render()</script></body></html>'],
 ])('a page with %s is refused with the reason', async (_, html) => {
   await expect(read(html)).rejects.toThrow('there is no text in the page');
+});
+
+/** A page with a head and a heading, and what it should say of itself. */
+const METADATA: readonly (readonly [
+  reason: string,
+  head: string,
+  body: string,
+  expected: Readonly<Record<string, string>>,
+])[] = [
+  ['nothing said', '', '', {}],
+  [
+    'structured data comes first',
+    `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","name":"x"},{"@type":"NewsArticle","headline":"The mill",
+     "datePublished":"2024-03-08T10:00:00+01:00","author":[{"@id":"#ada"},{"@type":"Person","name":"Ben Roe"}],"inLanguage":"en-GB"},
+     {"@type":"Person","@id":"#ada","name":"Ada Tench"}]}</script><meta name="author" content="Webmaster">`,
+    '',
+    { author: 'Ada Tench, Ben Roe', published: '2024-03-08T10:00:00+01:00', language: 'en-GB' },
+  ],
+  [
+    'broken structured data says nothing',
+    '<script type="application/ld+json">{"@type":"Article",</script>',
+    '',
+    {},
+  ],
+  [
+    'meta elements',
+    `<meta name="author" content="Ada Tench"><meta property="article:published_time" content="2024-03-08">
+     <meta property="og:site_name" content="The Valley Post"><link rel="canonical" href="https://post.example/mill">`,
+    '',
+    {
+      author: 'Ada Tench',
+      published: '2024-03-08',
+      source: 'The Valley Post',
+      url: 'https://post.example/mill',
+    },
+  ],
+  [
+    'an account or a profile is no name',
+    '<meta name="author" content="https://social.example/ada"><meta name="author" content="@ada">',
+    '',
+    {},
+  ],
+  [
+    'a line under the title',
+    '',
+    '<p>By Ada Tench, on 8 March 2024</p>',
+    { author: 'Ada Tench', published: '2024-03-08' },
+  ],
+  [
+    'a line whose parts touch',
+    '',
+    '<div class="byline"><b>Ada Tench</b><time>March 8, 2024</time></div>',
+    { author: 'Ada Tench', published: '2024-03-08' },
+  ],
+  [
+    'a name seen and told beats one that is only told',
+    '<meta name="author" content="Ben Roe">',
+    '<p>Written by Ada Tench</p>',
+    { author: 'Ada Tench' },
+  ],
+  [
+    'a time',
+    '',
+    '<article><footer><time datetime="2024-03-08T10:00Z">yesterday</time></footer></article>',
+    { published: '2024-03-08T10:00Z' },
+  ],
+  [
+    'the time of a comment is none of the article',
+    '',
+    '<div class="comments"><time datetime="2024-03-08">8 March</time></div>',
+    {},
+  ],
+  ['when it was changed is not when it was published', '', '<p>Last updated: 8 March 2024</p>', {}],
+  ['a day that is none', '<meta name="date" content="2024-02-31">', '', {}],
+  ['a date that may mean two days', '<meta name="date" content="03/04/2024">', '', {}],
+];
+
+test.each(METADATA)('what a page says about itself: %s', async (_, head, body, expected) => {
+  const text = 'The mill was built in 1790 by the brothers Tench, who ground corn there for forty years.';
+  const page = `<html><head><title>The mill</title>${head}</head><body><h1>The mill</h1>${body}<p>${text}</p></body></html>`;
+  expect((await read(page)).metadata).toEqual(expected);
+});
+
+test.each([
+  [
+    'the heading that the page is named for',
+    '<title>The old mill | The Valley Post</title>',
+    '<h1>Home</h1><h1>The old mill</h1>',
+    'The old mill',
+  ],
+  [
+    'the name without the site',
+    '<title>The old mill | The Valley Post</title><meta property="og:site_name" content="The Valley Post">',
+    '<h1>Home</h1>',
+    'The old mill',
+  ],
+  ['the heading alone', '', '<h1>The old\n mill</h1>', 'The old mill'],
+  ['the name for sharing', '<meta property="og:title" content="The old mill">', '', 'The old mill'],
+])('the title of a page is %s', async (_, head, body, expected) => {
+  const page = `<html><head>${head}</head><body>${body}<p>The mill was built in 1790 by the brothers Tench.</p></body></html>`;
+  expect((await read(page)).title).toBe(expected);
 });

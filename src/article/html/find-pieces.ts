@@ -1,9 +1,8 @@
-import type { Piece } from '../piece.ts';
+import type { Piece, PiecePart } from '../piece.ts';
 import { isElement, isText, type PageElement, type PageNode } from './page-tree.ts';
 
 /** A part of a piece with what the choice of the main text asks of it. */
-export interface Part {
-  readonly text: string;
+export interface Part extends PiecePart {
   /** How many of its characters stand in links, from 0 to 1. */
   readonly linked: number;
   /** How many of its characters stand in elements that were marked as kept, from 0 to 1. */
@@ -47,6 +46,10 @@ class Finder {
   #lines: Line[] = [emptyLine()];
   /** The items of the outermost list that is being read; null outside of lists. */
   #items: Part[] | null = null;
+  /** The lists around the next item, with how many items each has had; -1 for one that is not numbered. */
+  #lists: number[] = [];
+  /** The number of the item that is being read, until its first line has it. */
+  #number: number | null = null;
 
   constructor(isKept: (element: PageElement) => boolean) {
     this.#isKept = isKept;
@@ -65,9 +68,10 @@ class Finder {
     else if (HEADING.test(name)) this.#whole(node, 'heading', Number(name[1]));
     else if (name === 'pre') this.#code(node);
     else if (name === 'table' && isData(node)) this.#table(node);
-    else if (LIST.test(name) && this.#items === null && isList(node)) this.#list(node);
+    else if (LIST.test(name) && (this.#items !== null || isList(node))) this.#list(node);
     else if (BLOCK.test(name)) {
       this.flush(parent);
+      if (name === 'li') this.#countItem();
       this.visit(node, linked);
       this.flush(node);
     } else this.visit(node, linked || name === 'a');
@@ -88,9 +92,26 @@ class Finder {
       .map(partOf)
       .filter((part) => part.text !== '');
     this.#lines = [emptyLine()];
+    this.#emit('text', 0, parts, element);
+  }
+
+  #emit(kind: Piece['kind'], level: number, parts: readonly Part[], element: PageElement): void {
     if (parts.length === 0) return;
-    if (this.#items !== null) this.#items.push(...parts);
-    else this.pieces.push({ kind: 'text', level: 0, parts, element });
+    if (this.#items === null) this.pieces.push({ kind, level, parts, element });
+    else for (const part of parts) this.#items.push(this.#asItem(part));
+  }
+
+  #asItem(part: Part): Part {
+    const number = this.#number;
+    this.#number = null;
+    return { ...part, depth: this.#lists.length - 1, ...(number !== null && { number }) };
+  }
+
+  #countItem(): void {
+    const count = this.#lists.at(-1);
+    if (count === undefined || count < 0) return;
+    this.#lists[this.#lists.length - 1] = count + 1;
+    this.#number = count + 1;
   }
 
   /** Reads an element whose blocks are one line of text. */
@@ -104,34 +125,37 @@ class Finder {
   #whole(element: PageElement, kind: Piece['kind'], level: number): void {
     this.flush(element);
     const part = this.#line(element);
-    if (part.text === '') return;
-    if (this.#items !== null) this.#items.push(part);
-    else this.pieces.push({ kind, level, parts: [part], element });
+    if (part.text !== '') this.#emit(kind, level, [part], element);
   }
 
   #list(element: PageElement): void {
     this.flush(element);
-    this.#items = [];
+    const outer = this.#items;
+    const items = outer ?? [];
+    this.#items = items;
+    this.#lists.push(element.localName === 'ol' ? 0 : -1);
     this.visit(element);
     this.flush(element);
-    const parts = this.#items;
-    this.#items = null;
-    if (parts.length > 0) this.pieces.push({ kind: 'list', level: 0, parts, element });
+    this.#lists.pop();
+    this.#number = null;
+    this.#items = outer;
+    if (outer === null) this.#emit('list', 0, items, element);
   }
 
   #table(element: PageElement): void {
     this.flush(element);
-    const rows = [...element.querySelectorAll('tr')].map((row) => {
-      const cells = [...row.childNodes].filter(isElement).map((cell) => this.#line(cell));
-      return joinParts(
-        cells.filter((cell) => cell.text !== ''),
-        '\t',
-      );
-    });
-    const parts = rows.filter((row) => row.text !== '');
-    if (parts.length === 0) return;
-    if (this.#items !== null) this.#items.push(...parts);
-    else this.pieces.push({ kind: 'table', level: 0, parts, element });
+    const rows = [...element.querySelectorAll('tr')];
+    const head = rows[0] !== undefined && rows.length > 1 && isHead(rows[0]) ? 1 : 0;
+    const parts = rows.map((row) => this.#row(row));
+    const filled = (some: readonly Part[]) => some.filter((part) => part.text !== '');
+    this.#emit('head', 0, filled(parts.slice(0, head)), element);
+    this.#emit('table', 0, filled(parts.slice(head)), element);
+  }
+
+  #row(row: PageElement): Part {
+    const cells = [...row.childNodes].filter(isElement).map((cell) => this.#line(cell));
+    const filled = cells.filter((cell) => cell.text !== '');
+    return joinParts(filled, '\t');
   }
 
   #code(element: PageElement): void {
@@ -139,9 +163,7 @@ class Finder {
     const kept = this.#isKept(element) || [...element.querySelectorAll('*')].some(this.#isKept) ? 1 : 0;
     const lines = (element.textContent ?? '').split(/\r\n|\n|\r/).map((line) => line.trimEnd());
     const parts = lines.filter((line) => line.trim() !== '').map((text) => ({ text, linked: 0, kept }));
-    if (parts.length === 0) return;
-    if (this.#items !== null) this.#items.push(...parts);
-    else this.pieces.push({ kind: 'code', level: 0, parts, element });
+    this.#emit('code', 0, parts, element);
   }
 }
 
@@ -190,6 +212,11 @@ function isData(table: PageElement): boolean {
     if (cells.some((cell) => (cell.textContent ?? '').length > 600)) return false;
   }
   return widest > 1;
+}
+
+/** Whether a first row names the columns. */
+function isHead(row: PageElement): boolean {
+  return [...row.childNodes].filter(isElement).every((cell) => cell.localName === 'th');
 }
 
 function isList(list: PageElement): boolean {

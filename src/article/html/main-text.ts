@@ -1,14 +1,18 @@
 import { Readability } from '@mozilla/readability';
 import { MARK } from './clean-page.ts';
 import { type FoundPiece, findPieces } from './find-pieces.ts';
-import { isElement, isText, type PageElement, treeOf } from './page-tree.ts';
+import { isElement, isText, type PageDocument, type PageElement, treeOf } from './page-tree.ts';
 
 const AROUND = /^(?:nav|header|footer|aside|form)$/;
 
-/** The pieces of a clean page that are its main text, in reading order; empty when there is none. */
-export function findMainText(html: string): FoundPiece[] {
+/** All text of a clean page in reading order, each part with how much of it Readability takes for the main text. `html` is the page that `document` was made of. */
+export function findAllPieces(html: string, document: PageDocument): FoundPiece[] {
   const kept = marksKept(html);
-  const pieces = findPieces(treeOf(html).body, (element) => marksOf(element).some((mark) => kept.has(mark)));
+  return findPieces(document.body, (element) => marksOf(element).some((mark) => kept.has(mark)));
+}
+
+/** The pieces that are the main text; empty when there is none. */
+export function chooseMainText(pieces: readonly FoundPiece[]): FoundPiece[] {
   const chosen = pieces
     .map((piece) => ({ ...piece, parts: piece.parts.filter((part) => part.kept >= 0.5) }))
     .filter((piece) => piece.parts.length > 0);

@@ -1,0 +1,91 @@
+/** What a page's structured data (schema.org as JSON-LD) says of the article in it. */
+export interface StructuredData {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly site: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Kinds of things that are written and published, at the end of a type's name. */
+const WRITTEN = /(?:Article|Posting|Report|Review|Recipe|HowTo|FAQPage|Course|Book|Dataset)$/;
+/** A page as such, asked when it describes nothing that is written. */
+const PAGE = /(?:WebPage|Page)$/;
+/** Objects that are looked at; a page has some dozens. */
+const MOST_OBJECTS = 2_000;
+
+/** Reads scripts as written; one that is no JSON says nothing. */
+export function readStructuredData(scripts: readonly string[]): StructuredData {
+  const objects = scripts.flatMap((script) => objectsIn(parse(script)));
+  const byId = new Map(
+    objects.filter(({ name }) => name !== undefined).map((object) => [object['@id'], object]),
+  );
+  const written = objects.filter((object) => isOf(object, WRITTEN));
+  const things = [...written, ...objects.filter((object) => isOf(object, PAGE))];
+  const first = <Value>(read: (thing: Fields) => Value | null) =>
+    things.map(read).find((value) => value !== null) ?? null;
+  return {
+    title: first((thing) => text(thing.headline)) ?? first((thing) => text(thing.name)),
+    authors: first((thing) => someNames(thing.author, byId) ?? someNames(thing.creator, byId)) ?? [],
+    published: first((thing) => text(thing.datePublished)) ?? first((thing) => text(thing.dateCreated)),
+    site: first((thing) => names(thing.publisher, byId)[0] ?? null),
+    language: first((thing) => text(thing.inLanguage)),
+    url: first((thing) => text(thing.url)),
+  };
+}
+
+function parse(script: string): unknown {
+  // Some sites wrap it in a comment or in CDATA, or break lines inside strings.
+  const bare = script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/g, '');
+  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {}
+  }
+  return null;
+}
+
+/** All objects inside a value, in the order in which they stand. */
+function objectsIn(root: unknown): Fields[] {
+  const objects: Fields[] = [];
+  const waiting: unknown[] = [root];
+  for (let i = 0; i < waiting.length && objects.length < MOST_OBJECTS; i++) {
+    const value = waiting[i];
+    if (Array.isArray(value)) waiting.push(...value.slice(0, MOST_OBJECTS));
+    else if (isFields(value)) {
+      objects.push(value);
+      waiting.push(...Object.values(value).slice(0, MOST_OBJECTS));
+    }
+  }
+  return objects;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOf(object: Fields, kind: RegExp): boolean {
+  const type = object['@type'];
+  return (Array.isArray(type) ? type : [type]).some((name) => typeof name === 'string' && kind.test(name));
+}
+
+function text(value: unknown): string | null {
+  if (Array.isArray(value)) return text(value[0]);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function someNames(value: unknown, byId: ReadonlyMap<unknown, Fields>): readonly string[] | null {
+  const found = names(value, byId);
+  return found.length > 0 ? found : null;
+}
+
+/** The names of persons or organisations, which may be named by their ids alone. */
+function names(value: unknown, byId: ReadonlyMap<unknown, Fields>): string[] {
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((one) => names(one, byId));
+  if (!isFields(value)) return [text(value)].filter((name) => name !== null);
+  const name = text(value.name) ?? text(byId.get(value['@id'])?.name);
+  return name === null ? [] : [name];
+}
