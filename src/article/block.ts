@@ -21,6 +21,8 @@ export interface Block extends Span {
   readonly level: number;
   /** Whether the parts are the items of a list or the rows of a table. */
   readonly list: boolean;
+  /** Whether it reads like lines about the article, which only lines at its head and foot are. */
+  readonly told?: true;
 }
 
 /** What a format's reader finds in a file; sentences are not yet sought. */

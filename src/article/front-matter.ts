@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type * as Toml from 'smol-toml';
 import type * as Yaml from 'yaml';
 import type { Metadata } from './article.ts';
 import { readPlainFields } from './plain-fields.ts';
@@ -19,8 +20,21 @@ export interface FrontMatter {
   readonly end: number;
 }
 
-const opening = /^---[ \t]*(?:\r\n|\n|\r|$)/;
-const closing = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
+/** What opens front matter, and what ends it: YAML between lines of ---, TOML between lines of +++. */
+const YAML_OPENING = /^---[ \t]*(?:\r\n|\n|\r|$)/;
+const YAML_END = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
+const TOML_OPENING = /^\+\+\+[ \t]*(?:\r\n|\n|\r|$)/;
+const TOML_END = /(?:^|\r\n|\n|\r)\+\+\+[ \t]*(?:\r\n|\n|\r|$)/;
+/** Nothing but notes, or a first field. Anything else is text below a line across the page. */
+const FIELDS = /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n])*(?:[ \t]*(?:#[^\r\n]*)?$|["']?[\w.-]{1,60}["']?[ \t]*[:=])/;
+/** How generators of sites name what an article has, the likeliest first. */
+const NAMES: Readonly<Record<keyof Metadata, readonly string[]>> = {
+  author: ['author', 'authors', 'byline'],
+  source: ['source', 'publisher'],
+  published: ['published', 'date', 'pubDate', 'publishDate', 'publish_date', 'pub_date', 'created'],
+  language: ['language', 'lang', 'locale'],
+  url: ['url', 'canonical_url', 'canonicalURL', 'permalink'],
+};
 /** The parser calls itself for each level, and thousands of them end the process. */
 const deepest = 30;
 /** As many signs in one line that each can open a level. */
@@ -29,26 +43,60 @@ const manySigns = /(?:(?:[[{?&!]|-(?=[ \t]))[^[{?&!-]*){30}/;
 const longest = 20_000;
 
 /**
- * Reads the YAML between two lines of `---` at the file's beginning; null when the file does not begin with one. Fields
- * that an article does not have are ignored. Throws a FrontMatterError.
+ * Reads the fields that the file begins with; null when it begins with none, a line across the page included. Fields that an article does
+ * not have are ignored. Throws a FrontMatterError.
  */
 export function readFrontMatter(text: string): FrontMatter | null {
-  const open = opening.exec(text);
+  const yaml = YAML_OPENING.exec(text);
+  const open = yaml ?? TOML_OPENING.exec(text);
   if (open === null) return null;
-  const rest = text.slice(open[0].length);
-  const close = closing.exec(rest.slice(0, longest + 10));
-  if (close === null && rest.length > longest) {
-    throw new FrontMatterError(1, `it does not end within ${longest} characters; end it with a line of ---`);
+  const rest = text.slice(open[0].length, open[0].length + longest + 10);
+  const mark = yaml === null ? '+++' : '---';
+  const close = (yaml === null ? TOML_END : YAML_END).exec(rest);
+  const source = close === null ? rest : rest.slice(0, close.index);
+  const field = FIELDS.exec(source)?.[0];
+  if (field === undefined || (close === null && field === source)) return null;
+  if (close === null) {
+    const fault = rest.length > longest ? `it does not end within ${longest} characters` : 'it is not closed';
+    throw new FrontMatterError(1, `${fault}; end it with a line of ${mark}`);
   }
-  if (close === null) throw new FrontMatterError(1, 'it is not closed; end it with a line of ---');
-  const source = rest.slice(0, close.index);
-  const plain = readPlainFields(source);
-  const read = plain === null ? readYaml(source) : (name: string) => plain.get(name) ?? null;
+  const read = yaml === null ? readToml(source) : readFields(source);
   return {
     title: read('title'),
     metadata: readMetadata(read),
     end: open[0].length + close.index + close[0].length,
   };
+}
+
+function readFields(source: string): (name: string) => string | null {
+  const plain = readPlainFields(source);
+  return plain === null ? readYaml(source) : (name) => plain.get(name) ?? null;
+}
+
+/** Reads the fields by name; null for one that is not there. Throws a FrontMatterError. */
+function readToml(source: string): (name: string) => string | null {
+  // Loaded only when a file asks for it.
+  const toml = createRequire(import.meta.url)('smol-toml') as typeof Toml;
+  try {
+    const fields = toml.parse(source, { maxDepth: deepest });
+    return (name) => (Object.hasOwn(fields, name) ? tomlText(fields[name]) : null);
+  } catch (fault) {
+    if (!(fault instanceof toml.TomlError)) throw fault;
+    throw new FrontMatterError(fault.line + 1, 'it is no TOML; mend it, or put the value in quotes');
+  }
+}
+
+function tomlText(value: unknown): string | null {
+  if (Array.isArray(value))
+    return (
+      value
+        .map(tomlText)
+        .filter((text) => text !== null)
+        .join(', ') || null
+    );
+  if (value instanceof Date) return value.toISOString();
+  if (!['string', 'number', 'bigint', 'boolean'].includes(typeof value)) return null;
+  return onOneLine(String(value));
 }
 
 /** The first line that is nested too deeply, from 0; -1 when there is none. */
@@ -85,20 +133,24 @@ export function readYaml(source: string): (name: string) => string | null {
 
 function readMetadata(read: (name: string) => string | null): Metadata {
   const metadata: { -readonly [Field in keyof Metadata]: Metadata[Field] } = {};
-  for (const name of ['author', 'source', 'published', 'language', 'url'] as const) {
-    const value = read(name);
-    if (value !== null) metadata[name] = value;
+  for (const field of Object.keys(NAMES) as (keyof Metadata)[]) {
+    const value = NAMES[field].map(read).find((text) => text !== null);
+    if (value) metadata[field] = value;
   }
   return metadata;
 }
 
-/** A value, or a list of them, as written, on one line: `1.10` stays `1.10`. Null for none and for anything else. */
+/** A value, or a list of them, as written, on one line: `1.10` stays `1.10`; what has a name is called by it. Null for none and for anything else. */
 function textOf(yaml: typeof Yaml, node: unknown): string | null {
   if (yaml.isSeq(node)) {
-    const texts = node.items.map((item) => (yaml.isScalar(item) ? textOf(yaml, item) : null));
+    const texts = node.items.map((item) => (yaml.isSeq(item) ? null : textOf(yaml, item)));
     return texts.filter((text) => text !== null).join(', ') || null;
   }
+  if (yaml.isMap(node)) return textOf(yaml, node.get('name', true) ?? null);
   if (!yaml.isScalar(node) || node.value === null) return null;
-  const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+  return onOneLine(typeof node.value === 'string' ? node.value : (node.source ?? String(node.value)));
+}
+
+function onOneLine(text: string): string | null {
   return text.trim().replace(/\s+/g, ' ') || null;
 }

@@ -15,7 +15,7 @@ export function findLabel(text: string, { start, end }: Span): Span | null {
   const beginning = text.slice(start, Math.min(end, start + REACH));
   const found = LABEL.exec(beginning) ?? BOLD_LABEL.exec(beginning);
   const name = found?.[1]?.trimEnd() ?? '';
-  if (found === null || name === '' || name.split(/\s+/).length > MOST_WORDS) return null;
+  if (found === null || name.length < 2 || name.split(/\s+/).length > MOST_WORDS) return null;
   if (/[.?!]\s/.test(name)) return null;
   const at = start + found[0].indexOf(name);
   return { start: at, end: at + name.length };

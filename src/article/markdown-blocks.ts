@@ -1,168 +1,223 @@
-import type { Span } from '../text/span.ts';
-import { type Block, block, blockOfParts, listBlock } from './block.ts';
-import { aside, asides, type Reader } from './markdown-asides.ts';
-import {
-  interrupts,
-  isBreak,
-  type MarkdownLine,
-  readFence,
-  readHeading,
-  readItem,
-  skip,
-} from './markdown-line.ts';
-import { readMetadataLine } from './metadata-line.ts';
-import { FEWEST_ROWS, isRow, tableOf } from './rows.ts';
+import type { TreeCursor } from '@lezer/common';
+import { parted, type Span, trimSpan } from '../text/span.ts';
+import { type Block, block, blockOfParts, listBlock, type Part } from './block.ts';
+import { readHtml } from './markdown-html.ts';
+import { type InlineMarks, readInline } from './markdown-inline.ts';
+import type { MarkdownSource } from './markdown-source.ts';
+import { markdownTree } from './markdown-tree.ts';
+import { readParagraph } from './paragraph-lines.ts';
+import { hasText } from './shown-text.ts';
 
-const heading: Reader = (lines, at) => {
-  const found = readHeading(lines[at]!);
-  if (found === null) return null;
-  return {
-    blocks: found.text.text === '' ? [] : [block('heading', found.text, true, found.level)],
-    next: at + 1,
-  };
-};
+/** The names that link references of the text give addresses to. */
+const REFERENCE = /^ {0,3}\[([^[\]\n]{1,200})\]:/gm;
+const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:\s*/;
+/** An item of a table of contents, and nothing else. */
+const CONTENTS = /^\[[^[\]\n]{1,200}\]\(#[^()\s]{0,200}\)$/;
 
-const delimiter = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
-
-/** A table: its head tells about the table, each row is a sentence. */
-const table: Reader = (lines, at) => {
-  if (!isTable(lines, at)) return null;
-  let end = at + 2;
-  while (end < lines.length && !lines[end]!.apart && lines[end]!.text.includes('|')) end++;
-  const rows = lines
-    .slice(at + 2, end)
-    .map(withoutPipes)
-    .filter((row) => row.end > row.start);
-  const head = aside([withoutPipes(lines[at]!)]);
-  return { blocks: rows.length === 0 ? [head] : [head, listBlock(rows.map(spanOf), true)], next: end };
-};
-
-function isTable(lines: readonly MarkdownLine[], at: number): boolean {
-  const under = lines[at + 1];
-  if (under === undefined || under.apart || !under.text.includes('|')) return false;
-  return lines[at]!.text.includes('|') && delimiter.test(under.text);
+export interface MarkdownBlocks {
+  readonly blocks: readonly Block[];
+  readonly marks: readonly Span[];
+  readonly unbroken: readonly Span[];
 }
 
-function withoutPipes(line: MarkdownLine): MarkdownLine {
-  const from = line.text.search(/[^|\s]/);
-  if (from < 0) return { ...line, end: line.start, text: '' };
-  let to = line.text.length;
-  while (/[|\s]/.test(line.text[to - 1]!)) to--;
-  return { ...line, start: line.start + from, end: line.start + to, text: line.text.slice(from, to) };
+/** The blocks of Markdown in reading order, and what of them is not shown. */
+export function findMarkdownBlocks(text: string, { source, marks }: MarkdownSource): MarkdownBlocks {
+  const walk = new Walk(text, source, marks);
+  walk.visit(markdownTree(source).cursor());
+  return { blocks: walk.blocks, marks: walk.allMarks(), unbroken: walk.inline.unbroken };
 }
 
-/** A list with the lists inside it and further paragraphs of its items. */
-const list: Reader = (lines, at) => {
-  if (readItem(lines[at]!) === null) return null;
-  const inside: MarkdownLine[] = [];
-  let next = at;
-  for (; next < lines.length; next++) {
-    const item = readItem(lines[next]!);
-    if (item === null && !belongsToItem(lines[next]!, lines[at]!)) break;
-    // Each item begins a part, as a paragraph does.
-    inside.push(item === null ? lines[next]! : { ...item, apart: true });
+/** A list that is being read; blocks of other kinds inside of it part it. */
+interface OpenList {
+  parts: Part[];
+  depth: number;
+  number: number | undefined;
+}
+
+class Walk {
+  readonly blocks: Block[] = [];
+  readonly inline: InlineMarks = { marks: [], unbroken: [] };
+  readonly #text: string;
+  readonly #source: string;
+  readonly #left: readonly Span[];
+  readonly #references: ReadonlySet<string>;
+  #list: OpenList | null = null;
+  /** The marks noted last, in order. */
+  #recent: readonly Span[] = [];
+
+  constructor(text: string, source: string, left: readonly Span[]) {
+    this.#text = text;
+    this.#source = source;
+    this.#left = left;
+    this.#references = new Set(Array.from(source.matchAll(REFERENCE), ([, name]) => name!.toLowerCase()));
   }
-  return { blocks: [listBlock(partsOf(inside), false)], next };
-};
 
-function belongsToItem(line: MarkdownLine, first: MarkdownLine): boolean {
-  if (line.depth > first.depth || readFence(line) !== null || readHeading(line) !== null || isBreak(line))
-    return false;
-  return line.apart ? line.indent >= 2 && line.indent < 12 : !interrupts(line);
-}
-
-const footnote = /^\[\^[^\]\s]{1,40}\]:/;
-const blockTags =
-  '(?:</?(?:p|div|h[1-6]|li|[uod]l|d[dt]|t[drh]|table|section|article|summary|details|center|figcaption|br)\\b[^<>]*>\\s*)+';
-const openingTags = new RegExp(`^${blockTags}`, 'i');
-const closingTags = new RegExp(`${blockTags}$`, 'i');
-
-/** A paragraph; with a line of `===` or `---` under it, a heading; with nothing but metadata in it, metadata; of rows alone, a table. */
-const paragraph: Reader = (lines, at) => {
-  const first = lines[at]!;
-  let next = at + 1;
-  while (next < lines.length && goesOn(lines[next]!, first) && !isTable(lines, next)) next++;
-  const mark = (footnote.exec(first.text) ?? openingTags.exec(first.text))?.[0].length ?? 0;
-  const inside = [skip(first, mark), ...lines.slice(at + 1, next)].map(withoutClosingTags);
-  const under = lines[next];
-  if (under !== undefined && !under.apart && under.depth === first.depth && underline.test(under.text)) {
-    const level = under.text.startsWith('=') ? 1 : 2;
-    return {
-      blocks: [block('heading', { start: first.start, end: inside.at(-1)!.end }, true, level)],
-      next: next + 1,
-    };
+  /** Reads the block at the cursor, and those inside of it. */
+  visit(cursor: TreeCursor): void {
+    const { name, from, to } = cursor;
+    if (/^(?:Bullet|Ordered)List$/.test(name)) this.#visitList(cursor);
+    else if (/^(?:Document|Blockquote|ListItem)$/.test(name)) this.#visitInside(cursor);
+    else if (/^(?:ATX|Setext)Heading/.test(name)) this.#addHeading(cursor);
+    else if (name === 'Paragraph' || name === 'Task') this.#addParagraph(cursor);
+    else if (name === 'LinkReference' && this.#source.startsWith('[^', from))
+      this.#addText({ start: from, end: to }, []);
+    else if (name === 'Table') this.#addTable(cursor);
+    else if (name === 'FencedCode' || name === 'CodeBlock') this.#addCode(cursor);
+    else if (name === 'HTMLBlock' || name === 'CommentBlock') this.#addHtml({ start: from, end: to });
+    else if (name === 'LinkReference') this.#addBlocks([block('metadata', { start: from, end: to }, true)]);
+    else this.#addMarks(cursor);
   }
-  const isTableRow = (line: MarkdownLine) => isRow(line) && readMetadataLine(line.text) === null;
-  const rows = inside.length >= FEWEST_ROWS && inside.every(isTableRow);
-  return { blocks: rows ? tableOf(inside) : peel(inside), next };
-};
 
-function withoutClosingTags(line: MarkdownLine): MarkdownLine {
-  if (!line.text.includes('<')) return line;
-  const inner = line.text.replace(closingTags, '');
-  return { ...line, text: inner, end: line.start + inner.length };
-}
-
-const underline = /^(?:=+|-+)$/;
-
-function goesOn(line: MarkdownLine, first: MarkdownLine): boolean {
-  return !line.apart && line.depth <= first.depth && !interrupts(line) && !underline.test(line.text);
-}
-
-/** The paragraph without the lines of metadata at its two ends, which are blocks of their own. */
-function peel(lines: readonly MarkdownLine[]): Block[] {
-  const isTold = (line: MarkdownLine) => readMetadataLine(line.text) !== null;
-  let from = 0;
-  let to = lines.length;
-  while (from < to && isTold(lines[from]!)) from++;
-  if (from === to) return [aside(lines)];
-  while (isTold(lines[to - 1]!)) to--;
-  // A date or an address that a sentence runs through is no metadata.
-  if (/^\p{Ll}/u.test(lines[from]!.text)) from = 0;
-  if (!sentenceEnd.test(lines[to - 1]!.text)) to = lines.length;
-  const parts = [blockOfParts('body', partsOf(lines.slice(from, to)), false)];
-  if (from > 0) parts.unshift(aside(lines.slice(0, from)));
-  if (to < lines.length) parts.push(aside(lines.slice(to)));
-  return parts;
-}
-
-const sentenceEnd = /[.?!…]["'”’)\]*_]*$/;
-
-/**
- * The stretches in which sentences may run over line ends. A stretch ends before a line that stands apart and where the author broke the line on
- * purpose; inside a quote also where a line ends a sentence, so that no sentence starts with the next line's `>`.
- */
-function partsOf(lines: readonly MarkdownLine[]): Span[] {
-  const parts: Span[] = [];
-  lines.forEach((line, i) => {
-    const last = lines[i - 1];
-    const begins =
-      last === undefined || line.apart || last.broken || (line.depth > 0 && sentenceEnd.test(last.text));
-    if (begins) parts.push(spanOf(line));
-    else parts[parts.length - 1] = { start: parts.at(-1)!.start, end: line.end };
-  });
-  return parts;
-}
-
-/** In this order; the last takes whatever the others leave. */
-const readers: readonly Reader[] = [...asides, heading, table, list, paragraph];
-
-/** The blocks of Markdown in reading order. Linear in the length, however deep things are nested. */
-export function findMarkdownBlocks(lines: readonly MarkdownLine[]): Block[] {
-  const blocks: Block[] = [];
-  let at = 0;
-  while (at < lines.length) {
-    for (const read of readers) {
-      const taken = read(lines, at);
-      if (taken === null) continue;
-      for (const found of taken.blocks) blocks.push(found);
-      at = taken.next;
-      break;
+  /** All that is not shown, in order, without overlap. */
+  allMarks(): Span[] {
+    const sorted = [...this.#left, ...this.inline.marks].sort((a, b) => a.start - b.start || b.end - a.end);
+    const marks: { start: number; end: number }[] = [];
+    for (const { start, end } of sorted) {
+      const last = marks.at(-1);
+      if (last && start < last.end) last.end = Math.max(last.end, end);
+      else if (end > start) marks.push({ start, end });
     }
+    return marks;
   }
-  return blocks;
+
+  #visitInside(cursor: TreeCursor): void {
+    if (!cursor.firstChild()) return;
+    do this.visit(cursor);
+    while (cursor.nextSibling());
+    cursor.parent();
+  }
+
+  #visitList(cursor: TreeCursor): void {
+    const outer = this.#list;
+    const ordered = cursor.name === 'OrderedList';
+    const list: OpenList = {
+      parts: outer?.parts ?? [],
+      depth: outer === null ? 0 : outer.depth + 1,
+      number: undefined,
+    };
+    let number = ordered ? Number.parseInt(this.#source.slice(cursor.from, cursor.from + 9), 10) : undefined;
+    const isAdmonition = !ordered && this.#text[cursor.from] !== this.#source[cursor.from];
+    if (!isAdmonition) this.#list = list;
+    if (cursor.firstChild()) {
+      do {
+        list.number = number;
+        if (number !== undefined) number++;
+        this.visit(cursor);
+      } while (cursor.nextSibling());
+      cursor.parent();
+    }
+    if (outer === null) this.#endList();
+    this.#list = outer;
+  }
+
+  /** Writes what has been read of the list as a block. */
+  #endList(): void {
+    const list = this.#list;
+    if (list === null || list.parts.length === 0) return;
+    const parts = list.parts.splice(0);
+    const isContents = parts.every(({ start, end }) => CONTENTS.test(this.#text.slice(start, end)));
+    this.blocks.push(isContents ? blockOfParts('metadata', parts, true) : listBlock(parts, false));
+  }
+
+  #addBlocks(blocks: readonly Block[]): void {
+    this.#endList();
+    for (const added of blocks) this.blocks.push(added);
+  }
+
+  /** Notes the marks at the cursor and inside; comes back with where lines are broken on purpose. */
+  #addMarks(cursor: TreeCursor): Span[] {
+    const breaks: Span[] = [];
+    const { marks } = this.inline;
+    const first = marks.length;
+    cursor.iterate((node) => {
+      const { name, from, to } = node;
+      const isTag = name === 'HTMLTag' && /^<br\b/i.test(this.#source.slice(from, from + 4));
+      if (isTag || name === 'HardBreak') breaks.push({ start: from, end: to });
+      return readInline(node, this.#source, this.#references, this.inline);
+    });
+    this.#recent = marks.slice(first).sort((one, other) => one.start - other.start);
+    return breaks;
+  }
+
+  #addHeading(cursor: TreeCursor): void {
+    const level = Number(cursor.name.at(-1));
+    const marks = cursor.node.getChildren('HeaderMark');
+    const [first, last] = [marks[0], marks.at(-1)];
+    this.#addMarks(cursor);
+    const start = first && first.from === cursor.from ? first.to : cursor.from;
+    const end = last && last.from > start ? last.from : cursor.to;
+    const span = this.#trimmed({ start, end });
+    if (this.#isShown(span)) this.#addBlocks([block('heading', span, true, level)]);
+  }
+
+  #addParagraph(cursor: TreeCursor): void {
+    const marker = cursor.node.getChild('TaskMarker');
+    const span = { start: marker?.to ?? cursor.from, end: cursor.to };
+    this.#addText(span, this.#addMarks(cursor));
+  }
+
+  #addText({ start, end }: Span, breaks: readonly Span[]): void {
+    const footnote = FOOTNOTE.exec(this.#source.slice(start, Math.min(end, start + 50)))?.[0].length ?? 0;
+    if (footnote > 0) this.inline.marks.push({ start, end: start + footnote });
+    const span = this.#trimmed({ start: start + footnote, end });
+    if (!this.#isShown(span)) return;
+    if (this.#list === null) {
+      this.#addBlocks(readParagraph({ text: this.#source, marks: this.#recent }, span, breaks));
+      return;
+    }
+    const { depth, number } = this.#list;
+    this.#list.number = undefined;
+    for (const part of parted(span, breaks))
+      this.#list.parts.push({ ...part, depth, ...(number !== undefined && { number }) });
+  }
+
+  #addTable(cursor: TreeCursor): void {
+    const head = cursor.node.getChild('TableHeader');
+    const rows = cursor.node.getChildren('TableRow').flatMap((row): Part[] => {
+      const cells = row.getChildren('TableCell');
+      if (cells.length === 0) return [];
+      const first = { start: cells[0]!.from, end: cells[0]!.to };
+      return [{ start: first.start, end: cells.at(-1)!.to, label: first }];
+    });
+    const names = head?.getChildren('TableCell') ?? [];
+    this.#addMarks(cursor);
+    const blocks: Block[] = [];
+    if (names.length > 0)
+      blocks.push(block('metadata', { start: names[0]!.from, end: names.at(-1)!.to }, true));
+    if (rows.length > 0) blocks.push(listBlock(rows, true));
+    this.#addBlocks(blocks);
+  }
+
+  #addCode(cursor: TreeCursor): void {
+    const { from, to } = cursor;
+    if (/^[ \t]*<[a-z!/]/i.test(this.#source.slice(from, from + 40)) && cursor.name === 'CodeBlock') {
+      this.#addHtml({ start: from, end: to });
+      return;
+    }
+    const lines = cursor.node
+      .getChildren('CodeText')
+      .flatMap(({ from, to }) => parted({ start: from, end: to }, lineEnds(this.#source, from, to)));
+    const shown = lines.map((line) => this.#trimmed(line)).filter(({ start, end }) => end > start);
+    if (shown.length > 0) this.#addBlocks([blockOfParts('metadata', shown, true)]);
+  }
+
+  #addHtml(span: Span): void {
+    const blocks = readHtml(this.#text, span, this.inline.marks);
+    if (blocks.length > 0) this.#addBlocks(blocks);
+  }
+
+  #isShown(span: Span): boolean {
+    return span.end > span.start && hasText({ text: this.#source, marks: this.#recent }, span);
+  }
+
+  #trimmed(span: Span): Span {
+    return trimSpan(this.#source, span);
+  }
 }
 
-function spanOf(line: MarkdownLine): Span {
-  return { start: line.start, end: line.end };
+function lineEnds(source: string, from: number, to: number): Span[] {
+  const ends: Span[] = [];
+  for (let at = source.indexOf('\n', from); at >= 0 && at < to; at = source.indexOf('\n', at + 1))
+    ends.push({ start: at, end: at + 1 });
+  return ends;
 }

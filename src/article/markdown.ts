@@ -1,31 +1,39 @@
-import type { Metadata } from './article.ts';
+import type { Article, Metadata } from './article.ts';
 import type { Block, Draft } from './block.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { settleMetadata } from './head-and-foot.ts';
 import { findMarkdownBlocks } from './markdown-blocks.ts';
-import { findMarkdownLines } from './markdown-line.ts';
+import { markdownSource } from './markdown-source.ts';
 import { fill, readMetadataLine } from './metadata-line.ts';
 import { isDeck, isTitle } from './short-line.ts';
+import { shownText } from './shown-text.ts';
+
+type Shown = Pick<Article, 'text' | 'marks'>;
 
 /** Reads Markdown, with or without front matter. Throws a FrontMatterError. */
 export function readMarkdown(text: string): Draft {
   const front = readFrontMatter(text);
   const title = front?.title ?? null;
-  const blocks = findMarkdownBlocks(findMarkdownLines(text, front?.end ?? 0));
+  const { blocks, marks, unbroken } = findMarkdownBlocks(text, markdownSource(text, front?.end ?? 0));
+  const shown = { text, marks };
+  const settled = settleMetadata(withTitle(shown, blocks, title));
   return {
     text,
     title,
-    metadata: readMetadata(text, blocks, front?.metadata ?? {}),
-    blocks: withDeck(text, withTitle(text, blocks, title), title),
+    metadata: readMetadata(shown, settled, front?.metadata ?? {}),
+    blocks: withDeck(shown, settled, title),
+    marks,
+    unbroken,
   };
 }
 
 /** Front matter comes first; lines of metadata fill what it leaves. */
-function readMetadata(text: string, blocks: readonly Block[], known: Metadata): Metadata {
+function readMetadata(shown: Shown, blocks: readonly Block[], known: Metadata): Metadata {
   let metadata = known;
-  for (const { role, parts } of blocks) {
-    if (role !== 'metadata') continue;
+  for (const { role, parts, told } of blocks) {
+    if (role !== 'metadata' || !told) continue;
     for (const part of parts) {
-      const line = readMetadataLine(text.slice(part.start, part.end));
+      const line = readMetadataLine(shownText(shown, part).trim());
       if (line !== null) metadata = fill(metadata, line);
     }
   }
@@ -36,7 +44,7 @@ function readMetadata(text: string, blocks: readonly Block[], known: Metadata): 
  * The first heading of level 1 is the title if it stands before the text or is the only one; without such a heading and without a title in
  * the front matter, a short first line is.
  */
-function withTitle(text: string, blocks: readonly Block[], known: string | null): Block[] {
+function withTitle(shown: Shown, blocks: readonly Block[], known: string | null): Block[] {
   const isFirst = (block: Block) => block.role === 'heading' && block.level === 1;
   const first = blocks.findIndex(isFirst);
   const body = blocks.findIndex((block) => block.role === 'body');
@@ -45,13 +53,13 @@ function withTitle(text: string, blocks: readonly Block[], known: string | null)
     return withRole(blocks, first, 'title');
   const line = blocks.findIndex((block) => block.role !== 'metadata');
   const follows = blocks.slice(line + 1).some((block) => block.role === 'body');
-  if (known !== null || line !== body || !follows || !isTitle(asLine(text, blocks[line]!)))
+  if (known !== null || line !== body || !follows || !isTitle(asLine(shown, blocks[line]!)))
     return [...blocks];
   return withRole(blocks, line, 'title');
 }
 
 /** The deck stands first after the title. */
-function withDeck(text: string, blocks: readonly Block[], known: string | null): Block[] {
+function withDeck(shown: Shown, blocks: readonly Block[], known: string | null): Block[] {
   const title = blocks.findIndex((block) => block.role === 'title');
   if (title < 0 && known === null) return [...blocks];
   const told = blocks
@@ -59,7 +67,7 @@ function withDeck(text: string, blocks: readonly Block[], known: string | null):
     .filter(({ block, i }) => i > title && block.role !== 'metadata');
   const [first, next] = told;
   if (first === undefined || first.block.role !== 'body' || next === undefined) return [...blocks];
-  return isDeck(asLine(text, first.block), asLine(text, next.block))
+  return isDeck(asLine(shown, first.block), asLine(shown, next.block))
     ? withRole(blocks, first.i, 'deck')
     : [...blocks];
 }
@@ -70,8 +78,9 @@ function withRole(blocks: readonly Block[], at: number, role: 'title' | 'deck'):
   );
 }
 
-function asLine(text: string, block: Block) {
-  const inner = text.slice(block.start, block.end);
-  const lines = block.whole || block.parts.length > 1 ? 2 : inner.split(/[\r\n]+/).length;
-  return { text: inner, lines, apart: true, item: false };
+function asLine(shown: Shown, block: Block) {
+  const { text } = shown;
+  const lines =
+    block.whole || block.parts.length > 1 ? 2 : text.slice(block.start, block.end).split(/[\r\n]+/).length;
+  return { text: shownText(shown, block).trim(), lines, apart: true, item: block.list };
 }

@@ -27,15 +27,15 @@ const fields: readonly (readonly [RegExp, keyof Metadata])[] = [
   [/^(?:language|lang)$/i, 'language'],
 ];
 const silentLabels =
-  /^(?:last )?(?:updated|modified|edited)(?: on| by)?$|^(?:tags?|keywords?|categor(?:y|ies)|topics?|section|filed under|photos?|photo credit|image|image credit|picture|credits?|editors?|editing by|copyright|licen[cs]e|doi|isbn|issn|pmid|sha(?:-?\d+)?|md5|commit|id|sources|read more|related|see also|share|contact|e-?mail|phone|tel)$/i;
+  /^(?:last )?(?:updated|modified|edited)(?: on| by)?$|^(?:tags?|keywords?|categor(?:y|ies)|topics?|section|filed under|photos?|photo credit|image|image credit|picture|credits?|editors?|editing by|copyright|licen[cs]e|doi|isbn|issn|pmid|sha(?:-?\d+)?|md5|commit|id|sources|read more|related|see also|share)$/i;
 
 const labelled = /^([\p{L}][\p{L}\d -]{0,24}?)\s*[::]\s*(\S.{0,199})$/u;
 const tags = /^(?:#[\p{L}\p{M}\p{N}_-]+#?[\s,;]*)+$/u;
-const address =
-  /^<?(?:https?:\/\/|www\.)\S+>?$|^(?:doi:\s*)?10\.\d{4,9}\/\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
+const address = /^<?(?:https?:\/\/|www\.)\S+>?$|^(?:doi:\s*)?10\.\d{4,9}\/\S+$/i;
 const digest = /^(?:(?=.*\d)[0-9a-f]{7,64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 const noWord = /^[^\p{L}\p{N}]*$/u;
-const rights = /^(?:©|\(c\)|copyright\b).{0,120}$|^all rights reserved\.?$/i;
+const rights =
+  /^(?:©|(?:copyright )?\(c\) (?=.{0,60}\d{4})|copyright (?:©|\d{4}|by\b)).{0,120}$|^all rights reserved\.?$/i;
 const byLine = /^by\s+(\S.{1,100})$/i;
 const nameWord =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,?|and|&|of|for|in|the|de|da|del|der|di|la|le|van|von|bin|ibn|al|el|y|\||[–—-])$/u;
@@ -59,7 +59,7 @@ function withoutEmphasis(line: string): string {
 
 function readByLine(line: string): MetadataLine | null {
   const names = byLine.exec(line)?.[1];
-  if (names === undefined || /[a-z]{3}[.?!]$/.test(names)) return null;
+  if (names === undefined || /(?:[a-z]{2}[.]|[?!])$/.test(names)) return null;
   const words = names.split(/\s+/);
   if (words.length > 14 || !/^\p{Lu}/u.test(names) || !words.every((word) => nameWord.test(word)))
     return null;

@@ -1,7 +1,7 @@
 import { findSentences } from '../text/sentences.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Draft } from './block.ts';
-import { firstEndingAfter } from './shown-text.ts';
+import { firstEndingAfter, hasText } from './shown-text.ts';
 
 /** A shown stretch of the text, and where it stands among the shown characters. */
 interface Stretch extends Span {
@@ -11,21 +11,11 @@ interface Stretch extends Span {
 /** The sentences of a part, none empty: the whole part, or as a reader would part what is shown of it. Linear in the part's length. */
 export function findPartSentences(draft: Draft, part: Span, whole: boolean): readonly Span[] {
   const { text, marks = [] } = draft;
-  if (whole) return isShown(draft, part) ? [trimSpan(text, part)] : [];
+  if (whole) return hasText({ text, marks }, part) ? [trimSpan(text, part)] : [];
   const first = firstEndingAfter(marks, part.start);
   if ((marks[first]?.start ?? Number.POSITIVE_INFINITY) >= part.end)
     return findSentences(text, part.start, part.end);
   return findAmongMarks(draft, part);
-}
-
-/** Whether anything but marks and blanks stands in the span. */
-function isShown({ text, marks = [] }: Draft, span: Span): boolean {
-  let from = span.start;
-  for (let i = firstEndingAfter(marks, from); i < marks.length && marks[i]!.start < span.end; i++) {
-    if (/\S/.test(text.slice(from, marks[i]!.start))) return true;
-    from = marks[i]!.end;
-  }
-  return /\S/.test(text.slice(from, span.end));
 }
 
 /** Sentences are sought in what is shown; each takes the marks that touch it, so that `**It broke.**` stays whole. */

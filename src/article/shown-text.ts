@@ -21,6 +21,16 @@ export function shownText({ text, marks }: Pick<Article, 'text' | 'marks'>, { st
   return shown.replace(/\s+/g, ' ');
 }
 
+/** Whether anything but marks and blanks stands in the span. */
+export function hasText({ text, marks }: Pick<Article, 'text' | 'marks'>, { start, end }: Span): boolean {
+  let from = start;
+  for (let i = firstEndingAfter(marks, start); i < marks.length && marks[i]!.start < end; i++) {
+    if (/\S/.test(text.slice(from, marks[i]!.start))) return true;
+    from = Math.max(from, marks[i]!.end);
+  }
+  return /\S/.test(text.slice(from, end));
+}
+
 /** The place of the first span that ends after `at`; one past the last when none does. The spans are in order, without overlap. */
 export function firstEndingAfter(spans: readonly Span[], at: number): number {
   let [low, high] = [0, spans.length];

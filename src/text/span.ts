@@ -10,3 +10,15 @@ export function trimSpan(text: string, span: Span): Span {
   const start = span.start + (inner.length - inner.trimStart().length);
   return { start, end: Math.max(start, span.start + inner.trimEnd().length) };
 }
+
+/** What is left of the span without the others, which are in order; nothing empty. */
+export function parted({ start, end }: Span, others: readonly Span[]): Span[] {
+  const rest: Span[] = [];
+  let from = start;
+  for (const other of others) {
+    if (other.start > from) rest.push({ start: from, end: Math.min(end, other.start) });
+    from = Math.max(from, other.end);
+  }
+  if (end > from) rest.push({ start: from, end });
+  return rest;
+}

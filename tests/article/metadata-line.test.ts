@@ -50,7 +50,6 @@ const silent: readonly string[] = [
   'DOI: 10.1000/182',
   '10.1000/xyz123',
   'doi:10.1000/xyz123',
-  'info@example.org',
   '0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c',
   'SHA: 0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c',
   '123e4567-e89b-12d3-a456-426614174000',

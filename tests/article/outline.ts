@@ -1,6 +1,7 @@
 import { type Article, sentenceText } from '../../src/article/article.ts';
 import type { TextFormat } from '../../src/article/format.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
+import { parted } from '../../src/text/span.ts';
 
 /** The article's sentences in order, one a line: role, number of the paragraph when it has one, the sentence's own characters. */
 export function outline(text: string, format: TextFormat): string[] {
@@ -13,6 +14,11 @@ export function outline(text: string, format: TextFormat): string[] {
 
 /** What must hold of every article, however odd its text; a sentence for what does not, else null. */
 export function brokenPromise(article: Article): string | null {
+  let marked = 0;
+  for (const { start, end } of article.marks) {
+    if (start < marked || end <= start) return `the mark at ${start} is empty, out of order or overlaps`;
+    marked = end;
+  }
   let at = 0;
   for (const { start, end, role, paragraph } of article.sentences) {
     if (start < at || end <= start) return `a sentence at ${start} is empty, out of order or overlaps`;
@@ -31,13 +37,14 @@ export function brokenPromise(article: Article): string | null {
   return null;
 }
 
-/** The characters that no sentence holds, blanks left out. */
+/** The characters that no sentence holds, blanks and marks left out. */
 export function uncovered(article: Article): string {
-  let at = 0;
-  let rest = '';
-  for (const { start, end } of article.sentences) {
-    rest += article.text.slice(at, start);
-    at = end;
-  }
-  return (rest + article.text.slice(at)).replace(/\s/g, '');
+  const spans = [...article.sentences, ...article.marks];
+  return parted(
+    { start: 0, end: article.text.length },
+    spans.sort((a, b) => a.start - b.start),
+  )
+    .map((span) => sentenceText(article, span))
+    .join('')
+    .replace(/\s/g, '');
 }

@@ -1,0 +1,116 @@
+import type { Span } from '../text/span.ts';
+import { type Block, block, blockOfParts, listBlock, type Part } from './block.ts';
+
+/** Tags and comments; what a tag's name is, and whether it closes. */
+const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]{0,20})(?![a-z0-9-])[^<>]{0,2000}>/gi;
+/** Whatever stands between two of these is read on its own. */
+const BREAKS =
+  /^(?:p|div|h[1-6]|li|[uod]l|d[dt]|t[dhr]|table|thead|tbody|tfoot|caption|section|article|aside|main|header|footer|nav|summary|details|center|figure|figcaption|blockquote|br|hr|pre|address|form)$/;
+const UNREAD = /^(?:script|style|pre|textarea|svg|iframe)$/;
+
+/** Reads a stretch of HTML among Markdown: each tag goes to `marks`, the blocks come back, in order. Linear in its length. */
+export function readHtml(text: string, { start, end }: Span, marks: Span[]): Block[] {
+  const reader = new HtmlReader(text);
+  const inner = text.slice(start, end);
+  let from = start;
+  let unread: string | null = null;
+  for (const found of inner.matchAll(TAG)) {
+    const at = start + found.index;
+    const name = found[2]?.toLowerCase() ?? '';
+    if (unread === null) reader.addText(from, at);
+    else marks.push({ start: from, end: at });
+    marks.push({ start: at, end: at + found[0].length });
+    from = at + found[0].length;
+    if (unread === null && found[1] === '' && UNREAD.test(name)) unread = name;
+    else if (unread === name && found[1] === '/') unread = null;
+    if (unread === null && BREAKS.test(name)) reader.meetTag(name, found[1] === '/');
+  }
+  if (unread === null) reader.addText(from, end);
+  else marks.push({ start: from, end });
+  reader.finish();
+  return reader.blocks;
+}
+
+/** Puts together what stands between tags. */
+class HtmlReader {
+  readonly blocks: Block[] = [];
+  readonly #text: string;
+  /** The stretch that is being read: from its first character to its last, tags between them included. */
+  #run: Span | null = null;
+  #level = 0;
+  #items: Part[] = [];
+  #inItem = false;
+  #cells: Span[] = [];
+  #rows: Part[] = [];
+  #head = false;
+  #inRow = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  addText(from: number, to: number): void {
+    const inner = this.#text.slice(from, to);
+    if (inner.trim() === '') return;
+    const start = from + inner.length - inner.trimStart().length;
+    this.#run = { start: this.#run?.start ?? start, end: from + inner.trimEnd().length };
+  }
+
+  meetTag(name: string, closes: boolean): void {
+    this.#endRun();
+    if (/^h[1-6]$/.test(name)) this.#level = closes ? 0 : Number(name[1]);
+    else if (/^(?:li|d[dt])$/.test(name)) this.#inItem = !closes;
+    else if (name === 'tr') this.#endRow(!closes);
+    else if (name === 'th') this.#head = true;
+    else if (name === 'table') this.#endTable();
+    else if (/^[uod]l$/.test(name)) this.#inItem = false;
+  }
+
+  finish(): void {
+    this.#endRun();
+    this.#endTable();
+    this.#endList();
+  }
+
+  #endRun(): void {
+    const run = this.#run;
+    if (run === null) return;
+    this.#run = null;
+    if (this.#inRow) this.#cells.push(run);
+    else if (this.#inItem) {
+      this.#endTable();
+      this.#items.push(run);
+    } else {
+      this.#endTable();
+      this.#endList();
+      this.blocks.push(
+        this.#level > 0 ? block('heading', run, true, this.#level) : blockOfParts('body', [run], false),
+      );
+    }
+  }
+
+  #endRow(opens: boolean): void {
+    const [first, ...others] = this.#cells;
+    if (first !== undefined) {
+      this.#endList();
+      const row = { start: first.start, end: others.at(-1)?.end ?? first.end };
+      if (this.#head && this.#rows.length === 0 && others.length > 0)
+        this.blocks.push(block('metadata', row, true));
+      else this.#rows.push({ ...row, label: first });
+    }
+    this.#cells = [];
+    this.#head = false;
+    this.#inRow = opens;
+  }
+
+  #endTable(): void {
+    this.#endRow(false);
+    if (this.#rows.length > 0) this.blocks.push(listBlock(this.#rows, true));
+    this.#rows = [];
+  }
+
+  #endList(): void {
+    if (this.#items.length > 0) this.blocks.push(listBlock(this.#items, false));
+    this.#items = [];
+  }
+}

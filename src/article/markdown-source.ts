@@ -1,0 +1,62 @@
+import type { Span } from '../text/span.ts';
+import { boundMarkup } from './markdown-bounds.ts';
+
+/** A text made ready for the Markdown parser: as long as the text, character by character. */
+export interface MarkdownSource {
+  /** Line ends are `\n`; what is no Markdown to the parser, and marks that nest too deeply, are blanks. */
+  readonly source: string;
+  /** Where blanks stand for something that is not shown, in order. */
+  readonly marks: readonly Span[];
+}
+
+/** What generators of sites add to Markdown; none of it is shown. Each pattern looks no further than its line, and a bounded way. */
+const ADDED: readonly RegExp[] = [
+  // Shortcodes and tags: {{< figure >}}, {% note %}, {{ page.title }}
+  /\{\{[^\n{}]{1,500}\}\}|\{%[^\n{}]{1,500}%\}/g,
+  // Attributes: {#hours}, {: .wide}
+  /\{[:#.][^\n{}]{1,100}\}/g,
+  // Directives: `:::tip My tip` and the `:::` that ends it
+  /^[ \t]{0,12}:{3,20}[^\n]{0,200}$/gm,
+  // MDX
+  /^(?:import[ \t][^\n]{0,300}['"];?|export[ \t](?:const|default|function)\b[^\n]{0,300})$/gm,
+  // A table of contents, the kind of a quotation
+  /^\[\[?_?toc_?\]?\]$/gim,
+  /\[![a-z]{1,20}\](?<=^[ \t>]{1,12}\[![a-z]{1,20}\])[+-]?/gim,
+  // Links of wikis: [[page]], [[page|its name]]
+  /\[\[(?:[^[\]\n|]{1,100}\|)?(?=[^[\]\n|]{1,100}\]\])|\]\](?<=\[\[[^[\]\n]{1,200}\]\])/g,
+];
+/** The parser takes no blank behind the line under a table's head. */
+const DELIMITERS = /^([ \t>]{0,20}\|[ \t:|-]{1,2000})\|([ \t]{1,20})$/gm;
+/** `!!! note "Title"` with an indented text: shaped like a list's item, its text is read like any other. */
+const ADMONITION = /^(?:!!!|\?\?\?\+?) [^\n]{0,200}$/gm;
+/** Takes the text from `start` on. Linear in its length. */
+export function markdownSource(text: string, start: number): MarkdownSource {
+  const marks: Span[] = [];
+  let source = (start > 0 ? `${' '.repeat(start - 1)}\n` : '') + plainLineEnds(text.slice(start));
+  for (const pattern of ADDED)
+    source = source.replace(pattern, (found, ...rest) => blanked(found, offsetIn(rest), marks));
+  source = source.replace(DELIMITERS, (_, line: string, blanks: string) => `${line}${blanks}|`);
+  source = source.replace(ADMONITION, (found, at: number) => `*${blanked(found, at, marks).slice(1)}`);
+  source = boundMarkup(source, (at, end) => marks.push({ start: at, end }));
+  return { source, marks: marks.sort((a, b) => a.start - b.start) };
+}
+
+function offsetIn(rest: readonly unknown[]): number {
+  return rest.find((value) => typeof value === 'number') ?? 0;
+}
+
+function blanked(found: string, at: number, marks: Span[]): string {
+  marks.push({ start: at, end: at + found.length });
+  return ' '.repeat(found.length);
+}
+
+/** A blank before a line end would break the line, so it is a tab that stands for the first half of one. */
+function plainLineEnds(text: string): string {
+  if (!/[\r\f\u2028\u2029\0]/.test(text)) return text;
+  return text
+    .replace(/(\\| {2})?\r\n/g, (found) =>
+      found.length === 2 ? '\t\n' : `${' '.repeat(found.length - 1)}\n`,
+    )
+    .replace(/[\r\f\u2028\u2029]/g, '\n')
+    .replaceAll('\0', ' ');
+}

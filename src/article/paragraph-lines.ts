@@ -1,0 +1,81 @@
+import { parted, type Span, trimSpan } from '../text/span.ts';
+import type { Article } from './article.ts';
+import { type Block, blockOfParts } from './block.ts';
+import { findLabel } from './label.ts';
+import { readMetadataLine } from './metadata-line.ts';
+import { FEWEST_ROWS, isRow, tableOf } from './rows.ts';
+import { shownText } from './shown-text.ts';
+
+interface ShownLine extends Span {
+  /** As shown. */
+  readonly text: string;
+  /** Whether the author broke the line before it on purpose. */
+  readonly apart: boolean;
+  readonly told: boolean;
+  readonly labelled: boolean;
+}
+
+const SENTENCE_END = /[.?!…]["'”’)\]]*$/;
+
+/**
+ * The blocks of a paragraph of Markdown: lines of metadata at its two ends, rows that make a table, labels that each have a line, and else one paragraph in which
+ * sentences run over line ends, unless the author broke them on purpose, at `breaks`.
+ */
+export function readParagraph(
+  shown: Pick<Article, 'text' | 'marks'>,
+  span: Span,
+  breaks: readonly Span[],
+): Block[] {
+  const lines = linesOf(shown, span, breaks);
+  if (lines.length >= FEWEST_ROWS && lines.every((line) => isRow(line) && !line.told)) return tableOf(lines);
+  if (lines.length > 1 && lines.every(({ labelled }) => labelled) && !lines.every(({ told }) => told))
+    return [blockOfParts('body', lines.map(spanOf), false)];
+  let [from, to] = [0, lines.length];
+  while (from < to && lines[from]!.told) from++;
+  if (from === to) return [toldBlock(lines)];
+  while (lines[to - 1]!.told) to--;
+  // A date or an address that a sentence runs through is no metadata.
+  if (/^\p{Ll}/u.test(lines[from]!.text)) from = 0;
+  if (!SENTENCE_END.test(lines[to - 1]!.text)) to = lines.length;
+  return [
+    ...(from > 0 ? [toldBlock(lines.slice(0, from))] : []),
+    blockOfParts('body', partsOf(lines.slice(from, to)), false),
+    ...(to < lines.length ? [toldBlock(lines.slice(to))] : []),
+  ];
+}
+
+function linesOf(shown: Pick<Article, 'text' | 'marks'>, span: Span, breaks: readonly Span[]): ShownLine[] {
+  const { text } = shown;
+  return parted(span, breaks).flatMap((stretch) => {
+    const ends = Array.from(text.slice(stretch.start, stretch.end).matchAll(/\n/g), ({ index }) => ({
+      start: stretch.start + index,
+      end: stretch.start + index + 1,
+    }));
+    return parted(stretch, ends).flatMap((whole, i) => {
+      const line = trimSpan(text, whole);
+      const seen = shownText(shown, line).trim();
+      if (seen === '') return [];
+      const told = readMetadataLine(seen) !== null;
+      return [{ ...line, text: seen, apart: i === 0, told, labelled: findLabel(text, line) !== null }];
+    });
+  });
+}
+
+function toldBlock(lines: readonly Span[]): Block {
+  return { ...blockOfParts('metadata', lines.map(spanOf), true), told: true };
+}
+
+/** The stretches in which sentences run over line ends; a label in bold begins one. */
+function partsOf(lines: readonly ShownLine[]): Span[] {
+  const parts: { start: number; end: number }[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (last === undefined || line.apart || line.labelled) parts.push(spanOf(line));
+    else last.end = line.end;
+  }
+  return parts;
+}
+
+function spanOf({ start, end }: Span): { start: number; end: number } {
+  return { start, end };
+}
