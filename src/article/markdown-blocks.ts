@@ -151,7 +151,7 @@ class Walk {
   }
 
   #addParagraph(cursor: TreeCursor): void {
-    const marker = cursor.node.getChild('TaskMarker');
+    const marker = cursor.name === 'Task' ? cursor.node.getChild('TaskMarker') : null;
     const span = { start: marker?.to ?? cursor.from, end: cursor.to };
     this.#addText(span, this.#addMarks(cursor));
   }
