@@ -1,10 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { BotSettings } from '../config.ts';
+import { CarefulStrategy, passOverImpossible } from './careful-strategy.ts';
+import { identifyThrottler } from './identify-backoff.ts';
 
 /** The few messages of a channel that are at hand; those replied to are among them. */
 const MESSAGES_KEPT = 10;
 const USERS_KEPT = 2_000;
+
+/**
+ * How long the next server is waited for at start, in milliseconds. One that is down at Discord comes when it comes, and holds up none of the others.
+ */
+const GUILD_PATIENCE = 2_000;
 
 /** How long Discord may take to close a connection, in milliseconds. */
 const FAREWELL = 1_000;
@@ -12,15 +19,23 @@ const FAREWELL = 1_000;
 /** Asks for the content of messages only when Discord has granted it: asking for more would end the connection. */
 export function createClient(settings: Pick<BotSettings, 'api' | 'shards'>, seesContent: boolean): Client {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
-  return new Client({
+  const client: Client = new Client({
     intents: [Guilds, GuildMessages, DirectMessages, ...(seesContent ? [MessageContent] : [])],
     // Without these, direct messages and changes of messages that are not at hand would not be heard of.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     rest: settings.api === null ? {} : { api: settings.api },
+    waitGuildTimeout: GUILD_PATIENCE,
+    ws: {
+      buildIdentifyThrottler: identifyThrottler,
+      buildStrategy: (manager) =>
+        new CarefulStrategy(manager, (error, shard) => client.emit(Events.ShardError, error, shard)),
+    },
     ...sharding(settings.shards),
     ...smallCaches(),
   });
+  passOverImpossible(client);
+  return client;
 }
 
 /** Ends the client's connections. One that has fallen silent, or is not quite open yet, is not waited for. */

@@ -76,7 +76,7 @@ function refuseStopped(): never {
   throw new RefusedError('told to stop before Discord had answered');
 }
 
-/** Resolves when every server is known, so that nothing is judged by halves. */
+/** Resolves when every server that is up is known, so that nothing is judged by halves. */
 async function login(client: Client, settings: BotSettings): Promise<void> {
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   await client.login(settings.token).catch((error: unknown) => {

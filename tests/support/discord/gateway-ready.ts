@@ -29,10 +29,10 @@ export function readyPayload(world: World, session: GatewaySession): object {
   };
 }
 
-/** Sends every guild of the session's shard. */
+/** Sends every guild of the session's shard that is up. */
 export function sendGuilds(world: World, session: GatewaySession): void {
   if (!hasIntent(session.intents, 'Guilds')) return;
   for (const guild of guildsOf(world, session.shard)) {
-    session.dispatch('GUILD_CREATE', wireGuildCreate(world, guild));
+    if (!guild.isDown) session.dispatch('GUILD_CREATE', wireGuildCreate(world, guild));
   }
 }

@@ -108,6 +108,11 @@ export class Gateway implements GatewayListener {
     this.#refusal = code;
   }
 
+  /** Sends clients these very words, which Discord never would. */
+  babble(words: string): void {
+    for (const [socket] of this.#connected(undefined)) socket.send(words);
+  }
+
   /** Hangs up on the next `connections` that try to come. */
   beUnreachable(connections: number): void {
     this.#unreachable = connections;

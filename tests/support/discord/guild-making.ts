@@ -66,6 +66,7 @@ export function createGuild(world: World, about: NewGuild = {}): Guild {
     locale: about.locale ?? 'en-US',
     roles: new Map(),
     members: new Map(),
+    isDown: false,
   };
   addRole(guild, { name: '@everyone', permissions: about.everyone ?? MEMBER_PERMISSIONS }, guild.id);
   addMember(world, guild, owner, []);

@@ -18,13 +18,15 @@ export function announceInGuild(
 
 /** Tells sessions that the bot is in a guild, with all that there is. */
 export function announceGuild(world: World, guild: Guild): void {
+  guild.isDown = false;
   if (botMember(world, guild) !== undefined) {
     announceInGuild(world, guild, 'GUILD_CREATE', wireGuildCreate(world, guild));
   }
 }
 
-/** Tells sessions that a guild is out of order: its servers do not answer. `announceGuild` brings it back. */
+/** Tells sessions that a guild is out of order: its servers do not answer, and new sessions hear no more of it. `announceGuild` brings it back. */
 export function announceOutage(world: World, guild: Guild): void {
+  guild.isDown = true;
   announceInGuild(world, guild, 'GUILD_DELETE', { id: guild.id, unavailable: true });
 }
 

@@ -43,6 +43,8 @@ export interface Guild {
   readonly locale: string;
   readonly roles: Map<string, Role>;
   readonly members: Map<string, Member>;
+  /** Out of order at Discord. */
+  isDown: boolean;
 }
 
 /** Discord's numbers for the kinds of channel. */
