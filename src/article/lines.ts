@@ -18,10 +18,9 @@ export function findLines(text: string, start = 0): Line[] {
   const lines: Line[] = [];
   let apart = true;
   let from = start;
-  const pattern = new RegExp(lineBreak);
-  pattern.lastIndex = start;
+  lineBreak.lastIndex = start;
   while (from < text.length) {
-    const found = pattern.exec(text);
+    const found = lineBreak.exec(text);
     const to = found?.index ?? text.length;
     const raw = text.slice(from, to);
     const trimmed = raw.trim();
@@ -38,7 +37,7 @@ export function findLines(text: string, start = 0): Line[] {
       });
     }
     apart = trimmed === '';
-    from = found === null ? text.length : pattern.lastIndex;
+    from = found === null ? text.length : lineBreak.lastIndex;
   }
   return lines;
 }

@@ -18,7 +18,7 @@ const PLAIN = /^[a-z]+$/;
 /**
  * Reads one lower-case word without its sentence. Reading words rather than sentences makes indexing a
  * matter of the vocabulary's size, and lets a question's `left` meet the article's whatever stands around it.
- * A run longer than 40 characters is its own lemma and stem.
+ * A run longer than 40 characters is its own lemma and stem, and so is nothing at all.
  */
 export function readWord(word: string): Reading {
   if (word.length > LONGEST_WORD) return { lemma: word, stem: word, partOfSpeech: 'X' };
@@ -27,7 +27,9 @@ export function readWord(word: string): Reading {
     const { lemma, partOfSpeech } = guess(word);
     return { lemma, stem: stem(lemma), partOfSpeech };
   }
-  const token = read(word).tokens().itemAt(0);
+  const tokens = read(word).tokens();
+  if (tokens.length() === 0) return { lemma: word, stem: word, partOfSpeech: 'X' };
+  const token = tokens.itemAt(0);
   const lemma = String(token.out(its.lemma as never) ?? word).toLowerCase() || word;
   const partOfSpeech = String(token.out(its.pos));
   const lemmaToken = lemma === word ? token : read(lemma).tokens().itemAt(0);

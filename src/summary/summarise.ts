@@ -19,6 +19,8 @@ const QUOTATION = 0.2;
 const LEANING = 0.1;
 /** Takes what is no whole statement behind all that is. */
 const NOT_TELLING = 3;
+/** A full stop with the quotation marks and notes after it takes no more characters. */
+const LONGEST_END = 100;
 /** As many sentences before as one may lean on. */
 const MOST_BEFORE = 2;
 
@@ -88,8 +90,8 @@ function opensQuotation(text: string): boolean {
 /** A whole statement: no question, no item of a list, no fragment. */
 function isTelling(text: string): boolean {
   return (
-    /[.!…]["”’»)]*(?:\[[^\]]{1,16}\])*$/.test(text) &&
+    /[.!…]["”’»)]*(?:\[[^\]]{1,16}\])*$/.test(text.slice(-LONGEST_END)) &&
     !/^(?:[-*•+]|\d{1,3}[.)])\s/.test(text) &&
-    /(?:\S+\s+){4}\S/.test(text)
+    /^\s*(?:\S+\s+){4}\S/.test(text)
   );
 }

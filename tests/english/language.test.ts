@@ -34,6 +34,10 @@ describe('one word alone', () => {
   });
 });
 
+test.each(['', ' '])('nothing, %j, is no word either', (nothing) => {
+  expect(readWord(nothing)).toEqual({ lemma: nothing, stem: nothing, partOfSpeech: 'X' });
+});
+
 describe('the dictionary', () => {
   test('tells which words it has, inflected ones too, in the order asked', () => {
     const asked = ['zzxqv', 'harbour', 'harbuor', 'ferries', 'held', 'qwertyish', 'iran', 'the'];

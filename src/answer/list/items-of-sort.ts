@@ -147,12 +147,19 @@ function hasPersonsName(text: string): boolean {
   });
 }
 
+/** A capital word, before "of" and the like, that the name of a thing ends with. */
+const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]{0,40} (?:of |for |the ){0,3}$/u;
+const NAME_AFTER = /^ (?:of|for) /;
+
 /** "the Geological Society" for a society. */
 function hasNameWith(noun: string): Holds {
   const capital = noun.slice(0, 1).toUpperCase() + noun.slice(1);
-  const named = new RegExp(
-    `\\p{Lu}[\\p{L}.'’-]{0,40} (?:of |for |the )*${capital}|\\b${capital} (?:of|for) `,
-    'u',
-  );
-  return (text) => named.test(text);
+  return (text) => {
+    for (let at = text.indexOf(capital); at >= 0; at = text.indexOf(capital, at + 1)) {
+      const before = text.slice(Math.max(0, at - 60), at);
+      if (NAME_BEFORE.test(before)) return true;
+      if (!/\w$/.test(before) && NAME_AFTER.test(text.slice(at + capital.length))) return true;
+    }
+    return false;
+  };
 }

@@ -2,8 +2,8 @@ import { cleanContent, type Message } from 'discord.js';
 
 /** The message's text as a question: without the mention of the bot, other mentions by name. Empty when there is no text to see. */
 export function questionOf(message: Message): string {
-  const own = [message.client.user.id, ...ownRoles(message)].join('|');
-  const text = message.content.replace(new RegExp(`<@[!&]?(?:${own})>`, 'g'), ' ');
+  const own = [message.client.user.id, ...ownRoles(message)];
+  const text = message.content.replace(/<@[!&]?(\d+)>/g, (mention, id) => (own.includes(id) ? ' ' : mention));
   return cleanContent(text, message.channel).trim();
 }
 
