@@ -14,9 +14,10 @@ import type { Verdict } from '../ranking/judge.ts';
 import { judge } from '../ranking/judge.ts';
 import { rankSentences } from '../ranking/rank.ts';
 import type { Match, MetadataFact } from './answer.ts';
-import { chooseItems, type Items } from './list/items.ts';
+import { chooseListed, type Listed } from './listed.ts';
 import { toMatches } from './matches.ts';
 import { factsOf } from './metadata-facts.ts';
+import { chooseShown, MOST_SHOWN } from './shown.ts';
 
 /** Where the answer to a question may come from, and how much of it is wanted. */
 export interface Asking {
@@ -37,6 +38,7 @@ export interface Single {
   readonly kind: QuestionKind;
   readonly verdict: Verdict;
   readonly matches: readonly Match[];
+  readonly shown: readonly Match[];
   readonly items: readonly Match[];
   readonly facts: readonly MetadataFact[];
 }
@@ -55,11 +57,13 @@ export function answerOne(typed: string, turns: readonly Turn[], asking: Asking)
   const own = readQuestionTerms(asAsked(asked, kind), index.lexicon);
   const ranking = rankSentences(index, carrying(own, over.words, over.near, index.lexicon), scope);
   const { verdict: first, score } = judge(ranking);
-  const listed = kind === 'list' ? chooseItems(ranking, asked, scope) : undefined;
+  const listed = kind === 'list' ? chooseListed(ranking, scope) : undefined;
   const verdict = listed ? verdictOnList(first, listed) : first;
   const judged = { ranking, score, verdict, yesOrNo: kind === 'yes-no' ? asked : null };
   const items = listed && verdict !== 'none' ? toMatches(judged, listed.sentences) : [];
-  const matches = toMatches(judged, ranking.ranked.slice(0, limit));
+  const best = toMatches(judged, ranking.ranked.slice(0, Math.max(limit, MOST_SHOWN)));
+  const shown = items.length > 0 ? items : chooseShown(verdict, best);
+  const matches = best.slice(0, limit);
   const readAs = over.words.length > 0 ? withCarried(asked, over.words) : null;
   return {
     question: asked,
@@ -69,6 +73,7 @@ export function answerOne(typed: string, turns: readonly Turn[], asking: Asking)
     kind,
     verdict,
     matches,
+    shown,
     items,
     facts: [],
   };
@@ -87,10 +92,9 @@ function carriedBy(
   return carryOver(turns, index, (question) => contentWords(question, index.lexicon));
 }
 
-/** A list under the heading that was asked for answers, whatever its items' words; things of the sort asked for may. */
-function verdictOnList(verdict: Verdict, { by, sentences }: Items): Verdict {
-  if (by === 'list' && sentences.length > 1) return 'answer';
-  return by === 'sort' && verdict === 'none' ? 'possible' : verdict;
+/** A list that the question names is judged like any answer, but never refused. */
+function verdictOnList(verdict: Verdict, { named }: Listed): Verdict {
+  return named && verdict === 'none' ? 'possible' : verdict;
 }
 
 function askedOfArticle(
@@ -133,6 +137,7 @@ function answerFromMetadata(
     kind: 'metadata',
     verdict,
     matches: [],
+    shown: [],
     items: [],
     facts,
   };

@@ -24,6 +24,7 @@ export interface Part {
   readonly carried: readonly string[];
   readonly verdict: Verdict;
   readonly matches: readonly Match[];
+  readonly shown: readonly Match[];
 }
 
 /** A fact about the article that stands in its metadata, not in a sentence. `value` is null when the file does not name it. */
@@ -46,7 +47,9 @@ export interface Answer {
   readonly verdict: Verdict;
   /** Best first, whatever the verdict. For several parts: those of the first part. */
   readonly matches: readonly Match[];
-  /** For a list question whose verdict is not `none`: all items in the article's order; otherwise empty. */
+  /** What a reply shows at once, best first: one that answers, up to three that may, all items of a list; none where nothing answers. */
+  readonly shown: readonly Match[];
+  /** For a list question whose verdict is not `none`: the items in the article's order, ten at most; otherwise empty. */
   readonly items: readonly Match[];
   /** Empty unless the question has several parts. */
   readonly parts: readonly Part[];

@@ -95,11 +95,12 @@ function together(answers: readonly Single[]): Single & { readonly parts: readon
     corrections: answers.flatMap(({ corrections }) => corrections),
     items: [],
     facts: answers.flatMap(({ facts }) => facts),
-    parts: ordinary.map(({ question, carried, verdict, matches }) => ({
+    parts: ordinary.map(({ question, carried, verdict, matches, shown }) => ({
       question,
       carried,
       verdict,
       matches,
+      shown,
     })),
   };
 }

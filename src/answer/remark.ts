@@ -8,6 +8,6 @@ export function remark(
   note: string,
   suggestions: readonly string[],
 ): Answer {
-  const nothing = { matches: [], items: [], parts: [], facts: [], corrections: [] };
+  const nothing = { matches: [], shown: [], items: [], parts: [], facts: [], corrections: [] };
   return { question, readAs: null, carried: [], kind, verdict: 'none', note, suggestions, ...nothing };
 }

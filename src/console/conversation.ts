@@ -117,14 +117,16 @@ function numberIn(line: string): number {
 function next(conversation: Conversation): Step {
   const { last, shown } = conversation;
   if (!last) return { conversation, reply: NOTHING_ASKED };
-  const match = last.matches[shown + 1];
+  const passed = last.verdict === 'possible' && last.items.length === 0 ? last.shown.length - 1 : 0;
+  const at = shown < 0 ? 0 : Math.max(shown, passed) + 1;
+  const match = last.matches[at];
   if (!match) {
     const none = last.matches.length === 0 ? 'nothing in the article comes close' : 'that was the last match';
     return { conversation, reply: mistake(none) };
   }
   return {
-    conversation: { ...conversation, shown: shown + 1 },
-    reply: { kind: 'next', match, rank: shown + 2, of: last.matches.length },
+    conversation: { ...conversation, shown: at },
+    reply: { kind: 'next', match, rank: at + 1, of: last.matches.length },
   };
 }
 

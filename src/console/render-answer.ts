@@ -69,19 +69,21 @@ function renderBody(answer: Answer, view: AnswerView): Block[] {
   if (answer.items.length > 0) return renderItems(answer, view);
   // A note alone is a whole answer: small talk, nothing asked.
   if (answer.verdict === 'none' && answer.note !== null && answer.matches.length === 0) return [];
-  return renderVerdict(answer.verdict, answer.matches, view);
+  return renderVerdict(answer, view);
 }
 
-function renderVerdict(verdict: Verdict, matches: readonly Match[], view: AnswerView): Block[] {
-  const rest = matches
-    .slice(1, view.matches)
-    .map((match, i) => renderNext(match, i + 2, matches.length, view.explain));
-  const [best] = matches;
-  if (verdict === 'none' || !best) return joined([renderNone(matches, view)]);
-  const introduction =
-    verdict === 'possible' ? [says('It may not answer the question. The closest passage:')] : [];
-  const shown = { emphasised: verdict === 'answer', explain: view.explain };
-  return joined([[...introduction, ...renderMatch(best, STRENGTH[verdict], shown)], ...rest]);
+function renderVerdict({ verdict, matches, shown }: Answer, view: AnswerView): Block[] {
+  const [best, ...others] = shown;
+  if (!best) return joined([renderNone(matches, view)]);
+  const further = matches
+    .slice(shown.length, view.matches)
+    .map((match, i) => renderNext(match, shown.length + i + 1, matches.length, view.explain));
+  const look = { emphasised: verdict === 'answer', explain: view.explain };
+  const first = renderMatch(best, STRENGTH[verdict], look);
+  const rest = others.map((match) => renderMatch(match, STRENGTH[verdict], look));
+  const doubt =
+    shown.length > 1 ? 'It may be among these:' : 'It may not answer the question. The closest passage:';
+  return joined([[...(verdict === 'possible' ? [says(doubt)] : []), ...first], ...rest, ...further]);
 }
 
 /** Closest passages only on request: when more than one match is wanted. */

@@ -3,9 +3,6 @@ import { ask } from '../answer/ask.ts';
 import { turnsOf } from '../answer/turns-of.ts';
 import type { AskOfRow, Found } from './ask-rows.ts';
 
-/** As many matches of a part as a reply shows. */
-const OF_PART = 3;
-
 /** The engine itself, asked as a person asks it, after what was asked before in the conversation. */
 export const askArticle: AskOfRow = (index, scope, question, limit, turns = []) => {
   const answer = ask(index, question, { scope, limit, turns });
@@ -13,7 +10,7 @@ export const askArticle: AskOfRow = (index, scope, question, limit, turns = []) 
   return {
     verdict,
     matches: matches.map(toFound),
-    told: [...items, ...parts.flatMap((part) => part.matches.slice(0, OF_PART))].map(toFound),
+    told: [...items, ...parts.flatMap((part) => part.shown)].map(toFound),
     fact: kind === 'metadata' && verdict === 'answer',
     turns: [...turns, ...turnsOf(answer)],
   };

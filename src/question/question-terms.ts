@@ -35,6 +35,8 @@ export interface QuestionTerms {
   readonly asksForWords: boolean;
   /** Whether it holds a negation. */
   readonly negated: boolean;
+  /** Whether it carries terms over from the question before. */
+  readonly leans: boolean;
   /** The sentence that answered the question before, where this one leans on it, by its number in the index; null otherwise. */
   readonly near: number | null;
 }
@@ -70,7 +72,7 @@ export function readQuestionTerms(
     });
   });
   const { asks, focus, asksForWords } = expectAnswer(words.map(normalWord));
-  return { terms, asks, focus: bitsAt(terms, focus), asksForWords, negated, near: null };
+  return { terms, asks, focus: bitsAt(terms, focus), asksForWords, negated, leans: false, near: null };
 }
 
 /** How much a word counts that was carried over from an earlier question, beside the question's own. */
@@ -89,7 +91,12 @@ export function carrying(
   const others = terms
     .filter(({ name }) => !own.has(name))
     .map((term) => ({ ...term, importance: CARRIED * term.importance, position: past + term.position }));
-  return { ...question, terms: [...question.terms, ...others].slice(0, MOST_TERMS), near };
+  return {
+    ...question,
+    terms: [...question.terms, ...others].slice(0, MOST_TERMS),
+    leans: carried.length > 0,
+    near,
+  };
 }
 
 /** So far from the question's own words, in words, those that it carries count as standing. */

@@ -36,3 +36,6 @@ export function wordsOf(match: Match | undefined): string {
 export function holdsOneOf(match: Match | undefined, answers: readonly string[]): boolean {
   return answers.some((answer) => wordsOf(match).includes(answer));
 }
+
+/** The articles that ship. */
+export const articleIds = ['us-iran-oman-talks', 'sourdough-bread', 'mary-anning'] as const;

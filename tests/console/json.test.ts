@@ -44,7 +44,7 @@ describe('one object a line', () => {
         verdict: 'answer',
         matches: [{ ...built, opposed: true }],
         items: [first],
-        parts: [{ question: 'When?', carried: [], verdict: 'none', matches: [] }],
+        parts: [{ question: 'When?', carried: [], verdict: 'none', matches: [], shown: [] }],
         facts: [{ article: LIGHTHOUSE, label: 'date', value: null }],
         note: 'Hello.',
       }),

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Answer, Match } from '../../src/answer/answer.ts';
+import { chooseShown } from '../../src/answer/shown.ts';
 import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 
@@ -59,6 +60,7 @@ export function answerOf(more: Partial<Answer>): Answer {
     kind: 'question',
     verdict: 'none',
     matches: [],
+    shown: chooseShown(more.verdict ?? 'none', more.matches ?? []),
     items: [],
     parts: [],
     facts: [],

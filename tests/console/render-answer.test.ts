@@ -152,9 +152,15 @@ describe('no answer', () => {
 describe('other kinds of question', () => {
   test('several parts are answered one by one', () => {
     const parts = [
-      { question: 'When was it built?', carried: [], verdict: 'answer' as const, matches: [built, electric] },
-      { question: 'What did it cost?', carried: [], verdict: 'none' as const, matches: [last] },
-      { question: 'Who left?', carried: [], verdict: 'possible' as const, matches: [last] },
+      {
+        question: 'When was it built?',
+        carried: [],
+        verdict: 'answer' as const,
+        matches: [built, electric],
+        shown: [built, electric],
+      },
+      { question: 'What did it cost?', carried: [], verdict: 'none' as const, matches: [last], shown: [] },
+      { question: 'Who left?', carried: [], verdict: 'possible' as const, matches: [last], shown: [last] },
     ];
     expect(transcript({ verdict: 'answer', matches: [built], parts })).toEqual([
       '1. When was it built?',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Match } from '../../src/answer/answer.ts';
+import { chooseShown } from '../../src/answer/shown.ts';
 import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { renderAnswer } from '../../src/discord/render/render-answer.ts';
@@ -35,6 +36,7 @@ const ANSWER: Answer = {
   kind: 'question',
   verdict: 'answer',
   matches: [],
+  shown: [],
   items: [],
   parts: [],
   facts: [],
@@ -44,7 +46,11 @@ const ANSWER: Answer = {
 
 const show = (answer: Partial<Answer>, more: Partial<Showing> = {}): Reply =>
   renderAnswer({
-    answer: { ...ANSWER, ...answer },
+    answer: {
+      ...ANSWER,
+      shown: chooseShown(answer.verdict ?? 'answer', answer.matches ?? []),
+      ...answer,
+    },
     of: null,
     asked: 1,
     asker: '1',
@@ -172,8 +178,9 @@ test('parts are answered one by one, with an honest word for the one that is not
       carried: [],
       verdict: 'answer' as const,
       matches: [match('commands')],
+      shown: [match('commands')],
     },
-    { question: 'Who painted it?', carried: [], verdict: 'none' as const, matches: [] },
+    { question: 'Who painted it?', carried: [], verdict: 'none' as const, matches: [], shown: [] },
   ];
   expect(lines({ parts, matches: parts[0]!.matches })).toEqual([
     '**Who commands the ship?**',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Match } from '../../src/answer/answer.ts';
 import { ask } from '../../src/answer/ask.ts';
+import { chooseShown } from '../../src/answer/shown.ts';
 import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { shownText } from '../../src/article/shown-text.ts';
@@ -243,8 +244,9 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
           carried: [],
           question: words,
           matches,
+          shown: chooseShown(shape.verdict, matches),
           items: shape.items ? matches : [],
-          parts: shape.parts.map((each) => ({ ...each, matches })),
+          parts: shape.parts.map((each) => ({ ...each, matches, shown: chooseShown(each.verdict, matches) })),
           facts: shape.facts.map((fact) => ({ ...fact, article: only })),
         };
         expectFewButtons(answer);

@@ -17,8 +17,6 @@ const NONE_OF_SEVERAL = 'None of the articles seems to say.';
 const NO_MORE = 'There is no further match.';
 const MAYBE = 'The closest passage; it may not answer:';
 const MAYBE_AMONG = 'It may be among these:';
-/** As many sentences as may be shown when it is not sure. */
-const SHOWN = 3;
 const OPPOSED = '-# Careful: the question and the sentence differ in a negation.';
 const SHOWN_CORRECTIONS = 3;
 const NOTE_LENGTH = 150;
@@ -69,8 +67,7 @@ function bestMatch(answer: Answer, match: Match, room: number): Body {
 }
 
 /** The likeliest first, each with an equal share of the room that is left, and none in bold: none is *the* answer. */
-function possibleMatches({ matches }: Answer, room: number): Body {
-  const shown = matches.slice(0, SHOWN);
+function possibleMatches({ matches, shown }: Answer, room: number): Body {
   const lines = [shown.length === 1 ? MAYBE : MAYBE_AMONG];
   let nextRank = 0;
   for (const match of shown) {
