@@ -124,7 +124,6 @@ const KEPT_TO: readonly (readonly [name: string, area: string, reason: string])[
   ['wink-eng-lite-web-model', 'english', 'it belongs to the analyser'],
   ['yaml', 'article', 'only front matter is YAML'],
   ['marked', 'article', 'only articles are Markdown'],
-  ['chokidar', 'library', 'only the library watches files'],
   ['kysely', 'library', 'only the library keeps anything'],
   ['dotenv', 'config.ts', 'settings are read in one place'],
   ['undici', 'library/fetch', 'what is fetched is judged in one place'],

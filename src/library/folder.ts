@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { isArticleFormat } from '../article/format.ts';
 
@@ -10,12 +11,24 @@ export function isArticleFile(path: string): boolean {
   );
 }
 
-/** The article files directly in the folder, by name (in code-unit order, the same on every machine). Throws when it cannot be listed. */
+/**
+ * The article files directly in the folder, by name (in code-unit order, the same on every machine). Folders, pipes, devices and sockets are passed
+ * over, links to them too. Throws when it cannot be listed.
+ */
 export async function listFolder(folder: string): Promise<string[]> {
-  const names = (await readdir(folder, { withFileTypes: true }))
-    .filter((entry) => !entry.isDirectory() && isArticleFile(entry.name))
-    .map((entry) => entry.name);
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => isArticleFile(name));
+  const isFile = await Promise.all(entries.map((entry) => isMeantAsFile(entry, join(folder, entry.name))));
+  const names = entries.filter((_, i) => isFile[i]).map(({ name }) => name);
   return names.sort(byName).map((name) => join(folder, name));
+}
+
+/** A link that leads nowhere is meant to lead to a file: whoever reads it says what is wrong. */
+async function isMeantAsFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => true,
+  );
 }
 
 /** Code-unit order. */

@@ -18,7 +18,7 @@ export interface Holder {
 
 /**
  * Has the shelf read the source's files, and with `onChange` again whenever one changes; each change is told of after it is in force.
- * Throws when the folder itself cannot be listed.
+ * Without `onChange` it throws when the folder itself cannot be listed; otherwise it is waited for, and told of.
  */
 export async function followFiles(
   source: Source,
@@ -46,12 +46,14 @@ class FileFollower {
     this.#onChange = onChange;
   }
 
-  /** Watches before reading, so that no change falls between the two. */
+  /** Watches before reading, so that no change falls between the two. What is watched need not be there yet. */
   async open(): Promise<void> {
-    if (this.#onChange) this.#stopWatching = await this.#watch(this.#onChange);
+    const listener = this.#onChange;
+    if (listener) this.#stopWatching = await this.#watch(listener);
     try {
       await this.#enqueue(async () => this.#shelf.refresh(await this.#list()));
     } catch (error) {
+      if (listener && isUnlistable(error)) return;
       await this.close();
       throw error;
     }
@@ -79,17 +81,18 @@ class FileFollower {
   }
 
   #watch(listener: Listener): Promise<() => Promise<void>> {
-    const target =
-      'folder' in this.#source ? this.#source.folder : this.#source.paths.filter((path) => !isLink(path));
-    return watchFiles(target, {
-      changed: (path) => this.#note(path, listener),
-      failed: (error) => listener([this.#blind('watched', error)]),
+    const files = async () => (await this.#list()).filter((path) => !isLink(path));
+    return watchFiles(files, {
+      changed: (paths) => this.#note(paths, listener),
+      lost: (error) => listener([this.#blind('listed', error)]),
+      found: () => listener([{ path: this.#name, what: 'loaded', message: `${this.#name}: is there again` }]),
     });
   }
 
-  #note(path: string, listener: Listener): void {
-    this.#waiting.add(path);
-    if (this.#waiting.size > 1) return;
+  #note(changed: readonly string[], listener: Listener): void {
+    const isFirst = this.#waiting.size === 0;
+    for (const path of changed) this.#waiting.add(path);
+    if (!isFirst) return;
     this.#enqueue(async () => {
       const paths = [...this.#waiting];
       this.#waiting.clear();
@@ -104,13 +107,22 @@ class FileFollower {
     return done;
   }
 
+  /** What is followed, for whoever runs the program. */
+  get #name(): string {
+    return 'folder' in this.#source ? this.#source.folder : (this.#source.paths[0] ?? '');
+  }
+
   #blind(deed: string, error: unknown): Change {
-    const path = 'folder' in this.#source ? this.#source.folder : (this.#source.paths[0] ?? '');
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     return {
-      path,
+      path: this.#name,
       what: 'kept',
-      message: `${path}: cannot be ${deed} (${reason}); the articles stay as they were read`,
+      message: `${this.#name}: cannot be ${deed} (${reason}); the articles stay as they were read, and it is looked for again`,
     };
   }
+}
+
+/** Whether the system, and no fault of ours, says that there is nothing to list. */
+function isUnlistable(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).syscall === 'scandir';
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Source } from '../../src/library/follow-files.ts';
 import type { Change, Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
@@ -185,7 +186,7 @@ describe('reloading', () => {
   });
 });
 
-describe('watching', () => {
+describe('watching', { timeout: 20_000 }, () => {
   /** A library whose changes can be waited for. */
   async function watched(): Promise<{ library: Library; next: () => Promise<Change> }> {
     const waiting: ((change: Change) => void)[] = [];
@@ -249,5 +250,85 @@ describe('watching', () => {
     }
     await next();
     expect(library.current().articles[0]!.sentences).toHaveLength(6);
+  });
+
+  describe('the folder itself', () => {
+    const messages = async (next: () => Promise<Change>, count: number): Promise<readonly string[]> => {
+      const told: string[] = [];
+      while (told.length < count) told.push((await next()).message.replaceAll(folder, 'FOLDER'));
+      return told;
+    };
+    const LOST =
+      'FOLDER: cannot be listed (ENOENT); the articles stay as they were read, and it is looked for again';
+
+    test('may be moved away and back: its articles stay, and it is watched on', async () => {
+      write('a.md', 'The bridge is made of oak.');
+      const { library, next } = await watched();
+      renameSync(folder, `${folder}-away`);
+      expect(await messages(next, 1)).toEqual([LOST]);
+      expect(ids(library)).toEqual(['a']);
+      renameSync(`${folder}-away`, folder);
+      expect(await messages(next, 1)).toEqual(['FOLDER: is there again']);
+      write('b.md', 'The mill grinds rye.');
+      expect(await messages(next, 1)).toEqual(['b.md was loaded']);
+      expect(ids(library)).toEqual(['a', 'b']);
+    });
+
+    test('may be replaced by another of the same name', async () => {
+      write('a.md', 'The bridge is made of oak.');
+      const { library } = await watched();
+      renameSync(folder, `${folder}-old`);
+      mkdirSync(folder);
+      write('b.md', 'The mill grinds rye.');
+      await vi.waitFor(() => expect(ids(library)).toEqual(['b']), 10_000);
+      rmSync(`${folder}-old`, { recursive: true });
+    });
+
+    test('may be a link that is led elsewhere', async () => {
+      const [one, other, link] = [join(folder, 'one'), join(folder, 'other'), join(folder, 'link')];
+      for (const each of [one, other]) mkdirSync(each);
+      writeFileSync(join(one, 'a.md'), 'The bridge is made of oak.');
+      writeFileSync(join(other, 'a.md'), 'The bridge is made of stone.');
+      symlinkSync(one, link);
+      const told: Change[] = [];
+      const library = await open({ folder: link }, (changes) => told.push(...changes));
+      symlinkSync(other, `${link}-new`);
+      renameSync(`${link}-new`, link);
+      await vi.waitFor(() => expect(library.current().articles[0]!.text).toContain('stone'), 10_000);
+      expect(told.map(({ message }) => message)).toEqual(['a.md was loaded']);
+    });
+
+    test('may be emptied', async () => {
+      for (const name of ['a.md', 'b.md']) write(name, 'The bridge is made of oak.');
+      const { library, next } = await watched();
+      for (const name of ['a.md', 'b.md']) rmSync(join(folder, name));
+      await messages(next, 2);
+      expect(ids(library)).toEqual([]);
+    });
+
+    test('may be unreadable at first: it is waited for', async () => {
+      const away = `${folder}-away`;
+      renameSync(folder, away);
+      writeFileSync(folder, 'no folder');
+      const { library, next } = await watched();
+      expect(ids(library)).toEqual([]);
+      expect(await messages(next, 1)).toEqual([LOST.replace('ENOENT', 'ENOTDIR')]);
+      rmSync(folder);
+      renameSync(away, folder);
+      write('a.md', 'The bridge is made of oak.');
+      const told = await messages(next, 2);
+      expect(told.at(-1)).toBe('a.md was loaded');
+      expect(told.filter((line) => line.includes('cannot')).length).toBeLessThanOrEqual(1);
+      await vi.waitFor(() => expect(ids(library)).toEqual(['a']), 10_000);
+    });
+
+    test('may hold pipes, devices and links to them, which are passed over', async () => {
+      write('a.md', 'The bridge is made of oak.');
+      execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+      symlinkSync('/dev/zero', join(folder, 'device.txt'));
+      const library = await open();
+      expect(ids(library)).toEqual(['a']);
+      expect(library.problems()).toEqual([]);
+    });
   });
 });
