@@ -3,7 +3,8 @@ import { isArticleFormat } from '../article/format.ts';
 import { readArticleFile } from '../article/read-article-file.ts';
 import { UnreadableArticle } from '../article/unreadable.ts';
 import { fetchPage, type Page } from './fetch/fetch-page.ts';
-import { type Refusal, refuse } from './fetch/refusal.ts';
+import { pageFault } from './fetch/page-fault.ts';
+import { type Reason, type Refusal, refuse } from './fetch/refusal.ts';
 import type { FetchSettings } from './fetch/request-once.ts';
 
 /** An article that was read from a link, and the page that it was read from. */
@@ -26,14 +27,29 @@ export async function fetchArticle(link: string, settings: FetchSettings): Promi
 /** Reads a page as an article, whose id comes from the address. A refusal says why it is none. */
 export async function readPage(page: Page): Promise<LinkedArticle | Refusal> {
   if (!isArticleFormat(page.format)) return refuse('wrong-type');
-  try {
-    const read = await readArticleFile(idOf(new URL(page.url)), page.bytes, page.format);
-    const article = { ...read, metadata: { url: page.url, ...read.metadata } };
-    return { kind: 'article', article, page };
-  } catch (error) {
-    if (!(error instanceof UnreadableArticle)) throw error;
-    return { ...refuse('unreadable'), message: error.message };
-  }
+  const read = await readArticleFile(idOf(new URL(page.url)), page.bytes, page.format).catch(
+    (error: unknown) => {
+      if (error instanceof UnreadableArticle) return error;
+      throw error;
+    },
+  );
+  const fault = page.format === 'html' ? faultOf(page, read instanceof Error ? null : read) : null;
+  if (fault !== null) return refuse(fault);
+  if (read instanceof Error) return { ...refuse('unreadable'), message: read.message };
+  const article = { ...read, metadata: { url: page.url, ...read.metadata } };
+  return { kind: 'article', article, page };
+}
+
+/** Why a web page is not what was meant, whether or not it could be read. */
+function faultOf({ bytes, url }: Page, article: Article | null): Reason | null {
+  const body = article?.sentences.filter(({ role }) => role === 'body') ?? [];
+  const words = body.reduce((sum, { start, end }) => sum + wordsIn(article!.text.slice(start, end)), 0);
+  // The signs that are looked for are plain letters in every encoding.
+  return pageFault({ html: Buffer.from(bytes).toString('latin1'), url: new URL(url), words });
+}
+
+function wordsIn(sentence: string): number {
+  return sentence.split(/\s+/).length;
 }
 
 /** The last part of the path without its ending, in letters, digits and hyphens; the host's name where the path says nothing. */
