@@ -4,6 +4,7 @@ import type { BotSettings, Environment } from '../config.ts';
 import type { Change } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { openStore } from '../library/open-store.ts';
+import { steadyStore } from '../library/steady-store.ts';
 import { StoreError } from '../library/store.ts';
 import { aborted } from './aborted.ts';
 import { libraryEngine } from './library-engine.ts';
@@ -16,7 +17,6 @@ import { type Deployment, deployCommands } from './setup/deploy.ts';
 import { examine } from './setup/doctor.ts';
 import { findingLine } from './setup/finding.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
-import { NO_DATABASE } from './unserved.ts';
 import { warmUp } from './warm-up.ts';
 
 type Say = (line: string) => void;
@@ -36,13 +36,10 @@ export interface Surroundings {
  * code: 0, or 1 after a complaint.
  */
 export async function start(settings: BotSettings, { stop, complain, now }: Surroundings): Promise<number> {
-  if (settings.databaseUrl !== null) {
-    complain(NO_DATABASE);
-    return 1;
-  }
   const log = createLog(settings.logLevel);
   try {
-    const store = await openStore(settings.dataFolder);
+    const store = await openStore(settings.dataFolder, settings.databaseUrl, (message) => log.warn(message));
+    const steady = steadyStore(store, (error) => log.warn({ err: error }, 'the store does not answer'));
     let bot: RunningBot | undefined;
     const library = await openLibrary({ folder: settings.knowledgeFolder }, (changes) => {
       noteChanges(log, changes);
@@ -62,7 +59,7 @@ export async function start(settings: BotSettings, { stop, complain, now }: Surr
     try {
       const engine = libraryEngine(library);
       await warmUp(engine);
-      bot = await startBot(settings, { engineFor: () => engine, store, log, now, stop });
+      bot = await startBot(settings, { engineFor: () => engine, store: steady, log, now, stop });
       noteReady(log, settings, bot, library.current().articles.length);
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
     } finally {

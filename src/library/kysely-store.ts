@@ -1,21 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { type Kysely, Migrator } from 'kysely';
+import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { FeedbackCount, Home, Kept, Rating, Store } from './store.ts';
-import { MIGRATIONS, type Tables } from './store-schema.ts';
+import type { Tables } from './store-schema.ts';
 
 /** After how many milliseconds what another process changed is seen here. */
 const SEEN_AFTER = 10_000;
 
 const SIGNING_KEY = 'signing key';
 const KEY_BYTES = 32;
-
-/** Brings the tables to their present form. Throws what the database says when that fails; a failed step leaves no trace. */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
-  const provider = { getMigrations: async () => ({ ...MIGRATIONS }) };
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error) throw error;
-}
 
 /** The store over any database that Kysely speaks to; its tables must be in their present form. */
 export class KyselyStore implements Store {

@@ -6,6 +6,46 @@ export interface Tables {
   ask_channel: { channel: string; home: string };
   feedback: { home: string; article: string; verdict: string; right_count: number; wrong_count: number };
   secret: { name: string; value: string };
+  article: ArticleRow;
+  home_setting: { home: string; name: string; value: string };
+  gap: GapRow;
+}
+
+interface ArticleRow {
+  home: string;
+  id: string;
+  title: string;
+  /** link, file or text. */
+  origin: string;
+  /** The link, or the file's name; empty for a text. */
+  source: string;
+  format: string;
+  /** ISO 8601. */
+  read_at: string;
+  /** The version of the program that read it. */
+  reader: string;
+  /** The length of the text in UTF-16 units. */
+  size: number;
+  /** The article as JSON. */
+  content: string;
+  /** What the site said of the page; null for what is no link. */
+  url: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  /** Why the last reading failed; null when it did not. */
+  fault: string | null;
+}
+
+interface GapRow {
+  home: string;
+  /** By which like questions are known. */
+  terms: string;
+  question: string;
+  article: string;
+  passage: string;
+  asked: number;
+  /** ISO 8601. */
+  last_asked: string;
 }
 
 const first: Migration = {
@@ -46,8 +86,50 @@ const secrets: Migration = {
   },
 };
 
+const articles: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('article')
+      .addColumn('home', 'text', (column) => column.notNull())
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('title', 'text', (column) => column.notNull())
+      .addColumn('origin', 'text', (column) => column.notNull())
+      .addColumn('source', 'text', (column) => column.notNull())
+      .addColumn('format', 'text', (column) => column.notNull())
+      .addColumn('read_at', 'text', (column) => column.notNull())
+      .addColumn('reader', 'text', (column) => column.notNull())
+      .addColumn('size', 'integer', (column) => column.notNull())
+      .addColumn('content', 'text', (column) => column.notNull())
+      .addColumn('url', 'text')
+      .addColumn('etag', 'text')
+      .addColumn('last_modified', 'text')
+      .addColumn('fault', 'text')
+      .addPrimaryKeyConstraint('article_key', ['home', 'id'])
+      .execute();
+    await db.schema
+      .createTable('home_setting')
+      .addColumn('home', 'text', (column) => column.notNull())
+      .addColumn('name', 'text', (column) => column.notNull())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('home_setting_key', ['home', 'name'])
+      .execute();
+    await db.schema
+      .createTable('gap')
+      .addColumn('home', 'text', (column) => column.notNull())
+      .addColumn('terms', 'text', (column) => column.notNull())
+      .addColumn('question', 'text', (column) => column.notNull())
+      .addColumn('article', 'text', (column) => column.notNull())
+      .addColumn('passage', 'text', (column) => column.notNull())
+      .addColumn('asked', 'integer', (column) => column.notNull())
+      .addColumn('last_asked', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('gap_key', ['home', 'terms'])
+      .execute();
+  },
+};
+
 /** How the tables came to be, step by step. A step that was ever released is never changed; the names give the order. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-secrets': secrets,
+  '0003-articles': articles,
 };

@@ -71,10 +71,9 @@ test('everything that is wrong with the settings, at once', async () => {
   );
 });
 
-test('settings that this version does nothing with', async () => {
-  const password = 'postgres://me:secret@localhost/verbatim';
-  expect(await complaints({ DATABASE_URL: password })).toEqual([
-    'MEND  settings: DATABASE_URL: state is kept in DATA_DIR only in this version; leave DATABASE_URL empty',
+test('a database that is not there', async () => {
+  expect(await complaints({ DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/verbatim' })).toEqual([
+    'MEND  store: DATABASE_URL: the server cannot be reached (ECONNREFUSED); look whether it runs and the address is right',
   ]);
 });
 

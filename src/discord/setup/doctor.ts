@@ -13,7 +13,6 @@ import { openStore } from '../../library/open-store.ts';
 import { StoreError } from '../../library/store.ts';
 import { createClient, disconnect } from '../client.ts';
 import { meaningOfClose, meaningOfFailure, RefusedError } from '../refused.ts';
-import { NO_DATABASE } from '../unserved.ts';
 import { checkAskChannels, checkPermissions } from './check-channels.ts';
 import { checkCommands } from './check-commands.ts';
 import { type Finding, fault, fine, hint } from './finding.ts';
@@ -35,7 +34,6 @@ export async function* examine(environment: Environment): AsyncGenerator<Finding
   yield* checkArticles(environment);
   if (wrong.length > 0) return;
   const settings = botSettings(environment);
-  if (settings.databaseUrl !== null) yield fault('settings', NO_DATABASE);
   const kept = await checkStore(settings);
   yield kept.finding;
   yield* checkDiscord(settings, [...new Set([...settings.askChannels, ...kept.askChannels])]);
@@ -59,12 +57,16 @@ async function* checkArticles(environment: Environment): AsyncGenerator<Finding>
 
 async function checkStore({
   dataFolder,
+  databaseUrl,
 }: BotSettings): Promise<{ finding: Finding; askChannels: readonly string[] }> {
   try {
-    const store = await openStore(dataFolder);
+    const told: string[] = [];
+    const store = await openStore(dataFolder, databaseUrl, (message) => told.push(message));
     const askChannels = await store.askChannels();
     await store.close();
-    return { finding: fine('store', `${dataFolder} can be written to`), askChannels };
+    const where = databaseUrl === null ? `${dataFolder} can be written to` : 'the database answers';
+    const [damage] = told;
+    return { finding: damage === undefined ? fine('store', where) : fault('store', damage), askChannels };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { finding: fault('store', error.message), askChannels: [] };

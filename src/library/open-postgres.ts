@@ -1,0 +1,77 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { migrate } from './migrate.ts';
+import { StoreError } from './store.ts';
+import type { Tables } from './store-schema.ts';
+
+/** How long a connection and a statement may take, in milliseconds. The server ends a statement before we give up on its answer. */
+const CONNECTION_PATIENCE = 3_000;
+const STATEMENT_PATIENCE = 5_000;
+const ANSWER_PATIENCE = 7_000;
+const MOST_CONNECTIONS = 5;
+/** Of those who copy the tables before a step, one at a time; any number that is the same in all processes. */
+const BACKUP_LOCK = 7_301_964;
+
+/**
+ * The database at a PostgreSQL address, its tables in their present form, in the first schema of the search path. Connections that were
+ * lost are made anew when they are needed. Throws a StoreError when the server cannot be used.
+ */
+export async function openPostgres(url: string): Promise<Kysely<Tables>> {
+  // Imported here: whoever keeps state in a file has no use for it.
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: CONNECTION_PATIENCE,
+    statement_timeout: STATEMENT_PATIENCE,
+    query_timeout: ANSWER_PATIENCE,
+    application_name: 'verbatim',
+    keepAlive: true,
+  });
+  // A connection that is lost is replaced, and whoever was asking is told by what he asked; unheard, the event would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
+    const schema = rows[0]?.schema ?? null;
+    if (schema === null) throw new StoreError('DATABASE_URL: the search path names no schema that exists');
+    await migrate(db, {
+      name: 'DATABASE_URL: the database',
+      schema,
+      backUp: (step) => backUp(db, schema, step),
+    });
+    return db;
+  } catch (error) {
+    await db.destroy();
+    if (error instanceof StoreError) throw error;
+    throw new StoreError(`DATABASE_URL: ${complaint(error as Error & { code?: string })}`);
+  }
+}
+
+/** What the fault means; the address may hold a password and is not named. */
+function complaint({ code = '', message }: Error & { code?: string }): string {
+  if (code === '28P01' || code === '28000')
+    return 'the server refuses the user or the password; correct them';
+  if (code === '3D000') return 'there is no such database on the server; make it, or name another';
+  if (code === '42501') return 'the user may not make tables in the database; grant CREATE on its schema';
+  if (code === '25006') return 'the database is read-only; name the primary server';
+  if (/^[A-Z0-9]{5}$/.test(code)) return `the database cannot be used (${code}: ${message})`;
+  return `the server cannot be reached (${code || message}); look whether it runs and the address is right`;
+}
+
+/** A copy of each table beside it, in one transaction; the copies of the step before are let go. */
+async function backUp(db: Kysely<Tables>, schema: string, step: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(BACKUP_LOCK)})`.execute(trx);
+    const { rows } = await sql<{ name: string }>`
+      select table_name as name from information_schema.tables
+      where table_schema = ${schema} and table_type = 'BASE TABLE' order by table_name`.execute(trx);
+    const names = rows.map(({ name }) => name);
+    const prefix = `before_${step.slice(0, 4)}_`;
+    if (names.some((name) => name.startsWith(prefix))) return;
+    for (const name of names) {
+      if (/^before_\d{4}_/.test(name)) await trx.schema.dropTable(name).execute();
+      else await sql`create table ${sql.table(prefix + name)} as table ${sql.table(name)}`.execute(trx);
+    }
+  });
+}
