@@ -17,7 +17,7 @@ export interface Block extends Span {
   readonly parts: readonly Part[];
   /** Whether each part is one sentence whatever it holds, as headings, table rows and lines of code are. */
   readonly whole: boolean;
-  /** How deep a heading is, 1 to 6; 0 for what is no heading. */
+  /** How deep a heading is, 1 to 6, or 7 for a line in bold that stands for one; 0 for what is no heading. */
   readonly level: number;
   /** Whether the parts are the items of a list or the rows of a table. */
   readonly list: boolean;

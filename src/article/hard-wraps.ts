@@ -16,9 +16,13 @@ export interface Paragraph extends Span {
 
 const narrowest = 40;
 const widest = 130;
-const terminated = /[.?!…。！？]["'”’)\]*_]*$/;
+const terminated = /[.?!…。！？:]["'”’)\]*_]*$/;
 const small = /^["'“‘(]?\p{Ll}/u;
 const itemMark = /^(?:[-*+•◦‣▪●–]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+\S/;
+/** Columns set apart by blanks: the row of a table, which says nothing about where lines are broken. */
+const columns = /\S(?: {2,40}|\t\s{0,40})\S[^\n]*?(?: {2,40}|\t\s{0,40})\S/;
+/** A line shorter than this share of the width was not broken for want of room. */
+const FULL = 0.7;
 
 /** Puts lines that were broken in mid-sentence at 40 to 130 columns together again; elsewhere a line stays a paragraph. */
 export function joinWrapped(lines: readonly Line[]): Paragraph[] {
@@ -27,21 +31,20 @@ export function joinWrapped(lines: readonly Line[]): Paragraph[] {
   let last: Line | undefined;
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    const told = readMetadataLine(line.text);
     const item = itemMark.test(line.text);
+    const runsOn = last !== undefined && !line.apart && isBroken(last, width);
+    const told = runsOn ? null : readMetadataLine(line.text);
     const joins = last !== undefined && open?.told === null && told === null && !item && !line.apart;
-    if (joins && goesOn(last!, line, open.item, width))
+    if (
+      joins &&
+      !(columns.test(line.text) || columns.test(last!.text)) &&
+      goesOn(last!, line, open.item, width)
+    )
       paragraphs[paragraphs.length - 1] = joined(open, line);
-    else
-      paragraphs.push({
-        start: line.start,
-        end: line.end,
-        text: line.text,
-        lines: 1,
-        apart: line.apart,
-        told,
-        item,
-      });
+    else {
+      const { start, end, text, apart } = line;
+      paragraphs.push({ start, end, text, lines: 1, apart, told, item });
+    }
     last = line;
   }
   return paragraphs;
@@ -51,13 +54,18 @@ function joined(open: Paragraph, line: Line): Paragraph {
   return { ...open, end: line.end, lines: open.lines + 1 };
 }
 
+/** Whether a line was broken in mid-sentence for want of room. */
+function isBroken(line: Line, width: number | null): boolean {
+  return width !== null && line.end - line.from >= FULL * width && !terminated.test(line.text);
+}
+
 /** The column at which the text is wrapped; null when it is not, that is when lines hardly ever break in mid-sentence. */
 function wrapWidth(lines: readonly Line[]): number | null {
   const widths: number[] = [];
   let broken = 0;
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (before === undefined || line.apart) return;
+    if (before === undefined || line.apart || columns.test(before.text)) return;
     widths.push(before.end - before.from);
     if (!terminated.test(before.text) && small.test(line.text)) broken++;
   });

@@ -14,6 +14,10 @@ const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:\s*/;
 /** An item of a table of contents, and nothing else. */
 const CONTENTS = /^\[[^[\]\n]{1,200}\]\(#[^()\s]{0,200}\)$/;
 
+/** Below every heading that is marked as one. */
+const BOLD_LEVEL = 7;
+const LONGEST_BOLD = 84;
+
 export interface MarkdownBlocks {
   readonly blocks: readonly Block[];
   readonly marks: readonly Span[];
@@ -24,7 +28,15 @@ export interface MarkdownBlocks {
 export function findMarkdownBlocks(text: string, { source, marks }: MarkdownSource): MarkdownBlocks {
   const walk = new Walk(text, source, marks);
   walk.visit(markdownTree(source).cursor());
-  return { blocks: walk.blocks, marks: walk.allMarks(), unbroken: walk.inline.unbroken };
+  const blocks = walk.blocks.map((one, i) =>
+    isHeadless(one, walk.blocks[i + 1]) ? block('body', one, false) : one,
+  );
+  return { blocks, marks: walk.allMarks(), unbroken: walk.inline.unbroken };
+}
+
+/** Whether nothing stands under a line in bold, so that it is no heading. */
+function isHeadless({ role, level }: Block, next: Block | undefined): boolean {
+  return role === 'heading' && level === BOLD_LEVEL && (next === undefined || next.role === 'heading');
 }
 
 /** A list that is being read; blocks of other kinds inside of it part it. */
@@ -153,7 +165,17 @@ class Walk {
   #addParagraph(cursor: TreeCursor): void {
     const marker = cursor.name === 'Task' ? cursor.node.getChild('TaskMarker') : null;
     const span = { start: marker?.to ?? cursor.from, end: cursor.to };
-    this.#addText(span, this.#addMarks(cursor));
+    const isHeading = this.#list === null && this.#isBoldLine(cursor);
+    const breaks = this.#addMarks(cursor);
+    if (isHeading) this.#addBlocks([block('heading', span, true, BOLD_LEVEL)]);
+    else this.#addText(span, breaks);
+  }
+
+  /** A short line in bold, alone in its paragraph and without a stop, stands for a heading. */
+  #isBoldLine({ node, from, to }: TreeCursor): boolean {
+    const bold = node.firstChild;
+    if (bold?.name !== 'StrongEmphasis' || bold.from !== from || bold.to !== to) return false;
+    return to - from <= LONGEST_BOLD && !/[\n.:;,!?](?:\*\*|__)?$|\n/.test(this.#source.slice(from, to));
   }
 
   #addText({ start, end }: Span, breaks: readonly Span[]): void {

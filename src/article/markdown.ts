@@ -65,11 +65,10 @@ function withDeck(shown: Shown, blocks: readonly Block[], known: string | null):
   const told = blocks
     .map((block, i) => ({ block, i }))
     .filter(({ block, i }) => i > title && block.role !== 'metadata');
-  const [first, next] = told;
-  if (first === undefined || first.block.role !== 'body' || next === undefined) return [...blocks];
-  return isDeck(asLine(shown, first.block), asLine(shown, next.block))
-    ? withRole(blocks, first.i, 'deck')
-    : [...blocks];
+  const [first, ...rest] = told;
+  if (first === undefined || first.block.role !== 'body') return [...blocks];
+  const following = rest.map(({ block }) => asLine(shown, block));
+  return isDeck(asLine(shown, first.block), following) ? withRole(blocks, first.i, 'deck') : [...blocks];
 }
 
 function withRole(blocks: readonly Block[], at: number, role: 'title' | 'deck'): Block[] {

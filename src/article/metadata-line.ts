@@ -3,7 +3,7 @@ import type { Metadata } from './article.ts';
 /** A line that tells about the article instead of being part of it. */
 export interface MetadataLine {
   /** The field that it fills and with what; null when it fills none. */
-  readonly fills: readonly [keyof Metadata, string] | null;
+  readonly fills: readonly [keyof Metadata | 'title', string] | null;
 }
 
 const months =
@@ -19,10 +19,11 @@ const day = [
 ].join('|');
 const bareDate = new RegExp(`^(?:${weekdays}\\.?,?\\s+)?(?:${day})(?:${time})?\\.?$`, 'i');
 
-const fields: readonly (readonly [RegExp, keyof Metadata])[] = [
+const fields: readonly (readonly [RegExp, keyof Metadata | 'title'])[] = [
+  [/^title$/i, 'title'],
   [/^(?:source|via)$/i, 'source'],
   [/^(?:authors?|by|written by|byline|reporter|reporting by)$/i, 'author'],
-  [/^(?:date|published|published on|publication date|posted|posted on)$/i, 'published'],
+  [/^(?:date|published|published on|publication date|posted|posted on|release date|released)$/i, 'published'],
   [/^(?:url|link|permalink)$/i, 'url'],
   [/^(?:language|lang)$/i, 'language'],
 ];
@@ -79,6 +80,7 @@ function readLabel(line: string): MetadataLine | null {
 
 /** Adds what the line fills, unless the field is already known. */
 export function fill(metadata: Metadata, line: MetadataLine): Metadata {
-  if (line.fills === null || metadata[line.fills[0]] !== undefined) return metadata;
-  return { ...metadata, [line.fills[0]]: line.fills[1] };
+  const [field, value] = line.fills ?? [];
+  if (field === undefined || field === 'title' || metadata[field] !== undefined) return metadata;
+  return { ...metadata, [field]: value };
 }

@@ -21,7 +21,11 @@ export function findPartSentences(draft: Draft, part: Span, whole: boolean): rea
 /** Sentences are sought in what is shown; each takes the marks that touch it, so that `**It broke.**` stays whole. */
 function findAmongMarks(draft: Draft, part: Span): Span[] {
   const stretches = shownStretches(draft, part);
-  const shown = stretches.map((stretch) => unbrokenText(draft, stretch)).join('');
+  // A line that a mark leaves blank ends nothing.
+  const shown = stretches
+    .map((stretch) => unbrokenText(draft, stretch))
+    .join('')
+    .replace(/[\r\n]/g, ' ');
   const sentences: Span[] = [];
   let from = 0;
   let after = part.start;

@@ -1,43 +1,68 @@
 import type { Metadata } from './article.ts';
-import { type Block, block, type Draft, listBlock } from './block.ts';
+import { type Block, block, type Draft, listBlock, type Part } from './block.ts';
 import { joinWrapped, type Paragraph } from './hard-wraps.ts';
+import { settleMetadata } from './head-and-foot.ts';
+import { findLabel } from './label.ts';
 import { findLines } from './lines.ts';
+import { readMarkdown } from './markdown.ts';
 import { fill } from './metadata-line.ts';
+import { findPlainMarks, type PlainMarks } from './plain-marks.ts';
 import { FEWEST_ROWS, isRow, tableOf } from './rows.ts';
-import { isDeck, isHeading, isTitle } from './short-line.ts';
+import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
 
 /**
  * Reads plain text: a line is a paragraph, unless the text is wrapped by hand; the first short lines are title and deck. Where the title is
  * known from elsewhere, the first line is the title only if it says the same.
  */
 export function readPlainText(text: string, knownTitle?: string): Draft {
-  const paragraphs = joinWrapped(findLines(text)).map((paragraph, i) => {
-    const whole = { ...paragraph, text: text.slice(paragraph.start, paragraph.end) };
-    return i === 0 && isOddTitle(whole) ? { ...whole, told: null } : whole;
-  });
+  if (knownTitle === undefined && isMarkdown(text)) return readMarkdown(text);
+  const { lines, marks, levels } = findPlainMarks(text, findLines(text));
+  const paragraphs = keepLabels(
+    joinWrapped(lines).map((paragraph, i) => {
+      const whole = { ...paragraph, text: text.slice(paragraph.start, paragraph.end) };
+      return i === 0 && isOddTitle(whole) ? { ...whole, told: null } : whole;
+    }),
+  );
+  const { blocks, metadata, title } = readParagraphs(paragraphs, levels, knownTitle);
+  return { text, title: knownTitle ?? title, metadata, blocks: settleMetadata(blocks), marks };
+}
+
+/** Two headings of Markdown, one of them below the first level, tell that a text is Markdown whatever its file is called. */
+function isMarkdown(text: string): boolean {
+  const marks = Array.from(text.matchAll(/^#{1,6}(?= \S)/gm), ([mark]) => mark.length);
+  return marks.length > 1 && marks.some((level) => level > 1);
+}
+
+function readParagraphs(
+  paragraphs: readonly Paragraph[],
+  levels: PlainMarks['levels'],
+  knownTitle: string | undefined,
+): Pick<Draft, 'blocks' | 'metadata' | 'title'> {
   const own = paragraphs.filter((paragraph) => paragraph.told === null);
   const blocks: Block[] = [];
   let metadata: Metadata = {};
+  let title: string | null = null;
   let read = 0;
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
+    const level = levels.get(paragraph.start);
     if (paragraph.told !== null) {
       metadata = fill(metadata, paragraph.told);
-      blocks.push(block('metadata', paragraph, true));
+      if (paragraph.told.fills?.[0] === 'title') title ??= paragraph.told.fills[1];
+      blocks.push({ ...block('metadata', paragraph, true), told: true });
+    } else if (level !== undefined) {
+      blocks.push(block('heading', paragraph, true, level));
+      read++;
     } else if (paragraph.item) {
       const items = takeItems(paragraphs, i);
-      blocks.push(
-        listBlock(
-          items.map(({ start, end }) => ({ start, end })),
-          false,
-        ),
-      );
+      blocks.push(listBlock(items.map(partOf), false));
       read += items.length;
       i += items.length - 1;
     } else {
       // A first line is the title, whatever figures it has.
       const rows = read > 0 ? takeRows(paragraphs, i) : [];
-      const role = roleOf(own, read, blocks, knownTitle);
+      const role =
+        title === null ? roleOf(own, read, blocks, knownTitle) : roleOf(own, Math.max(2, read), blocks);
       if (rows.length > 0) blocks.push(...tableOf(rows));
       else blocks.push(block(role, paragraph, role !== 'body', role === 'heading' ? 1 : 0));
       const taken = Math.max(1, rows.length);
@@ -45,7 +70,29 @@ export function readPlainText(text: string, knownTitle?: string): Draft {
       i += taken - 1;
     }
   }
-  return { text, title: knownTitle ?? null, metadata, blocks };
+  return { blocks, metadata, title };
+}
+
+/** Lines that each have a label belong together: where one of them tells nothing about the article, all are part of it. */
+function keepLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const kept: Paragraph[] = [];
+  for (let first = 0, next = 0; first < paragraphs.length; first = next) {
+    const isLabelled = ({ text, lines }: Paragraph) =>
+      lines === 1 && findLabel(text, { start: 0, end: text.length }) !== null;
+    next = first + 1;
+    if (isLabelled(paragraphs[first]!))
+      while (next < paragraphs.length && !paragraphs[next]!.apart && isLabelled(paragraphs[next]!)) next++;
+    const run = paragraphs.slice(first, next);
+    const isText =
+      run.some(({ told }) => told === null) && !run.some(({ told }) => told?.fills?.[0] === 'title');
+    for (const paragraph of run) kept.push(isText ? { ...paragraph, told: null } : paragraph);
+  }
+  return kept;
+}
+
+function partOf({ start, end, text }: Paragraph): Part {
+  const number = /^\(?(\d{1,3})[.)]/.exec(text)?.[1];
+  return { start, end, ...(number !== undefined && { number: Number(number) }) };
 }
 
 /** The items that follow each other from the `first` paragraph on. */
@@ -80,11 +127,11 @@ function roleOf(
 ): Block['role'] {
   const paragraph = own[read]!;
   const next = own[read + 1];
-  if (read === 0 && next !== undefined && opens(paragraph, knownTitle)) return 'title';
-  if (read === 1 && blocks.some((b) => b.role === 'title') && isDeck(paragraph, next)) return 'deck';
-  return isHeading(paragraph, next) ? 'heading' : 'body';
+  if (read === 0 && next !== undefined && opens(paragraph, own, knownTitle)) return 'title';
+  if (read === 1 && blocks.some((b) => b.role === 'title') && isDeck(paragraph, own.slice(2))) return 'deck';
+  return isHeading(paragraph, next, own[read - 1]) ? 'heading' : 'body';
 }
 
-function opens(line: Paragraph, knownTitle: string | undefined): boolean {
-  return knownTitle === undefined ? isTitle(line) : line.text === knownTitle.trim();
+function opens(line: Paragraph, own: readonly Paragraph[], knownTitle: string | undefined): boolean {
+  return knownTitle === undefined ? isTitle(line) && !isOneOfLines(own) : line.text === knownTitle.trim();
 }

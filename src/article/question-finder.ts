@@ -3,16 +3,21 @@ import type { Sentence } from './article.ts';
 /** A sentence of which it is not yet known whether it is a question that something answers. */
 export type Draught = { -readonly [Field in keyof Sentence]: Sentence[Field] };
 
+/** A question that is no heading is answered by so many blocks after its own; an answer in an interview has seldom more. */
+const MOST_BLOCKS = 5;
+
 /**
  * Tells which sentences are questions of the article, and which sentences answer them, as headings, blocks and parts are read in order. A
  * question that nothing answers stays what it was. One that is a part of its own, or a heading, is answered by all up to the next such
- * question or heading; one that ends a part, by the next block; any other, by the rest of its part.
+ * question or heading, a few blocks at most unless it is a heading; one that ends a part, by the next block; any other, by the rest of its part.
  */
 export class QuestionFinder {
   readonly #sentences: readonly Draught[];
   /** The questions right before, each following the other, that nothing has answered yet. */
   #unanswered: number[] = [];
   #standing: number | null = null;
+  /** Blocks that the standing question may still reach over. */
+  #left = Number.POSITIVE_INFINITY;
   /** The question that ended the block before, and that of the block before this one. */
   #passing: number | null = null;
   #passed: number | null = null;
@@ -23,6 +28,7 @@ export class QuestionFinder {
 
   readHeading(place: number, isQuestion: boolean): void {
     this.#standing = isQuestion ? place : null;
+    this.#left = Number.POSITIVE_INFINITY;
     this.#unanswered = isQuestion ? [place] : [];
     this.#passing = null;
   }
@@ -30,6 +36,7 @@ export class QuestionFinder {
   beginBlock(): void {
     this.#passed = this.#passing;
     this.#passing = null;
+    if (this.#left-- <= 0) this.#standing = null;
   }
 
   /** Reads the sentences `first` to `last` of one part. */
@@ -41,8 +48,10 @@ export class QuestionFinder {
         sentence.question = this.#unanswered.at(-1) ?? null;
         this.#unanswered.push(place);
         open = place;
-        if (first === last) this.#standing = place;
-        else if (place === last) this.#passing = place;
+        if (first === last) {
+          this.#standing = place;
+          this.#left = MOST_BLOCKS;
+        } else if (place === last) this.#passing = place;
       } else {
         sentence.question = open;
         for (const asked of this.#unanswered) this.#sentences[asked]!.role = 'question';

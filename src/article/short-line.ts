@@ -1,3 +1,5 @@
+import { findLabel } from './label.ts';
+
 /** What is asked of a line that may be title, deck or heading. */
 export interface ShortLine {
   readonly text: string;
@@ -11,28 +13,48 @@ export interface ShortLine {
 const longestTitle = 140;
 const longestDeck = 200;
 const longestHeading = 70;
+/** A call of more words is a sentence. */
+const longestCall = 6;
 
 const stopped = /[.。,;:]["'”’)\]*_]*$/;
 const terminated = /[.?!…。！？,;:]["'”’)\]*_]*$/;
+const called = /!["'”’)\]*_]*$/;
+const quoted = /^["“«„]/;
 
 /** Whether the first line is the title: short, without a full stop. */
 export function isTitle(line: ShortLine): boolean {
-  return line.lines === 1 && !line.item && line.text.length <= longestTitle && !stopped.test(line.text);
+  if (line.lines > 1 || line.item || line.text.length > longestTitle || stopped.test(line.text)) return false;
+  return !called.test(line.text) || wordsIn(line) <= longestCall;
 }
 
-/** Whether the second line is the deck: short, without a full stop, and followed by the article itself. */
-export function isDeck(line: ShortLine, next: ShortLine | undefined): boolean {
+/** Whether the lines, four at least, are all alike: one under the other, none with a stop. Then the first is no title. */
+export function isOneOfLines(lines: readonly ShortLine[]): boolean {
+  const alike = lines.every(
+    ({ text, lines, item, apart }, i) =>
+      lines === 1 && !item && !terminated.test(text) && (i === 0 || !apart),
+  );
+  return lines.length > 3 && alike;
+}
+
+/** Whether the second line is the deck: short, without a full stop or a label, and followed by the article itself. */
+export function isDeck(line: ShortLine, rest: readonly ShortLine[]): boolean {
+  const next = rest[0];
   if (next === undefined || line.lines > 1 || line.item || line.text.length > longestDeck) return false;
+  if (terminated.test(line.text) || findLabel(line.text, { start: 0, end: line.text.length }) !== null)
+    return false;
+  if (quoted.test(line.text) && quoted.test(next.text)) return false;
   // A word or two between blank lines are a heading.
-  return !terminated.test(line.text) && !(line.apart && next.apart && wordsIn(line) < 3);
+  if (line.apart && next.apart && wordsIn(line) < 3) return false;
+  return rest.some((one) => one.lines > 1 || terminated.test(one.text));
 }
 
-/** Whether a line is clearly a heading: short, with a capital, no punctuation at its end, alone before text or all in capitals. */
-export function isHeading(line: ShortLine, next: ShortLine | undefined): boolean {
+/** Whether a line is clearly a heading: short, with a capital, no punctuation at its end, alone before text or all in capitals, and no dialogue. */
+export function isHeading(line: ShortLine, next: ShortLine | undefined, before?: ShortLine): boolean {
   if (next === undefined || next.item || line.lines > 1 || line.item || line.text.length > longestHeading)
     return false;
   if (terminated.test(line.text) || !terminated.test(next.text)) return false;
   if (!/^["“'‘]?[\p{Lu}\p{N}]/u.test(line.text) || wordsIn(line) > 10) return false;
+  if (quoted.test(line.text) && (quoted.test(next.text) || quoted.test(before?.text ?? ''))) return false;
   return (line.apart && next.apart) || /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(line.text);
 }
 

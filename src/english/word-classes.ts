@@ -187,7 +187,8 @@ export function classify(surface: string, normal: string, partOfSpeech: string):
   if (/^\p{Lu}/u.test(surface)) classes |= WordClass.capital;
   if (/^\p{N}/u.test(surface)) classes |= WordClass.number;
   else if (figureOf(normal) !== undefined && normal !== 'second') classes |= WordClass.number;
-  if (/^(?:1\d|20)\d\ds?$/.test(normal)) classes |= WordClass.year;
+  // As written: `1,500` is no year.
+  if (/^(?:1\d|20)\d\ds?$/.test(surface)) classes |= WordClass.year;
   if (/^[$€£¥%]$/.test(surface)) classes |= WordClass.function;
   return classes;
 }

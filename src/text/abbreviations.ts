@@ -7,14 +7,14 @@ function words(list: string): ReadonlySet<string> {
 /** Always followed by more of the same sentence. Written as here, for `gen` or `rep` may be a word. */
 export const neverLast = words(`
   Mr Mrs Ms Mx Messrs Mme Mlle Prof Gen Sen Sens Rep Reps Gov Govs Col Lt Sgt Capt Cpl Pvt Maj Adm Cmdr Cdr Brig
-  Rev Revd Hon Fr Msgr Pres Supt Insp Amb Atty Asst Assoc Treas Hr
+  Rev Revd Hon Fr Msgr Pres Supt Insp Amb Atty Asst Assoc Treas Hr Pfc Spc Sfc Cpt Ens
   v vs cf viz e.g i.e eg ie approx incl excl resp a.k.a aka née w.r.t P.S p.s P.P.S N.B n.b
 `);
 
 /** Followed by more of the sentence when a number follows: `No. 5`, `Figs. 3 and 4`, `Oct. 7`. */
 export const beforeNumber = words(`
   No Nos no nos Nr nr Fig Figs fig figs Eq Eqs eq eqs Ref Refs ref refs Tab Tbl p pp P PP pg pgs
-  Vol Vols vol vols Ch ch Chap chap Art Arts Sec sec Sect sect Para para Pt pt Ex ex Op op Bk bk
+  Sch Sched Cl cl Cal Ann App Div Vol Vols vol vols Ch ch Chap chap Art Arts Sec sec Sect sect Para para Pt pt Ex ex Op op Bk bk
   c ca circa est Est b d r fl m n born ext Ext tel Tel Ph ver Ver rev min max nos Reg reg Cap cap
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
 `);
@@ -37,7 +37,8 @@ export const mayBeLast = words(`
 /** Nouns with a letter after them: `vitamin C.` ends, `by C. Roe` goes on. */
 export const lettered = words(`
   vitamin vitamins hepatitis influenza plan type group class grade section letter appendix category point option team
-  channel schedule war act part book volume chapter phase stage tier division room block gate exhibit
+  channel schedule war act part book volume chapter phase stage tier division room block gate exhibit platform rated
+  rating grades size zone sector terminal level row unit model flat apartment hall annex column track wing bay berth
 `);
 
 /** Zones, days and months that go on after `5 p.m.` */

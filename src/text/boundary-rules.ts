@@ -56,7 +56,8 @@ const missingBlank: Rule = (stop) => {
 const nothingFollows: Rule = (stop) => (stop.next.kind === 'nothing' ? false : undefined);
 
 /** `Dr. Smith`, `e.g. a lake`, `Roe v. Wade`. */
-const neverLast: Rule = (stop) => (isFullStop(stop) && known.neverLast.has(stop.word) ? false : undefined);
+const neverLast: Rule = (stop) =>
+  isFullStop(stop) && known.neverLast.has(usual(stop.word)) ? false : undefined;
 
 /** `No. 5`, `Oct. 7`, `Vol. II`, `Fig. 3`; but `No. The answer is in Fig. The …`. */
 const beforeNumber: Rule = (stop) => {
@@ -81,12 +82,23 @@ const lastBeforeCapital: Rule = (stop) =>
 /** `K`, `U.S`, `Ph.D`, `J.-P`, `D-N.Y` */
 const initials = /^\p{Lu}$|^(?:\p{L}{1,2}\.)+\p{L}{1,2}$|^\p{Lu}\.?-\p{Lu}$|-(?:\p{Lu}\.)+\p{Lu}$/u;
 
+/** `10 A`, `220 °C`, `40° N`; but `in 1820 A. Roe` came. */
+const unit = /(?:°|(?<!\d)\d{1,3})\s?[A-Z]$/;
+
+/** MR as Mr: headings and old texts have capitals alone. */
+function usual(word: string): string {
+  return /^\p{Lu}{2,4}$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word;
+}
+
 /** `J. K. Rowling`, `U.S. Army`, `Apple Inc. chief` go on; `in the U.S. The` ends: the next word tells. */
 const mayBeLast: Rule = (stop) => {
   if (!isFullStop(stop)) return undefined;
-  if (!initials.test(stop.word) && !known.mayBeLast.has(stop.word)) return undefined;
-  const noun = /(\p{L}+)\s+\p{Lu}$/u.exec(before(stop, 20))?.[1]?.toLowerCase() ?? '';
-  return opensSentence(stop) || (stop.next.kind === 'capital' && known.lettered.has(noun));
+  if (!initials.test(stop.word) && !known.mayBeLast.has(usual(stop.word))) return undefined;
+  if (opensSentence(stop)) return true;
+  if (stop.next.kind !== 'capital') return false;
+  const ahead = before(stop, 20);
+  const noun = /(\p{L}+)\s+\p{Lu}$/u.exec(ahead)?.[1]?.toLowerCase() ?? '';
+  return unit.test(ahead) || known.lettered.has(noun);
 };
 
 /** `“Are you sure?” Bill asked.` */

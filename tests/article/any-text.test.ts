@@ -80,12 +80,16 @@ const anyText = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('
 describe('any text', () => {
   test('plain text is tiled by its sentences: no non-blank character is left out', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
-        const article = parseArticle('any', text, 'txt');
-        expect(article.text).toBe(text);
-        expect(brokenPromise(article)).toBeNull();
-        expect(uncovered(article)).toBe('');
-      }),
+      // What has headings of Markdown is read as Markdown.
+      fc.property(
+        anyText.filter((text) => !/^#/m.test(text)),
+        (text) => {
+          const article = parseArticle('any', text, 'txt');
+          expect(article.text).toBe(text);
+          expect(brokenPromise(article)).toBeNull();
+          expect(uncovered(article)).toBe('');
+        },
+      ),
       { numRuns: 1500 },
     );
   });

@@ -1,5 +1,22 @@
 /** Hard places to end a sentence, by class. `¦` stands where a reader ends one; without it the row is one sentence. */
 export const sentenceCases: Readonly<Record<string, readonly string[]>> = {
+  'one capital that is no initial': [
+    'The play is rated R.¦ Children stay out.',
+    'It leaves from platform B.¦ Passengers wait there.',
+    'Bake it at 180 °C.¦ Cool it well.',
+    'The fuse is rated 16 A.¦ Larger ones melt.',
+    'It lay at 52° N.¦ Storms came.',
+    'In 1820 A. Roe dug it.',
+    'It was dug by A. Roe in May.',
+  ],
+  'titles in capitals': ['MR. LEE SAT DOWN.¦ MRS. ROE STOOD UP.', 'DR. ROE WAS FINED.'],
+  'abbreviations before figures and names': [
+    'Pfc. Lee stayed.',
+    'It is at 12 Cal. 4th 101.',
+    'See Sch. 2, para. 9.',
+    'Cl. 7 forbids it.',
+  ],
+
   'ordinary ends': [
     'The ferry left at noon.¦ Nobody waved.',
     'Who painted it?¦ A boy of nine did.',

@@ -1,0 +1,78 @@
+import type { Span } from '../text/span.ts';
+import type { Line } from './lines.ts';
+
+/** What of a plain text is set apart from its lines before they are read. */
+export interface PlainMarks {
+  readonly lines: readonly Line[];
+  /** What is not shown, in order, without overlap. */
+  readonly marks: readonly Span[];
+  /** How deep a line is a heading by its marks, 1 to 6, by the line's start. */
+  readonly levels: ReadonlyMap<number, number>;
+}
+
+/** The foot of a page, and what else stands at its head: RFCs are printed so. */
+const PAGE_FOOT = /\[Page \d{1,4}\]$/;
+const PAGE_HEAD = /^RFC \d{1,5} {2,80}\S/;
+/** `== Heading ==` */
+const WIKI_HEADING = /^(={2,6})[ \t]{0,9}([^=\n](?:[^\n]{0,198}[^=\n])?)[ \t]{0,9}\1$/;
+/** Marks of wikis, inside a text that has their headings. */
+const WIKI_MARK =
+  /'{2,5}|\[\[(?:[^[\]|\n]{1,100}\|)?(?=[^[\]|\n]{1,100}\]\])|\]\]|\{\{[^{}]{0,500}\}\}|<ref\b[^<>]{0,200}>(?:[^<]{0,500}<\/ref>)?/g;
+const UNDERLINE = /^([=~^-])\1{2,99}$/;
+
+/** Finds heads and feet of pages, headings by their marks and the marks of wikis. Linear in the text's length. */
+export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
+  const marks: Span[] = [];
+  const levels = new Map<number, number>();
+  const lines: Line[] = [];
+  const leaveOut = ({ start, end }: Span) => marks.push({ start, end });
+  const isPaged = all.some((line) => PAGE_FOOT.test(line.text));
+  for (const line of all) {
+    const wiki = WIKI_HEADING.exec(line.text);
+    const before = lines.at(-1);
+    if (isPaged && (PAGE_FOOT.test(line.text) || PAGE_HEAD.test(line.text))) leaveOut(line);
+    else if (wiki !== null) {
+      const start = line.start + line.text.indexOf(wiki[2]!, wiki[1]!.length);
+      const words = { start, end: start + wiki[2]!.trimEnd().length };
+      leaveOut({ start: line.start, end: words.start });
+      leaveOut({ start: words.end, end: line.end });
+      levels.set(words.start, wiki[1]!.length - 1);
+      lines.push({ ...line, ...words, text: text.slice(words.start, words.end), apart: true });
+    } else if (before && !line.apart && UNDERLINE.test(line.text) && isUnderlined(before, line)) {
+      leaveOut(line);
+      levels.set(before.start, line.text.startsWith('=') ? 1 : 2);
+    } else lines.push(line);
+  }
+  const isWiki = lines.some((line) => levels.has(line.start) && text[line.start - 1] !== '\n');
+  if (isWiki && /^={2,6}[^=\n]/m.test(text))
+    for (const { index, 0: mark } of text.matchAll(WIKI_MARK))
+      marks.push({ start: index, end: index + mark.length });
+  return { lines: followingPages(lines, marks), marks: disjoint(marks), levels };
+}
+
+function isUnderlined(line: Line, under: Line): boolean {
+  return line.apart && line.text.length <= 100 && under.text.length >= line.text.length - 3;
+}
+
+/** A line right behind the head of a page goes on with the page before, if it begins as a line inside a sentence does. */
+function followingPages(lines: readonly Line[], marks: readonly Span[]): Line[] {
+  let at = 0;
+  return lines.map((line, i) => {
+    const before = lines[i - 1];
+    while (at < marks.length && marks[at]!.start < (before?.end ?? 0)) at++;
+    const isBehindPage = before !== undefined && (marks[at]?.start ?? Number.POSITIVE_INFINITY) < line.start;
+    return isBehindPage && /^\p{Ll}/u.test(line.text) && !/[.?!:]$/.test(before.text)
+      ? { ...line, apart: false }
+      : line;
+  });
+}
+
+function disjoint(marks: readonly Span[]): Span[] {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return sorted.filter((mark) => {
+    if (mark.start < end) return false;
+    end = mark.end;
+    return mark.end > mark.start;
+  });
+}
