@@ -1,44 +1,99 @@
 import { UnreadableArticle } from './unreadable.ts';
 
-/** The text of a file's bytes, without its byte order mark. Throws an UnreadableArticle. */
-export function decode(bytes: Uint8Array): string {
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-    throw new UnreadableArticle('it is UTF-16, not UTF-8; save it as UTF-8');
-  }
+export interface Decoded {
+  /** Without its byte order mark. */
+  readonly text: string;
+  /** What is doubtful about the decoding, a sentence each. */
+  readonly warnings: readonly string[];
+}
+
+/** How much of a file is looked at to guess its encoding, in bytes. */
+const GUESSED_FROM = 64_000;
+/** Below this a guess is no better than the usual encoding of old files; in percent, of the detector. */
+const SURE = 60;
+/** Zeros in shorter files tell nothing; in bytes. */
+const SHORTEST_WIDE = 16;
+const USUAL = 'windows-1252';
+
+/**
+ * The text of a file's bytes: by its byte order mark, by `declared` (a label such as `windows-1252`), as UTF-8, else by guess. Throws an
+ * UnreadableArticle when it is binary or damaged.
+ */
+export async function decode(bytes: Uint8Array, declared: string | null = null): Promise<Decoded> {
+  const marked = wideByMark(bytes) ?? wideByZeros(bytes);
+  if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), warnings: [] };
   const nul = bytes.indexOf(0);
   if (nul >= 0)
     throw new UnreadableArticle(`it is binary (a NUL at byte ${nul}); save it as plain UTF-8 text`);
+  const named = declared === null || isUtf8(declared) ? null : await decodeAs(webName(declared), bytes);
+  if (named !== null) return { text: named, warnings: [] };
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warnings: [] };
   } catch {
-    throw new UnreadableArticle(`it is not UTF-8 (byte ${firstInvalidByte(bytes)}); save it as UTF-8`);
+    return guess(bytes);
   }
 }
 
-function startsWith(bytes: Uint8Array, first: number, second: number): boolean {
-  return bytes[0] === first && bytes[1] === second;
+function isUtf8(label: string): boolean {
+  return /^utf-?8$/i.test(label);
 }
 
-/** The offset of the first byte that is not UTF-8, found by halving. */
-function firstInvalidByte(bytes: Uint8Array): number {
-  let sound = 0;
-  let faulty = bytes.length;
-  while (faulty - sound > 1) {
-    const middle = (sound + faulty) >> 1;
-    if (decodes(bytes.subarray(0, middle), true)) sound = middle;
-    else faulty = middle;
-  }
-  // The fault may begin earlier, with a character that is never completed.
-  while (!decodes(bytes.subarray(0, sound), false)) sound--;
-  return sound;
+/** Null when the label names no encoding. Node's own decoder takes Windows-1252 for ISO 8859-1. */
+async function decodeAs(label: string, bytes: Uint8Array): Promise<string | null> {
+  const { default: iconv } = await import('iconv-lite');
+  return iconv.encodingExists(label) ? iconv.decode(Buffer.from(bytes), label) : null;
 }
 
-/** Whether the bytes are UTF-8; `open` allows them to end inside a character. */
-function decodes(bytes: Uint8Array, open: boolean): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: open });
-    return true;
-  } catch {
-    return false;
+function wideByMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+/** UTF-16 without a mark: most of its even or of its odd bytes are zero, and hardly any of the others. */
+function wideByZeros(bytes: Uint8Array): string | null {
+  const zeros = [0, 0];
+  const looked = Math.min(bytes.length, GUESSED_FROM) & ~1;
+  if (looked < SHORTEST_WIDE) return null;
+  for (let i = 0; i < looked; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  const [even, odd] = zeros.map((count) => count / Math.max(1, looked / 2)) as [number, number];
+  if (odd > 0.4 && even < 0.02) return 'utf-16le';
+  return even > 0.4 && odd < 0.02 ? 'utf-16be' : null;
+}
+
+async function guess(bytes: Uint8Array): Promise<Decoded> {
+  const { sound, faults, first, cut } = countSequences(bytes);
+  if (cut || sound >= faults)
+    throw new UnreadableArticle(`it is not UTF-8 (byte ${first}); save it as UTF-8`);
+  const { default: chardet } = await import('chardet');
+  const [best] = chardet.analyse(bytes.subarray(0, GUESSED_FROM));
+  const label = webName(best === undefined || best.confidence < SURE ? USUAL : best.name);
+  const text = (await decodeAs(label, bytes)) ?? (await decodeAs(USUAL, bytes))!;
+  return { text, warnings: [`it is not UTF-8 and was read as ${label}, which is a guess`] };
+}
+
+/** The web and old programs mean Windows-1252 by ISO 8859-1, which it holds whole. */
+function webName(label: string): string {
+  return /^(?:iso-?8859-1|latin1?|us-ascii|ascii)$/i.test(label) ? USUAL : label;
+}
+
+/** Counts characters of several bytes that are sound UTF-8, and bytes that are none; `cut` when the only fault is a last character that never ends. */
+function countSequences(bytes: Uint8Array): { sound: number; faults: number; first: number; cut: boolean } {
+  let [sound, faults, first, cut] = [0, 0, -1, false];
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) continue;
+    const more =
+      byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+    let follow = 0;
+    while (follow < more && (bytes[i + 1 + follow] ?? 0) >> 6 === 2) follow++;
+    if (more > 0 && follow === more) {
+      sound++;
+      i += more;
+      continue;
+    }
+    if (faults === 0) first = i;
+    faults++;
+    cut = faults === 1 && more > 0 && i + 1 + follow === bytes.length;
   }
+  return { sound, faults, first, cut };
 }

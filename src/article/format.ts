@@ -1,7 +1,7 @@
 /** Formats whose text is the file's own: offsets count in the decoded file. */
 export const textFormats = ['md', 'txt'] as const;
 /** Formats whose text has first to be taken out: offsets count in the extracted text. */
-const extractedFormats = ['html', 'htm'] as const;
+const extractedFormats = ['html', 'htm', 'pdf', 'docx', 'epub'] as const;
 
 export type TextFormat = (typeof textFormats)[number];
 export type ExtractedFormat = (typeof extractedFormats)[number];

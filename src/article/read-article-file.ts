@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Draft } from './block.ts';
-import { decode } from './decode.ts';
+import { type Decoded, decode } from './decode.ts';
 import { type ArticleFormat, type ExtractedFormat, isTextFormat } from './format.ts';
 import { articleOf, parseArticle } from './parse-article.ts';
 import { UnreadableArticle } from './unreadable.ts';
@@ -9,7 +9,13 @@ import { UnreadableArticle } from './unreadable.ts';
 const extractors: Readonly<Record<ExtractedFormat, (bytes: Uint8Array) => Promise<Draft>>> = {
   html: readPage,
   htm: readPage,
+  pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes),
+  docx: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes),
+  epub: async (bytes) => (await import('./read-epub.ts')).readEpub(bytes),
 };
+
+/** Longer texts are no article, in UTF-16 units; nor could a longer text file be read. */
+const LONGEST_TEXT = 5_000_000;
 
 /**
  * Reads a file's bytes as an article; `article.warnings` tells what is doubtful in it. Takes seconds for a page or document made to be
@@ -21,8 +27,8 @@ export async function readArticleFile(
   format: ArticleFormat,
 ): Promise<Article> {
   const article = isTextFormat(format)
-    ? parseArticle(id, textOf(bytes), format)
-    : articleOf(id, await extractors[format](bytes));
+    ? await readText(id, bytes, format)
+    : articleOf(id, checked(await extractors[format](bytes)));
   if (!article.sentences.some((sentence) => sentence.role === 'body')) {
     throw new UnreadableArticle(
       'it holds no sentence to quote, only title or metadata; write the article into it',
@@ -31,13 +37,30 @@ export async function readArticleFile(
   return article;
 }
 
-function textOf(bytes: Uint8Array): string {
-  const text = decode(bytes);
-  if (text.trim() === '') throw new UnreadableArticle('it is empty; write the article into it');
-  return text;
+async function readText(id: string, bytes: Uint8Array, format: 'md' | 'txt'): Promise<Article> {
+  const { text, warnings } = filled(await decode(bytes));
+  return { ...parseArticle(id, text, format), warnings };
 }
 
+/** What a page declares its encoding to be: it must stand in the first bytes. */
+const DECLARED =
+  /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})|<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/i;
+const DECLARED_WITHIN = 4_000;
+
 async function readPage(bytes: Uint8Array): Promise<Draft> {
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
+  const found = DECLARED.exec(beginning);
+  const { text, warnings } = filled(await decode(bytes, found?.[1] ?? found?.[2] ?? null));
   const { readHtml } = await import('./html/read-html.ts');
-  return readHtml(textOf(bytes));
+  return { ...readHtml(text), warnings };
+}
+
+function filled(decoded: Decoded): Decoded {
+  if (decoded.text.trim() === '') throw new UnreadableArticle('it is empty; write the article into it');
+  return decoded;
+}
+
+function checked(draft: Draft): Draft {
+  if (draft.text.length <= LONGEST_TEXT) return draft;
+  throw new UnreadableArticle(`its text has ${draft.text.length} characters, more than 5 million; split it`);
 }

@@ -1,0 +1,61 @@
+/** A stretch of text as a PDF places it, in points from the lower left corner of its page. */
+export interface Glyphs {
+  readonly text: string;
+  readonly x: number;
+  /** Of its baseline. */
+  readonly y: number;
+  readonly width: number;
+  /** Of its font. */
+  readonly size: number;
+}
+
+/** A line of a column, or of the whole page. */
+export interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** A wider gap between two stretches is a gutter, or the gap between two cells; in sizes of the font. */
+const GUTTER = 1.6;
+/** A narrower one is no blank: letters are often placed one by one. */
+const BLANK = 0.18;
+
+/** Puts the stretches on one baseline together, from left to right, the lines from top to bottom. Stretches that a gutter parts are lines of their own. */
+export function findLines(glyphs: readonly Glyphs[]): Line[] {
+  const rows: Glyphs[][] = [];
+  for (const one of [...glyphs].sort((a, b) => b.y - a.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    // Raised and lowered letters belong to the line that they stand in.
+    if (row !== undefined && row[0]!.y - one.y < Math.max(row[0]!.size, one.size) * 0.4) row.push(one);
+    else rows.push([one]);
+  }
+  return rows.flatMap((row) => splitAtGutters(row.sort((a, b) => a.x - b.x)));
+}
+
+function splitAtGutters(row: readonly Glyphs[]): Line[] {
+  const lines: Line[] = [];
+  for (const glyphs of row) {
+    const open = lines.at(-1);
+    const gap = open === undefined ? 0 : glyphs.x - open.right;
+    if (open === undefined || gap > GUTTER * Math.max(glyphs.size, open.size)) lines.push(lineOf(glyphs));
+    else lines[lines.length - 1] = joined(open, glyphs, gap > BLANK * glyphs.size);
+  }
+  return lines
+    .map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '');
+}
+
+function lineOf({ text, x, y, width, size }: Glyphs): Line {
+  return { text, left: x, right: x + width, y, size };
+}
+
+/** The size and height are those of the longer text: a raised figure is small. */
+function joined(open: Line, glyphs: Glyphs, apart: boolean): Line {
+  const { y, size } = glyphs.text.trim().length > open.text.length ? glyphs : open;
+  const blank = apart && !/\s$/.test(open.text) && !/^\s/.test(glyphs.text) ? ' ' : '';
+  const right = Math.max(open.right, glyphs.x + glyphs.width);
+  return { text: open.text + blank + glyphs.text, left: open.left, right, y, size };
+}

@@ -1,0 +1,105 @@
+import type { Piece } from '../piece.ts';
+import type { Line } from './lines.ts';
+
+/** Larger by so much than the text's own font is a heading's. */
+const LARGER = 1.12;
+const LONGEST_HEADING = 160;
+const ITEM = /^(?:[•◦▪●‣–*-]|\(?\d{1,3}[.)])\s+\S/;
+const ENDED = /[.?!:…][”"’')\]]*$/;
+
+/** Puts the lines of all columns, in reading order, together to headings, paragraphs and lists. */
+export function findParagraphs(columns: readonly (readonly Line[])[]): Piece[] {
+  const lines = columns.flat();
+  const size = commonest(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length]));
+  const sizes = [
+    ...new Set(lines.map((line) => Math.round(line.size)).filter((one) => one > size * LARGER)),
+  ].sort((a, b) => b - a);
+  const words = hyphened(lines);
+  const pieces: Building[] = [];
+  for (const column of columns) {
+    const edge = edgesOf(column);
+    column.forEach((line, i) => {
+      const level = Math.min(6, sizes.indexOf(Math.round(line.size)) + 1);
+      const open = pieces.at(-1);
+      const before = column[i - 1];
+      const goesOn = open !== undefined && open.level === level && !ITEM.test(line.text);
+      if (goesOn && (before === undefined ? continues(open, line) : isNext(before, line, edge, level)))
+        append(open, line.text, words);
+      else pieces.push({ level, text: line.text, item: ITEM.test(line.text) });
+    });
+  }
+  return gathered(pieces);
+}
+
+interface Building {
+  readonly level: number;
+  text: string;
+  readonly item: boolean;
+}
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+  /** The usual distance of two lines. */
+  readonly leading: number;
+}
+
+function edgesOf(column: readonly Line[]): Edges {
+  const gaps = column.slice(1).map((line, i) => [Math.round((column[i]!.y - line.y) * 2) / 2, 1] as const);
+  return {
+    left: commonest(column.map((line) => [Math.round(line.left), 1])),
+    right: Math.max(...column.map((line) => line.right)),
+    leading: commonest(gaps.filter(([gap]) => gap > 0)),
+  };
+}
+
+/** The value that weighs most; 0 without any. */
+function commonest(values: readonly (readonly [value: number, weight: number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
+  return [...weights].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
+
+/** Whether a line goes on with the paragraph of the one right above it. */
+function isNext(before: Line, line: Line, { left, right, leading }: Edges, level: number): boolean {
+  const gap = before.y - line.y;
+  if (gap > Math.max(leading * 1.35, line.size * 1.1) || gap < 0)
+    return level > 0 && gap > 0 && gap < line.size * 1.6;
+  if (level > 0) return true;
+  const indented = line.left > left + line.size * 0.8 && before.left <= left + line.size * 0.8;
+  if (indented && ENDED.test(before.text)) return false;
+  // A line that ends early, where the next word would have fitted, is a paragraph's last.
+  const room = right - before.right;
+  const first = line.text.split(' ', 1)[0]!.length * line.size * 0.5;
+  return !(ENDED.test(before.text) && room > first + line.size);
+}
+
+/** Whether a column's first line goes on with the last paragraph of the column before. */
+function continues(open: Building, line: Line): boolean {
+  return open.level === 0 && (/^\p{Ll}/u.test(line.text) || !ENDED.test(open.text));
+}
+
+function append(open: Building, text: string, hyphens: ReadonlySet<string>): void {
+  const broken = /(\p{L}+)[-\u00ad\u2010]$/u.exec(open.text);
+  const next = /^\p{Ll}[\p{L}\p{M}]*/u.exec(text);
+  if (broken === null || next === null) open.text += ` ${text}`;
+  else if (hyphens.has(`${broken[1]}-${next[0]}`.toLowerCase())) open.text += text;
+  else open.text = open.text.slice(0, -1) + text;
+}
+
+/** Words with a hyphen inside a line, in small letters: where a line breaks such a word its hyphen stays. */
+function hyphened(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []));
+}
+
+function gathered(pieces: readonly Building[]): Piece[] {
+  const found: Piece[] = [];
+  for (const { level, text, item } of pieces) {
+    const last = found.at(-1);
+    const kind = item ? 'list' : level > 0 && text.length <= LONGEST_HEADING ? 'heading' : 'text';
+    if (kind === 'list' && last?.kind === 'list')
+      found[found.length - 1] = { ...last, parts: [...last.parts, { text }] };
+    else found.push({ kind, level: kind === 'heading' ? level : 0, parts: [{ text }] });
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import type { Line } from './lines.ts';
+
+/** Fewer lines at a gutter's side are no column. */
+const FEWEST = 3;
+/** In points. */
+const NARROWEST_GUTTER = 8;
+
+/** The lines of a page as they are read: columns one after the other, between the lines that go across them. */
+export function inReadingOrder(lines: readonly Line[]): Line[][] {
+  const gutter = findGutter(lines);
+  if (gutter === null) return [[...lines]];
+  const columns: Line[][] = [];
+  let [left, right]: [Line[], Line[]] = [[], []];
+  const close = () => {
+    columns.push(left, right);
+    [left, right] = [[], []];
+  };
+  for (const line of lines) {
+    if (line.right <= gutter) left.push(line);
+    else if (line.left >= gutter) right.push(line);
+    else {
+      close();
+      columns.push([line]);
+    }
+  }
+  close();
+  return joinAcross(columns.filter((column) => column.length > 0));
+}
+
+/** Lines across the page that follow each other are one column. */
+function joinAcross(columns: readonly Line[][]): Line[][] {
+  const joined: Line[][] = [];
+  for (const column of columns) {
+    const last = joined.at(-1);
+    if (column.length === 1 && last?.length === 1 && last[0]!.left === column[0]!.left) last.push(...column);
+    else joined.push([...column]);
+  }
+  return joined;
+}
+
+/** Where, in the middle third of the page, hardly a line crosses and columns of lines end and begin; null without such a place. */
+function findGutter(lines: readonly Line[]): number | null {
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const starts = [...new Set(lines.map((line) => Math.round(line.left)))].filter(
+    (x) => x > left + (right - left) / 3 && x < left + ((right - left) * 2) / 3 + 5,
+  );
+  let best: { readonly x: number; readonly beside: number } | null = null;
+  for (const start of starts) {
+    const x = start - NARROWEST_GUTTER / 2;
+    const before = lines.filter((line) => line.right <= x).length;
+    const after = lines.filter((line) => line.left >= x).length;
+    const across = lines.length - before - after;
+    const beside = Math.min(before, after);
+    if (beside < FEWEST || across > lines.length * 0.3 || beside < lines.length * 0.15) continue;
+    if (best === null || beside > best.beside) best = { x, beside };
+  }
+  return best?.x ?? null;
+}

@@ -1,0 +1,91 @@
+import { zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import type { Draft } from './block.ts';
+import { putTogether } from './extracted-text.ts';
+import { readFragment } from './html/read-fragment.ts';
+import { type Piece, textPiece } from './piece.ts';
+import { UnreadableArticle } from './unreadable.ts';
+import { unzip } from './unzip.ts';
+import { xmlElements } from './xml-elements.ts';
+
+/** Everything but pictures and fonts. */
+const TEXT = /\.(?:xml|rels)$/i;
+const STYLES = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  'strike => s',
+];
+/** The sign of a note in the text, and the way back from the note. */
+const NOTE_SIGN =
+  /<sup><a [^<>]{0,200}id="(?:foot|end)note-ref-[^<>]{0,100}>[^<>]{0,20}<\/a><\/sup>|<a href="#(?:foot|end)note-ref-[^<>]{0,100}>[^<>]{0,5}<\/a>/g;
+const OLD = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Reads a Word document: tracked insertions as accepted, without deletions, comments, headers and footers, of which it warns. Throws an UnreadableArticle. */
+export async function readDocx(bytes: Uint8Array): Promise<Draft> {
+  if (OLD.every((byte, i) => bytes[i] === byte)) {
+    throw new UnreadableArticle(
+      'it is locked with a password, or an old .doc file; save it as .docx without a password',
+    );
+  }
+  const files = await unzip(bytes, (name) => TEXT.test(name));
+  const { pieces } = readFragment((await convert(files)).replace(NOTE_SIGN, ''));
+  const title = titleOf(files, pieces);
+  const rest = pieces.filter(
+    ({ kind, parts }, i) => i > 0 || kind !== 'heading' || parts[0]!.text !== title?.text,
+  );
+  const headed = title === null ? pieces : [textPiece('title', title.text), ...rest];
+  const author = property(files, 'dc:creator');
+  return {
+    title: title?.text ?? null,
+    metadata: author === null ? {} : { author },
+    ...putTogether(headed),
+    warnings: warningsOf(files),
+  };
+}
+
+async function convert(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  if (!files.has('word/document.xml'))
+    throw new UnreadableArticle('it is no Word document; save it as .docx');
+  // Packed anew, so that nothing is read that was not unpacked within the limits.
+  const buffer = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
+  try {
+    const options = { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) };
+    return (await mammoth.convertToHtml({ buffer }, options)).value;
+  } catch {
+    throw new UnreadableArticle('it is damaged, or nested too deeply; save it anew');
+  }
+}
+
+/** The first piece when it is a heading of the first level; else what the document calls itself. */
+function titleOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  pieces: readonly Piece[],
+): { readonly text: string } | null {
+  const first = pieces[0];
+  if (first?.kind === 'heading' && first.level === 1) return first.parts[0]!;
+  const text = property(files, 'dc:title');
+  return text === null ? null : { text };
+}
+
+function property(files: ReadonlyMap<string, Uint8Array>, name: string): string | null {
+  const found = xmlElements(xmlOf(files, 'docProps/core.xml')).find((element) => element.name === name);
+  return found?.text.replace(/\s+/g, ' ').trim() || null;
+}
+
+function xmlOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {
+  return new TextDecoder().decode(files.get(path) ?? new Uint8Array());
+}
+
+function warningsOf(files: ReadonlyMap<string, Uint8Array>): string[] {
+  const body = xmlOf(files, 'word/document.xml');
+  const says = (path: string) => /<w:t[ >]/.test(xmlOf(files, path));
+  const furniture = [...files.keys()]
+    .filter((path) => /^word\/(?:header|footer)\d*\.xml$/.test(path))
+    .some(says);
+  return [
+    /<w:(?:ins|del|moveFrom|moveTo) /.test(body) &&
+      'it has tracked changes: insertions were read as accepted, deletions left out',
+    says('word/comments.xml') && 'its comments were left out',
+    furniture && 'its headers and footers were left out',
+  ].filter((warning) => warning !== false);
+}

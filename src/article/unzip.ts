@@ -1,0 +1,56 @@
+import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import yauzl from 'yauzl';
+import { UnreadableArticle } from './unreadable.ts';
+
+/** How much may come out of a zip, in bytes. */
+const MOST_UNPACKED = 30_000_000;
+const MOST_ENTRIES = 10_000;
+
+/**
+ * The entries of a zip that are wanted, by name, unpacked. A zip that claims more than 30 MB for them is refused before it is unpacked, and one that
+ * claims less than what comes out while it is. Throws an UnreadableArticle.
+ */
+export async function unzip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  try {
+    return await unpack(bytes, isWanted);
+  } catch (fault) {
+    if (fault instanceof UnreadableArticle) throw fault;
+    throw new UnreadableArticle('it is damaged: not a sound zip archive; save it anew');
+  }
+}
+
+async function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean) {
+  const open = promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer);
+  const zip = await open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { lazyEntries: true });
+  const found = new Map<string, Uint8Array>();
+  let [unpacked, entries] = [0, 0];
+  for (let entry = await nextEntry(zip); entry !== null; entry = await nextEntry(zip)) {
+    if (++entries > MOST_ENTRIES) throw new UnreadableArticle(`it packs more than ${MOST_ENTRIES} files`);
+    if (!isWanted(entry.fileName)) continue;
+    if (entry.isEncrypted()) throw new UnreadableArticle('it is locked with a password; save it without');
+    unpacked += entry.uncompressedSize;
+    if (unpacked > MOST_UNPACKED) {
+      throw new UnreadableArticle(`it unpacks to more than ${MOST_UNPACKED / 1e6} MB; split it`);
+    }
+    const stream = promisify<yauzl.Entry, NodeJS.ReadableStream>(zip.openReadStream.bind(zip) as never);
+    found.set(entry.fileName, await buffer(await stream(entry)));
+  }
+  return found;
+}
+
+function nextEntry(zip: yauzl.ZipFile): Promise<yauzl.Entry | null> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      zip.removeAllListeners();
+      act();
+    };
+    zip.once('entry', (entry: yauzl.Entry) => settle(() => resolve(entry)));
+    zip.once('end', () => settle(() => resolve(null)));
+    zip.once('error', (fault: Error) => settle(() => reject(fault)));
+    zip.readEntry();
+  });
+}
