@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  test: { globalSetup: 'tests/support/engine/build.ts' },
   plugins: [
     {
       name: 'text-files',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { type Budget, budget } from './config/budget.ts';
 import { LINK_SETTINGS, type LinkSettings, linkSettings } from './config/link-settings.ts';
 import { ConfigError, type Environment, given, parseUrl, refusal } from './config/setting.ts';
 
@@ -24,6 +25,7 @@ export interface BotSettings {
   readonly health: { readonly host: string; readonly port: number } | null;
   readonly logLevel: string;
   readonly links: LinkSettings;
+  readonly budget: Budget;
 }
 
 /** The process's environment over the file `.env` of the working folder, if there is one. Throws a ConfigError when it cannot be read. */
@@ -57,6 +59,7 @@ export function botSettings(environment: Environment): BotSettings {
     health: health(environment),
     logLevel: logLevel(environment),
     links: linkSettings(environment),
+    budget: budget(environment),
   };
 }
 
@@ -64,7 +67,7 @@ export function botSettings(environment: Environment): BotSettings {
 export function settingFaults(environment: Environment): readonly string[] {
   const readers = [
     ...[discordToken, discordApi, knowledgeFolder, dataFolder, askChannels],
-    ...[databaseUrl, shards, health, logLevel, ...LINK_SETTINGS],
+    ...[databaseUrl, shards, health, logLevel, budget, ...LINK_SETTINGS],
   ];
   return readers.flatMap((read) => {
     try {

@@ -18,6 +18,8 @@ const USAGE = 2;
 const INTERRUPTED = 130;
 /** What training writes; the next build takes it in. Sources and built code lie equally deep. */
 const WEIGHTS_FILE = new URL('../src/learned/weights.json', import.meta.url);
+/** Built beside this file. */
+const ENGINE_ENTRY = new URL('./discord/engine/worker.js', import.meta.url);
 
 const { stdin, stdout, stderr } = process;
 
@@ -83,7 +85,8 @@ async function runStart(args: readonly string[]): Promise<number> {
   parseFlags(args, {}, 'settings come from the environment or .env');
   const settings = botSettings(readEnvironment());
   const { start } = await import('./discord/run.ts');
-  const code = await start(settings, { stop: untilAsked(), complain, now: () => Date.now() });
+  const now = (): number => Date.now();
+  const code = await start(settings, { stop: untilAsked(), complain, now, engineEntry: ENGINE_ENTRY });
   // A request that Discord leaves unanswered must not hold up the end.
   return process.exit(code);
 }

@@ -71,7 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(ORDER.map((area, i) => [area, ORDER.slice(0, i)])),
   console: ORDER,
   // The settings are a shape that main fills and the bot reads.
-  discord: [...ORDER, 'config.ts'],
+  discord: [...ORDER, 'config', 'config.ts'],
   evaluation: ORDER,
   'config.ts': ['config'],
   config: [],

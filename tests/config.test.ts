@@ -39,6 +39,7 @@ describe('settings', () => {
       health: null,
       logLevel: 'info',
       links: { admitted: [], proxy: null, contact: null },
+      budget: { milliseconds: 2_000, megabytes: 1_024 },
     });
   });
 
@@ -123,6 +124,8 @@ describe('settings', () => {
     ['SHARDS', 'all', '"all" is neither auto nor a range', 'SHARDS=0-3/16'],
     ['SHARDS', '3-0/16', 'the first shard comes after the last', 'SHARDS=0-3/16'],
     ['SHARDS', '0-16/16', 'counted from 0, so 16 have no shard 16', 'SHARDS=0-3/16'],
+    ['ANSWER_MILLISECONDS', '2s', '"2s" is not a number from 50 to 60000', 'ANSWER_MILLISECONDS=2000'],
+    ['ANSWER_MEGABYTES', '8', '"8" is not a number from 64 to 65536', 'ANSWER_MEGABYTES=1024'],
     ['HEALTH_PORT', 'http', '"http" is not a port', 'HEALTH_PORT=8080'],
     ['HEALTH_PORT', '0', '"0" is not a port', 'HEALTH_PORT=8080'],
     ['HEALTH_PORT', '65536', '"65536" is not a port', 'HEALTH_PORT=8080'],

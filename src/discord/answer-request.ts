@@ -1,14 +1,19 @@
-import { turnsOf } from '../answer/turns-of.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Bot } from './bot.ts';
-import { type Inquiry, inquire } from './inquire.ts';
+import { chosenArticle } from './chosen-article.ts';
+import { lookUp } from './look-up.ts';
 import { askable } from './render/asked-line.ts';
-import { renderAnswer } from './render/render-answer.ts';
 import type { Reply } from './render/reply.ts';
 import { placeOf, type Request, respond, siteOf, tell } from './respond.ts';
 
 /** A question put otherwise than by a message. */
-export interface Put extends Inquiry {
+export interface Put {
+  readonly question: string;
+  /** The id of the one article to ask; null for the channel's. */
+  readonly article: string | null;
+  readonly turns: readonly Turn[];
+  /** Whether it was put as a follow-up, under an answer. */
+  readonly goesOn: boolean;
   readonly isPrivate: boolean;
 }
 
@@ -33,8 +38,8 @@ export async function replyFor(
   request: Request,
   put: Put,
 ): Promise<{ reply: Reply; turns: readonly Turn[] }> {
-  const found = await inquire(bot, siteOf(request), { ...put, question: askable(put.question) });
-  const { isPrivate } = put;
-  const showing = { ...found, asker: request.user.id, repeatsQuestion: true, isPrivate, rank: 0 };
-  return { reply: renderAnswer(showing), turns: turnsOf(found.answer) };
+  const article = put.article ?? (await chosenArticle(bot, siteOf(request)))?.id ?? null;
+  const asked = { question: askable(put.question), address: null, asker: request.user.id };
+  const input = { ...put, ...asked, article, repeatsQuestion: true };
+  return lookUp(bot, request, put.isPrivate, 'answer', input);
 }

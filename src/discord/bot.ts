@@ -1,13 +1,12 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Store } from '../library/store.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './engine/engine.ts';
 import type { Answered } from './memory/answered.ts';
 import type { Conversations } from './memory/conversations.ts';
 import type { Hints } from './memory/hints.ts';
 import type { Limits } from './memory/limits.ts';
 import type { Outbox } from './memory/outbox.ts';
-import type { Pace } from './memory/pace.ts';
 import type { Ratings } from './memory/ratings.ts';
 
 /** Everything that answers to what happens on Discord. */
@@ -28,7 +27,6 @@ export interface Bot {
   readonly hints: Hints;
   readonly limits: Limits;
   readonly outbox: Outbox;
-  readonly pace: Pace;
   readonly log: Logger;
   /** Unix milliseconds. */
   readonly now: () => number;

@@ -1,6 +1,6 @@
-import type { Article } from '../article/article.ts';
-import { articleByKey, articleKey } from './buttons/article-key.ts';
+import { articleByKey } from './buttons/article-key.ts';
 import { CHOICE_LENGTH, CHOICES } from './discord-limits.ts';
+import type { ArticleCard } from './engine/article-card.ts';
 import { cleanName, plainName } from './render/clean-name.ts';
 
 /** Marks a value that stands for an article whose id is too long for a choice. */
@@ -14,19 +14,19 @@ export interface Choice {
 }
 
 /** The articles whose title or id holds what was typed so far. */
-export function articleChoices(articles: readonly Article[], typed: string): readonly Choice[] {
+export function articleChoices(articles: readonly ArticleCard[], typed: string): readonly Choice[] {
   const wanted = fold(typed);
   return articles
     .filter(({ title, id }) => fold(title).includes(wanted) || fold(id).includes(wanted))
     .slice(0, CHOICES)
     .map((article) => ({
       name: plainName(article.title, CHOICE_LENGTH) || plainName(article.id, CHOICE_LENGTH) || '?',
-      value: article.id.length <= CHOICE_LENGTH ? article.id : KEY_MARK + articleKey(article),
+      value: article.id.length <= CHOICE_LENGTH ? article.id : KEY_MARK + article.key,
     }));
 }
 
 /** The article that was chosen, or typed without choosing: its id, its title, or a part of just one title. Undefined for none. */
-export function namedArticle(articles: readonly Article[], typed: string): Article | undefined {
+export function namedArticle(articles: readonly ArticleCard[], typed: string): ArticleCard | undefined {
   const wanted = fold(typed);
   const exact =
     articles.find(({ id }) => id === typed) ??
@@ -38,7 +38,7 @@ export function namedArticle(articles: readonly Article[], typed: string): Artic
 }
 
 /** One sentence for a name that fits no article, with some that there are. */
-export function noSuchArticle(articles: readonly Article[], typed: string): string {
+export function noSuchArticle(articles: readonly ArticleCard[], typed: string): string {
   const some = articles.slice(0, NAMED).map(({ title }) => cleanName(title, 80));
   const more = articles.length > NAMED ? ` and ${articles.length - NAMED} more (/article list)` : '';
   const rest = some.length === 0 ? 'There are none yet.' : `There are: ${some.join('; ')}${more}.`;

@@ -3,6 +3,7 @@ import type { Bot } from './bot.ts';
 import { onForm } from './buttons/on-form.ts';
 import { onPress } from './buttons/on-press.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/all-commands.ts';
+import { wordsFor } from './look-up.ts';
 import { isTokenRefused } from './refused.ts';
 import { type Request, tell } from './respond.ts';
 
@@ -27,8 +28,10 @@ export async function onInteraction(bot: Bot, interaction: Interaction): Promise
       return;
     }
     if (isTokenRefused(error)) throw error;
-    bot.log.error({ err: error, type: interaction.type }, 'an interaction could not be answered');
-    if (!interaction.replied) await tell(interaction, FAULT).catch(() => undefined);
+    const words = wordsFor(error);
+    if (words === undefined)
+      bot.log.error({ err: error, type: interaction.type }, 'an interaction could not be answered');
+    if (!interaction.replied) await tell(interaction, words ?? FAULT).catch(() => undefined);
   }
 }
 

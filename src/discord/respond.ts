@@ -9,7 +9,8 @@ import {
 import type { Bot } from './bot.ts';
 import type { Place } from './memory/conversations.ts';
 import { isBrokenLine } from './memory/outbox.ts';
-import { payloadOf, plainReply, type Reply } from './render/reply.ts';
+import { payloadOf } from './payload.ts';
+import { plainReply, type Reply } from './render/reply.ts';
 import type { Site } from './site.ts';
 
 /** What a user did that is to be answered with a message. */

@@ -1,13 +1,14 @@
 import type { Logger } from 'pino';
-import type { Article } from '../article/article.ts';
 import type { BotSettings, Environment } from '../config.ts';
+import { followFiles } from '../library/follow-files.ts';
 import type { Change } from '../library/library.ts';
-import { openLibrary } from '../library/open-library.ts';
 import { openStore } from '../library/open-store.ts';
 import { steadyStore } from '../library/steady-store.ts';
 import { StoreError } from '../library/store.ts';
 import { aborted } from './aborted.ts';
-import { libraryEngine } from './library-engine.ts';
+import type { ArticleCard } from './engine/article-card.ts';
+import { keepAnswers } from './engine/kept.ts';
+import { Threads } from './engine/threads.ts';
 import { createLog } from './log.ts';
 import { HealthPortError, serveHealth } from './operation/health-server.ts';
 import { createMetrics } from './operation/metrics.ts';
@@ -17,7 +18,9 @@ import { type Deployment, deployCommands } from './setup/deploy.ts';
 import { examine } from './setup/doctor.ts';
 import { findingLine } from './setup/finding.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
-import { warmUp } from './warm-up.ts';
+
+/** Each holds all articles; one answers while the other reads. */
+const THREADS = 2;
 
 type Say = (line: string) => void;
 
@@ -29,26 +32,32 @@ export interface Surroundings {
   readonly complain: Say;
   /** Unix milliseconds. */
   readonly now: () => number;
+  /** The built module of the engine's threads. */
+  readonly engineEntry: URL;
 }
 
 /**
  * Runs the bot over the folder of articles, which is watched, until it is told to stop; then finishes what is open. Resolves with the exit
  * code: 0, or 1 after a complaint.
  */
-export async function start(settings: BotSettings, { stop, complain, now }: Surroundings): Promise<number> {
+export async function start(settings: BotSettings, surroundings: Surroundings): Promise<number> {
+  const { stop, complain, now, engineEntry } = surroundings;
   const log = createLog(settings.logLevel);
   try {
     const store = await openStore(settings.dataFolder, settings.databaseUrl, (message) => log.warn(message));
     const steady = steadyStore(store, (error) => log.warn({ err: error }, 'the store does not answer'));
     let bot: RunningBot | undefined;
-    const library = await openLibrary({ folder: settings.knowledgeFolder }, (changes) => {
-      noteChanges(log, changes);
-      void warmUp(libraryEngine(library));
+    const threads = new Threads({
+      ...{ entry: engineEntry, budget: settings.budget, log },
+      ...{ threads: THREADS, warmsUp: true },
     });
-    for (const { message } of library.problems()) log.warn(message);
+    const engine = keepAnswers(threads, now);
+    const folder = { folder: settings.knowledgeFolder };
+    const files = await followFiles(folder, threads, (changes) => noteChanges(log, changes));
+    for (const { message } of threads.problems()) log.warn(message);
     const metrics = createMetrics({
       shards: () => (bot ? shardsOf(bot.client) : []),
-      articles: () => sizeOf(library.current().articles),
+      articles: () => sizeOf(engine.articles()),
     });
     const health = settings.health && {
       metrics,
@@ -57,14 +66,13 @@ export async function start(settings: BotSettings, { stop, complain, now }: Surr
     };
     const server = health && (await serveHealth(settings.health, health));
     try {
-      const engine = libraryEngine(library);
-      await warmUp(engine);
       bot = await startBot(settings, { engineFor: () => engine, store: steady, log, now, stop });
-      noteReady(log, settings, bot, library.current().articles.length);
+      noteReady(log, settings, bot, engine.articles().length);
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
     } finally {
       await server?.close();
-      await library.close();
+      await files.close();
+      await threads.close();
       await store.close();
     }
   } catch (error) {
@@ -81,8 +89,8 @@ export async function start(settings: BotSettings, { stop, complain, now }: Surr
 }
 
 /** How many articles, and how long their texts are. */
-function sizeOf(articles: readonly Article[]): { readonly count: number; readonly size: number } {
-  return { count: articles.length, size: articles.reduce((sum, { text }) => sum + text.length, 0) };
+function sizeOf(articles: readonly ArticleCard[]): { readonly count: number; readonly size: number } {
+  return { count: articles.length, size: articles.reduce((sum, { length }) => sum + length, 0) };
 }
 
 function noteChanges(log: Logger, changes: readonly Change[]): void {

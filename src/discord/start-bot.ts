@@ -11,7 +11,6 @@ import { Hints } from './memory/hints.ts';
 import { Limits } from './memory/limits.ts';
 import { OpenWork } from './memory/open-work.ts';
 import { Outbox } from './memory/outbox.ts';
-import { Pace } from './memory/pace.ts';
 import { Ratings } from './memory/ratings.ts';
 import { onDelete, onEdit } from './messages/on-edit.ts';
 import { onMessage } from './messages/on-message.ts';
@@ -105,7 +104,6 @@ function assemble(
     hints: new Hints(now),
     limits: new Limits(),
     outbox: new Outbox(log, now),
-    pace: new Pace(now),
     log,
     now,
   };

@@ -1,6 +1,5 @@
 import { pino } from 'pino';
 import { afterEach, expect, test } from 'vitest';
-import { libraryEngine } from '../../src/discord/library-engine.ts';
 import { startBot } from '../../src/discord/start-bot.ts';
 import { startDiscord } from '../support/discord/discord.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -78,14 +77,14 @@ test('bots, webhooks and itself are not heard', async () => {
 
 test('two bots of this kind in one channel never talk to each other', async () => {
   stage = await setStage({ discord: { grantedIntents: ['MessageContent'] } });
-  const { discord, channel, guild, ada, me, settings, library } = stage;
+  const { discord, channel, guild, ada, me, settings, engine } = stage;
   const far = await startDiscord({ grantedIntents: ['MessageContent'] });
   // The other bot lives in a Discord of its own; what either says is carried over as a bot's message.
   const farChannel = far.createChannel(far.createGuild({}));
   const other = await startBot(
     { ...settings, token: far.token, api: far.api, askChannels: [farChannel.id] },
     {
-      engineFor: () => libraryEngine(library),
+      engineFor: () => engine,
       store: stage.store,
       log: pino({ level: 'silent' }),
       now: Date.now,

@@ -6,6 +6,8 @@ import { chooseShown } from '../../src/answer/shown.ts';
 import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { shownText } from '../../src/article/shown-text.ts';
+import { cardOf } from '../../src/discord/engine/article-card.ts';
+import { payloadOf } from '../../src/discord/payload.ts';
 import { unescapeMarkdown } from '../../src/discord/render/escape-markdown.ts';
 import { CUT } from '../../src/discord/render/quote.ts';
 import { renderAnswer } from '../../src/discord/render/render-answer.ts';
@@ -13,7 +15,7 @@ import { renderArticle, renderArticleList } from '../../src/discord/render/rende
 import { renderContext } from '../../src/discord/render/render-context.ts';
 import { renderSummary } from '../../src/discord/render/render-summary.ts';
 import { renderWhy } from '../../src/discord/render/render-why.ts';
-import { payloadOf, plainReply, type Reply } from '../../src/discord/render/reply.ts';
+import { plainReply, type Reply } from '../../src/discord/render/reply.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
 import { pingsNobody, pingsOf } from '../support/discord/mentions.ts';
 import { checkMessageBody, checkNotEmpty } from '../support/discord/validate/message-body.ts';
@@ -178,10 +180,10 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
         }
         expectFewButtons(answer);
         for (const match of answer.matches) expectAcceptable(plainReply(renderWhy(answer, match)));
-        expectAcceptable(
-          plainReply(renderArticleList(articles, { chosen: articles[0]!, isAskChannel: true })),
-        );
-        for (const each of articles) expectAcceptable(plainReply(renderArticle(each)));
+        const cards = articles.map(cardOf);
+        const reading = { chosen: cards[0]!, isAskChannel: true };
+        expectAcceptable(plainReply(renderArticleList(cards, reading)));
+        for (const card of cards) expectAcceptable(plainReply(renderArticle(card)));
       }),
       { numRuns: 200 },
     );

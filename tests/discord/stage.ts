@@ -2,17 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { expect, vi } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
 import type { BotSettings } from '../../src/config.ts';
 import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
-import { libraryEngine } from '../../src/discord/library-engine.ts';
+import { keepAnswers } from '../../src/discord/engine/kept.ts';
+import { Threads } from '../../src/discord/engine/threads.ts';
 import { createLog } from '../../src/discord/log.ts';
 import { type RunningBot, startBot } from '../../src/discord/start-bot.ts';
-import { openLibrary } from '../../src/library/open-library.ts';
+import { followFiles } from '../../src/library/follow-files.ts';
 import { openStore } from '../../src/library/open-store.ts';
 import { startDiscord } from '../support/discord/discord.ts';
 import type { Settings } from '../support/discord/settings.ts';
 import type { User } from '../support/discord/world.ts';
+import { ENGINE_ENTRY } from '../support/engine/entry.ts';
 
 /** Time is no part of these tests: a busy machine may take as long as it needs. */
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -46,11 +48,25 @@ The apples are picked by hand in October. A press from 1911 still makes the cide
 
 export const ARTICLES: Readonly<Record<string, string>> = { 'ferry.md': FERRY, 'orchard.txt': ORCHARD };
 
+const faultsOfThreads: string[] = [];
+
+/** To begin a thread takes most of a second, so the stages of a file share one. */
+const shared = new Threads({
+  entry: ENGINE_ENTRY,
+  budget: { milliseconds: 10_000, megabytes: 512 },
+  threads: 1,
+  warmsUp: false,
+  log: createLog('warn', { write: (line: string) => faultsOfThreads.push(line) }),
+});
+afterAll(() => shared.close());
+
 interface StageOptions {
   readonly articles?: Readonly<Record<string, string>>;
   readonly discord?: Partial<Settings>;
   readonly settings?: Partial<BotSettings>;
   readonly now?: () => number;
+  /** Instead of those that all stages of a test file share. They are closed by whoever made them. */
+  readonly threads?: Threads;
   /** Instead of one whose faults fail the test. */
   readonly log?: Logger;
 }
@@ -62,7 +78,6 @@ export async function setStage(options: StageOptions = {}) {
   const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
   for (const [name, text] of Object.entries(options.articles ?? ARTICLES)) write(name, text);
   const discord = await startDiscord({ patience: PATIENCE, ...options.discord });
-  const library = await openLibrary({ folder });
   const guild = discord.createGuild({ name: 'Reading room' });
   const channel = discord.createChannel(guild, { name: 'reading' });
   discord.register(COMMAND_DATA);
@@ -78,12 +93,15 @@ export async function setStage(options: StageOptions = {}) {
     health: null,
     links: { admitted: [], proxy: null, contact: null },
     logLevel: 'silent',
+    budget: { milliseconds: 10_000, megabytes: 512 },
     ...options.settings,
   };
-  const engine = libraryEngine(library);
   const now = options.now ?? Date.now;
   const faults: string[] = [];
   const log = options.log ?? createLog('error', { write: (line: string) => faults.push(line) });
+  const threads = options.threads ?? shared;
+  const engine = keepAnswers(threads, now);
+  const library = await followFiles({ folder }, threads);
   let store = await openStore(data);
   const begin = (other: Partial<BotSettings> = {}): Promise<RunningBot> =>
     startBot({ ...settings, ...other }, { engineFor: () => engine, store, log, now });
@@ -94,6 +112,7 @@ export async function setStage(options: StageOptions = {}) {
     guild,
     channel,
     library,
+    engine,
     settings,
     write,
     remove: (name: string): void => rmSync(join(folder, name)),
@@ -130,7 +149,9 @@ export async function setStage(options: StageOptions = {}) {
       await library.close();
       await discord.close();
       for (const each of [folder, data]) rmSync(each, { recursive: true });
-      expect(faults).toEqual([]);
+      // The next stage begins with an empty shelf.
+      if (threads === shared) await threads.refresh(threads.paths);
+      expect([...faults, ...faultsOfThreads.splice(0)]).toEqual([]);
       if (!isRefused) expect(refusals).toEqual([]);
     },
   };

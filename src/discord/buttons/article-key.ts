@@ -18,7 +18,10 @@ export function fingerprint(article: Article): string {
 }
 
 /** The article with that key; undefined when there is none any more. */
-export function articleByKey(articles: readonly Article[], key: string): Article | undefined {
+export function articleByKey<One extends Pick<Article, 'id'>>(
+  articles: readonly One[],
+  key: string,
+): One | undefined {
   return articles.find((article) => articleKey(article) === key);
 }
 

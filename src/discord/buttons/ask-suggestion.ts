@@ -28,7 +28,7 @@ export const askAgain: PressHandler<'again'> = async (bot, request, { of }) => {
 function from(bot: Bot, request: ButtonInteraction, of: AskedOf) {
   const article = of === null ? undefined : articleByKey(bot.engineFor(request.guildId).articles(), of);
   return {
-    article: article ?? null,
+    article: article?.id ?? null,
     turns: [],
     goesOn: false,
     isPrivate: isFromPrivate(request) || !maySpeak(request),

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits, Routes } from 'discord.js';
 import { isOutOfReach } from '../memory/outbox.ts';
-import { payloadOf, plainReply } from '../render/reply.ts';
+import { payloadOf } from '../payload.ts';
+import { plainReply } from '../render/reply.ts';
 import { tell } from '../respond.ts';
 import type { PressHandler } from './press-handler.ts';
 

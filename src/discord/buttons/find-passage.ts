@@ -8,11 +8,11 @@ export interface FoundPassage {
   readonly sentence: Sentence;
 }
 
+/** Why it cannot be shown: there is no such article any more, or its text is another. */
+export type Lost = 'gone' | 'changed';
+
 /** The sentence; `gone` when there is no such article any more, `changed` when its text is another, or when no sentence begins there. */
-export function findPassage(
-  articles: readonly Article[],
-  passage: Passage,
-): FoundPassage | 'gone' | 'changed' {
+export function findPassage(articles: readonly Article[], passage: Passage): FoundPassage | Lost {
   const article = articleByKey(articles, passage.article);
   if (article === undefined) return 'gone';
   const sentence = article.sentences.find(({ start }) => start === passage.start);

@@ -1,5 +1,6 @@
 import { maySetUp } from '../may-set-up.ts';
-import { button, payloadOf, plainReply, row } from '../render/reply.ts';
+import { payloadOf } from '../payload.ts';
+import { button, plainReply, row } from '../render/reply.ts';
 import { siteOf, tell } from '../respond.ts';
 import { homeOf } from '../site.ts';
 import type { PressHandler } from './press-handler.ts';

@@ -12,8 +12,9 @@ import { CONTENT_LENGTH, THREAD_NAME_LENGTH } from '../discord-limits.ts';
 import { maySpeak, maySpeakInThread } from '../may-speak.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
 import { turnIn } from '../messages/earlier-answer.ts';
+import { payloadOf } from '../payload.ts';
 import { plainName } from '../render/clean-name.ts';
-import { payloadOf, plainReply, type Reply } from '../render/reply.ts';
+import { plainReply, type Reply } from '../render/reply.ts';
 import { defer, isFromPrivate, placeOf, respond, tell } from '../respond.ts';
 import { articleByKey } from './article-key.ts';
 import { readCustomId } from './custom-id.ts';
@@ -35,7 +36,7 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
   const articles = bot.engineFor(request.guildId).articles();
   const put = {
     question: request.fields.getTextInputValue(FIELD),
-    article: press.of === null ? null : (articleByKey(articles, press.of) ?? null),
+    article: press.of === null ? null : (articleByKey(articles, press.of)?.id ?? null),
     turns: answered ? await turnsUpTo(bot, answered, request.user.id) : [],
     goesOn: true,
     isPrivate: way === 'private',
@@ -72,7 +73,7 @@ async function answerInThread(
 async function turnsUpTo(bot: Bot, answered: Message, user: string): Promise<readonly Turn[]> {
   const remembered = bot.conversations.upTo(answered.id, user);
   if (remembered) return remembered;
-  const turn = await turnIn(bot, answered);
+  const turn = await turnIn(bot, answered, user);
   return turn ? [turn] : [];
 }
 

@@ -1,5 +1,5 @@
 import { isAskChannel } from '../ask-channels.ts';
-import { chosenArticle } from '../inquire.ts';
+import { chosenArticle } from '../chosen-article.ts';
 import { renderArticleList } from '../render/render-articles.ts';
 import { siteOf, tell } from '../respond.ts';
 import type { Subcommand } from './command.ts';

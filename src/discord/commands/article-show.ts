@@ -1,4 +1,4 @@
-import { articleKey } from '../buttons/article-key.ts';
+import { lookUp } from '../look-up.ts';
 import { namedArticle, noSuchArticle } from '../name-article.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
 import { renderArticle } from '../render/render-articles.ts';
@@ -24,11 +24,12 @@ export const ARTICLE_SHOW: Subcommand = {
   },
 
   async run(bot, request) {
-    const engine = bot.engineFor(request.guildId);
+    const articles = bot.engineFor(request.guildId).articles();
     const typed = request.options.getString('article', true);
-    const article = namedArticle(engine.articles(), typed);
-    if (!article) return tell(request, noSuchArticle(engine.articles(), typed));
-    const buttons = suggestionRow(engine.suggest(article.id), articleKey(article));
+    const article = namedArticle(articles, typed);
+    if (!article) return tell(request, noSuchArticle(articles, typed));
+    const suggestions = await lookUp(bot, request, true, 'suggest', { article: article.id });
+    const buttons = suggestionRow(suggestions, article.key);
     await respond(bot, request, { content: renderArticle(article), buttons }, true);
   },
 };

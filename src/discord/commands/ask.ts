@@ -1,8 +1,8 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
+import { chosenArticle } from '../chosen-article.ts';
 import { CHOICE_LENGTH, CHOICES } from '../discord-limits.ts';
-import { chosenArticle } from '../inquire.ts';
 import { maySpeak } from '../may-speak.ts';
 import { articleChoices, type Choice, namedArticle, noSuchArticle } from '../name-article.ts';
 import { placeOf, siteOf, tell } from '../respond.ts';
@@ -35,7 +35,7 @@ export const ASK: SlashCommand = {
     if (article === undefined) return tell(request, noSuchArticle(articles, typed ?? ''));
     await answerRequest(bot, request, {
       question: request.options.getString('question', true),
-      article,
+      article: article?.id ?? null,
       turns: bot.conversations.before(placeOf(request, isPrivate)),
       goesOn: false,
       isPrivate,
@@ -59,8 +59,9 @@ async function questionChoices(
   const named = namedArticle(engine.articles(), typing.options.getString('article') ?? '');
   const article = named ?? (await chosenArticle(bot, siteOf(typing)));
   const words = typed.toLowerCase().split(/\s+/);
-  return engine
-    .suggest(article?.id)
+  const asker = { user: typing.user.id, server: typing.guildId ?? '' };
+  const suggestions = await engine.run('suggest', { article: article?.id ?? null }, asker);
+  return suggestions
     .filter((question) => question.length <= CHOICE_LENGTH)
     .filter((question) => words.every((word) => question.toLowerCase().includes(word)))
     .slice(0, CHOICES)

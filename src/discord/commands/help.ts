@@ -1,5 +1,5 @@
-import { articleKey } from '../buttons/article-key.ts';
-import { chosenArticle } from '../inquire.ts';
+import { chosenArticle } from '../chosen-article.ts';
+import { lookUp } from '../look-up.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
 import { helpText } from '../render/help-text.ts';
 import { respond, siteOf } from '../respond.ts';
@@ -16,15 +16,14 @@ export const HELP: SlashCommand = {
   },
 
   async run(bot, request) {
-    const engine = bot.engineFor(request.guildId);
     const chosen = await chosenArticle(bot, siteOf(request));
-    const of = chosen && articleKey(chosen);
     const content = helpText({
       me: bot.client.user.id,
       seesContent: bot.seesContent,
-      articles: engine.articles().length,
+      articles: bot.engineFor(request.guildId).articles().length,
       chosen: chosen?.title ?? null,
     });
-    await respond(bot, request, { content, buttons: suggestionRow(engine.suggest(chosen?.id), of) }, true);
+    const suggestions = await lookUp(bot, request, true, 'suggest', { article: chosen?.id ?? null });
+    await respond(bot, request, { content, buttons: suggestionRow(suggestions, chosen?.key ?? null) }, true);
   },
 };

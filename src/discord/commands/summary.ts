@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { chosenArticle } from '../inquire.ts';
+import { chosenArticle } from '../chosen-article.ts';
+import { lookUp } from '../look-up.ts';
 import { maySpeak } from '../may-speak.ts';
 import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
-import { renderSummary } from '../render/render-summary.ts';
 import { plainReply } from '../render/reply.ts';
 import { respond, siteOf, tell } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
@@ -11,6 +11,8 @@ import { ARTICLE_OPTION, PRIVATE_OPTION } from './options.ts';
 const LEAST = 1;
 const MOST = 10;
 const USUAL = 3;
+/** It was removed at this very moment. */
+const GONE = 'That article is not here any more.';
 
 /** `/summary`: the article's most telling sentences. */
 export const SUMMARY: SlashCommand = {
@@ -50,8 +52,7 @@ export const SUMMARY: SlashCommand = {
   },
 
   async run(bot, request) {
-    const engine = bot.engineFor(request.guildId);
-    const articles = engine.articles();
+    const articles = bot.engineFor(request.guildId).articles();
     const typed = request.options.getString('article');
     const only = articles.length === 1 ? articles[0] : undefined;
     const article =
@@ -59,9 +60,10 @@ export const SUMMARY: SlashCommand = {
     if (typed !== null && !article) return tell(request, noSuchArticle(articles, typed));
     if (!article)
       return tell(request, 'Which article? Name one in the option “article”; /article list shows them.');
-    const sentences = engine.summarise(article, request.options.getInteger('sentences') ?? USUAL);
+    const count = request.options.getInteger('sentences') ?? USUAL;
     const isPrivate = !maySpeak(request) || (request.options.getBoolean('private') ?? false);
-    await respond(bot, request, plainReply(renderSummary(article, sentences)), isPrivate);
+    const summary = await lookUp(bot, request, isPrivate, 'summary', { article: article.id, count });
+    await respond(bot, request, summary ?? plainReply(GONE), isPrivate);
   },
 
   complete: (bot, typing) =>

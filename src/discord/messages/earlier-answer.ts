@@ -1,10 +1,7 @@
 import { ComponentType, type Message } from 'discord.js';
-import { sentenceText } from '../../article/article.ts';
-import { withoutCarried } from '../../question/carry.ts';
 import type { Turn } from '../../question/turn.ts';
 import type { Bot } from '../bot.ts';
 import { readCustomId } from '../buttons/custom-id.ts';
-import { findPassage } from '../buttons/find-passage.ts';
 import type { Passage } from '../buttons/press.ts';
 import { questionIn } from '../render/asked-line.ts';
 import { questionOf } from './message-question.ts';
@@ -22,15 +19,13 @@ export async function questionBehind(bot: Bot, answer: Message): Promise<string 
 }
 
 /** The turn of a conversation that a message of ours stands for; null when it is no answer or its question cannot be known. */
-export async function turnIn(bot: Bot, answer: Message): Promise<Turn | null> {
+export async function turnIn(bot: Bot, answer: Message, asker: string): Promise<Turn | null> {
   const passage = passageIn(answer, bot.key);
   if (passage === undefined) return null;
-  const told = await questionBehind(bot, answer);
-  if (told === null) return null;
-  const asked = withoutCarried(told);
-  const found = passage && findPassage(bot.engineFor(answer.guildId).articles(), passage);
-  if (!found || found === 'gone' || found === 'changed') return { ...asked, sentence: null, article: null };
-  return { ...asked, sentence: sentenceText(found.article, found.sentence), article: found.article.id };
+  const question = await questionBehind(bot, answer);
+  if (question === null) return null;
+  const engine = bot.engineFor(answer.guildId);
+  return engine.run('turn', { question, passage }, { user: asker, server: answer.guildId ?? '' });
 }
 
 /** What the message quotes, by its buttons: null for nothing, undefined when it has no such buttons. */

@@ -2,7 +2,7 @@ import type { Message, PartialMessage } from 'discord.js';
 import type { Bot } from '../bot.ts';
 import { FOLLOWED_FOR } from '../memory/answered.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
-import { payloadOf } from '../render/reply.ts';
+import { payloadOf } from '../payload.ts';
 import { questionOf } from './message-question.ts';
 import { prepareReply } from './prepare-reply.ts';
 

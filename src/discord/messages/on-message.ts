@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Bot } from '../bot.ts';
-import { payloadOf } from '../render/reply.ts';
+import { payloadOf } from '../payload.ts';
 import { prepareReply } from './prepare-reply.ts';
 import { hear } from './read-message.ts';
 

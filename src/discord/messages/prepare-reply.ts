@@ -1,11 +1,8 @@
 import type { Message } from 'discord.js';
-import { turnsOf } from '../../answer/turns-of.ts';
 import type { Turn } from '../../question/turn.ts';
 import type { Bot } from '../bot.ts';
-import { inquire } from '../inquire.ts';
-import { renderAnswer } from '../render/render-answer.ts';
+import { chosenArticle } from '../chosen-article.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
-import { isWorthSaying } from './addressed.ts';
 import type { Question } from './question.ts';
 
 const UNREADABLE =
@@ -29,18 +26,25 @@ export async function prepareReply(
 ): Promise<Prepared | null> {
   if (question.isHidden) return bot.hints.isNew(question.place) ? say(UNREADABLE) : null;
   const { site, turns, text, address, isBorrowed } = question;
-  const found = await inquire(bot, site, {
-    question: text,
-    article: null,
-    turns,
-    goesOn: address === 'reply' || address === 'thread',
-  });
-  if (!isWorthSaying(address, text, found.answer)) return null;
-  const refusal = await bot.limits.take(message.author.id, site.channel);
+  const asker = message.author.id;
+  const answered = await bot.engineFor(site.server).run(
+    'answer',
+    {
+      question: text,
+      article: (await chosenArticle(bot, site))?.id ?? null,
+      turns,
+      goesOn: address === 'reply' || address === 'thread',
+      address,
+      asker,
+      repeatsQuestion: !isReply || isBorrowed,
+      isPrivate: false,
+    },
+    { user: asker, server: site.server ?? '' },
+  );
+  if (!answered.isForBot) return null;
+  const refusal = await bot.limits.take(asker, site.channel);
   if (refusal) return refusal.isRepeated ? null : say(refusal.message);
-  const repeatsQuestion = !isReply || isBorrowed;
-  const showing = { ...found, asker: message.author.id, repeatsQuestion, isPrivate: false, rank: 0 };
-  return { reply: renderAnswer(showing), turns: turnsOf(found.answer) };
+  return { reply: answered.reply, turns: answered.turns };
 }
 
 function say(content: string): Prepared {

@@ -74,6 +74,6 @@ async function turnsBefore(bot: Bot, message: Message, place: Place): Promise<re
   if (answer === undefined || answer.author.id !== bot.client.user.id) return bot.conversations.before(place);
   const remembered = bot.conversations.upTo(answer.id, place.user);
   if (remembered) return remembered;
-  const turn = await turnIn(bot, answer);
+  const turn = await turnIn(bot, answer, message.author.id);
   return turn ? [turn] : bot.conversations.before(place);
 }

@@ -1,11 +1,3 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  ButtonStyle,
-  ComponentType,
-  MessageFlags,
-} from 'discord.js';
-import { writeCustomId } from '../buttons/custom-id.ts';
 import type { Press } from '../buttons/press.ts';
 import { LABEL_LENGTH } from '../discord-limits.ts';
 import { plainName } from './clean-name.ts';
@@ -34,22 +26,6 @@ export function button(label: string, press: Press, isFirst = false): Button {
 export function row(...buttons: readonly (Button | null)[]): readonly ButtonRow[] {
   const present = buttons.filter((each) => each !== null);
   return present.length === 0 ? [] : [present];
-}
-
-/** The reply as it goes out: without previews of the addresses that it quotes, its buttons signed with the key. */
-export function payloadOf({ content, buttons }: Reply, key: string) {
-  const components = buttons.map((each) => rowPayload(each, key));
-  return { content, components, flags: MessageFlags.SuppressEmbeds } as const;
-}
-
-function rowPayload(buttons: ButtonRow, key: string): APIActionRowComponent<APIButtonComponent> {
-  const components = buttons.map(({ label, press, isFirst }) => ({
-    type: ComponentType.Button as const,
-    style: isFirst ? (ButtonStyle.Primary as const) : (ButtonStyle.Secondary as const),
-    label,
-    custom_id: writeCustomId(press, key),
-  }));
-  return { type: ComponentType.ActionRow, components };
 }
 
 /** Words without buttons. */

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
-import { libraryEngine } from '../../../src/discord/library-engine.ts';
+import { keepAnswers } from '../../../src/discord/engine/kept.ts';
+import { Threads } from '../../../src/discord/engine/threads.ts';
 import { deployCommands } from '../../../src/discord/setup/deploy.ts';
 import { startBot } from '../../../src/discord/start-bot.ts';
-import { openLibrary } from '../../../src/library/open-library.ts';
+import { followFiles } from '../../../src/library/follow-files.ts';
 import { openStore } from '../../../src/library/open-store.ts';
 import { DemoSession, KEYS } from './demo/demo-session.ts';
 import { startDiscord } from './discord.ts';
@@ -15,6 +16,9 @@ import { startDiscord } from './discord.ts';
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: 'knowledge' }, 'message-content': { type: 'boolean' } },
 });
+
+/** `npm run build` makes it. */
+const BUILT_ENGINE = new URL('../../../dist/discord/engine/worker.js', import.meta.url);
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 
@@ -36,12 +40,17 @@ const settings = {
   health: null,
   links: { admitted: [], proxy: null, contact: null },
   logLevel: 'warn',
+  budget: { milliseconds: 2_000, megabytes: 1_024 },
 };
 const log = pino({ level: settings.logLevel }, process.stderr);
-const library = await openLibrary({ folder: settings.knowledgeFolder }, () => undefined);
+const threads = new Threads({
+  ...{ entry: BUILT_ENGINE, budget: settings.budget, log },
+  ...{ threads: 2, warmsUp: false },
+});
+const files = await followFiles({ folder: settings.knowledgeFolder }, threads, () => undefined);
 const store = await openStore(settings.dataFolder);
 await deployCommands(settings, { guild: null, clear: false }, print);
-const engine = libraryEngine(library);
+const engine = keepAnswers(threads, Date.now);
 const bot = await startBot(settings, { engineFor: () => engine, store, log, now: Date.now });
 
 const session = new DemoSession(discord, guild, owner, print);
@@ -64,5 +73,6 @@ for await (const line of lines) {
 lines.close();
 await bot.stop();
 await store.close();
-await library.close();
+await files.close();
+await threads.close();
 await discord.close();

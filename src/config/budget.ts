@@ -1,0 +1,31 @@
+import { type Environment, given, refusal } from './setting.ts';
+
+/** What looking up one thing may take. */
+export interface Budget {
+  readonly milliseconds: number;
+  /** Of the heap of its thread, with all articles. */
+  readonly megabytes: number;
+}
+
+/** Throws a ConfigError for a value that is no number, or out of all reason. */
+export function budget(environment: Environment): Budget {
+  const time = { usual: 2_000, least: 50, most: 60_000 };
+  const memory = { usual: 1_024, least: 64, most: 65_536 };
+  return {
+    milliseconds: numberWithin(environment, 'ANSWER_MILLISECONDS', time),
+    megabytes: numberWithin(environment, 'ANSWER_MEGABYTES', memory),
+  };
+}
+
+/** `usual` when none is given. */
+function numberWithin(
+  environment: Environment,
+  name: string,
+  { usual, least, most }: { readonly usual: number; readonly least: number; readonly most: number },
+): number {
+  const value = given(environment, name);
+  if (value === undefined) return usual;
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
+  if (number >= least && number <= most) return number;
+  throw refusal(name, `${JSON.stringify(value)} is not a number from ${least} to ${most}`, String(usual));
+}

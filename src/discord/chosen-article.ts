@@ -1,0 +1,14 @@
+import type { Bot } from './bot.ts';
+import type { ArticleCard } from './engine/article-card.ts';
+import type { Site } from './site.ts';
+
+/** The article chosen for the channel, or for the channel that a thread belongs to; null for none, or when it has gone. */
+export async function chosenArticle(
+  bot: Bot,
+  { server, channel, parent }: Site,
+): Promise<ArticleCard | null> {
+  const own = await bot.store.channelArticle(channel);
+  const id = own ?? (parent === null ? null : await bot.store.channelArticle(parent));
+  const articles = bot.engineFor(server).articles();
+  return articles.find((article) => article.id === id) ?? null;
+}

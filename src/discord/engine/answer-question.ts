@@ -1,0 +1,79 @@
+import type { Answer } from '../../answer/answer.ts';
+import { ask } from '../../answer/ask.ts';
+import { turnsOf } from '../../answer/turns-of.ts';
+import type { Index } from '../../index/build-index.ts';
+import type { Turn } from '../../question/turn.ts';
+import { articleKey } from '../buttons/article-key.ts';
+import { type Address, isWorthSaying } from '../messages/addressed.ts';
+import { renderAnswer } from '../render/render-answer.ts';
+import type { Reply } from '../render/reply.ts';
+import type { Showing } from '../render/showing.ts';
+
+/** Those that are shown when it is not sure, and whether there is another, to which a button leads. */
+const MATCHES = 4;
+
+/** How a question is put. */
+export interface Inquiry {
+  readonly question: string;
+  /** The id of the one article to ask; null, and one that is not there, for all. */
+  readonly article: string | null;
+  readonly turns: readonly Turn[];
+  /** Whether it was put as a follow-up: under an answer, or in a conversation of its own. */
+  readonly goesOn: boolean;
+  /** How a message came to be for the bot; null for what was put otherwise, and so is meant for it. */
+  readonly address: Address | null;
+}
+
+/** What was found, as it is shown. */
+export interface Answered {
+  readonly reply: Reply;
+  /** False for a message that turned out not to be for the bot. */
+  readonly isForBot: boolean;
+  /** What it makes in the conversation. */
+  readonly turns: readonly Turn[];
+}
+
+type Found = Pick<Showing, 'answer' | 'of' | 'asked'>;
+
+/** Asks the articles, and renders what they say. */
+export function answerQuestion(
+  index: Index,
+  inquiry: Inquiry & Pick<Showing, 'asker' | 'repeatsQuestion' | 'isPrivate'>,
+): Answered {
+  const found = find(index, inquiry);
+  const { address, question } = inquiry;
+  const isForBot = address === null || isWorthSaying(address, question, found.answer);
+  const { asker, repeatsQuestion, isPrivate } = inquiry;
+  const reply = renderAnswer({ ...found, asker, repeatsQuestion, isPrivate, rank: 0 });
+  return { reply, isForBot, turns: turnsOf(found.answer) };
+}
+
+/**
+ * Asks the article named, otherwise all. A follow-up goes first to the article that the last answer quoted, and to the others only when
+ * that does not say.
+ */
+function find(index: Index, { question, article, turns, goesOn }: Inquiry): Found {
+  const { articles } = index;
+  const options = { turns, limit: MATCHES };
+  const askOne = (id: string): Found => ({
+    answer: ask(index, question, { ...options, article: id }),
+    of: articleKey({ id }),
+    asked: 1,
+  });
+  const askAll = (): Found => ({ answer: ask(index, question, options), of: null, asked: articles.length });
+  if (articles.some(({ id }) => id === article)) return askOne(article!);
+  const lastQuoted = articles.find(({ id }) => id === turns.at(-1)?.article);
+  if (!lastQuoted) return askAll();
+  if (goesOn) return said(askOne(lastQuoted.id)) ?? askAll();
+  const all = askAll();
+  return (leansOnAnother(all.answer, lastQuoted.id) ? said(askOne(lastQuoted.id)) : null) ?? all;
+}
+
+/** Whether it was read as a follow-up, and then found in another article than the one that it follows up. */
+function leansOnAnother({ readAs, matches }: Answer, article: string): boolean {
+  return readAs !== null && matches[0]?.article.id !== article;
+}
+
+function said(found: Found): Found | null {
+  return found.answer.verdict === 'none' ? null : found;
+}

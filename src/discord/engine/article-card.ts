@@ -1,0 +1,37 @@
+import type { Article, Metadata } from '../../article/article.ts';
+import { articleKey, fingerprint } from '../buttons/article-key.ts';
+import { shorten } from '../render/clean-name.ts';
+
+/** More than any title or name that is shown; a file may hold one of megabytes. */
+const NAME_LENGTH = 500;
+
+/** What is known of an article where its text is not: all that lists, choices and buttons need. */
+export interface ArticleCard {
+  readonly id: string;
+  readonly title: string;
+  readonly metadata: Metadata;
+  /** Stands for the id in custom ids. */
+  readonly key: string;
+  /** Changes when the text changes. */
+  readonly print: string;
+  /** Sentences that can be quoted. */
+  readonly sentences: number;
+  readonly paragraphs: number;
+  /** Of its text, in UTF-16 units. */
+  readonly length: number;
+}
+
+export function cardOf(article: Article): ArticleCard {
+  const { id, title, metadata, sentences, paragraphs, text } = article;
+  const fields = Object.entries(metadata).map(([name, value]) => [name, shorten(value, NAME_LENGTH)]);
+  return {
+    id,
+    title: shorten(title, NAME_LENGTH),
+    metadata: Object.fromEntries(fields) as Metadata,
+    key: articleKey(article),
+    print: fingerprint(article),
+    sentences: sentences.filter(({ role }) => role === 'body').length,
+    paragraphs: paragraphs.length,
+    length: text.length,
+  };
+}

@@ -1,0 +1,50 @@
+/** Who wants something: a user, in a server; the server is empty outside of servers. */
+export interface Asker {
+  readonly user: string;
+  readonly server: string;
+}
+
+/**
+ * What waits to be done. Servers take turns, and in a server its users, so that whoever asks much waits for himself alone. What one user
+ * asks comes in the order in which it was asked.
+ */
+export class FairQueue<Item> {
+  readonly #servers = new Map<string, Map<string, Item[]>>();
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  add(item: Item, { user, server }: Asker): void {
+    const users = this.#servers.get(server) ?? new Map<string, Item[]>();
+    this.#servers.set(server, users);
+    const items = users.get(user) ?? [];
+    users.set(user, items);
+    items.push(item);
+    this.#size += 1;
+  }
+
+  /** The next in turn, which waits no longer; undefined when nothing waits. */
+  take(): Item | undefined {
+    const [server, users] = first(this.#servers) ?? [];
+    const [user, items] = users ? (first(users) ?? []) : [];
+    if (server === undefined || !users || user === undefined || !items) return undefined;
+    const item = items.shift();
+    toEnd(users, user, items.length > 0);
+    toEnd(this.#servers, server, users.size > 0);
+    this.#size -= 1;
+    return item;
+  }
+}
+
+function first<Key, Value>(map: ReadonlyMap<Key, Value>): readonly [Key, Value] | undefined {
+  return map.entries().next().value;
+}
+
+/** Behind the others, whose turn it is now, or out. */
+function toEnd<Key, Value>(map: Map<Key, Value>, key: Key, stays: boolean): void {
+  const value = map.get(key);
+  map.delete(key);
+  if (stays && value !== undefined) map.set(key, value);
+}

@@ -1,0 +1,86 @@
+import { ask } from '../../answer/ask.ts';
+import { sentenceText } from '../../article/article.ts';
+import type { Index } from '../../index/build-index.ts';
+import { withoutCarried } from '../../question/carry.ts';
+import type { Turn } from '../../question/turn.ts';
+import { articleByKey } from '../buttons/article-key.ts';
+import { findPassage, type Lost } from '../buttons/find-passage.ts';
+import type { AskedOf, Passage } from '../buttons/press.ts';
+import { renderAnswer } from '../render/render-answer.ts';
+import { renderContext } from '../render/render-context.ts';
+import { renderWhy } from '../render/render-why.ts';
+import { plainReply, type Reply } from '../render/reply.ts';
+
+/** As many matches as the engine gives: the sentence may stand far down. */
+const EXPLAINED = 10;
+/** What comes after these is hardly ever to the point. */
+const MOST_MATCHES = 5;
+const NOT_AMONG = 'Asked today, this sentence is not among the best any more.';
+
+/** A passage that was quoted, and the question that led to it. */
+export interface Quoted {
+  readonly passage: Passage;
+  readonly question: string;
+  readonly of: AskedOf;
+}
+
+/** The sentences around the passage. */
+export function showContext(
+  { articles }: Index,
+  { passage, question, of }: Omit<Quoted, 'question'> & { readonly question: string | null },
+): Reply | Lost {
+  const found = findPassage(articles, passage);
+  return typeof found === 'string' ? found : renderContext({ ...found, question, of });
+}
+
+/** What put the passage where it is. */
+export function explainMatch(index: Index, { passage, question, of }: Quoted): Reply | Lost {
+  const found = findPassage(index.articles, passage);
+  if (typeof found === 'string') return found;
+  const answer = ask(index, question, { limit: EXPLAINED, ...only(index, of) });
+  const all = [...answer.matches, ...answer.items, ...answer.parts.flatMap(({ matches }) => matches)];
+  const match = all.find(({ sentence }) => sentence === found.sentence);
+  return plainReply(match ? renderWhy(answer, match) : NOT_AMONG);
+}
+
+/** The match of that rank, the passage being the one before it; null for none before it. */
+export function showMatch(
+  index: Index,
+  {
+    passage,
+    question,
+    of,
+    rank,
+    asker,
+  }: Omit<Quoted, 'passage'> & {
+    readonly passage: Passage | null;
+    readonly rank: number;
+    readonly asker: string;
+  },
+): Reply | Lost {
+  const found = passage && findPassage(index.articles, passage);
+  if (typeof found === 'string') return found;
+  const answer = ask(index, question, { limit: MOST_MATCHES, ...only(index, of) });
+  const verdict = answer.verdict === 'none' ? 'possible' : answer.verdict;
+  const shown = { ...answer, verdict, note: null, readAs: null, corrections: [] };
+  return renderAnswer({
+    ...{ answer: shown, of, asked: 1, asker, rank },
+    ...{ repeatsQuestion: true, isPrivate: true },
+  });
+}
+
+/** What an earlier answer made in the conversation, from what it quoted; nothing was found when that is lost or null. */
+export function recallTurn(
+  { articles }: Index,
+  { question, passage }: { readonly question: string; readonly passage: Passage | null },
+): Turn {
+  const asked = withoutCarried(question);
+  const found = passage && findPassage(articles, passage);
+  if (found === null || typeof found === 'string') return { ...asked, sentence: null, article: null };
+  return { ...asked, sentence: sentenceText(found.article, found.sentence), article: found.article.id };
+}
+
+function only({ articles }: Index, of: AskedOf): { readonly article?: string } {
+  const article = of === null ? undefined : articleByKey(articles, of);
+  return article ? { article: article.id } : {};
+}

@@ -1,0 +1,113 @@
+import type { Budget } from '../../config/budget.ts';
+import type { BarredFiles } from './barred-files.ts';
+import { Unanswered } from './engine.ts';
+import type { Order, Shelved } from './orders.ts';
+import { OrderFault, Thread } from './thread.ts';
+
+/** How long reading one file, indexing all, or warming up may take, in milliseconds. */
+const PATIENCE = 60_000;
+/** How often a thread is begun that ends without having read anything. */
+const ATTEMPTS = 3;
+
+/** Which threads sit there. */
+interface SeatOptions {
+  readonly entry: URL;
+  readonly budget: Budget;
+  readonly warmsUp: boolean;
+}
+
+/** A place for a thread: whoever takes it has the thread for himself; when it has ended, reading begins a new one. */
+export class Seat {
+  readonly #options: SeatOptions;
+  #thread: Thread | null = null;
+  #isTaken = false;
+  #next: (() => void) | null = null;
+  #warmsUp: boolean;
+
+  constructor(options: SeatOptions) {
+    this.#options = options;
+    this.#warmsUp = options.warmsUp;
+  }
+
+  /** Whether it could be asked at once. */
+  get isFree(): boolean {
+    return this.#thread !== null && !this.#isTaken;
+  }
+
+  /** Whether a thread is there, or is being begun. */
+  get isBegun(): boolean {
+    return this.#thread !== null || this.#isTaken;
+  }
+
+  /** Resolves when nobody else has it; one may wait for it. It must be left again. */
+  async take(): Promise<void> {
+    if (this.#isTaken) await new Promise<void>((resolve) => (this.#next = resolve));
+    this.#isTaken = true;
+  }
+
+  leave(): void {
+    const next = this.#next;
+    this.#next = null;
+    if (next) next();
+    else this.#isTaken = false;
+  }
+
+  /** What comes of the task, within the budget. When anything but an OrderFault is thrown, there is no thread any more. */
+  async ask(order: Order): Promise<unknown> {
+    const thread = this.#thread!;
+    try {
+      return await thread.do(order, this.#options.budget.milliseconds);
+    } catch (error) {
+      if (!(error instanceof OrderFault)) this.#thread = null;
+      throw error;
+    }
+  }
+
+  /**
+   * Has the thread look at these files again; a new one reads all. A file that takes too much is barred, and the thread begun anew. Throws
+   * when that does not help.
+   */
+  async read(paths: readonly string[], all: ReadonlySet<string>, barred: BarredFiles): Promise<Shelved> {
+    for (let failures = 0; ; ) {
+      const isNew = this.#thread === null;
+      const thread = this.#thread ?? this.#newThread();
+      this.#thread = thread;
+      const wanted = [...(isNew ? all : paths)].filter((path) => !barred.has(path));
+      try {
+        const shelved = (await thread.do({ read: wanted }, PATIENCE)) as Shelved;
+        if (isNew && !(await this.#warmUp(thread))) continue;
+        const changes = shelved.changes.filter(({ path }) => paths.includes(path));
+        return { ...shelved, changes: [...changes, ...barred.changes(paths)] };
+      } catch (error) {
+        if (error instanceof OrderFault) throw error;
+        this.#thread = null;
+        const guilty = thread.reading === null ? (isNew ? [] : paths) : [thread.reading];
+        if (error instanceof Unanswered) for (const path of guilty) barred.bar(path, error);
+        if (guilty.length === 0 && ++failures === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#thread?.end();
+    this.#thread = null;
+  }
+
+  #newThread(): Thread {
+    const { entry, budget } = this.#options;
+    return new Thread(entry, budget.megabytes);
+  }
+
+  /** False when the thread has not survived it; the next one must do without. */
+  async #warmUp(thread: Thread): Promise<boolean> {
+    if (!this.#warmsUp) return true;
+    try {
+      await thread.do({ warmUp: true }, PATIENCE);
+    } catch (error) {
+      if (error instanceof OrderFault) return true;
+      this.#warmsUp = false;
+      this.#thread = null;
+    }
+    return this.#warmsUp;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Index } from '../../index/build-index.ts';
+import { suggest } from '../../suggestions/suggest.ts';
+import { summarise } from '../../summary/summarise.ts';
+import { renderSummary } from '../render/render-summary.ts';
+import { plainReply, type Reply } from '../render/reply.ts';
+import { answerQuestion } from './answer-question.ts';
+import { explainMatch, recallTurn, showContext, showMatch } from './look-up.ts';
+
+/** Everything that is done with the articles' texts. What goes in and what comes out is small, and plain data. */
+export const TASKS = {
+  answer: answerQuestion,
+  context: showContext,
+  match: showMatch,
+  suggest: suggestQuestions,
+  summary: summariseArticle,
+  turn: recallTurn,
+  why: explainMatch,
+} as const;
+
+export type Task = keyof typeof TASKS;
+export type Input<Name extends Task> = Parameters<(typeof TASKS)[Name]>[1];
+export type Output<Name extends Task> = ReturnType<(typeof TASKS)[Name]>;
+
+/** Questions that the article answers; of all articles when none is named. */
+function suggestQuestions(index: Index, { article }: { readonly article: string | null }): readonly string[] {
+  return suggest(index, article ?? undefined);
+}
+
+/** The article's most telling sentences; null when it is not there any more. */
+function summariseArticle(
+  { articles }: Index,
+  { article: id, count }: { readonly article: string; readonly count: number },
+): Reply | null {
+  const article = articles.find((one) => one.id === id);
+  return article ? plainReply(renderSummary(article, summarise(article, count))) : null;
+}

@@ -1,0 +1,78 @@
+import { Worker } from 'node:worker_threads';
+import { Unanswered } from './engine.ts';
+import type { Order, Report } from './orders.ts';
+
+interface Doing {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: Error) => void;
+  timer: NodeJS.Timeout;
+  /** Starts the time anew. */
+  readonly goOn: () => void;
+}
+
+/** A thread that works on orders, one at a time. One that takes too much is ended, and nothing more can be had from it. */
+export class Thread {
+  readonly #worker: Worker;
+  #doing: Doing | null = null;
+  /** The file that is being read; null when it is none. */
+  reading: string | null = null;
+
+  constructor(entry: URL, megabytes: number) {
+    this.#worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    this.#worker.on('message', (report: Report) => this.#hear(report));
+    this.#worker.on('error', (error) => this.#break(meaningOf(error)));
+    this.#worker.on('exit', () => this.#break(new Error('a thread of the engine has ended')));
+  }
+
+  /**
+   * What comes of the order. Rejects with an Unanswered after so many milliseconds without a report, or when the memory is used up; then, and
+   * after any fault outside of the order itself, the thread has ended.
+   */
+  do(order: Order, milliseconds: number): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const late = (): void => this.#break(new Unanswered('time'));
+      const timer = setTimeout(late, milliseconds);
+      this.#doing = { resolve, reject, timer, goOn: () => timer.refresh() };
+      this.#worker.postMessage(order);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #hear(report: Report): void {
+    if ('reading' in report) {
+      this.reading = report.reading;
+      this.#doing?.goOn();
+      return;
+    }
+    const doing = this.#settle();
+    if ('value' in report) doing?.resolve(report.value);
+    else doing?.reject(new OrderFault(report.fault));
+  }
+
+  #break(reason: Error): void {
+    this.#settle()?.reject(reason);
+    this.#worker.terminate().catch(() => undefined);
+  }
+
+  #settle(): Doing | null {
+    const doing = this.#doing;
+    this.#doing = null;
+    if (doing) clearTimeout(doing.timer);
+    return doing;
+  }
+}
+
+/** The order failed by a fault of the program; the thread goes on. */
+export class OrderFault extends Error {
+  constructor(cause: unknown) {
+    super('a task of the engine failed', { cause });
+    this.name = 'OrderFault';
+  }
+}
+
+function meaningOf(error: Error & { code?: unknown }): Error {
+  return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Unanswered('memory') : error;
+}

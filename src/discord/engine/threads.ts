@@ -1,0 +1,179 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Budget } from '../../config/budget.ts';
+import type { Holder } from '../../library/follow-files.ts';
+import type { Change, Problem } from '../../library/library.ts';
+import type { ArticleCard } from './article-card.ts';
+import { BarredFiles } from './barred-files.ts';
+import { type Engine, Unanswered } from './engine.ts';
+import { type Asker, FairQueue } from './fair-queue.ts';
+import type { Order, Shelved } from './orders.ts';
+import { Seat } from './seat.ts';
+import { shapeOfText } from './shape-of-text.ts';
+import type { Input, Output, Task } from './tasks.ts';
+import { OrderFault } from './thread.ts';
+
+/** How long a question may wait for its turn, in milliseconds, and how many may wait. */
+const LONGEST_WAIT = 10_000;
+const MOST_WAITING = 1_000;
+/** How long to wait before a thread is tried again that cannot be begun, in milliseconds. */
+const PAUSE = 30_000;
+
+/** What the engine runs in, and within which bounds. */
+export interface ThreadOptions {
+  /** The built module `worker.ts`. */
+  readonly entry: URL;
+  readonly budget: Budget;
+  /** With two, one answers while the other reads or is begun anew. */
+  readonly threads: number;
+  /** Whether a thread that begins makes what the first questions would otherwise wait for. */
+  readonly warmsUp: boolean;
+  readonly log: Logger;
+}
+
+/** Something that waits for a thread. */
+interface Waiting {
+  readonly order: Extract<Order, { readonly task: Task }>;
+  readonly resolve: (value: never) => void;
+  readonly reject: (reason: unknown) => void;
+  readonly timer: NodeJS.Timeout;
+  isOver: boolean;
+}
+
+/**
+ * The engine in threads of its own, each of which holds all articles, so that whatever an article or a question takes, this thread goes on.
+ * What takes more than its budget is ended with its thread; another thread answers meanwhile, and the ended one is begun anew. Files
+ * are read by one thread after the other.
+ */
+export class Threads implements Engine, Holder {
+  readonly #options: ThreadOptions;
+  readonly #seats: readonly Seat[];
+  readonly #queue = new FairQueue<Waiting>();
+  readonly #paths = new Set<string>();
+  readonly #barred = new BarredFiles();
+  #shelved: Pick<Shelved, 'cards' | 'problems'> = { cards: [], problems: [] };
+  #isClosed = false;
+
+  constructor(options: ThreadOptions) {
+    this.#options = options;
+    this.#seats = Array.from({ length: options.threads }, () => new Seat(options));
+  }
+
+  get paths(): readonly string[] {
+    return [...this.#paths];
+  }
+
+  articles(): readonly ArticleCard[] {
+    return this.#shelved.cards;
+  }
+
+  /** In the order of the articles; empty when every file could be read. */
+  problems(): readonly Problem[] {
+    return [...this.#shelved.problems, ...this.#barred.problems()];
+  }
+
+  run<Name extends Task>(task: Name, input: Input<Name>, asker: Asker): Promise<Output<Name>> {
+    if (this.#queue.size >= MOST_WAITING) return Promise.reject(new Unanswered('busy'));
+    return new Promise<Output<Name>>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        waiting.isOver = true;
+        reject(new Unanswered('busy'));
+      }, LONGEST_WAIT);
+      const waiting: Waiting = { order: { task, input }, resolve, reject, timer, isOver: false };
+      this.#queue.add(waiting, asker);
+      this.#serve();
+    });
+  }
+
+  /**
+   * Has each thread in turn look at these files again. At the start it resolves when the first can answer. Rejects when no thread can be
+   * begun.
+   */
+  async refresh(paths: readonly string[]): Promise<readonly Change[]> {
+    for (const path of paths) this.#paths.add(path);
+    this.#barred.admit(paths);
+    const [first, ...others] = this.#seats;
+    const { changes, ...shelved } = await this.#read(first!, paths);
+    for (const path of paths) if (isGone(path, changes)) this.#paths.delete(path);
+    this.#shelved = shelved;
+    for (const seat of others) {
+      if (seat.isBegun) await this.#read(seat, paths);
+      else this.#beginFirst(seat).catch((error: unknown) => this.#options.log.error({ err: error }));
+    }
+    return changes;
+  }
+
+  /** Ends the threads. What still waits is not answered. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all(this.#seats.map((seat) => seat.end()));
+  }
+
+  async #read(seat: Seat, paths: readonly string[]): Promise<Shelved> {
+    await seat.take();
+    try {
+      return await seat.read(paths, this.#paths, this.#barred);
+    } finally {
+      this.#leave(seat);
+    }
+  }
+
+  async #beginFirst(seat: Seat): Promise<void> {
+    await seat.take();
+    await this.#begin(seat);
+    this.#leave(seat);
+  }
+
+  /** Begins a thread on the seat, which must be taken, and has it read everything. Never throws. */
+  async #begin(seat: Seat): Promise<void> {
+    while (!this.#isClosed) {
+      try {
+        await seat.read([], this.#paths, this.#barred);
+        return;
+      } catch (error) {
+        this.#options.log.error({ err: error }, 'a thread of the engine cannot be begun');
+        await pause(PAUSE, undefined, { ref: false });
+      }
+    }
+  }
+
+  #leave(seat: Seat): void {
+    seat.leave();
+    this.#serve();
+  }
+
+  /** Gives what waits to whoever is free. */
+  #serve(): void {
+    for (const seat of this.#seats) {
+      while (seat.isFree && !this.#isClosed) {
+        const waiting = this.#queue.take();
+        if (!waiting) return;
+        if (!waiting.isOver) this.#ask(seat, waiting).catch(waiting.reject);
+      }
+    }
+  }
+
+  async #ask(seat: Seat, { order, resolve, reject, timer }: Waiting): Promise<void> {
+    clearTimeout(timer);
+    await seat.take();
+    try {
+      resolve((await seat.ask(order)) as never);
+    } catch (error) {
+      reject(error);
+      if (error instanceof Unanswered) this.#note(order, error);
+      if (!(error instanceof OrderFault)) await this.#begin(seat);
+    }
+    this.#leave(seat);
+  }
+
+  /** What did it is noted by its shape: its words are nobody's business. */
+  #note({ task, input }: Waiting['order'], { reason }: Unanswered): void {
+    const { question } = input as { readonly question?: string | null };
+    const shape = question ? shapeOfText(question) : null;
+    this.#options.log.warn({ task, reason, shape }, 'a task took too much, and was ended with its thread');
+  }
+}
+
+function isGone(path: string, changes: readonly Change[]): boolean {
+  return changes.some((change) => change.path === path && change.what === 'removed');
+}

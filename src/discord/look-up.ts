@@ -1,0 +1,46 @@
+import type { Bot } from './bot.ts';
+import { Unanswered } from './engine/engine.ts';
+import type { Input, Output, Task } from './engine/tasks.ts';
+import { defer, type Request } from './respond.ts';
+
+/** Discord waits for three seconds; by then the user must at least see that an answer is being sought. In milliseconds. */
+const DEFER_AFTER = 1_500;
+
+const WORDS: Readonly<Record<Unanswered['reason'], string>> = {
+  time: 'That took too long to look up, so I stopped. Please put it in other words, or name a shorter article.',
+  memory:
+    'That was too much to look up, so I stopped. Please put it in other words, or name a shorter article.',
+  busy: 'I have too much to look up at the moment. Please ask again in a little while.',
+};
+
+/** One calm sentence for what was not looked up; undefined for any other fault. */
+export function wordsFor(error: unknown): string | undefined {
+  return error instanceof Unanswered ? WORDS[error.reason] : undefined;
+}
+
+/**
+ * Has something looked up for the request. When it takes a while the user is shown so, and whether the answer is private is settled then.
+ * Rejects with an Unanswered like the engine.
+ */
+export async function lookUp<Name extends Task>(
+  bot: Bot,
+  request: Request,
+  isPrivate: boolean,
+  task: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
+  const asker = { user: request.user.id, server: request.guildId ?? '' };
+  let deferred: Promise<void> = Promise.resolve();
+  const timer = setTimeout(() => {
+    if (request.deferred || request.replied) return;
+    deferred = defer(request, isPrivate);
+    // Awaited below; until then nobody listens.
+    deferred.catch(() => undefined);
+  }, DEFER_AFTER);
+  try {
+    return await bot.engineFor(request.guildId).run(task, input, asker);
+  } finally {
+    clearTimeout(timer);
+    await deferred;
+  }
+}
