@@ -67,6 +67,7 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     const server = health && (await serveHealth(settings.health, health));
     try {
       bot = await startBot(settings, { engineFor: () => engine, store: steady, log, now, stop });
+      threads.fill();
       noteReady(log, settings, bot, engine.articles().length);
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
     } finally {

@@ -21,6 +21,7 @@ export class Seat {
   readonly #options: SeatOptions;
   #thread: Thread | null = null;
   #isTaken = false;
+  #isEnded = false;
   #next: (() => void) | null = null;
   #warmsUp: boolean;
 
@@ -81,6 +82,7 @@ export class Seat {
       } catch (error) {
         if (error instanceof OrderFault) throw error;
         this.#thread = null;
+        if (this.#isEnded) throw error;
         const guilty = thread.reading === null ? (isNew ? [] : paths) : [thread.reading];
         if (error instanceof Unanswered) for (const path of guilty) barred.bar(path, error);
         if (guilty.length === 0 && ++failures === ATTEMPTS) throw error;
@@ -88,7 +90,9 @@ export class Seat {
     }
   }
 
+  /** Ends the thread; none is begun any more. */
   async end(): Promise<void> {
+    this.#isEnded = true;
     await this.#thread?.end();
     this.#thread = null;
   }

@@ -86,8 +86,7 @@ export class Threads implements Engine, Holder {
   }
 
   /**
-   * Has each thread in turn look at these files again. At the start it resolves when the first can answer. Rejects when no thread can be
-   * begun.
+   * Has each thread in turn look at these files again; the first time it begins one thread. Rejects when that cannot be begun.
    */
   async refresh(paths: readonly string[]): Promise<readonly Change[]> {
     for (const path of paths) this.#paths.add(path);
@@ -98,9 +97,15 @@ export class Threads implements Engine, Holder {
     this.#shelved = shelved;
     for (const seat of others) {
       if (seat.isBegun) await this.#read(seat, paths);
-      else this.#beginFirst(seat).catch((error: unknown) => this.#options.log.error({ err: error }));
     }
     return changes;
+  }
+
+  /** Begins the other threads. Until they have read everything the first does all. */
+  fill(): void {
+    for (const seat of this.#seats.filter(({ isBegun }) => !isBegun)) {
+      this.#fill(seat).catch((error: unknown) => this.#options.log.error({ err: error }));
+    }
   }
 
   /** Ends the threads. What still waits is not answered. */
@@ -118,7 +123,7 @@ export class Threads implements Engine, Holder {
     }
   }
 
-  async #beginFirst(seat: Seat): Promise<void> {
+  async #fill(seat: Seat): Promise<void> {
     await seat.take();
     await this.#begin(seat);
     this.#leave(seat);
@@ -131,6 +136,7 @@ export class Threads implements Engine, Holder {
         await seat.read([], this.#paths, this.#barred);
         return;
       } catch (error) {
+        if (this.#isClosed) return;
         this.#options.log.error({ err: error }, 'a thread of the engine cannot be begun');
         await pause(PAUSE, undefined, { ref: false });
       }
