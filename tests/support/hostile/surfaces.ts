@@ -8,12 +8,14 @@ import { jsonLine } from '../../../src/console/json.ts';
 import { layOut } from '../../../src/console/lay-out.ts';
 import { renderReply } from '../../../src/console/render-reply.ts';
 import type { Reply } from '../../../src/console/reply.ts';
+import { cardOf } from '../../../src/discord/engine/article-card.ts';
+import { payloadOf } from '../../../src/discord/payload.ts';
 import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
 import { renderArticle } from '../../../src/discord/render/render-articles.ts';
 import { renderContext } from '../../../src/discord/render/render-context.ts';
 import { renderSummary } from '../../../src/discord/render/render-summary.ts';
 import { renderWhy } from '../../../src/discord/render/render-why.ts';
-import { payloadOf, plainReply } from '../../../src/discord/render/reply.ts';
+import { plainReply } from '../../../src/discord/render/reply.ts';
 import { buildIndex, type Index } from '../../../src/index/build-index.ts';
 import type { Turn } from '../../../src/question/turn.ts';
 import { suggest } from '../../../src/suggestions/suggest.ts';
@@ -41,7 +43,7 @@ export function showArticle(text: string, format: Format, measure: Measure): Ind
     show({ kind: 'articles', articles: [article], chosen: null });
   });
   measure('discord', () => {
-    payloadOf(plainReply(renderArticle(article)), 'key');
+    payloadOf(plainReply(renderArticle(cardOf(article))), 'key');
     payloadOf(plainReply(renderSummary(article, sentences)), 'key');
   });
   return index;
