@@ -167,7 +167,7 @@ function discordApi(environment: Environment): string | null {
       example,
     );
   }
-  return value.replace(/\/+$/, '');
+  return value.replace(/(?<!\/)\/+$/, '');
 }
 
 function isLoopback(host: string): boolean {

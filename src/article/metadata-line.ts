@@ -53,7 +53,7 @@ export function readMetadataLine(line: string): MetadataLine | null {
 
 function withoutEmphasis(line: string): string {
   return line
-    .replace(/^[*_]+|[*_]+$/g, '')
+    .replace(/^[*_]+|(?<![*_])[*_]+$/g, '')
     .replace(/^([^*_]{1,30})(?:\*\*|__)/, '$1')
     .trim();
 }
@@ -64,7 +64,7 @@ function readByLine(line: string): MetadataLine | null {
   const words = names.split(/\s+/);
   if (words.length > 14 || !/^\p{Lu}/u.test(names) || !words.every((word) => nameWord.test(word)))
     return null;
-  return { fills: ['author', names.replace(/\s*[|–—-]\s.*$/, '')] };
+  return { fills: ['author', names.replace(/(?<!\s)\s*[|–—-]\s.*$/s, '')] };
 }
 
 function readLabel(line: string): MetadataLine | null {

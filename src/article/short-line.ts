@@ -55,7 +55,7 @@ export function isHeading(line: ShortLine, next: ShortLine | undefined, before?:
   if (terminated.test(line.text) || !terminated.test(next.text)) return false;
   if (!/^["“'‘]?[\p{Lu}\p{N}]/u.test(line.text) || wordsIn(line) > 10) return false;
   if (quoted.test(line.text) && (quoted.test(next.text) || quoted.test(before?.text ?? ''))) return false;
-  return (line.apart && next.apart) || /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(line.text);
+  return (line.apart && next.apart) || (!/\p{Ll}/u.test(line.text) && /\p{Lu}{3}/u.test(line.text));
 }
 
 function wordsIn(line: ShortLine): number {

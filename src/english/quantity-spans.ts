@@ -71,7 +71,7 @@ function readUnit(words: readonly SpanWord[], at: number): Read | undefined {
     ? next + 1
     : next;
   const unit = words[place];
-  if (unit === undefined || !/^\s*[-‐‑–°º]?\s*$/.test(unit.gap)) return undefined;
+  if (unit === undefined || !/^\s*(?:[-‐‑–°º]\s*)?$/.test(unit.gap)) return undefined;
   if (unit.text === '%' || /^(?:percent|percentage)$/.test(unit.lower))
     return make(words, 'percent', at, place + 1);
   if (unit.lower === 'per' && words[place + 1]?.lower === 'cent')

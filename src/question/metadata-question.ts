@@ -179,9 +179,9 @@ const ASKS: readonly (readonly [MetadataField, RegExp])[] = [
 export function readMetadataQuestion(question: string, context: MetadataContext): readonly MetadataField[] {
   const plain = question
     .toLowerCase()
-    .replace(/[\s?!.,]+$/, '')
+    .replace(/(?<![\s?!.,])[\s?!.,]+$/, '')
     .replace(/^(?:and|so|but|ok|okay|also)[, ]+/, '')
-    .replace(/[ ,]+(?:exactly|again|please)$/, '');
+    .replace(/(?<![ ,])[ ,]+(?:exactly|again|please)$/, '');
   if (plain.length > 90) return [];
   const asked = ASKS.find(([field, pattern]) => MAY_ASK[field].test(plain) && pattern.test(plain));
   return asked && isAboutSelf(plain, asked[0], context) ? [asked[0]] : [];

@@ -24,7 +24,7 @@ const NO_LIST =
 export function readKind(question: string): AskedKind {
   const plain = question
     .replace(/^(?:and|but|so|or|also|then|ok|okay)\b[, ]*/i, '')
-    .replace(/[\s?!.,]+$/, '');
+    .replace(/(?<![\s?!.,])[\s?!.,]+$/, '');
   if (ORDERED.test(plain) || MANY_THINGS.test(plain) || STEPWISE.test(plain) || asksForSeveral(plain))
     return 'list';
   if (asksForDeeds(plain)) return 'list';
@@ -55,7 +55,7 @@ function asksForSeveral(plain: string): boolean {
 
 /** The noun of which several are asked for: "countries", "reasons"; empty when the question names none. */
 export function listedNoun(question: string): string {
-  const plain = question.replace(/[\s?!.,]+$/, '');
+  const plain = question.replace(/(?<![\s?!.,])[\s?!.,]+$/, '');
   const ordered = WANTS_ITEMS.exec(plain)?.[1];
   if (ordered !== undefined) return firstPlural(ordered);
   return findSeveral(plain) || findNamedSeveral(plain);

@@ -6,7 +6,7 @@ export type WordGroups = (name: string) => readonly string[];
 /** A word and the term that it is read as begin with the same three letters, but for these: best is read as good. */
 const BEGINS_OTHERWISE = new Map(
   'awful aw axe ax best goo better goo bore bea born bea broken bre cry cri dry dri first 1st flier fly fly fli found fin gauge gag icy ici lay lie left lea men man mum mom sold sel spy spi stuck sti thought thi try tri two 2 worse bad worst bad wound win'
-    .match(/\S+ \S+/g)!
+    .match(/(?<!\S)\S+ \S+/g)!
     .map((pair) => pair.split(' ') as [word: string, beginning: string]),
 );
 

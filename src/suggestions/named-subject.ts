@@ -10,7 +10,8 @@ interface Topic {
   readonly gender: Gender;
 }
 
-const NAME = /(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:(?:van|von|de|of) )?(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.))+/gu;
+const NAME =
+  /(?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:(?:van|von|de|of) )?(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.))+/gu;
 const OPENS_WITH_NAME = new RegExp(`^${NAME.source}(?= (?:\\p{Ll}|,))`, 'u');
 const PRONOUN = /^(?:(?:In|On|By|At) [^,.]{3,24},? )?(He|She|he|she)(?= \p{Ll})/u;
 

@@ -41,7 +41,7 @@ const insideWord: Rule = (stop) => {
   if (stop.gap) return undefined;
   if (stop.next.kind !== 'capital' || !/^\p{Lu}(?:\p{Ll}|['’]|$)/u.test(stop.next.word)) return false;
   if (/^[(/@_\\:=&]|^\.\p{L}/u.test(stop.text.slice(stop.next.end, stop.next.end + 2))) return false;
-  return /[/@\\_=]\S*$/.test(before(stop, 30)) ? false : undefined;
+  return /[/@\\_=][^\s/@\\_=]*$/.test(before(stop, 30)) ? false : undefined;
 };
 
 /** `said.The`, `in 2004.The`, `a mess.”The`: the author forgot the blank. `React.Component` is one word. */
@@ -97,7 +97,7 @@ const mayBeLast: Rule = (stop) => {
   if (opensSentence(stop)) return true;
   if (stop.next.kind !== 'capital') return false;
   const ahead = before(stop, 20);
-  const noun = /(\p{L}+)\s+\p{Lu}$/u.exec(ahead)?.[1]?.toLowerCase() ?? '';
+  const noun = /(?<!\p{L})(\p{L}+)\s+\p{Lu}$/u.exec(ahead)?.[1]?.toLowerCase() ?? '';
   return unit.test(ahead) || known.lettered.has(noun);
 };
 

@@ -17,7 +17,7 @@ const VERB_OF = new Map(
   stole steal stolen steal stood stand struck strike stuck stick swam swim swept sweep swore swear taught teach thought think threw throw
   told tell took take taken take tore tear understood understand went go woke wake won win wore wear worn wear wound wind wrote write written
   write`
-    .match(/\w+\s+\w+/g)!
+    .match(/\b\w+\s+\w+/g)!
     .map((pair) => pair.split(/\s+/) as [string, string]),
 );
 

@@ -115,7 +115,7 @@ function isOld({ text }: Asked, end: number): boolean {
 
 function standsForAge({ text, spans }: Asked, { start }: TypedSpan): boolean {
   const before = text.slice(spans.words[0]!.start, start);
-  return /\b(?:aged?|at|age of)\s+$/i.test(before) || /\p{Lu}[\p{L}’'-]+,\s+$/u.test(before);
+  return /\b(?:aged?|at|age of)\s+$/i.test(before) || /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+,\s+$/u.test(before);
 }
 
 /** "Since the early days of the war", up to the next mark. */

@@ -10,7 +10,7 @@ const WRITTEN_BY =
   /^(?:(?:post|article|story|words|text|written|posted|published)\s+)?by:?\s+|^(?:author|written by)s?\s*:\s+/i;
 /** What ends a name: a date, a bar, what he does. */
 const ENDS =
-  /\s+(?:on|in|at|updated|published|posted|last|reviewed)\s.*$|\s*[|•·/*].*$|\s+[–—-]\s.*$|,?\s+(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+)?\d.*$/i;
+  /(?<!\s)(?:\s+(?:on|in|at|updated|published|posted|last|reviewed)\s.*$|\s*[|•·/*].*$|\s+[–—-]\s.*$|,?\s+(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+)?\d.*$)/i;
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:,?\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|de|da|del|der|di|la|le|van|von|bin|al|el)){0,11}$/u;
 const LONGEST = 200;
@@ -51,5 +51,5 @@ function nameOf(line: string): string {
     .trim()
     .replace(WRITTEN_BY, '')
     .replace(ENDS, '')
-    .replace(/[\s,;:]+$/, '');
+    .replace(/(?<![\s,;:])[\s,;:]+$/, '');
 }

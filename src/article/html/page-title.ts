@@ -1,7 +1,7 @@
 import type { PageDocument } from './page-tree.ts';
 
 /** What parts a page's own title from that of its site. */
-const BETWEEN = /\s+[|·•»–—-]\s+|\s*::\s*/;
+const BETWEEN = /(?<!\s)(?:\s+[|·•»–—-]\s+|\s*::\s*)/;
 
 /**
  * The page's title: the heading of level 1 that the names given elsewhere have for the most part too, else the first such name, without the site's. Null

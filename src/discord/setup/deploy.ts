@@ -50,7 +50,9 @@ export async function deployCommands(
       );
     }
     if (error instanceof DiscordAPIError && error.status !== 401) {
-      throw new RefusedError(`Discord refuses the commands (${error.message.replace(/\s*\n\s*/g, '; ')})`);
+      throw new RefusedError(
+        `Discord refuses the commands (${error.message.replace(/(?<!\s)\s*\n\s*/g, '; ')})`,
+      );
     }
     throw new RefusedError(meaningOfFailure(error, settings.api));
   }
