@@ -1,7 +1,8 @@
+import { articleFormats } from '../article/format.ts';
 import { parseFlags, UsageError } from './parse-flags.ts';
 
 export interface ConsoleOptions {
-  /** Files and links to ask; empty for the whole folder of articles. */
+  /** Files, folders and links to ask; empty for the whole folder of articles. */
   readonly articles: readonly string[];
   /** Lines to answer instead of asking for any; empty without --question. */
   readonly questions: readonly string[];
@@ -34,7 +35,8 @@ export const CONSOLE_USAGE = `npm run console -- [options]
 
 Ask articles in the terminal; the answers are their own sentences. By pipe: one question a line, one answer each.
 
-  --article NAME    ask this file or link (repeatable; default: all of the folder KNOWLEDGE_DIR, knowledge)
+  --article NAME    ask this file, folder or link (repeatable; default: all of the folder KNOWLEDGE_DIR, knowledge);
+                    files end in ${articleFormats.map((format) => `.${format}`).join(', ')}
   --question TEXT   answer this and leave (repeatable, as one conversation)
   --json            one JSON object a line
   --limit N         at most N matches, 1 to ${MOST_MATCHES} (default 3); off JSON, show as many at once

@@ -7,10 +7,12 @@ import { openLibrary } from '../library/open-library.ts';
 import { readLines } from './lines.ts';
 import type { ConsoleOptions } from './options.ts';
 import { Printer } from './printer.ts';
+import { withProgress } from './progress.ts';
 import { Session } from './session.ts';
 import type { Emphasis } from './styled.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
+import { whatWasRead } from './what-was-read.ts';
 
 /** An article that was named could not be read, or none could. */
 const UNREADABLE = 3;
@@ -30,7 +32,7 @@ export async function serve(options: ConsoleOptions, surroundings: Surroundings)
   const library = await openLibrary(
     source,
     terminal ? (changes) => changes.forEach(terminal.tell) : undefined,
-    readerFor(options, surroundings),
+    withProgress(readerFor(options, surroundings), surroundings.stderr, surroundings.now),
   );
   try {
     const printer = printerFor(options, surroundings, terminal !== null);
@@ -39,7 +41,10 @@ export async function serve(options: ConsoleOptions, surroundings: Surroundings)
       if (library.problems().length === 0) printer.tell(emptyMessage(source));
       return UNREADABLE;
     }
-    const missed = options.articles.length > 0 && library.problems().length > 0;
+    if (options.articles.length > 0 && surroundings.stderr.isTTY)
+      for (const article of library.current().articles) printer.tell(whatWasRead(article));
+    // In a folder that is named a file may be left out.
+    const missed = library.problems().some(({ path }) => options.articles.includes(path));
     const code = await converse(options, surroundings, library, printer, terminal);
     return code === 0 && missed ? UNREADABLE : code;
   } finally {
@@ -90,7 +95,7 @@ function readerFor({ articles }: ConsoleOptions, { fetchSettings }: Surroundings
 
 function emptyMessage(source: Source): string {
   const where = 'folder' in source ? source.folder : '--article';
-  return `${where}: there is no article in it; put a .md or .txt file there, or name one with --article`;
+  return `${where}: there is no article in it; put a text, web page, PDF, Word or EPUB file there, or name one with --article`;
 }
 
 /** A person at a keyboard gets a prompt; null for a pipe or when the questions are given. */

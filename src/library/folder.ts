@@ -31,6 +31,15 @@ async function isMeantAsFile(entry: Dirent, path: string): Promise<boolean> {
   );
 }
 
+/** What is named, in that order, each folder among it replaced by its article files; a folder that cannot be listed, or holds none, stays. */
+export async function filesOf(named: readonly string[]): Promise<string[]> {
+  const lists = named.map(async (path) => {
+    const files = await listFolder(path).catch(() => []);
+    return files.length > 0 ? files : [path];
+  });
+  return (await Promise.all(lists)).flat();
+}
+
 /** Code-unit order. */
 export function byName(one: string, other: string): number {
   if (one === other) return 0;

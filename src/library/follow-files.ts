@@ -1,9 +1,9 @@
 import { isLink } from './fetch/is-link.ts';
-import { listFolder } from './folder.ts';
+import { filesOf, listFolder } from './folder.ts';
 import type { Change, Library } from './library.ts';
 import { watchFiles } from './watch-files.ts';
 
-/** All articles of a folder, by file name; or the files named, in that order. */
+/** All articles of a folder, by file name; or the files named, in that order, a folder among them standing for its files. */
 export type Source = { readonly folder: string } | { readonly paths: readonly string[] };
 
 export type Listener = (changes: readonly Change[]) => void;
@@ -77,7 +77,7 @@ class FileFollower {
   }
 
   async #list(): Promise<readonly string[]> {
-    return 'folder' in this.#source ? listFolder(this.#source.folder) : this.#source.paths;
+    return 'folder' in this.#source ? listFolder(this.#source.folder) : filesOf(this.#source.paths);
   }
 
   #watch(listener: Listener): Promise<() => Promise<void>> {

@@ -34,7 +34,7 @@ describe('a PDF', () => {
   });
 });
 
-describe('a Word document', () => {
+describe('a Word document', { timeout: 20_000 }, () => {
   test('has headings, lists, tables and notes; what was left out is told', async () => {
     const article = await readArticleFile('mill', await wordFile(), 'docx');
     expect(told(article)).toEqual([

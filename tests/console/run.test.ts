@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -64,6 +64,23 @@ describe('on a terminal', () => {
     expect(await shown([...QUESTION, '--question', '/why'], { plain: true })).toContain(
       'chance that it answers',
     );
+  });
+
+  test('a folder that is named stands for its files; what was read is told in a line, and what was not', async () => {
+    const named = join(folder, 'named');
+    mkdirSync(named);
+    writeFileSync(
+      join(named, 'bell.html'),
+      '<title>The bell</title><h1>The bell</h1><p>By Ada Tench, 8 March 2024</p><p>The bell was cast in 1790.</p>',
+    );
+    writeFileSync(join(named, 'scan.pdf'), 'Hello');
+    const terminal = new FakeTerminal();
+    const args = ['--article', named, '--question', 'When was the bell cast?'];
+    expect(await runConsole(args, terminal.surroundings())).toBe(0);
+    expect(terminal.answers()).toContain('The bell was cast in 1790.');
+    const told = terminal.rest();
+    expect(told).toContain('bell: The bell · Ada Tench · 2024-03-08 · 0 sections · 2 sentences\n');
+    expect(told).toContain(`${join(named, 'scan.pdf')}: it is damaged: not a sound PDF; save it anew\n`);
   });
 
   test('a person is greeted, answered, and told of a changed article', async () => {
