@@ -25,9 +25,13 @@ export async function answerRequest(bot: Bot, request: Request, put: Put): Promi
   await respond(bot, request, reply, put.isPrivate);
 }
 
-/** Whether the user or the channel asks too much; then the user is told so. */
-export async function isRefused(bot: Bot, request: Request): Promise<boolean> {
-  const refusal = await bot.limits.take(request.user.id, siteOf(request).channel);
+/** Whether the user, the channel or the server asks too much; then the user is told so. To be asked before anything is done. */
+export async function isRefused(
+  bot: Bot,
+  request: Request,
+  surface: 'question' | 'press' = 'question',
+): Promise<boolean> {
+  const refusal = await bot.limits.take(surface, request.user.id, siteOf(request));
   if (refusal) await tell(request, refusal.message);
   return refusal !== null;
 }

@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<Unanswered['reason'], string>> = {
   busy: 'I have too much to look up at the moment. Please ask again in a little while.',
 };
 
+export const FAULT = 'Something went wrong on my side. It has been noted; please try again.';
+
 /** One calm sentence for what was not looked up; undefined for any other fault. */
 export function wordsFor(error: unknown): string | undefined {
   return error instanceof Unanswered ? WORDS[error.reason] : undefined;

@@ -3,11 +3,10 @@ import type { Bot } from './bot.ts';
 import { onForm } from './buttons/on-form.ts';
 import { onPress } from './buttons/on-press.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/all-commands.ts';
-import { wordsFor } from './look-up.ts';
+import { FAULT, wordsFor } from './look-up.ts';
 import { isTokenRefused } from './refused.ts';
-import { type Request, tell } from './respond.ts';
+import { type Request, siteOf, tell } from './respond.ts';
 
-const FAULT = 'Something went wrong on my side. It has been noted; please try again.';
 const UNKNOWN = 'I do not know this command any more. It may take Discord a moment to show the new ones.';
 
 /** The interaction is over: answered already, or not answered in time. Nothing can be said any more. */
@@ -59,7 +58,9 @@ async function handle(bot: Bot, request: Request): Promise<void> {
 async function complete(bot: Bot, typing: AutocompleteInteraction): Promise<void> {
   const command = SLASH_COMMANDS.find(({ data }) => data.name === typing.commandName);
   try {
-    await typing.respond([...((await command?.complete?.(bot, typing)) ?? [])]);
+    const refusal = await bot.limits.take('typing', typing.user.id, siteOf(typing));
+    if (refusal) await typing.respond([]);
+    else await typing.respond([...((await command?.complete?.(bot, typing)) ?? [])]);
   } catch (error) {
     bot.log.info({ err: error }, 'choices could not be offered');
   }

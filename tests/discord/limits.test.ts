@@ -15,7 +15,7 @@ test('the sixth question of a user within ten seconds is told when to come back,
   stage = await setStage();
   const { discord, channel, ada, ben, me } = stage;
   const questions = Array.from({ length: 9 }, () => discord.say(channel, ada, `${me} ${WHO}`));
-  await discord.replyTo(questions[5]!);
+  for (const question of questions.slice(0, 6)) await discord.replyTo(question);
   await discord.replyTo(discord.say(channel, ben, `${me} ${WHO}`));
   const said = discord.messages(channel).map(({ content }) => content);
   expect(said.filter((content) => content.includes('Ilse Brandt'))).toHaveLength(6);

@@ -1,4 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
+import { isRefused } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { tell } from '../respond.ts';
 import { askAgain, askSuggestion } from './ask-suggestion.ts';
@@ -15,6 +16,9 @@ import { showWhy } from './show-why.ts';
 
 export const UNREADABLE_BUTTON =
   'I cannot read this button: it comes from another version of me. Ask again, please.';
+
+/** Those that look something up. What asks a question counts as one. */
+const LOOKS_UP: ReadonlySet<Press['action']> = new Set(['context', 'why', 'next', 'closest']);
 
 type Pressable = Exclude<Press['action'], 'form'>;
 
@@ -38,6 +42,7 @@ const HANDLERS: { readonly [Action in Pressable]: PressHandler<Action> } = {
 export async function onPress(bot: Bot, request: ButtonInteraction): Promise<void> {
   const press = isOnMessage(request) ? readCustomId(request.customId, bot.key) : undefined;
   if (press === undefined || press.action === 'form') return tell(request, UNREADABLE_BUTTON);
+  if (LOOKS_UP.has(press.action) && (await isRefused(bot, request, 'press'))) return;
   const handle = HANDLERS[press.action] as PressHandler<Pressable>;
   await handle(bot, request, press as Press & { readonly action: Pressable });
 }

@@ -1,3 +1,4 @@
+import { isRefused } from '../answer-request.ts';
 import { lookUp } from '../look-up.ts';
 import { namedArticle, noSuchArticle } from '../name-article.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
@@ -24,6 +25,7 @@ export const ARTICLE_SHOW: Subcommand = {
   },
 
   async run(bot, request) {
+    if (await isRefused(bot, request, 'press')) return;
     const articles = bot.engineFor(request.guildId).articles();
     const typed = request.options.getString('article', true);
     const article = namedArticle(articles, typed);

@@ -1,3 +1,4 @@
+import { isRefused } from '../answer-request.ts';
 import { chosenArticle } from '../chosen-article.ts';
 import { lookUp } from '../look-up.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
@@ -16,6 +17,7 @@ export const HELP: SlashCommand = {
   },
 
   async run(bot, request) {
+    if (await isRefused(bot, request, 'press')) return;
     const chosen = await chosenArticle(bot, siteOf(request));
     const content = helpText({
       me: bot.client.user.id,

@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { isRefused } from '../answer-request.ts';
 import { chosenArticle } from '../chosen-article.ts';
 import { lookUp } from '../look-up.ts';
 import { maySpeak } from '../may-speak.ts';
@@ -60,6 +61,7 @@ export const SUMMARY: SlashCommand = {
     if (typed !== null && !article) return tell(request, noSuchArticle(articles, typed));
     if (!article)
       return tell(request, 'Which article? Name one in the option “article”; /article list shows them.');
+    if (await isRefused(bot, request)) return;
     const count = request.options.getInteger('sentences') ?? USUAL;
     const isPrivate = !maySpeak(request) || (request.options.getBoolean('private') ?? false);
     const summary = await lookUp(bot, request, isPrivate, 'summary', { article: article.id, count });

@@ -1,9 +1,23 @@
 import { LRUCache } from 'lru-cache';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Site } from '../site.ts';
 
 const SECONDS = 10;
-const PER_USER = 5;
-const PER_CHANNEL = 20;
+
+/** How much is allowed in ten seconds, and how it is called when the person is told; what is not told is passed over in silence. */
+const ALLOWANCES = {
+  /** A question, however it is put, and a summary. */
+  question: { user: 5, channel: 20, server: 100, things: 'questions', again: 'Ask' },
+  /** A press of a button that looks something up. */
+  press: { user: 10, channel: 40, server: 200, things: 'presses of buttons', again: 'Press' },
+  /** A message among people that may be meant for the bot: talk must neither be answered with limits nor use up anybody's questions. */
+  overheard: { user: 15, channel: 60, server: 300, things: 'messages', again: 'Write' },
+  /** What is typed while choices are offered. */
+  typing: { user: 40, channel: 160, server: 800, things: 'choices', again: 'Type' },
+} as const;
+
+export type Surface = keyof typeof ALLOWANCES;
+type Bound = 'user' | 'channel' | 'server';
 
 /** Too many questions: one calm sentence that says for how long, and whether the person was told already. */
 export interface Refusal {
@@ -11,32 +25,45 @@ export interface Refusal {
   readonly isRepeated: boolean;
 }
 
-/** How many questions a user and a channel may ask in ten seconds. */
+/** How much a user, a channel and a server may ask for in ten seconds. Outside of servers there are two bounds. */
 export class Limits {
-  readonly #users = new RateLimiterMemory({ points: PER_USER, duration: SECONDS });
-  readonly #channels = new RateLimiterMemory({ points: PER_CHANNEL, duration: SECONDS });
+  readonly #limiters = new Map<string, RateLimiterMemory>();
   readonly #told = new LRUCache<string, true>({ max: 10_000, ttl: SECONDS * 1_000 });
 
-  /** Counts one question. Null when it may be asked. */
-  async take(user: string, channel: string): Promise<Refusal | null> {
-    const own = await take(this.#users, user);
-    if (own > 0)
-      return this.#refuse(user, `That was more than ${PER_USER} questions in ${SECONDS} seconds`, own);
-    const all = await take(this.#channels, channel);
-    if (all === 0) return null;
-    return this.#refuse(
-      user,
-      `This channel has had more than ${PER_CHANNEL} questions in ${SECONDS} seconds`,
-      all,
-    );
+  /** Counts one; null when it may be done. To be called before anything is done. */
+  async take(surface: Surface, user: string, { channel, server }: Site): Promise<Refusal | null> {
+    const { things, again, ...bounds } = ALLOWANCES[surface];
+    const own = await this.#consume(surface, 'user', user);
+    if (own > 0) {
+      const reason = `That was more than ${bounds.user} ${things} in ${SECONDS} seconds`;
+      return this.#refuse(`${surface} ${user}`, `${reason}. ${again}`, own);
+    }
+    for (const [bound, key] of [
+      ['channel', channel],
+      ['server', server],
+    ] as const) {
+      const all = key === null ? 0 : await this.#consume(surface, bound, key);
+      if (all === 0) continue;
+      const reason = `This ${bound} has had more than ${bounds[bound]} ${things} in ${SECONDS} seconds`;
+      return this.#refuse(`${surface} ${user}`, `${reason}. ${again}`, all);
+    }
+    return null;
   }
 
-  #refuse(user: string, reason: string, milliseconds: number): Refusal {
-    const isRepeated = this.#told.has(user);
+  #consume(surface: Surface, bound: Bound, key: string): Promise<number> {
+    const name = `${surface} ${bound}`;
+    const known = this.#limiters.get(name);
+    const limiter = known ?? new RateLimiterMemory({ points: ALLOWANCES[surface][bound], duration: SECONDS });
+    this.#limiters.set(name, limiter);
+    return take(limiter, key);
+  }
+
+  #refuse(key: string, reason: string, milliseconds: number): Refusal {
+    const isRepeated = this.#told.has(key);
     const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
-    if (!isRepeated) this.#told.set(user, true, { ttl: milliseconds });
+    if (!isRepeated) this.#told.set(key, true, { ttl: milliseconds });
     return {
-      message: `${reason}. Ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+      message: `${reason} again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
       isRepeated,
     };
   }

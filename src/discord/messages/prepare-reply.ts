@@ -2,7 +2,9 @@ import type { Message } from 'discord.js';
 import type { Turn } from '../../question/turn.ts';
 import type { Bot } from '../bot.ts';
 import { chosenArticle } from '../chosen-article.ts';
+import { FAULT, wordsFor } from '../look-up.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
+import { looksLikeQuestion } from './looks-like-question.ts';
 import type { Question } from './question.ts';
 
 const UNREADABLE =
@@ -15,8 +17,9 @@ export interface Prepared {
 }
 
 /**
- * What to say to a message that is for the bot; null for nothing. Where people also speak among themselves, only what is worth it counts
- * against the limits, and each person is told of them once.
+ * What to say to a message that is for the bot; null for nothing. The limits come before the work, and each person is told of them
+ * once. Where people also speak among themselves, what is looked up has limits of its own, which nobody is told of, and only what turns out
+ * to be for the bot counts as a question.
  */
 export async function prepareReply(
   bot: Bot,
@@ -27,22 +30,36 @@ export async function prepareReply(
   if (question.isHidden) return bot.hints.isNew(question.place) ? say(UNREADABLE) : null;
   const { site, turns, text, address, isBorrowed } = question;
   const asker = message.author.id;
-  const answered = await bot.engineFor(site.server).run(
-    'answer',
-    {
-      question: text,
-      article: (await chosenArticle(bot, site))?.id ?? null,
-      turns,
-      goesOn: address === 'reply' || address === 'thread',
-      address,
-      asker,
-      repeatsQuestion: !isReply || isBorrowed,
-      isPrivate: false,
-    },
-    { user: asker, server: site.server ?? '' },
-  );
+  const isAmongPeople = address !== 'direct' && address !== 'mention';
+  if (isAmongPeople) {
+    if (address === 'ask-channel' && !looksLikeQuestion(text)) return null;
+    if (await bot.limits.take('overheard', asker, site)) return null;
+  } else {
+    const refusal = await bot.limits.take('question', asker, site);
+    if (refusal) return refusal.isRepeated ? null : say(refusal.message);
+  }
+  const input = {
+    question: text,
+    article: (await chosenArticle(bot, site))?.id ?? null,
+    turns,
+    goesOn: address === 'reply' || address === 'thread',
+    address,
+    asker,
+    repeatsQuestion: !isReply || isBorrowed,
+    isPrivate: false,
+  };
+  const user = { user: asker, server: site.server ?? '' };
+  const answered = await bot
+    .engineFor(site.server)
+    .run('answer', input, user)
+    .catch((error: unknown) => {
+      const words = wordsFor(error);
+      if (words === undefined) bot.log.error({ err: error }, 'a message could not be answered');
+      return words ?? FAULT;
+    });
+  if (typeof answered === 'string') return isAmongPeople ? null : say(answered);
   if (!answered.isForBot) return null;
-  const refusal = await bot.limits.take(asker, site.channel);
+  const refusal = isAmongPeople ? await bot.limits.take('question', asker, site) : null;
   if (refusal) return refusal.isRepeated ? null : say(refusal.message);
   return { reply: answered.reply, turns: answered.turns };
 }

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Threads } from '../../../src/discord/engine/threads.ts';
+import { createLog } from '../../../src/discord/log.ts';
+import { ENGINE_ENTRY } from '../../support/engine/entry.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const SHORT = 'The mill\n\nThe mill on the Aare grinds rye. Marta Quist built it in 1954.\n';
+/** About a megabyte of sentences that are all different. */
+const LONG = Array.from(
+  { length: 16_000 },
+  (_, i) => `Stone ${i} of the wall ${i % 97} was laid by mason ${i % 31} on day ${i % 365} of the work.`,
+).join('\n\n');
+const ADA = { user: 'ada', server: 's' };
+const WHO = {
+  ...{ question: 'Who built the mill?', article: 'mill', turns: [], goesOn: false, address: null },
+  ...{ asker: '1', repeatsQuestion: false, isPrivate: false },
+};
+
+let folder = '';
+let lines: string[] = [];
+let threads: Threads;
+
+const begin = async (milliseconds: number, megabytes: number, texts: Record<string, string>) => {
+  const paths = Object.entries(texts).map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  });
+  const log = createLog('warn', { write: (line: string) => lines.push(line) });
+  const budget = { milliseconds, megabytes };
+  threads = new Threads({ entry: ENGINE_ENTRY, budget, threads: 2, warmsUp: false, log });
+  await threads.refresh(paths);
+  threads.fill();
+  return paths;
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-threads-'));
+  lines = [];
+});
+afterEach(async () => {
+  await threads.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('what takes too long is ended, noted without a word of it, and its thread comes back with its articles', async () => {
+  await begin(5, 512, { 'mill.txt': SHORT, 'wall.txt': LONG });
+  const summaries = [1, 2].map((count) => threads.run('summary', { article: 'wall', count }, ADA));
+  for (const summary of summaries)
+    await expect(summary).rejects.toMatchObject({ name: 'Unanswered', reason: 'time' });
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { task: 'summary', reason: 'time', shape: null },
+    { task: 'summary', reason: 'time', shape: null },
+  ]);
+  await vi.waitFor(
+    async () => {
+      const turn = { question: 'Who?', passage: null };
+      expect(await threads.run('turn', turn, ADA)).toMatchObject({ question: 'Who?' });
+    },
+    { timeout: 40_000, interval: 200 },
+  );
+  expect(threads.articles().map(({ id }) => id)).toEqual(['mill', 'wall']);
+});
+
+test('a file that takes more memory than there is is named and left out, and the others are answered from', async () => {
+  await begin(30_000, 44, { 'mill.txt': SHORT, 'wall.txt': LONG.repeat(4) });
+  expect(threads.problems().map(({ message }) => message)).toEqual([
+    `${join(folder, 'wall.txt')}: it takes more memory than there is for all articles to read; split it into smaller files or simplify it`,
+  ]);
+  const { reply } = await threads.run('answer', WHO, ADA);
+  expect(reply.content).toContain('Marta Quist');
+});
+
+test('while one thread reads a long file, the other answers', async () => {
+  const [, wall] = await begin(30_000, 512, { 'mill.txt': SHORT, 'wall.txt': LONG });
+  await threads.run('answer', WHO, ADA);
+  let isRead = false;
+  writeFileSync(wall!, `${LONG}\n\nThe wall is done.`);
+  const reading = threads.refresh([wall!]).then(() => {
+    isRead = true;
+  });
+  const answers: string[] = [];
+  while (!isRead) answers.push((await threads.run('answer', WHO, ADA)).reply.content);
+  await reading;
+  expect(answers.length).toBeGreaterThan(5);
+  expect(new Set(answers).size).toBe(1);
+});
