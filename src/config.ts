@@ -80,6 +80,11 @@ export function settingFaults(environment: Environment): readonly string[] {
   });
 }
 
+/** Where state is kept. Throws a ConfigError. */
+export function storeSettings(environment: Environment): Pick<BotSettings, 'dataFolder' | 'databaseUrl'> {
+  return { dataFolder: dataFolder(environment), databaseUrl: databaseUrl(environment) };
+}
+
 /** What it takes to speak with Discord, and no more. Throws a ConfigError. */
 export function connectionSettings(environment: Environment): Pick<BotSettings, 'token' | 'api'> {
   return { token: discordToken(environment), api: discordApi(environment) };

@@ -9,6 +9,7 @@ import {
   isPlain,
   knowledgeFolder,
   readEnvironment,
+  storeSettings,
 } from './config.ts';
 import { parseFlags, UsageError } from './console/parse-flags.ts';
 import type { FetchSettings } from './library/fetch/request-once.ts';
@@ -34,6 +35,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   start: { meaning: 'run the Discord bot', run: runStart },
   deploy: { meaning: "register the bot's commands (--guild ID, --clear)", run: runDeploy },
   doctor: { meaning: 'check token, permissions, commands and articles', run: runDoctor },
+  'move-store': { meaning: 'copy what is kept in DATA_DIR to DATABASE_URL', run: runMoveStore },
   eval: { meaning: 'measure the answers to labelled questions', run: runEvaluation },
   train: {
     meaning: "learn the ranker's and the verdict's weights from labelled questions",
@@ -109,6 +111,27 @@ async function runDoctor(args: readonly string[]): Promise<number> {
   return doctor(readEnvironment(), print);
 }
 
+async function runMoveStore(args: readonly string[]): Promise<number> {
+  parseFlags(args, {}, 'settings come from the environment or .env');
+  const { dataFolder, databaseUrl } = storeSettings(readEnvironment());
+  if (databaseUrl === null) {
+    throw new ConfigError(
+      'DATABASE_URL is not set: name the database that is to hold what DATA_DIR holds now',
+    );
+  }
+  const { moveStore } = await import('./library/move-store.ts');
+  const { StoreError } = await import('./library/store.ts');
+  try {
+    const moved = await moveStore(dataFolder, databaseUrl);
+    for (const [table, rows] of Object.entries(moved)) print(`${table.padEnd(16)} ${rows}`);
+    return print(`${dataFolder} stays as it is; with DATABASE_URL set it is not read any more`);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    complain(error.message);
+    return FAULT;
+  }
+}
+
 async function runEvaluation(args: readonly string[]): Promise<number> {
   const { runEval } = await import('./evaluation/run-eval.ts');
   return runEval(args, { stdout, stderr, now: () => performance.now() });
@@ -135,7 +158,7 @@ function version(): string {
 }
 
 function usage(): string {
-  const rows = Object.entries(SUBCOMMANDS).map(([name, { meaning }]) => `  ${name.padEnd(9)}${meaning}`);
+  const rows = Object.entries(SUBCOMMANDS).map(([name, { meaning }]) => `  ${name.padEnd(12)}${meaning}`);
   return [
     'verbatim COMMAND [options]',
     '',

@@ -125,6 +125,8 @@ const KEPT_TO: readonly (readonly [name: string, area: string, reason: string])[
   ['yaml', 'article', 'only front matter is YAML'],
   ['marked', 'article', 'only articles are Markdown'],
   ['kysely', 'library', 'only the library keeps anything'],
+  ['pg', 'library', 'only the library keeps anything'],
+  ['libsql', 'library', 'only the library keeps anything'],
   ['dotenv', 'config.ts', 'settings are read in one place'],
   ['undici', 'library/fetch', 'what is fetched is judged in one place'],
   ['robots-parser', 'library/fetch', 'only links are fetched'],

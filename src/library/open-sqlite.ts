@@ -12,6 +12,11 @@ const FILE = 'verbatim.sqlite';
 /** For how long SQLite itself waits for another process's write, in milliseconds: nothing else runs meanwhile, so the dialect waits. */
 const BLOCKING_PATIENCE = 5;
 
+/** Whether the folder holds a store already. */
+export function hasSqlite(folder: string): boolean {
+  return existsSync(join(folder, FILE));
+}
+
 /**
  * The database in an SQLite file of the folder, both made when they are missing, its tables in their present form. Changes are written
  * ahead and synced, so that neither a kill nor a power cut loses one that was confirmed. A damaged file is moved aside, told of, and a

@@ -11,6 +11,17 @@ export interface Tables {
   gap: GapRow;
 }
 
+/** Every table. */
+export const TABLES = [
+  'channel_article',
+  'ask_channel',
+  'feedback',
+  'secret',
+  'article',
+  'home_setting',
+  'gap',
+] as const satisfies readonly (keyof Tables)[];
+
 interface ArticleRow {
   home: string;
   id: string;
