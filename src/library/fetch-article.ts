@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { isArticleFormat } from '../article/format.ts';
 import { readArticleFile } from '../article/read-article-file.ts';
 import { UnreadableArticle } from '../article/unreadable.ts';
+import { idOfAddress } from './article-id.ts';
 import { fetchPage, type Page } from './fetch/fetch-page.ts';
 import { pageFault } from './fetch/page-fault.ts';
 import { type Reason, type Refusal, refuse } from './fetch/refusal.ts';
@@ -14,8 +15,6 @@ export interface LinkedArticle {
   readonly page: Page;
 }
 
-const LONGEST_ID = 60;
-
 /** Reads what the link leads to as an article. A refusal says why there is none. */
 export async function fetchArticle(link: string, settings: FetchSettings): Promise<LinkedArticle | Refusal> {
   const fetched = await fetchPage(link, settings);
@@ -27,7 +26,7 @@ export async function fetchArticle(link: string, settings: FetchSettings): Promi
 /** Reads a page as an article, whose id comes from the address. A refusal says why it is none. */
 export async function readPage(page: Page): Promise<LinkedArticle | Refusal> {
   if (!isArticleFormat(page.format)) return refuse('wrong-type');
-  const read = await readArticleFile(idOf(new URL(page.url)), page.bytes, page.format).catch(
+  const read = await readArticleFile(idOfAddress(new URL(page.url)), page.bytes, page.format).catch(
     (error: unknown) => {
       if (error instanceof UnreadableArticle) return error;
       throw error;
@@ -50,23 +49,4 @@ function faultOf({ bytes, url }: Page, article: Article | null): Reason | null {
 
 function wordsIn(sentence: string): number {
   return sentence.split(/\s+/).length;
-}
-
-/** The last part of the path without its ending, in letters, digits and hyphens; the host's name where the path says nothing. */
-function idOf({ hostname, pathname }: URL): string {
-  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
-  return plain(decoded(last).replace(/\.[a-z]{2,5}$/i, '')) || plain(hostname) || 'page';
-}
-
-function plain(name: string): string {
-  const words = name.slice(0, 500).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return [...words.join('-')].slice(0, LONGEST_ID).join('').toLowerCase();
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

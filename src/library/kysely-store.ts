@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import { KyselyArticles } from './kysely-articles.ts';
 import type { FeedbackCount, Home, Kept, Rating, Store } from './store.ts';
 import type { Tables } from './store-schema.ts';
 
@@ -12,6 +13,7 @@ const KEY_BYTES = 32;
 
 /** The store over any database that Kysely speaks to; its tables must be in their present form. */
 export class KyselyStore implements Store {
+  readonly articles: KyselyArticles;
   readonly #db: Kysely<Tables>;
   /** The article of a channel is looked up with each question. Another process's change is seen when this has expired. */
   readonly #articles = new LRUCache<string, { readonly article: string | null }>({
@@ -21,6 +23,7 @@ export class KyselyStore implements Store {
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
+    this.articles = new KyselyArticles(db);
   }
 
   async channelArticle(channel: string): Promise<string | null> {
@@ -114,6 +117,9 @@ export class KyselyStore implements Store {
         await db.deleteFrom('channel_article').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('ask_channel').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('feedback').where('home', '=', home).executeTakeFirst(),
+        await db.deleteFrom('article').where('home', '=', home).executeTakeFirst(),
+        await db.deleteFrom('home_setting').where('home', '=', home).executeTakeFirst(),
+        await db.deleteFrom('gap').where('home', '=', home).executeTakeFirst(),
       ]);
     this.#articles.clear();
     return gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);

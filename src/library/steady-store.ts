@@ -37,6 +37,7 @@ export function steadyStore(store: Store, tell: (error: unknown) => void): Store
     setAskChannel: (...change) => store.setAskChannel(...change),
     askChannels: () => store.askChannels(),
     rate: (...rating) => store.rate(...rating),
+    articles: store.articles,
     signingKey: () => store.signingKey(),
     kept: (home) => store.kept(home),
     forget: (home) => store.forget(home),

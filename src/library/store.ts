@@ -1,5 +1,7 @@
-/** Where something is kept for: a server's id, or outside of servers the id of the channel. */
-export type Home = string;
+import type { Home } from './home.ts';
+import type { KeptArticles } from './kept-article.ts';
+
+export type { Home } from './home.ts';
 
 /** What a reader said of an answer. */
 export type Rating = 'right' | 'wrong';
@@ -43,6 +45,8 @@ export interface Store {
   ): Promise<void>;
   /** The secret with which custom ids are signed, made at the first start and the same ever after. */
   signingKey(): Promise<string>;
+  /** The articles that servers have added. */
+  readonly articles: KeptArticles;
   kept(home: Home): Promise<Kept>;
   /** Deletes everything that is kept for the home; tells how many things that were. */
   forget(home: Home): Promise<number>;

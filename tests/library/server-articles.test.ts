@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { openStore } from '../../src/library/open-store.ts';
+import {
+  addFile,
+  addLink,
+  addText,
+  reload,
+  type ServerArticlesParts,
+} from '../../src/library/server-articles.ts';
+import type { Store } from '../../src/library/store.ts';
+import { type Site, settingsFor, startSite } from './fetch/site.ts';
+import { KINDS, type Place } from './places.ts';
+
+const MILL = '# The mill\n\nThe mill was built in 1790 by the Harrow family.\n';
+const FERRY = '# The ferry\n\nThe ferry crosses the lake in eleven minutes.\n';
+
+describe.each(KINDS)('over %s', (_kind, newPlace) => {
+  let place: Place;
+  let store: Store;
+  let site: Site;
+  let parts: ServerArticlesParts;
+  let time = 0;
+  beforeEach(async () => {
+    [place, site] = [await newPlace(), await startSite()];
+    store = await openStore(place.folder, place.databaseUrl);
+    time = Date.UTC(2026, 0, 1);
+    parts = { kept: store.articles, fetch: settingsFor(site), reader: '1.2.3', now: () => time };
+  });
+  afterEach(async () => {
+    await store.close();
+    await site.close();
+    await place.remove();
+  });
+
+  const file = (server: string, name: string, text: string) =>
+    addFile(parts, server, name, Buffer.from(text));
+  const titles = async (server: string) => (await store.articles.list(server)).map(({ title }) => title);
+
+  test('a link is kept as it was read, with where it came from, when, and by whom', async () => {
+    site.on('/mill', (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/markdown', etag: '"1"' }).end(MILL),
+    );
+    const added = await addLink(parts, 's', site.at('/mill'));
+    expect(added).toMatchObject({ kind: 'added', kept: { id: 'mill', title: 'The mill' } });
+    expect(await store.articles.list('s')).toEqual([
+      {
+        ...{ id: 'mill', title: 'The mill', origin: 'link', source: site.at('/mill'), format: 'md' },
+        ...{ readAt: '2026-01-01T00:00:00.000Z', reader: '1.2.3', size: MILL.length },
+        ...{ url: site.at('/mill'), etag: '"1"', lastModified: null, fault: null },
+      },
+    ]);
+    // It comes back without being read again.
+    expect(await store.articles.article('s', 'mill')).toEqual((added as { article: Article }).article);
+  });
+
+  test('files and pasted texts are kept; the same file again takes the place of the first', async () => {
+    expect(await file('s', 'mill.md', MILL)).toMatchObject({
+      kind: 'added',
+      kept: { id: 'mill', origin: 'file' },
+    });
+    expect(await file('s', 'mill.md', MILL)).toEqual({ kind: 'unchanged' });
+    expect(await file('s', 'mill.md', MILL.replace('1790', '1791'))).toMatchObject({ kind: 'changed' });
+    expect((await store.articles.article('s', 'mill'))?.text).toContain('1791');
+    const text = 'The ferry crosses the lake in eleven minutes. It carries forty people.';
+    expect(await addText(parts, 's', 'The ferry', text)).toMatchObject({
+      kind: 'added',
+      kept: { id: 'the-ferry', title: 'The ferry', origin: 'text' },
+    });
+    expect(await titles('s')).toEqual(['The ferry', 'The mill']);
+  });
+
+  const refused: [what: string, name: string, text: string, reason: string][] = [
+    ['of a format that is not read', 'mill.exe', MILL, 'wrong-type'],
+    ['without an ending', 'mill', MILL, 'wrong-type'],
+    ['that is empty', 'mill.md', '', 'unreadable'],
+    ['that is too large', 'mill.md', 'a'.repeat(5_000_001), 'too-large'],
+  ];
+  test.each(refused)('a file %s is refused, and nothing kept', async (_what, name, text, reason) => {
+    expect(await file('s', name, text)).toMatchObject({ kind: 'refused', reason });
+    expect(await titles('s')).toEqual([]);
+  });
+
+  test('two articles of one title are told apart by nobody, two of one name are', async () => {
+    await file('s', 'mill.md', MILL);
+    expect(await file('s', 'other.md', MILL)).toMatchObject({ kind: 'no-room', reason: 'title' });
+    site.text('/mill', FERRY, 'text/markdown');
+    expect(await addLink(parts, 's', site.at('/mill'))).toMatchObject({
+      kind: 'added',
+      kept: { id: 'mill-2' },
+    });
+  });
+
+  test('a server has room for so many articles and so much text', async () => {
+    const small = { ...parts, limits: { articles: 2, size: 200 } };
+    const add = (name: string, text: string) => addFile(small, 's', name, Buffer.from(text));
+    expect(await add('mill.md', MILL)).toMatchObject({ kind: 'added' });
+    expect(await add('long.md', `# Long\n\n${'A sentence of some length. '.repeat(20)}`)).toMatchObject({
+      kind: 'no-room',
+      reason: 'size',
+    });
+    expect(await add('ferry.md', FERRY)).toMatchObject({ kind: 'added' });
+    expect(await add('third.md', '# Third\n\nOne more.')).toMatchObject({
+      kind: 'no-room',
+      reason: 'articles',
+    });
+    // What is there may change, and another server has room of its own.
+    expect(await add('ferry.md', FERRY.replace('eleven', 'twelve'))).toMatchObject({ kind: 'changed' });
+    expect(await addFile(small, 't', 'third.md', Buffer.from('# Third\n\nOne more.'))).toMatchObject({
+      kind: 'added',
+    });
+  });
+
+  test('a link is read anew: the same page, another one, and one that went', async () => {
+    let page = MILL;
+    let status = 200;
+    site.on('/mill', ({ headers }, response) => {
+      const etag = `"${page.length}"`;
+      if (status === 200 && headers['if-none-match'] === etag) response.writeHead(304).end();
+      else response.writeHead(status, { 'content-type': 'text/markdown', etag }).end(page);
+    });
+    await addLink(parts, 's', site.at('/mill'));
+    const row = async () => (await store.articles.list('s'))[0];
+    time += 1_000;
+    expect(await reload(parts, 's', 'mill')).toEqual({ kind: 'unchanged' });
+    expect(await row()).toMatchObject({ readAt: '2026-01-01T00:00:01.000Z', fault: null });
+
+    page = `${MILL}\nIt burnt down in 1904.\n`;
+    expect(await reload(parts, 's', 'mill')).toMatchObject({ kind: 'changed' });
+    expect((await store.articles.article('s', 'mill'))?.text).toBe(page);
+
+    status = 404;
+    expect(await reload(parts, 's', 'mill')).toMatchObject({ kind: 'refused', reason: 'not-found' });
+    expect(await row()).toMatchObject({ fault: 'there is no such page, or no longer; check the link' });
+    expect((await store.articles.article('s', 'mill'))?.text).toBe(page);
+
+    status = 200;
+    expect(await reload(parts, 's', 'mill')).toEqual({ kind: 'unchanged' });
+    expect(await row()).toMatchObject({ fault: null });
+    expect(await reload(parts, 's', 'none')).toEqual({ kind: 'unknown' });
+  });
+
+  test('a server never reaches what is another’s', async () => {
+    await file('s', 'mill.md', MILL);
+    await file('t', 'mill.md', MILL.replace('1790', '1850'));
+    expect((await store.articles.article('s', 'mill'))?.text).toContain('1790');
+    expect(await store.articles.article('u', 'mill')).toBeNull();
+    expect(await store.articles.list('u')).toEqual([]);
+    expect(await store.articles.remove('u', 'mill')).toBe(false);
+    expect(await reload(parts, 'u', 'mill')).toEqual({ kind: 'unknown' });
+    await store.articles.note('u', 'mill', { fault: 'marked' });
+    expect(await store.articles.remove('s', 'mill')).toBe(true);
+    expect(await store.articles.article('s', 'mill')).toBeNull();
+    expect(await store.articles.list('t')).toMatchObject([{ id: 'mill', fault: null }]);
+    await store.forget('t');
+    expect(await store.articles.list('t')).toEqual([]);
+  });
+});
