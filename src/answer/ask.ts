@@ -80,29 +80,28 @@ function answerInTurn(parts: readonly string[], turns: readonly Turn[], asking: 
   const before = [...turns];
   return parts.map((part) => {
     const answer = answerOne(part, before, asking);
-    before.push(turnOf(answer));
+    before.push(turnOf(partOf(answer)));
     return answer;
   });
 }
 
 /** One answer from those of the parts: the first one's, with all of them beside it when there are several. */
-function together(answers: readonly Single[]): Single & { readonly parts: readonly Part[] } {
-  const first = answers[0]!;
-  if (answers.length === 1) return { ...first, parts: [] };
-  const ordinary = answers.every(({ kind }) => kind === 'metadata') ? [] : answers;
+function together(answers: readonly Single[]): Omit<Answer, 'suggestions' | 'note' | 'question'> {
+  const { question, verdict, matches, shown, items } = answers[0]!;
+  const { readAs, carried, kind } = question;
+  const several = answers.length > 1;
+  const isOrdinary = answers.some((one) => one.question.kind !== 'metadata');
   return {
-    ...first,
-    corrections: answers.flatMap(({ corrections }) => corrections),
-    items: [],
+    ...{ readAs, carried, kind, verdict, matches, shown },
+    items: several ? [] : items,
+    corrections: answers.flatMap((one) => one.question.corrections),
     facts: answers.flatMap(({ facts }) => facts),
-    parts: ordinary.map(({ question, carried, verdict, matches, shown }) => ({
-      question,
-      carried,
-      verdict,
-      matches,
-      shown,
-    })),
+    parts: several && isOrdinary ? answers.map(partOf) : [],
   };
+}
+
+function partOf({ question: { text, carried }, verdict, matches, shown }: Single): Part {
+  return { question: text, carried, verdict, matches, shown };
 }
 
 function noteOn(other: OtherLanguage | null, { articles }: Index): string | null {

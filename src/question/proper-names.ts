@@ -1,7 +1,6 @@
 import { WordClass } from '../english/word-classes.ts';
 import { type Index, wholeScope } from '../index/build-index.ts';
 import { postingRange } from '../index/search.ts';
-import { findWords } from '../text/words.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** So many sentences with a word tell whether its capital is its own or just the sentence's. */
@@ -13,24 +12,6 @@ const ENOUGH = 8;
  */
 export function nameTeller(index: Index): (lower: string) => boolean {
   return (lower) => vocabularyOf(index.lexicon).isName(lower) && hasOwnCapital(index, lower);
-}
-
-/** The text with the names in it as the articles write them: "mcgurk" → "McGurk". */
-export function withCapitals(text: string, index: Index): string {
-  const isName = nameTeller(index);
-  const vocabulary = vocabularyOf(index.lexicon);
-  let result = '';
-  let copied = 0;
-  for (const { start, end } of findWords(text)) {
-    const word = text.slice(start, end);
-    const [bare = '', owner = ''] = word.split(/(?='s$)/);
-    const name = /^[a-z]+$/.test(bare) && isName(bare) ? vocabulary.surfaceOf(bare) : undefined;
-    const written = bare === 'us' && /\bthe $/i.test(text.slice(0, start)) ? 'US' : name;
-    if (written === undefined) continue;
-    result += text.slice(copied, start) + written + owner;
-    copied = end;
-  }
-  return result + text.slice(copied);
 }
 
 function hasOwnCapital(index: Index, lower: string): boolean {

@@ -1,9 +1,8 @@
 import { isPlural } from '../english/sorts-of-nouns.ts';
 import { tagText } from '../english/tagged-words.ts';
-import type { QuestionKind } from './question.ts';
 
 /** Kinds that decide how a question put to the text is answered. */
-export type AskedKind = Extract<QuestionKind, 'question' | 'list' | 'yes-no' | 'definition'>;
+export type AskedKind = 'question' | 'list' | 'yes-no' | 'definition';
 
 const ORDERED =
   /^(?:list|enumerate|name (?:all|every|each|the|some|any|\w+ (?:of|\w+s\b))|give (?:me )?(?:a list|all|the list|some|every)|show (?:me )?(?:all|a list)|mention all|identify (?:all|the))\b/i;
@@ -27,7 +26,6 @@ export function readKind(question: string): AskedKind {
     .replace(/(?<![\s?!.,])[\s?!.,]+$/, '');
   if (ORDERED.test(plain) || MANY_THINGS.test(plain) || STEPWISE.test(plain) || asksForSeveral(plain))
     return 'list';
-  if (asksForDeeds(plain)) return 'list';
   if (AUXILIARY.test(plain) && !/^(?:do|will|may|might) not\b/i.test(plain)) return 'yes-no';
   return isDefinition(plain) ? 'definition' : 'question';
 }
@@ -51,23 +49,6 @@ const ARE_THE =
 /** "Which countries …", "What were the reasons for …", "Who are the officials …". */
 function asksForSeveral(plain: string): boolean {
   return findSeveral(plain) !== '' || findNamedSeveral(plain) !== '';
-}
-
-/** The noun of which several are asked for: "countries", "reasons"; empty when the question names none. */
-export function listedNoun(question: string): string {
-  const plain = question.replace(/(?<![\s?!.,])[\s?!.,]+$/, '');
-  const ordered = WANTS_ITEMS.exec(plain)?.[1];
-  if (ordered !== undefined) return firstPlural(ordered);
-  return findSeveral(plain) || findNamedSeveral(plain);
-}
-
-function firstPlural(phrase: string): string {
-  return (
-    phrase
-      .split(' ')
-      .slice(0, 4)
-      .find((word) => isPlural(word.toLowerCase())) ?? ''
-  );
 }
 
 function findSeveral(plain: string): string {
@@ -96,30 +77,6 @@ const BEFORE_AUXILIARY =
 function isNoun(word: string, plain: string): boolean {
   if (BEFORE_AUXILIARY.exec(plain)?.[1] === word) return true;
   return tagText(plain, () => false).some(({ text, tag }) => text === word && tag === 'NOUN');
-}
-
-/** What one person or body said or did. */
-export interface Deeds {
-  readonly subject: string;
-  /** Whether its words are asked for, not its doings. */
-  readonly saying: boolean;
-  /** A few words after the verb: "for the clock"; empty without them. More of them ask for one thing. */
-  readonly rest: string;
-}
-
-const DEEDS =
-  /^what (?:all )?(?:(?:did|does|do|has|have|had) (.+?) (say|said|tell|told|announce|announced)|(?:did|has|have|had) (.+?) (?:do|done))(?: ((?:about|for|on|of|at|in|with|regarding|during|after|before)(?: [^\s?]+){1,4}))?[\s?!.,]*$/i;
-
-/** "What has been done?", "What did they want to do?": nobody's deeds are asked for. */
-const NO_ONE = /^been\b|\b(?:to|not)$/i;
-
-/** "What did Peter Lindqvist say?", "What has the council done for the park?"; undefined for all other questions. */
-export function asksForDeeds(question: string): Deeds | undefined {
-  const found = DEEDS.exec(question);
-  const subject = found?.[1] ?? found?.[3];
-  if (!found || subject === undefined || NO_ONE.test(subject) || subject.split(' ').length > 6)
-    return undefined;
-  return { subject, saying: found[2] !== undefined, rest: found[4] ?? '' };
 }
 
 /** Nouns without a plural that stand for many things. */

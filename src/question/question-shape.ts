@@ -1,4 +1,3 @@
-import { readWord } from '../english/language.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
 
 /** How a question is built: "[how many people] [did] [the strike cut off]". */
@@ -110,11 +109,4 @@ export function hasVerb(words: readonly TaggedWord[]): boolean {
 
 export function isAuxiliary(lower: string): boolean {
   return AUXILIARY.test(lower);
-}
-
-/** The auxiliary and the bare verb of a clause's verb: "found" → "did find", "holds" → "does hold", "need" → "do need". */
-export function withAuxiliary(verb: string): readonly [auxiliary: string, bare: string] {
-  const { lemma } = readWord(verb.toLowerCase());
-  if (lemma === verb.toLowerCase()) return ['do', lemma];
-  return [/[^s]s$/.test(verb) ? 'does' : 'did', lemma];
 }

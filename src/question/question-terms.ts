@@ -105,7 +105,9 @@ const APART = 100;
 /** The content words of a text, as it writes them, each once. */
 export function contentWords(text: string, lexicon: Lexicon): readonly string[] {
   const words = findWords(text).map(({ start, end }) => text.slice(start, end));
-  return [...new Set(words)].filter((word) => !(lexicon.find(word).classes & WordClass.function));
+  // "How much" and "how long" ask, and say nothing of what they ask about.
+  const told = words.filter((_, i) => words[i - 1]?.toLowerCase() !== 'how');
+  return [...new Set(told)].filter((word) => !(lexicon.find(word).classes & WordClass.function));
 }
 
 /** "take place" says no more than "be", and its words stand everywhere in other senses. */

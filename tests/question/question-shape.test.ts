@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tagText } from '../../src/english/tagged-words.ts';
-import { readShape, withAuxiliary } from '../../src/question/question-shape.ts';
+import { readShape } from '../../src/question/question-shape.ts';
 
 const shapeOf = (question: string) =>
   readShape(
@@ -34,13 +34,4 @@ describe('how a question is built', () => {
   test.each(['the dog', 'Tell me about Oman', ''])('%j has none', (text) => {
     expect(shapeOf(text)).toBeUndefined();
   });
-});
-
-test.each([
-  ['found', 'did', 'find'],
-  ['holds', 'does', 'hold'],
-  ['need', 'do', 'need'],
-  ['bought', 'did', 'buy'],
-])('%s: %s … %s', (verb, auxiliary, bare) => {
-  expect(withAuxiliary(verb)).toEqual([auxiliary, bare]);
 });
