@@ -143,6 +143,15 @@ describe('hundreds of thousands of characters without mercy', () => {
     ),
     'lone surrogates': '\ud800\n'.repeat(1e5),
     'control characters': '\u0001\n'.repeat(1e5),
+    links: '[a](b) '.repeat(70_000),
+    'links without a blank': '[a](b)'.repeat(80_000),
+    'open links': '[a]('.repeat(100_000),
+    emphasis: 'a**b_'.repeat(80_000),
+    rows: `|a|b|\n|-|-|\n${'|c 1.|d|\n'.repeat(20_000)}`,
+    figures: '1. 2. '.repeat(80_000),
+    questions: 'Who?\n\n'.repeat(30_000),
+    shortcodes: '{{'.repeat(200_000),
+    'wiki links': '[['.repeat(200_000),
   };
   // The limit is the runner's own, five seconds; anything not linear would take far longer.
   test.each(Object.entries(texts))('%s', (_, text) => {

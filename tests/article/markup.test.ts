@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { shownText } from '../../src/article/shown-text.ts';
+
+/** Every sentence of the text as shown, those of metadata left out. */
+function shown(text: string): string[] {
+  const article = parseArticle('file', text, 'md');
+  return article.sentences
+    .filter(({ role }) => role !== 'metadata')
+    .map((sentence) => shownText(article, sentence).trim());
+}
+
+const rows: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
+  'marks inside a sentence': [
+    ['It **broke** on _Sunday_.', ['It broke on Sunday.']],
+    ['**It broke.** *It fell.*', ['It broke.', 'It fell.']],
+    ['See [the map](a.png "The map") and <https://a.org/b>.', ['See the map and https://a.org/b.']],
+    ['See [the map][1] and [the list].\n\n[1]: a.png\n[the list]: b.md', ['See the map and the list.']],
+    ['He wrote [sic] it.[^1] It stayed.\n\n[^1]: In May.', ['He wrote [sic] it.', 'It stayed.', 'In May.']],
+    ['Use \\*stars\\*.', ['Use *stars*.']],
+    ['> It broke. It\n> fell on\n> > Sunday.', ['It broke.', 'It fell on', 'Sunday.']],
+    ['| Boat | Length |\n|--|--|\n| **Vesper** | 9 m |', ['Vesper 9 m']],
+    ['See [[Elmouth]] and [[Tarn|the town]].', ['See Elmouth and the town.']],
+  ],
+  'stops where no sentence ends': [
+    ['Run `stop. Then go` first. It works.', ['Run stop. Then go first.', 'It works.']],
+    [
+      'It fell. [We ran. It was dark](b). We came home.',
+      ['It fell.', 'We ran. It was dark.', 'We came home.'],
+    ],
+    ['It is done. `wait` is slow.', ['It is done.', 'wait is slow.']],
+  ],
+  'what is no text': [
+    ['It opens at ten. <!-- at nine until May -->', ['It opens at ten.']],
+    ['~~It opens at nine.~~ It opens at ten.', ['It opens at ten.']],
+    ['See it. ![A boat. At sea.](boat.png)', ['See it.']],
+    ['[![passing](a.svg)](b) ![c](d.svg)\n\nIt floats.', ['It floats.']],
+    ['- [Hours](#hours)\n- [Fees](#fees)\n\nIt floats.', ['It floats.']],
+    ['[TOC]\n\nIt floats.', ['It floats.']],
+    ['{{< figure src="a.png" title="A. B." >}}\n\nIt floats. {% ref %}', ['It floats.']],
+    ['## Hours {#hours}\n\nIt floats.\n{: .wide}', ['Hours', 'It floats.']],
+    [':::tip Be quick\nIt floats.\n:::', ['It floats.']],
+    ['> [!NOTE]\n> It floats.', ['It floats.']],
+    ['!!! note "Be quick"\n    It floats.\n\n    It sinks.', ['It floats.', 'It sinks.']],
+    ["import Tabs from '@theme/Tabs';\nexport const a = 1;\n\nIt floats.", ['It floats.']],
+    ['<Tabs>\n  <TabItem value="a">\n\nIt floats.\n\n  </TabItem>\n</Tabs>', ['It floats.']],
+  ],
+  'HTML in Markdown': [
+    ['<ul>\n<li>Ann sails.</li>\n<li>Ben <b>rows</b>.</li>\n</ul>', ['Ann sails.', 'Ben rows.']],
+    [
+      '<table><tr><th>Boat</th><th>Length</th></tr>\n<tr><td>Vesper</td><td>9 m</td></tr></table>',
+      ['Vesper 9 m'],
+    ],
+    ['<h2>Hours</h2>\n<p>Ten to six.</p>', ['Hours', 'Ten to six.']],
+    ['<div>\n\n    <p>It floats.</p>\n\n</div>', ['It floats.']],
+    ['Phone: 555 0100<br>Fax: 555 0101', ['Phone: 555 0100', 'Fax: 555 0101']],
+    ['<style>\np { top: 1px }\n</style>\n\nIt floats.', ['It floats.']],
+    ['It is <kbd>Ctrl</kbd> and a < b.', ['It is Ctrl and a < b.']],
+  ],
+  'lines of a paragraph': [
+    ['**When:** 3 May\n**Where:** the hall', ['When: 3 May', 'Where: the hall']],
+    ['Tank: 1.25 l\nLength: 9 m', ['Tank: 1.25 l', 'Length: 9 m']],
+    ['Date: 3 May 2026\nPresent: Ann Roe', ['Date: 3 May 2026', 'Present: Ann Roe']],
+  ],
+};
+
+for (const [group, cases] of Object.entries(rows)) {
+  describe(group, () => {
+    test.each(cases)('%j', (text, expected) => {
+      expect(shown(`# The boat\n\n${text}`).slice(1)).toEqual(expected);
+    });
+  });
+}
+
+test('a short line in bold, alone, is a heading of what comes next', () => {
+  const { sentences } = parseArticle(
+    'file',
+    '# Soup\n\n**You need**\n\n- salt\n\n**Steps**\n\n1. Stir.',
+    'md',
+  );
+  expect(sentences.map(({ section }) => section)).toEqual([null, null, 'You need', null, 'Steps']);
+});
+
+test('an item knows its number', () => {
+  const { sentences } = parseArticle('file', '# Rules\n\n3. Rest.\n4. Go. Now.\n   - slowly\n5. Stop.', 'md');
+  expect(sentences.map(({ number }) => number)).toEqual([null, 3, 4, 4, null, 5]);
+});
