@@ -59,9 +59,10 @@ const nothingFollows: Rule = (stop) => (stop.next.kind === 'nothing' ? false : u
 const neverLast: Rule = (stop) =>
   isFullStop(stop) && known.neverLast.has(usual(stop.word)) ? false : undefined;
 
-/** `No. 5`, `Oct. 7`, `Vol. II`, `Fig. 3`; but `No. The answer is in Fig. The …`. */
+/** `No. 5`, `Oct. 7`, `Vol. II`, `Fig. 3`, a dateline’s `TARN, Fri. — The`; but `No. The answer is in Fig. The …`. */
 const beforeNumber: Rule = (stop) => {
   if (!isFullStop(stop) || !known.beforeNumber.has(stop.word)) return undefined;
+  if (/^ [–—-]{1,2} /.test(stop.text.slice(stop.end, stop.end + 4))) return false;
   return !(stop.next.kind === 'digit' || stop.next.kind === 'small' || /^[IVXLC]+$/.test(stop.next.word));
 };
 

@@ -15,6 +15,7 @@ export const sentenceCases: Readonly<Record<string, readonly string[]>> = {
     'It is at 12 Cal. 4th 101.',
     'See Sch. 2, para. 9.',
     'Cl. 7 forbids it.',
+    'TARN, Tues. — The sea broke the wall.',
   ],
 
   'ordinary ends': [
