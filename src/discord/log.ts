@@ -1,9 +1,9 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { standardOutput } from './log-output.ts';
 
 /** The bot's log: a line of JSON for each thing, without the text of any message and without tokens. */
-export function createLog(level: string, out?: DestinationStream): Logger {
-  const options = { level, serializers: { err: describe } };
-  return out ? pino(options, out) : pino(options);
+export function createLog(level: string, out: DestinationStream = standardOutput()): Logger {
+  return pino({ level, serializers: { err: describe } }, out);
 }
 
 /** What went wrong, without what was to be sent and where to: errors of discord.js carry the whole message and the token that answers it. */

@@ -2,9 +2,11 @@ import type { Logger } from 'pino';
 import type { BotSettings, Environment } from '../config.ts';
 import { followFiles } from '../library/follow-files.ts';
 import type { Change } from '../library/library.ts';
+import { storeFile } from '../library/open-sqlite.ts';
 import { openStore } from '../library/open-store.ts';
 import { steadyStore } from '../library/steady-store.ts';
 import { StoreError } from '../library/store.ts';
+import { watchStore } from '../library/watch-store.ts';
 import { aborted } from './aborted.ts';
 import type { ArticleCard } from './engine/article-card.ts';
 import { keepAnswers } from './engine/kept.ts';
@@ -46,6 +48,8 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
   try {
     const store = await openStore(settings.dataFolder, settings.databaseUrl, (message) => log.warn(message));
     const steady = steadyStore(store, (error) => log.warn({ err: error }, 'the store does not answer'));
+    const watching = settings.databaseUrl === null ? storeFile(settings.dataFolder) : null;
+    const stopWatching = watching === null ? null : await watchStore(watching, (line) => log.error(line));
     let bot: RunningBot | undefined;
     const threads = new Threads({
       ...{ entry: engineEntry, budget: settings.budget, log },
@@ -72,6 +76,7 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
     } finally {
       await server?.close();
+      stopWatching?.();
       await files.close();
       await threads.close();
       await store.close();
@@ -86,6 +91,7 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     }
   }
   log.info('stopped');
+  await new Promise<void>((resolve) => log.flush(() => resolve()));
   return 0;
 }
 

@@ -9,6 +9,12 @@ import { StoreError } from './store.ts';
 import type { Tables } from './store-schema.ts';
 
 const FILE = 'verbatim.sqlite';
+
+/** Where the folder's store is. */
+export function storeFile(folder: string): string {
+  return join(folder, FILE);
+}
+
 /** For how long SQLite itself waits for another process's write, in milliseconds: nothing else runs meanwhile, so the dialect waits. */
 const BLOCKING_PATIENCE = 5;
 
@@ -23,7 +29,7 @@ export function hasSqlite(folder: string): boolean {
  * new one begun. Throws a StoreError when the folder or the file cannot be used.
  */
 export async function openSqlite(folder: string, tell: (message: string) => void): Promise<Kysely<Tables>> {
-  const path = join(folder, FILE);
+  const path = storeFile(folder);
   try {
     mkdirSync(folder, { recursive: true });
     let database = await openSound(path);

@@ -1,0 +1,78 @@
+import { constants, fstatSync, openSync, write } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const STDOUT = 1;
+/** As much is kept, in characters, of what cannot be written yet; what comes then is dropped. */
+const ROOM = 1_000_000;
+/** How long a full pipe is left alone, and how long it is waited for at the end, in milliseconds. */
+const RETRY_AFTER = 100;
+const PATIENCE = 1_000;
+
+const writeTo = promisify(write);
+
+/** Takes lines and writes them when it can. Nobody who calls it ever waits for whoever should read them. */
+export interface LogOutput {
+  write(line: string): void;
+  /** Calls back when everything is written, or will not be any more. */
+  flush(done: () => void): void;
+}
+
+/** Standard output, which may be a pipe that nobody reads, or whose reader has gone: the log is lost then, and nothing else. */
+export function standardOutput(): LogOutput {
+  return new PatientWriter(unblocked());
+}
+
+/** A pipe opened once more, so that a full one refuses instead of holding up a thread. Where the system has no such way, the pipe itself. */
+function unblocked(): number {
+  if (!fstatSync(STDOUT).isFIFO()) return STDOUT;
+  try {
+    return openSync(`/proc/self/fd/${STDOUT}`, constants.O_WRONLY | constants.O_NONBLOCK);
+  } catch {
+    return STDOUT;
+  }
+}
+
+class PatientWriter implements LogOutput {
+  readonly #file: number;
+  #waiting: string[] = [];
+  #length = 0;
+  #isClosed = false;
+  #writing: Promise<void> | null = null;
+
+  constructor(file: number) {
+    this.#file = file;
+  }
+
+  write(line: string): void {
+    if (this.#isClosed || this.#length + line.length > ROOM) return;
+    this.#waiting.push(line);
+    this.#length += line.length;
+    this.#writing ??= this.#writeAll();
+  }
+
+  flush(done: () => void): void {
+    Promise.race([this.#writing, pause(PATIENCE)]).then(done, done);
+  }
+
+  async #writeAll(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      const text = this.#waiting.join('');
+      this.#waiting = [];
+      await this.#writeOne(Buffer.from(text));
+      this.#length -= text.length;
+    }
+    this.#writing = null;
+  }
+
+  async #writeOne(text: Buffer): Promise<void> {
+    for (let at = 0; at < text.length && !this.#isClosed; ) {
+      try {
+        at += (await writeTo(this.#file, text, at)).bytesWritten;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') this.#isClosed = true;
+        else await pause(RETRY_AFTER, undefined, { ref: false });
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { stat } from 'node:fs/promises';
+
+const LOOK_EVERY = 20_000;
+
+/**
+ * Looks after the store's file, which the system lets be deleted while it is in use: then nothing that is set is kept, and nobody would know. Each change
+ * is told of once, in a line. Resolves with what ends it.
+ */
+export async function watchStore(path: string, tell: (line: string) => void): Promise<() => void> {
+  const own = await identityOf(path);
+  let last = own;
+  const look = async (): Promise<void> => {
+    const now = await identityOf(path);
+    if (now !== last) tell(`DATA_DIR: ${path} ${now === own ? 'is there again' : lossOf(now)}`);
+    last = now;
+  };
+  const timer = setInterval(() => void look(), LOOK_EVERY);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+function lossOf(now: string | null): string {
+  const what = now === null ? 'was deleted' : 'was replaced by another';
+  return `${what} while it is in use, so nothing that is set from now on is kept: put it back, or start again`;
+}
+
+/** Null when there is none. */
+async function identityOf(path: string): Promise<string | null> {
+  return stat(path).then(
+    ({ dev, ino }) => `${dev} ${ino}`,
+    () => null,
+  );
+}
