@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Article, sentenceText } from '../../src/article/article.ts';
 import { readArticleFile } from '../../src/article/read-article-file.ts';
+import { UnreadableArticle } from '../../src/article/unreadable.ts';
 import { brokenPromise } from './outline.ts';
 
 function read(html: string): Promise<Article> {
@@ -173,4 +174,28 @@ test.each([
 ])('the title of a page is %s', async (_, head, body, expected) => {
   const page = `<html><head>${head}</head><body>${body}<p>The mill was built in 1790 by the brothers Tench.</p></body></html>`;
   expect((await read(page)).title).toBe(expected);
+});
+
+/** Pages made to be slow. Each has to end, with its text or an error, while a reader waits. */
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ['20,000 divs inside each other', `${'<div>'.repeat(20_000)}<p>The mill was built in 1790.</p>`],
+  ['60,000 paragraphs', '<p>The mill was built in 1790.</p>'.repeat(60_000)],
+  ['one word of 4.9 MB', `<p>The ${'mill'.repeat(1_200_000)}.</p>`],
+  [
+    '100,000 attributes',
+    `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=x`).join(' ')}>The mill was built in 1790.</p>`,
+  ],
+  ['lists inside each other', '<ul><li>The mill was built in 1790.'.repeat(5_000)],
+  ['tables inside each other', '<table><tr><td>The mill was built in 1790.'.repeat(5_000)],
+  [
+    'data of a million brackets',
+    `<script type="application/ld+json">${'['.repeat(1_000_000)}</script><p>The mill was built in 1790.</p>`,
+  ],
+  ['markup that is none', '<p<<>><div class="<p>"<!-- <![CDATA[ The mill '.repeat(20_000)],
+];
+
+test.each(HOSTILE)('a page of %s ends', { timeout: 60_000 }, async (_, html) => {
+  const read = await readArticleFile('page', Buffer.from(html), 'html').catch((error: unknown) => error);
+  if (read instanceof Error) expect(read).toBeInstanceOf(UnreadableArticle);
+  else expect(brokenPromise(read as Article)).toBeNull();
 });

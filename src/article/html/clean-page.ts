@@ -14,7 +14,7 @@ export interface CleanPage {
 export const MARK = 'data-m';
 
 /** Levels of elements that are kept; the text of deeper ones goes to the deepest kept one. Readability's time grows with their square. */
-const DEEPEST = 150;
+const DEEPEST = 100;
 /** Elements that are kept; pages of long documents have 20,000. */
 const MOST_ELEMENTS = 60_000;
 /** Characters of an attribute's value. */

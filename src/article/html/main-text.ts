@@ -3,11 +3,14 @@ import { MARK } from './clean-page.ts';
 import { type FoundPiece, findPieces } from './find-pieces.ts';
 import { isElement, isText, type PageDocument, type PageElement, treeOf } from './page-tree.ts';
 
+/** Readability takes a second for so many; articles have a few thousand. */
+const MOST_ELEMENTS = 20_000;
 const AROUND = /^(?:nav|header|footer|aside|form)$/;
 
 /** All text of a clean page in reading order, each part with how much of it Readability takes for the main text. `html` is the page that `document` was made of. */
 export function findAllPieces(html: string, document: PageDocument): FoundPiece[] {
-  const kept = marksKept(html);
+  // In so long a page the text outside of its navigation is the choice: Readability would take many seconds.
+  const kept = [...document.querySelectorAll('*')].length > MOST_ELEMENTS ? new Set() : marksKept(html);
   return findPieces(document.body, (element) => marksOf(element).some((mark) => kept.has(mark)));
 }
 
