@@ -1,15 +1,11 @@
+import { isFunctionWord } from '../english/word-classes.ts';
+import { findWords } from '../text/words.ts';
+
 /** What people put around a question. Each leaves the question as it would be asked by itself. */
 const WRAPPINGS: readonly RegExp[] = [
   /^(?:please|pls|plz|so|well|um+|uh+|hmm+|er+)[, ]+(?=\S)/i,
   /^(?:quick |one |another |a )?(?:quick )?question[:,-]+\s*/i,
-  /^(?:can|could|would|will) (?:you|u|someone|anyone|anybody)(?: please| kindly| maybe)? (?:tell|explain to|remind|show|inform) (?:me|us)(?: please)?(?: again)?[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\b)/i,
   /^(?:can|could|would) (?:you|u|someone|anyone)(?: please)? (?:explain|say|name|list|define|describe|summari[sz]e|give (?:me|us))\b/i,
-  /^(?:please )?(?:tell|remind) (?:me|us)(?: please)?[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\b)/i,
-  /^(?:do|does|did|would|might) (?:you|u|we|anyone|anybody|somebody|someone)(?: happen to)? know[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\b)/i,
-  /^(?:i|we)(?: would|'d)? (?:really )?(?:want|like|need|wish|love)(?:ed)? to know[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\b)/i,
-  /^(?:i am|i'm|im|we are|we're|just) (?:curious|wondering|interested to know|asking)(?: about)?[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\b)/i,
-  /^(?:i|we) (?:wonder|was wondering|were wondering)[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\b)/i,
-  /^(?:any idea|any clue|idea)[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how|if|whether)\b)/i,
   /^(?:according to|in|as per|going by|based on) (?:the|this) (?:article|text|page|piece|story|report)[, ]+/i,
   /^(?:does|did|do) (?:the|this) (?:article|text|page|piece|story|report) (?:say|mention|tell|tell us|explain|state|reveal|describe|report)[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how)\b)/i,
   /^(?:does|did|do|has) (?:the|this) (?:article|text|page|piece|story|report) (?:say|mention|tell us|talk|speak|discuss|report|contain)(?: anything| something| much| more)?(?: about| on| of)? (?=\S)/i,
@@ -20,6 +16,19 @@ const ENDINGS: readonly RegExp[] = [
   /[, ]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers)(?=[\s?!.]*$)/i,
   /[, ]+(?:according to|in) (?:the|this) (?:article|text|page|piece)(?=[\s?!.]*$)/i,
 ];
+const INTERROGATIVE = /^(?:who|whom|whose|what|which|when|where|why|how|if|whether)(?:['’]?s)?$/i;
+/** To know, to let know and to want to know: with function words alone beside them they put a question into another sentence. */
+const KNOWING =
+  /^(?:know|tell|inform|remind|explain|wonder(?:ing|ed)?|curious|ask(?:ing)?|remember|recall|understand|learn|find|figure|idea|clue|interested|forg[eo]t|forgotten)$/i;
+const WANTING =
+  /^(?:want(?:ed)?|wanna|need(?:ed)?|like|love|wish|hop(?:e|ing)|try(?:ing)?|please|pls|plz|kindly|maybe|happen|quick|im|id|ive|u|dont|cant|sure|hey|ok|okay|anyone|anybody|somebody|someone|everyone)$/i;
+/** "I know how …" tells; "I want to know how …" asks. */
+const TELLING = /^(?:i|we|you|u|now i|now we) (?:know|remember|understand|learn|recall|explain|find)$/i;
+/** Of whom it is asked whether they know. */
+const OTHERS = /^(?:he|she|they|him|her|them|his|their)$/i;
+/** As many words stand before the question at most. */
+const LONGEST_LEAD = 12;
+
 /** No wrapping begins so. Most questions do. */
 const UNWRAPPED = /^(?:who|whom|whose|which|when|where|why|how)\b/i;
 const KEEPS_VERB = /\b(?:explain|say|name|list|define|describe|summari[sz]e|give (?:me|us))$/i;
@@ -33,8 +42,25 @@ export function plainQuestion(text: string): string {
 }
 
 function unwrap(text: string): string {
-  return WRAPPINGS.reduce(
+  const own = WRAPPINGS.reduce(
     (rest, wrapping) => rest.replace(wrapping, (found) => KEEPS_VERB.exec(found)?.[0] ?? ''),
     text,
   );
+  return withoutLead(own);
+}
+
+/** The question without the sentence that asks for it: "I'd like to know how long …", "does anybody happen to remember where …". */
+function withoutLead(text: string): string {
+  const lead: string[] = [];
+  let knows = false;
+  for (const { start, end } of findWords(text)) {
+    const word = text.slice(start, end);
+    if (INTERROGATIVE.test(word)) return knows && !TELLING.test(lead.join(' ')) ? text.slice(start) : text;
+    const isKnowing = KNOWING.test(word);
+    const leads = isKnowing || WANTING.test(word) || (isFunctionWord(word) && !OTHERS.test(word));
+    if (!leads || lead.length === LONGEST_LEAD) return text;
+    knows ||= isKnowing;
+    lead.push(word);
+  }
+  return text;
 }

@@ -57,6 +57,12 @@ describe('politeness around a question', () => {
     ['where is it please?', 'where is it?'],
     ['could you list the steps', 'list the steps'],
     ['Can you swim there?', 'Can you swim there?'],
+    ["I'd like to know how long it lasts", 'how long it lasts'],
+    ['I need to know whether it is open', 'whether it is open'],
+    ['does anybody happen to remember where it was', 'where it was'],
+    ["hey, can't remember who found it", 'who found it'],
+    ['I know how it ends', 'I know how it ends'],
+    ['Does she know who found it?', 'Does she know who found it?'],
     ['please', 'please'],
   ])('%s: %s', (text, question) => {
     expect(plainQuestion(text)).toBe(question);

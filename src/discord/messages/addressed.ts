@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
 import { isRemark } from '../render/showing.ts';
+import { isAnswered } from './is-answered.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 
 /** How a message came to be for the bot. */
@@ -27,9 +28,6 @@ export function addressOf(heard: Heard): Address | null {
   return heard.isInAskChannel ? 'ask-channel' : null;
 }
 
-/** How many words an ask channel's message must share with the article to be about it although it is not answered by it. */
-const SHARED_WORDS = 2;
-
 /**
  * Whether the answer is to be given. Whoever speaks to the bot by name is always answered; where people may also speak among
  * themselves, what is no question and finds nothing is left alone; in an ask channel everything that is no question about the article.
@@ -40,8 +38,7 @@ export function isWorthSaying(address: Address, question: string, answer: Answer
   const isTalk = isRemark(answer);
   if (address === 'reply') return isQuestion || isTalk || isFound(answer);
   if (address === 'thread') return isQuestion || isFound(answer);
-  if (!isQuestion || isTalk) return false;
-  return isFound(answer) || (answer.matches[0]?.explanation.terms.length ?? 0) >= SHARED_WORDS;
+  return isAnswered(question, answer);
 }
 
 /** Whether any of what was asked is in the articles, or in what their files say of themselves. */
