@@ -27,14 +27,22 @@ describe('what was asked privately', () => {
     ['direct messages', () => stage.discord.directChannel(stage.ada)],
   ];
 
-  test.each(places)('in %s is in no public reading', async (_, place) => {
-    const { discord, ada, me } = stage;
-    const where = place();
-    await discord.slash(where, ada, 'ask', { question: WHO, private: true }).message();
-    const said = await discord.replyTo(discord.say(where, ada, `${me} ${FOLLOW_UP}`));
-    expect(said.content).not.toMatch(CARRIED);
-    const asked = await discord.slash(where, ada, 'ask', { question: FOLLOW_UP }).message();
-    expect(asked.content).not.toMatch(CARRIED);
+  describe.each(places)('in %s is in no public reading', (_, place) => {
+    test('of a mention', async () => {
+      const { discord, ada, me } = stage;
+      const where = place();
+      await discord.slash(where, ada, 'ask', { question: WHO, private: true }).message();
+      const said = await discord.replyTo(discord.say(where, ada, `${me} ${FOLLOW_UP}`));
+      expect(said.content).not.toMatch(CARRIED);
+    });
+
+    test('of a command', async () => {
+      const { discord, ada } = stage;
+      const where = place();
+      await discord.slash(where, ada, 'ask', { question: WHO, private: true }).message();
+      const asked = await discord.slash(where, ada, 'ask', { question: FOLLOW_UP }).message();
+      expect(asked.content).not.toMatch(CARRIED);
+    });
   });
 
   test('is gone on from privately', async () => {

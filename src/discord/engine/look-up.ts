@@ -1,4 +1,5 @@
 import { ask } from '../../answer/ask.ts';
+import { MOST_SHOWN } from '../../answer/shown.ts';
 import { sentenceText } from '../../article/article.ts';
 import type { Index } from '../../index/build-index.ts';
 import { withoutCarried } from '../../question/carry.ts';
@@ -61,8 +62,10 @@ export function showMatch(
   const found = passage && findPassage(index.articles, passage);
   if (typeof found === 'string') return found;
   const answer = ask(index, question, { limit: MOST_MATCHES, ...only(index, of) });
-  const verdict = answer.verdict === 'none' ? 'possible' : answer.verdict;
-  const shown = { ...answer, verdict, note: null, readAs: null, corrections: [] };
+  const plain = { ...answer, note: null, readAs: null, corrections: [] };
+  // Asked for although nothing answers: as what is only possible.
+  const closest = { verdict: 'possible', shown: answer.matches.slice(0, MOST_SHOWN) } as const;
+  const shown = answer.verdict === 'none' ? { ...plain, ...closest } : plain;
   return renderAnswer({
     ...{ answer: shown, of, asked: 1, asker, rank },
     ...{ repeatsQuestion: true, isPrivate: true },
