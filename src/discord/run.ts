@@ -47,22 +47,25 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
   const log = createLog(settings.logLevel);
   try {
     const store = await openStore(settings.dataFolder, settings.databaseUrl, (message) => log.warn(message));
-    const steady = steadyStore(store, (error) => log.warn({ err: error }, 'the store does not answer'));
     const watching = settings.databaseUrl === null ? storeFile(settings.dataFolder) : null;
     const stopWatching = watching === null ? null : await watchStore(watching, (line) => log.error(line));
+    const steady = steadyStore(store, (error) => {
+      metrics.storeFailed();
+      log.warn({ err: error }, 'the store does not answer');
+    });
     let bot: RunningBot | undefined;
     const threads = new Threads({
       ...{ entry: engineEntry, budget: settings.budget, log },
       ...{ threads: THREADS, warmsUp: true },
     });
-    const engine = keepAnswers(threads, now);
+    const metrics = createMetrics({
+      shards: () => (bot ? shardsOf(bot.client) : []),
+      articles: () => sizeOf(threads.articles()),
+    });
+    const engine = metrics.measured(keepAnswers(threads, now));
     const folder = { folder: settings.knowledgeFolder };
     const files = await followFiles(folder, threads, (changes) => noteChanges(log, changes));
     for (const { message } of threads.problems()) log.warn(message);
-    const metrics = createMetrics({
-      shards: () => (bot ? shardsOf(bot.client) : []),
-      articles: () => sizeOf(engine.articles()),
-    });
     const health = settings.health && {
       metrics,
       connected: () => bot !== undefined && shardsOf(bot.client).every(({ ready }) => ready),
@@ -70,7 +73,8 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     };
     const server = health && (await serveHealth(settings.health, health));
     try {
-      bot = await startBot(settings, { engineFor: () => engine, store: steady, log, now, stop });
+      const { limited } = metrics;
+      bot = await startBot(settings, { engineFor: () => engine, store: steady, limited, log, now, stop });
       threads.fill();
       noteReady(log, settings, bot, engine.articles().length);
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);

@@ -25,6 +25,8 @@ const PATIENCE = 3_000;
 export interface Parts {
   readonly engineFor: Bot['engineFor'];
   readonly store: Store;
+  /** Told whose limit was met. */
+  readonly limited?: (whose: 'user' | 'channel' | 'server') => void;
   readonly log: Logger;
   readonly now: () => number;
   /** Ends the attempt to log in. */
@@ -102,7 +104,7 @@ function assemble(
     answered: new Answered(now),
     ratings: new Ratings(),
     hints: new Hints(now),
-    limits: new Limits(),
+    limits: new Limits(parts.limited),
     outbox: new Outbox(log, now),
     log,
     now,

@@ -3,6 +3,7 @@ import { ask } from '../../answer/ask.ts';
 import { turnsOf } from '../../answer/turns-of.ts';
 import type { Index } from '../../index/build-index.ts';
 import type { Turn } from '../../question/turn.ts';
+import type { Verdict } from '../../ranking/judge.ts';
 import { articleKey } from '../buttons/article-key.ts';
 import { type Address, isWorthSaying } from '../messages/addressed.ts';
 import { renderAnswer } from '../render/render-answer.ts';
@@ -29,6 +30,7 @@ export interface Answered {
   readonly reply: Reply;
   /** False for a message that turned out not to be for the bot. */
   readonly isForBot: boolean;
+  readonly verdict: Verdict;
   /** What it makes in the conversation. */
   readonly turns: readonly Turn[];
 }
@@ -45,7 +47,7 @@ export function answerQuestion(
   const isForBot = address === null || isWorthSaying(address, question, found.answer);
   const { asker, repeatsQuestion, isPrivate } = inquiry;
   const reply = renderAnswer({ ...found, asker, repeatsQuestion, isPrivate, rank: 0 });
-  return { reply, isForBot, turns: turnsOf(found.answer) };
+  return { reply, isForBot, verdict: found.answer.verdict, turns: turnsOf(found.answer) };
 }
 
 /**

@@ -30,11 +30,18 @@ export class Limits {
   readonly #limiters = new Map<string, RateLimiterMemory>();
   readonly #told = new LRUCache<string, true>({ max: 10_000, ttl: SECONDS * 1_000 });
 
+  readonly #met: (whose: Bound) => void;
+
+  constructor(met: (whose: Bound) => void = () => undefined) {
+    this.#met = met;
+  }
+
   /** Counts one; null when it may be done. To be called before anything is done. */
   async take(surface: Surface, user: string, { channel, server }: Site): Promise<Refusal | null> {
     const { things, again, ...bounds } = ALLOWANCES[surface];
     const own = await this.#consume(surface, 'user', user);
     if (own > 0) {
+      this.#met('user');
       const reason = `That was more than ${bounds.user} ${things} in ${SECONDS} seconds`;
       return this.#refuse(`${surface} ${user}`, `${reason}. ${again}`, own);
     }
@@ -44,6 +51,7 @@ export class Limits {
     ] as const) {
       const all = key === null ? 0 : await this.#consume(surface, bound, key);
       if (all === 0) continue;
+      this.#met(bound);
       const reason = `This ${bound} has had more than ${bounds[bound]} ${things} in ${SECONDS} seconds`;
       return this.#refuse(`${surface} ${user}`, `${reason}. ${again}`, all);
     }

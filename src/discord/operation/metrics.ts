@@ -1,21 +1,17 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Verdict } from '../../ranking/judge.ts';
+import { type Engine, Unanswered } from '../engine/engine.ts';
+import type { Output } from '../engine/tasks.ts';
 
 /** What is counted and measured while the bot runs. No label names a server, a channel or a person. */
 export interface Metrics {
-  /** A question that was answered, by its verdict. */
-  readonly answered: (verdict: Verdict) => void;
-  /** From the event's arrival to the request that carries the reply, in seconds. */
-  readonly replied: (seconds: number) => void;
+  /** The same engine, with what it looks up counted and timed. */
+  readonly measured: (engine: Engine) => Engine;
   /** A limit that a person, a channel or a server ran into. */
   readonly limited: (whose: 'user' | 'channel' | 'server') => void;
-  /** A link that was read, or why it was not. */
-  readonly fetched: (outcome: string) => void;
   /** A call of the store that failed. */
   readonly storeFailed: () => void;
-  /** A worker that was ended because it took too long or too much memory. */
-  readonly overran: () => void;
   /** Everything in Prometheus' text format. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -31,7 +27,7 @@ export interface Gauges {
 
 const NANOSECONDS = 1e9;
 /** In seconds: from what nobody notices to Discord's own limit of three. */
-const REPLY_TIMES = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 3];
+const TIMES = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 3];
 
 /** Begins to count. The process's own figures (memory, processor, garbage collection) are among them. */
 export function createMetrics(gauges: Gauges): Metrics {
@@ -42,26 +38,42 @@ export function createMetrics(gauges: Gauges): Metrics {
     new Counter({ name, help, registers, labelNames: label === undefined ? [] : [label] });
   const questions = counter('verbatim_questions_total', 'Questions answered, by verdict.', 'verdict');
   const limits = counter('verbatim_limits_total', 'Requests refused by a limit, by whose it was.', 'whose');
-  const fetches = counter('verbatim_fetches_total', 'Links read, by outcome.', 'outcome');
   const storeErrors = counter('verbatim_store_errors_total', 'Calls of the store that failed.');
-  const overruns = counter('verbatim_overruns_total', 'Questions ended for taking too long or too much.');
-  const replies = new Histogram({
-    name: 'verbatim_reply_seconds',
-    help: 'From an event to the request that carries its reply.',
-    buckets: REPLY_TIMES,
+  const unanswered = counter('verbatim_unanswered_total', 'What was not looked up, by the reason.', 'reason');
+  const times = new Histogram({
+    name: 'verbatim_look_up_seconds',
+    help: 'From a request to its result, waiting included, by what is looked up.',
+    labelNames: ['task'],
+    buckets: TIMES,
     registers,
   });
   addGauges(registers, gauges);
   return {
-    answered: (verdict) => questions.inc({ verdict }),
-    replied: (seconds) => replies.observe(seconds),
+    measured: (engine) => ({
+      articles: engine.articles,
+      async run(task, input, asker) {
+        const end = times.startTimer({ task });
+        try {
+          const output = await engine.run(task, input, asker);
+          if (task === 'answer') questions.inc({ verdict: verdictOf(output as Output<'answer'>) });
+          return output;
+        } catch (error) {
+          if (error instanceof Unanswered) unanswered.inc({ reason: error.reason });
+          throw error;
+        } finally {
+          end();
+        }
+      },
+    }),
     limited: (whose) => limits.inc({ whose }),
-    fetched: (outcome) => fetches.inc({ outcome }),
     storeFailed: () => storeErrors.inc(),
-    overran: () => overruns.inc(),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
+}
+
+function verdictOf({ isForBot, verdict }: Output<'answer'>): Verdict | 'overheard' {
+  return isForBot ? verdict : 'overheard';
 }
 
 function addGauges(registers: Registry[], { shards, articles }: Gauges): void {

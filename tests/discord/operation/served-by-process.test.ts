@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { COMMAND_DATA } from '../../../src/discord/commands/all-commands.ts';
 import { type Discord, startDiscord } from '../../support/discord/discord.ts';
 import { BotProcess } from '../bot-process.ts';
 
@@ -31,9 +32,15 @@ test('a bot tells that it is ready, and what it has', { timeout: 20_000 }, async
     (await get('/readyz'))?.status === 200 ? true : undefined;
   await discord.until('a session', () => discord.gateway.sessions[0]);
   await expect.poll(isReady, { timeout: 10_000 }).toBe(true);
+  discord.register(COMMAND_DATA);
+  const channel = discord.createChannel(discord.createGuild());
+  const asked = discord.slash(channel, discord.createUser(), 'ask', { question: 'Who commands the ship?' });
+  await asked.message();
   const figures = await (await get('/metrics'))?.text();
   expect(figures).toContain('verbatim_shards_ready 1\n');
   expect(figures).toMatch(/^verbatim_articles [1-9]/m);
+  expect(figures).toMatch(/^verbatim_questions_total\{verdict="\w+"\} 1$/m);
+  expect(figures).toContain('verbatim_look_up_seconds_count{task="answer"} 1\n');
   bot.child.kill('SIGTERM');
   expect(await bot.ended()).toBe(0);
   expect(await get('/healthz')).toBeNull();
