@@ -1,21 +1,43 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import { leansOnContext } from '../english/leans-on-context.ts';
+import { tagText } from '../english/tagged-words.ts';
 
 /** More than this before a quotation would hide it. */
 const MOST_BEFORE = 2;
 
 /**
- * Where to begin quoting so that the sentence can be understood: its own start when it stands alone, else that of the sentence
- * before it, or of the one before that when the first leans on it in turn. Never reaches over a heading, a title or
- * anything else that is not body text. An offset in the article's text; the own start of a sentence that the article does not hold.
+ * Where to begin quoting so that the sentence can be understood. A sentence that answers a question of the article begins with that
+ * question, an item with what leads to its list, a few words without a verb with their heading, where these stand right before; any other
+ * sentence at its own start when it stands alone, else at that of the sentence before it, or of the one before that when the first leans
+ * on it in turn. Never reaches over a heading. An offset in the article's text; the own start of a sentence that the article does not hold.
  */
 export function startOfContext(article: Article, sentence: Sentence): number {
-  let place = placeOf(article.sentences, sentence);
-  if (article.sentences[place]?.start !== sentence.start) return sentence.start;
+  const { sentences } = article;
+  let place = placeOf(sentences, sentence);
+  if (sentences[place]?.start !== sentence.start) return sentence.start;
   const first = Math.max(0, place - MOST_BEFORE);
-  while (place > first && leans(article, place) && article.sentences[place - 1]!.role === 'body') place--;
-  return article.sentences[place]!.start;
+  const opens = openedBy(article, place);
+  if (opens !== null && opens >= first) return sentences[opens]!.start;
+  while (place > first && leans(article, place) && sentences[place - 1]!.role === 'body') place--;
+  return sentences[place]!.start;
+}
+
+/** The sentence without which this one says little: the question that it answers, what leads to it, or its heading. Null for most. */
+function openedBy(article: Article, place: number): number | null {
+  const { question, lead, heading, role } = article.sentences[place]!;
+  if (role !== 'body') return null;
+  return question ?? lead ?? (heading !== null && isFragment(article, place) ? heading : null);
+}
+
+/** As many words as hardly make a sentence. */
+const FEW_WORDS = 12;
+
+/** An item, or a line of few words, that says nothing of itself: "Glass bottles." */
+function isFragment(article: Article, place: number): boolean {
+  const shown = shownText(article, article.sentences[place]!).trim();
+  const words = tagText(shown, () => false);
+  return words.length <= FEW_WORDS && words.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX');
 }
 
 /** Whether each sentence leans, for those looked at so far: the tagger's work is done once a sentence. */

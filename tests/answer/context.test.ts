@@ -22,7 +22,12 @@ function shownFor(article: Article, text: string): string {
 const dangling = openings.flatMap(({ referent, ...row }) =>
   referent === null ? [] : [{ ...row, referent }],
 );
-const alone = openings.filter(({ referent }) => referent === null);
+/** What answers a question, or stands in a list, is never alone. */
+const alone = openings.filter(({ referent, article, sentence }) => {
+  const { sentences, text } = articles.get(article)!;
+  const found = sentences.find(({ start, end }) => text.slice(start, end) === sentence);
+  return referent === null && found?.question === null && found.lead === null;
+});
 
 test.each(dangling)('$id: the referent is in what is shown: $sentence', ({ article, sentence, referent }) => {
   expect(shownFor(articles.get(article)!, sentence)).toContain(referent);

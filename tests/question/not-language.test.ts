@@ -139,3 +139,10 @@ describe('any text at all', () => {
     expect(ask(buildIndex([]), 'Who was Mary Anning?', { turns }).verdict).toBe('none');
   });
 });
+
+test.each(['ca\u200bbin', 'ca\u00adbin', '\ufeffcab\u2060in'])(
+  '%j: what is not seen inside a word parts none',
+  (word) => {
+    expect(cleanQuestion(`a ${word} `).text).toBe('a cabin');
+  },
+);

@@ -18,7 +18,7 @@ export interface Quotable extends Span {
 
 /**
  * The match as one line of a block quote, at most `room` long: what answers bold, or the sentence where nothing in it does by itself; before it what
- * makes it understandable. Where room is short, whole sentences before it are left out; only a sentence too long by itself is cut, after a word, with an
+ * makes it understandable, a heading or a question on a line of its own. Where room is short, whole sentences before it are left out; only a sentence too long by itself is cut, after a word, with an
  * ellipsis outside the bold. Without `standsOut` nothing is bold.
  */
 export function quote(match: Match, room: number, standsOut = true): string {
@@ -30,10 +30,19 @@ export function quote(match: Match, room: number, standsOut = true): string {
   for (const start of [match.contextStart, ...starts, sentence.start]) {
     // Line breaks and the blanks around them become one space, so a text may shrink, but hardly to a quarter.
     if (sentence.end - start > 4 * room) continue;
-    const line = quoteLine({ article, start, end: sentence.end, bold });
-    if (line.length <= room) return line;
+    const lines = underHeading({ article, start, end: sentence.end, bold });
+    if (lines.length <= room) return lines;
   }
   return cutQuote(match, room, bold);
+}
+
+/** The stretch as one line of a block quote; a heading or a question that it begins with stands above, so that the two are not read as one sentence. */
+function underHeading({ article, start, end, bold }: Quotable): string {
+  const opens = article.sentences.findIndex((sentence) => sentence.start === start);
+  const [heading, next] = [article.sentences[opens], article.sentences[opens + 1]];
+  const apart = heading && heading.role !== 'body' && next && next.start < end;
+  if (!apart) return quoteLine({ article, start, end, bold });
+  return `${plainQuote(article, heading)}\n${quoteLine({ article, start: next.start, end, bold })}`;
 }
 
 /** The stretch as one line of a block quote, whatever its length, without the marks of its markup. */
