@@ -110,14 +110,3 @@ function isPreposition(words: readonly TaggedWord[], at: number): boolean {
   const stop = behind.findIndex(({ tag }) => tag === 'PUNCT');
   return !behind.slice(0, stop < 0 ? behind.length : stop).some(({ tag }) => tag === 'AUX' || tag === 'VERB');
 }
-
-const ANOTHER_CLAUSE = /^(?:but|because|which|who|although|when|while|if)$/;
-
-/** One past the last word of the clause that a *that* before `from` opens, without another in it. */
-export function endOfThat(words: readonly TaggedWord[], from: number): number {
-  const end = words.findIndex(
-    ({ tag, lower }, i) =>
-      i >= from && ((tag === 'PUNCT' && !isInsideWords(words, i)) || ANOTHER_CLAUSE.test(lower)),
-  );
-  return end < 0 ? words.length : end;
-}

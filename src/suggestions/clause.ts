@@ -1,6 +1,6 @@
 import { endOfPhrase } from '../english/phrase-end.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
-import { endOfRest, endOfThat, isPlainRest } from './clause-end.ts';
+import { endOfRest, isPlainRest } from './clause-end.ts';
 import { readVerb } from './verb-forms.ts';
 
 /** Places in a list of words, the last exclusive. */
@@ -18,10 +18,8 @@ export interface Clause {
   readonly verb: Range;
   /** What follows, up to where another clause begins. */
   readonly rest: Range;
-  /** Whether the rest is whole, without a second verb in it. */
+  /** Whether the rest is whole, without a second verb in it or a *that* before it. */
   readonly plain: boolean;
-  /** Where the words end that a *that* right behind opens: "said that …"; equal to the rest's end without one. */
-  readonly thatEnd: number;
 }
 
 /** Takes a statement apart; undefined for what is no plain statement. */
@@ -35,9 +33,9 @@ export function readClause(tagged: readonly TaggedWord[]): Clause | undefined {
   if (!verbs) return undefined;
   const rest: Range = [verbs.verb[1], endOfRest(words, verbs.verb[1])];
   const introEnd = words[subjectFrom - 1]?.text === ',' ? subjectFrom - 1 : subjectFrom;
-  const thatEnd = words[verbs.verb[1]]?.lower === 'that' ? endOfThat(words, verbs.verb[1] + 1) : rest[1];
-  const plain = isPlainRest(words, ...rest) && !isParticiple(words, verbs, rest[0]);
-  return { words, intro: [0, introEnd], subject: [subjectFrom, subjectTo], ...verbs, rest, plain, thatEnd };
+  const saysThat = words[rest[0]]?.lower === 'that';
+  const plain = !saysThat && isPlainRest(words, ...rest) && !isParticiple(words, verbs, rest[0]);
+  return { words, intro: [0, introEnd], subject: [subjectFrom, subjectTo], ...verbs, rest, plain };
 }
 
 /** "Children under 16 need the …", "Printing costs 10p": a noun that an article or a sum follows is the verb. */

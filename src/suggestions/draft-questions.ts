@@ -1,14 +1,13 @@
 import type { Article, Sentence } from '../article/article.ts';
-import { shownText } from '../article/shown-text.ts';
 import { tagText } from '../english/tagged-words.ts';
-import { askAbout } from './about.ts';
+import { isAnchored } from './anchor.ts';
 import { type Clause, readClause } from './clause.ts';
 import { definition } from './definition.ts';
 import type { Draft, Pattern } from './draft.ts';
 import { namedSubjects } from './named-subject.ts';
+import { askAboutNames } from './named-thing.ts';
 import { isNatural } from './natural.ts';
 import { OBJECTS } from './object-patterns.ts';
-import { askHeading, askHowLong, askHowMany } from './plain-forms.ts';
 import { readStatement } from './read-statement.ts';
 import { CIRCUMSTANCES } from './when-where.ts';
 import { SUBJECTS } from './who.ts';
@@ -38,21 +37,20 @@ export function* draftQuestions(
   for (const [at, sentence] of sentencesToRead(article).entries()) {
     const text = capitalised(spoken(sentence).replace(LINK, ''));
     const drafts = /^[^"“”]+\.$/.test(text) ? draftOf(text, article, isName) : [];
-    yield finish([...drafts, ...askSection(article, sentence)], article, sentence, at);
+    yield finish(drafts, article, sentence, at);
   }
 }
 
-/** Plainer questions, for when too few of the others are answered: what the article says about the things that it names. */
-export function draftPlainQuestions(article: Article, isName: (lower: string) => boolean): readonly Made[] {
-  return sentencesToRead(article).flatMap((sentence, at) => {
-    const text = shownText(article, sentence).trim();
-    return finish(askAbout(text, tagText(text, isName)), article, sentence, at);
-  });
+/** Plainer questions, for when too few of the others are answered: what the article says of those whom it names. */
+export function draftPlainQuestions(article: Article): readonly Made[] {
+  return sentencesToRead(article).flatMap((sentence, at) =>
+    finish(askAboutNames(article, sentence), article, sentence, at),
+  );
 }
 
 function finish(drafts: readonly Draft[], article: Article, sentence: Sentence, at: number): readonly Made[] {
   return drafts
-    .filter(isNatural)
+    .filter((draft) => isNatural(draft) && isAnchored(draft.question, article, sentence))
     .map((draft) => ({ ...draft, sentence, weight: draft.weight + bonus(draft.question, article, at) }));
 }
 
@@ -60,13 +58,12 @@ function draftOf(text: string, article: Article, isName: (lower: string) => bool
   const words = tagText(text, isName);
   const clause = readClause(words);
   const statement = clause && readStatement(text, clause, article, isName);
-  const made = statement ? patternsFor(statement.clause).flatMap((pattern) => pattern(statement)) : [];
-  return [...made, ...askHowMany(text, words), ...askHowLong(text, words)];
+  return statement ? patternsFor(statement.clause).flatMap((pattern) => pattern(statement)) : [];
 }
 
 /** A definition is asked for by its subject alone; all else has to be whole. */
-function patternsFor({ plain, rest, thatEnd }: Clause): readonly Pattern[] {
-  return plain || thatEnd > rest[1] ? [definition, ...CIRCUMSTANCES, ...SUBJECTS, ...OBJECTS] : [definition];
+function patternsFor({ plain }: Clause): readonly Pattern[] {
+  return plain ? [definition, ...CIRCUMSTANCES, ...SUBJECTS, ...OBJECTS] : [definition];
 }
 
 function capitalised(text: string): string {
@@ -75,7 +72,7 @@ function capitalised(text: string): string {
 
 /** All of a short article, else its beginning and some of every part. */
 function sentencesToRead(article: Article): readonly Sentence[] {
-  const body = article.sentences.filter(({ role, start, end }) => role === 'body' && end - start <= LONGEST);
+  const body = article.sentences.filter((sentence) => isProse(article, sentence));
   const half = MOST_SENTENCES / 2;
   const step = Math.max(1, (body.length - half) / half);
   return body.filter(
@@ -83,12 +80,10 @@ function sentencesToRead(article: Article): readonly Sentence[] {
   );
 }
 
-/** The question in the heading, for the first sentence under it. */
-function askSection(article: Article, sentence: Sentence): readonly Draft[] {
-  const before = article.sentences[article.sentences.indexOf(sentence) - 1];
-  return before?.role === 'heading' || (before?.role === 'question' && before.paragraph === 0)
-    ? askHeading(shownText(article, before).trim())
-    : [];
+/** No item of a list, row of a table, or line with a label. */
+function isProse({ paragraphs }: Article, { role, start, end, paragraph, label, number }: Sentence): boolean {
+  const isPlain = role === 'body' && label === null && number === null;
+  return isPlain && end - start <= LONGEST && paragraphs[paragraph - 1]?.list !== true;
 }
 
 /** Names, words of the title and an early place make a better suggestion, many words a worse one. */

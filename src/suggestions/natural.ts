@@ -21,7 +21,7 @@ const ENDS_INCOMPLETE =
 const UNSURE_NUMBER = /^How many things|^\S+ \S+ (?:some|many|most|few|several|all|any|no) /;
 
 /** In these the subject stands in the question, and a possessive after it is the subject's own. */
-const WITH_SUBJECT = set('when where why kind object') as ReadonlySet<string>;
+const WITH_SUBJECT = set('when where why');
 
 /** Whether a made question reads well alone: short, plain, and understandable without the sentence that it came from. */
 export function isNatural({ question, kind }: Draft): boolean {

@@ -90,59 +90,6 @@ function countedIn(counted: string): string {
   return words.slice(words.findIndex((word) => !NUMBER.test(word))).join(' ');
 }
 
-/** "Visitors can get a temporary card": What kind of card can visitors get? */
-const kind: Pattern = (statement) => {
-  const { words } = statement.clause;
-  const object = objectOf(statement);
-  if (!object || !/^an?$/.test(words[object.range[0]]!.lower)) return [];
-  const inner = words.slice(object.range[0] + 1, object.range[1]);
-  const noun = inner.at(-1)!;
-  const plain = inner.length === 2 && /^(?:ADJ|NOUN)$/.test(inner[0]!.tag) && noun.tag === 'NOUN';
-  if (
-    !plain ||
-    /^(?:good|great|big|large|small|new|long|short|lot|little|much|better|best|single|second|first|major|serious)$/.test(
-      inner[0]!.lower,
-    )
-  )
-    return [];
-  return draft('kind', 0.6, `What kind of ${noun.lower}`, turnedRound(statement), object.particle);
-};
-
-/** "The lid traps the steam": What does the lid trap? */
-const object: Pattern = (statement) => {
-  const { clause, spans, text } = statement;
-  const { words, rest } = clause;
-  const found = objectOf(statement);
-  if (
-    !found ||
-    /^(?:have|has|had|make|makes|made|take|takes|took|give|gives|gave|do|does|did|get|gets|got|need|needs)$/.test(
-      words[clause.verb[0]]!.lower,
-    )
-  )
-    return [];
-  const phrase = textOf(text, words, found.range);
-  if (
-    /^(?:it|them|him|her|\d)/i.test(phrase) ||
-    spans.quantities.some(({ start }) => start === words[found.range[0]]!.start)
-  )
-    return [];
-  const of = words[found.range[1]]?.lower === 'of' ? endOfPhrase(words, found.range[1] + 1) : found.range[1];
-  const cut = { start: words[rest[0]]!.start, end: words[Math.max(of, found.range[1]) - 1]!.end };
-  return draft(
-    'object',
-    statement.named ? 0.6 : 0.5,
-    'What',
-    turnedRound(statement),
-    found.particle,
-    afterObject(restWithout(statement, [cut], 5)),
-  );
-};
-
-/** A phrase of place or time may stand behind; anything else belongs to the object. */
-function afterObject(rest: string | undefined): string | undefined {
-  return rest === '' || /^(?:in|at|on|during|after|before) \S+/.test(rest ?? '') ? rest : undefined;
-}
-
 /** "Adults pay 20p a day for each overdue item", "A litre of sea water holds about 35 grams of salt": how much. */
 const amount: Pattern = (statement) => {
   const { text, clause, spans } = statement;
@@ -157,4 +104,4 @@ const amount: Pattern = (statement) => {
 };
 
 /** What can be asked of a statement's object. */
-export const OBJECTS: readonly Pattern[] = [count, amount, kind, object];
+export const OBJECTS: readonly Pattern[] = [count, amount];

@@ -1,10 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { type Index, type Scope, scopeOf, wholeScope } from '../index/build-index.ts';
+import { splitParts } from '../question/parts.ts';
+import { plainQuestion } from '../question/plain-question.ts';
 import { nameTeller } from '../question/proper-names.ts';
-import { readQuestionTerms } from '../question/question-terms.ts';
+import { readQuestion } from '../question/read-question.ts';
 import { judge } from '../ranking/judge.ts';
 import { rankSentences } from '../ranking/rank.ts';
 import { draftPlainQuestions, draftQuestions, type Made } from './draft-questions.ts';
+import { ownQuestions } from './own-questions.ts';
 
 /** How many questions are kept of an article. */
 const MOST_KEPT = 8;
@@ -49,10 +52,10 @@ function findOffer(index: Index, articleId: string, scope: Scope): readonly stri
   if (!article) return [];
   const isName = nameTeller(index);
   const answered = (draft: Made): boolean => isAnswered(index, scope, place, draft);
-  let made: readonly Made[] = [];
+  let made = chooseAnswered(ownQuestions(article), [], ENOUGH, answered);
   let open: Made[] = [];
   let read = 0;
-  for (const drafts of draftQuestions(article, isName)) {
+  for (const drafts of made.length < ENOUGH ? draftQuestions(article, isName) : []) {
     open.push(...drafts);
     if (++read % READ_TOGETHER > 0) continue;
     made = chooseAnswered(open, made, ENOUGH, answered);
@@ -60,8 +63,7 @@ function findOffer(index: Index, articleId: string, scope: Scope): readonly stri
     open = [];
   }
   made = chooseAnswered(open, made, ENOUGH, answered);
-  if (made.length < ENOUGH)
-    made = chooseAnswered(draftPlainQuestions(article, isName), made, ENOUGH, answered);
+  if (made.length < ENOUGH) made = chooseAnswered(draftPlainQuestions(article), made, ENOUGH, answered);
   return made.map(({ question }) => question);
 }
 
@@ -89,21 +91,25 @@ function suggestFor(index: Index, place: number): readonly Made[] {
   const isName = nameTeller(index);
   const scope = scopeOf(index, article.id);
   const answered = (draft: Made): boolean => isAnswered(index, scope, place, draft);
-  const best = chooseAnswered([...draftQuestions(article, isName)].flat(), [], MOST_KEPT, answered);
+  const own = chooseAnswered(ownQuestions(article), [], MOST_KEPT, answered);
+  const best = chooseAnswered([...draftQuestions(article, isName)].flat(), own, MOST_KEPT, answered);
   const made =
-    best.length < ENOUGH
-      ? chooseAnswered(draftPlainQuestions(article, isName), best, ENOUGH, answered)
-      : best;
+    best.length < ENOUGH ? chooseAnswered(draftPlainQuestions(article), best, ENOUGH, answered) : best;
   keptOfArticle.set(article, made);
   return made;
 }
 
-/** Whether the engine finds the answer, and finds it in the sentence that the question was made from. */
-function isAnswered(index: Index, scope: Scope, place: number, { question, sentence }: Made): boolean {
-  const ranking = rankSentences(index, readQuestionTerms(question, index.lexicon), scope);
+/** Whether the engine finds the answer, and finds it in the sentence that the question was made from or in what answers the article's own. */
+function isAnswered(index: Index, scope: Scope, place: number, { question, sentence, kind }: Made): boolean {
+  const [asked, ...more] = splitParts(plainQuestion(question), nameTeller(index));
+  if (asked === undefined || more.length > 0) return false;
+  const read = readQuestion(asked, [], { index, scope, spells: true });
+  if (read.kind === 'metadata' || read.corrections.length > 0) return false;
+  const ranking = rankSentences(index, read, scope);
   const best = ranking.ranked[0];
   if (best === undefined || judge(ranking).verdict !== 'answer') return false;
-  return index.articles[place]!.sentences[best.sentence - index.articleStart[place]!] === sentence;
+  const found = index.articles[place]!.sentences[best.sentence - index.articleStart[place]!];
+  return found === sentence || (kind === 'own' && found?.question === sentence.question);
 }
 
 /** Adds to `before` until there are `most`: the best first, each next one rather of another kind and of another sentence. */

@@ -21,11 +21,11 @@ const STANDS_ALONE =
 
 /** "In 1811 Joseph came upon a skull": When did Joseph come upon a skull? */
 const time: Pattern = (statement) => {
-  const { clause, text } = statement;
+  const { text } = statement;
   const [date, ...others] = inClause(statement, statement.spans.dates).filter(({ start, end }) =>
     /\d|[A-Z]/.test(text.slice(start, end)),
   );
-  if (!date || others.length > 0 || clause.thatEnd > clause.rest[1]) return [];
+  if (!date || others.length > 0) return [];
   if (mainVerb(statement) === '' || isPresent(statement)) return [];
   const cut = withPreposition(statement, date, /^(?:in|on|at)$/);
   if (!cut) return [];
@@ -106,7 +106,14 @@ const duration: Pattern = (statement) => {
     /^(?:takes?|took|lasts?|lasted)$/.test(verb) && only.start === clause.words[clause.rest[0]]!.start;
   const cut = takes ? only : withPreposition(statement, only, /^for$/);
   if (!cut || !(takes || text.slice(cut.start, cut.end).startsWith('for '))) return [];
-  return draft('how long', 0.85, 'How long', turnedRound(statement), restWithout(statement, [cut], 6));
+  const left = restWithout(statement, [cut], 6);
+  // "Takes two hours of real time", "has not replied for a week": half of the phrase, or nothing that lasts.
+  if (
+    /^of /.test(left ?? '') ||
+    clause.words.slice(...clause.auxiliaries).some(({ lower }) => lower === 'not')
+  )
+    return [];
+  return draft('how long', 0.85, 'How long', turnedRound(statement), left);
 };
 
 /** "The body is made of brushed steel": What is the body made of? "The clock came from a workshop": Where did the clock come from? */

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { draftQuestions } from '../../src/suggestions/draft-questions.ts';
+import { ownQuestions } from '../../src/suggestions/own-questions.ts';
 
 const NAMES = new Set(['holt', 'ada', 'derby', 'tench', 'josiah', 'harlow', 'k2', 'brewster', 'council']);
 
+/** What the statements speak of; a question has to hold a word of the title or a full name. */
+const TITLE =
+  'Holt, sourdough, flour, water, boat, bridge, bells, clock, body, card, books, repairs, subjects, islands, items, overdue, salt, skeleton';
+
 /** The questions that a text makes, by their kind. */
-function questionsOf(text: string): Record<string, string[]> {
-  const article = parseArticle('made', text, 'md');
+function questionsOf(text: string, title = TITLE): Record<string, string[]> {
+  const article = parseArticle('made', `# ${title}\n\n${text}`, 'md');
   const found: Record<string, string[]> = {};
   for (const { kind, question } of [
     ...draftQuestions(article, (lower) => NAMES.has(lower) && lower !== 'council'),
@@ -45,19 +50,8 @@ describe('a statement becomes a question', () => {
     ['The body is made of brushed steel.', 'made of', 'What is the body made of?'],
     ['Ada Holt paid about 23 pounds for the skeleton.', 'who', 'Who paid about 23 pounds for the skeleton?'],
     ['Visitors want a temporary card.', 'who', 'Who wants a temporary card?'],
-    ['The engineer Ada Holt said that the bridge would hold.', 'who', 'Who said that the bridge would hold?'],
-    [
-      'The engineer Ada Holt said that the bridge would hold.',
-      'what say',
-      'What did the engineer Ada Holt say?',
-    ],
     ['Books are lent for three weeks.', 'how long', 'How long are books lent?'],
     ['The repairs took eighteen months.', 'how long', 'How long did the repairs take?'],
-    [
-      'Bake the loaf with the lid on for 20 minutes.',
-      'how long',
-      'How long should you bake the loaf with the lid on?',
-    ],
     ['Two subjects were on the table.', 'how many', 'How many subjects were on the table?'],
     [
       'The strike cut off some 4,100 people on the islands.',
@@ -65,11 +59,6 @@ describe('a statement becomes a question', () => {
       'How many people did the strike cut off on the islands?',
     ],
     ['You can borrow up to 15 items at a time.', 'how many', 'How many items can you borrow at a time?'],
-    [
-      'There are 12 computers on the first floor, and all are free.',
-      'how many',
-      'How many computers are there on the first floor?',
-    ],
     [
       'Adults pay 20p a day for each overdue item.',
       'how much',
@@ -80,9 +69,6 @@ describe('a statement becomes a question', () => {
       'how much',
       'How much salt does a litre of sea water hold?',
     ],
-    ['The K2 also has a limescale filter.', 'kind', 'What kind of filter does the K2 have?'],
-    ['In the end the lid traps the steam.', 'object', 'What does the lid trap?'],
-    ['In February 1941 a heavy stone fell on the old brewery.', 'what does', 'What fell on the old brewery?'],
   ])('%s', (text, kind, question) => {
     expect(questionsOf(text)[kind]).toContain(question);
   });
@@ -91,12 +77,6 @@ describe('a statement becomes a question', () => {
     const questions = questionsOf('Ada Holt was an engineer. She was born on 21 May 1799 in Derby.');
     expect(questions.when).toEqual(['When was Ada Holt born?']);
     expect(questions.where).toEqual(['Where was Ada Holt born?']);
-  });
-
-  test('a heading that is a question is one', () => {
-    expect(questionsOf('## Who can join the club?\n\nChildren can join.').heading).toEqual([
-      'Who can join the club?',
-    ]);
   });
 });
 
@@ -113,7 +93,44 @@ describe('no question is made', () => {
     ['of part of a list', 'The shop sold bread, milk and fuel.'],
     ['of a group said before', 'The two smaller islands fared better in 1990.'],
     ['of a fragment', 'Ten grams of fine salt'],
+    ['of what somebody said', 'Ada Holt said that the bridge would hold.'],
+    ['of an item of a list', '- Ada Holt died in 1847.'],
+    ['of a numbered item', '1. Ada Holt died in 1847.'],
+    ['of a line with a label', 'Founder: Ada Holt died in 1847.'],
+    ['of a row', '| Who | What |\n|---|---|\n| Ada Holt | Ada Holt died in 1847. |'],
+    ['of what only a reader knows', 'The stoker died in Derby on 9 March 1847.'],
+    ['of a lone first name', 'Josiah died in Derby on 9 March 1847.'],
   ])('%s: %s', (_, text) => {
     expect(questionsOf(text)).toEqual({});
+  });
+});
+
+describe('questions that the article asks itself', () => {
+  const own = (text: string): string[] =>
+    ownQuestions(parseArticle('asked', `# Harbour\n\n${text}`, 'md')).map(({ question }) => question);
+
+  test.each([
+    ['under a heading', '## Who can join the club?\n\nChildren can join.', 'Who can join the club?'],
+    ['in bold', '**How do I renew a ticket?**\n\nAt the desk.', 'How do I renew a ticket?'],
+    ['behind Q:', 'Q: Where are lost keys kept?\nA: In the office.', 'Where are lost keys kept?'],
+    ['to the house', '## Do you ship abroad?\n\nWe ship to Norway.', 'Do you ship abroad?'],
+  ])('%s: is offered as it stands', (_, text, question) => {
+    expect(own(text)).toEqual([question]);
+  });
+
+  test.each([
+    ['points back', '## Why did it close?\n\nThe roof leaked.'],
+    ['goes on', '## And the old harbour?\n\nThe roof leaked.'],
+    ['is a word or two', '## Lost keys?\n\nIn the office.'],
+    ['is spoken to somebody', '**Why did you leave the harbour?**\n\nThe roof leaked.'],
+    ['is a quotation', '## Who said "the harbour is full"?\n\nThe harbour master.'],
+    [
+      'is longer than 80 characters',
+      `## Who can join the club of the ${'very '.repeat(12)}old harbour?\n\nAll.`,
+    ],
+    ['has no answer', '## Who can join the club?'],
+    ['pings', '## Who asked @everyone about the club?\n\nNobody.'],
+  ])('one that %s is not', (_, text) => {
+    expect(own(text)).toEqual([]);
   });
 });

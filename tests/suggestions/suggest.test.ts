@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { type Article, sentenceText } from '../../src/article/article.ts';
+import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
@@ -17,8 +17,8 @@ const asked = rows.flatMap(({ id, index, questions }) =>
   questions.map((question) => ({ id, index, question })),
 );
 
-test.each(rows)('$id: at least three, at most eight, none twice', ({ questions }) => {
-  expect(questions.length).toBeGreaterThanOrEqual(3);
+test.each(rows)('$id: some, at most eight, none twice', ({ questions }) => {
+  expect(questions.length).toBeGreaterThanOrEqual(1);
   expect(questions.length).toBeLessThanOrEqual(8);
   expect(new Set(questions).size).toBe(questions.length);
 });
@@ -30,9 +30,9 @@ test.each(asked)('$id: the engine answers: $question', ({ index, question, id })
   expect(answer.corrections).toEqual([]);
 });
 
-test.each(asked)('$id: a plain question without a pronoun: $question', ({ question }) => {
-  expect(question).toMatch(/^(?:Who|What|When|Where|Why|How)\b[^?"“”()]*\?$/);
-  expect(question).not.toMatch(/\b(?:he|she|it|they|him|her|them|this|these|those|we|us|our|I|my)\b/);
+test.each(asked)('$id: a plain question that points at nothing: $question', ({ question }) => {
+  expect(question).toMatch(/^(?:Who|What|When|Where|Why|How|Can|Do|Is|Are)\b[^?"“”()]*\?$/);
+  expect(question).not.toMatch(/\b(?:he|she|it|they|him|her|them|this|these|those|us|our)\b/);
 });
 
 test.each([
@@ -67,7 +67,7 @@ describe('which articles', () => {
   });
 });
 
-test('an article that hardly makes questions is asked about plainly', () => {
+test('an article that names nothing of which a stranger could ask has none', () => {
   const article = parseArticle(
     'letter',
     `I woke early and put on my boots. We had a stale loaf left, and I shared it with the old dog. Our guide never came.
@@ -76,13 +76,7 @@ We stayed in. I counted the wooden beams. My brother slept under the fishing net
     'txt',
   );
   const index = buildIndex([article]);
-  const questions = suggest(index, 'letter');
-  expect(questions.length).toBeGreaterThanOrEqual(3);
-  for (const question of questions) {
-    const best = ask(index, question).matches[0]!;
-    const thing = /about (?:the )?(.+)\?$/.exec(question)?.[1] ?? '';
-    expect(sentenceText(article, best.sentence), question).toContain(thing.split(' and ')[0]);
-  }
+  expect(suggest(index, 'letter')).toEqual([]);
 });
 
 test('an article without a sentence has none', () => {

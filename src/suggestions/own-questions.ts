@@ -1,0 +1,47 @@
+import type { Article, Sentence } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
+import type { Made } from './draft-questions.ts';
+
+const LONGEST = 80;
+const FEWEST_WORDS = 4;
+/** A question word or an auxiliary opens a whole question; `What about …?` and `And then?` go on with something. */
+const WHOLE =
+  /^(?:who|what(?! about| if| else)|when|where|why|how(?! come| about)|which|can|could|do|does|did|is|are|was|were|will|should|must|may|has|have)\s/i;
+/** What is said of something before. */
+const POINTS =
+  /\b(?:he|she|it|its|they|them|their|him|his|her|this|that|these|those|there|then|here|one|ones|else|other|another|so|again)\b/i;
+/** Whom an interviewer means; under a heading it is whoever runs the thing. */
+const TO_SOMEBODY = /\byou(?:r|rs|rself)?\b/i;
+/** Quotations, brackets, asides, a second sentence, and what a chat would take for a sign. */
+const MARKS = /[“”"()[\]{}<>|…:;@#*_`~\\]|--|—|[.!?]\s/;
+
+/**
+ * The questions that the article asks and answers itself, word for word, in reading order: the best that can be offered. Only short ones that stand
+ * alone, each with the sentence that follows it; the engine may answer with any that answers the question.
+ */
+export function ownQuestions(article: Article): readonly Made[] {
+  return article.sentences.flatMap((sentence, place) => {
+    const answer = article.sentences[place + 1];
+    if (sentence.role !== 'question' || answer?.role !== 'body' || answer.question !== place) return [];
+    const question = shownText(article, sentence)
+      .trim()
+      .replace(/^(?:Q(?:uestion)?\s?\d{0,3}[.:)]|\d{1,3}[.)])\s+/, '');
+    const isSpoken = sentence.paragraph > 0 && TO_SOMEBODY.test(question);
+    return standsAlone(question) && !isSpoken ? [made(question, answer)] : [];
+  });
+}
+
+function made(question: string, sentence: Sentence): Made {
+  return { kind: 'own', weight: 2, question, sentence };
+}
+
+function standsAlone(question: string): boolean {
+  return (
+    question.length <= LONGEST &&
+    question.endsWith('?') &&
+    question.split(' ').length >= FEWEST_WORDS &&
+    WHOLE.test(question) &&
+    !POINTS.test(question) &&
+    !MARKS.test(question)
+  );
+}
