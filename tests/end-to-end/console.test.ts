@@ -123,6 +123,7 @@ describe('--json', () => {
       'start',
       'end',
       'paragraph',
+      'section',
       'score',
       'highlights',
       'contextStart',
