@@ -34,7 +34,7 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
   const { index, scope, limit } = asking;
   const ranking = rankSentences(index, question, scope);
   const { verdict: first, score } = judge(ranking);
-  const listed = question.kind === 'list' ? chooseListed(ranking, scope) : undefined;
+  const listed = chooseListed(ranking, question.kind, scope);
   const verdict = listed ? verdictOnList(first, listed) : first;
   const judged = { ranking, score, verdict, yesOrNo: question.kind === 'yes-no' ? question.text : null };
   const items = listed && verdict !== 'none' ? toMatches(judged, listed.sentences) : [];

@@ -49,7 +49,7 @@ export interface Answer {
   readonly matches: readonly Match[];
   /** What a reply shows at once, best first: one that answers, up to three that may, all items of a list; none where nothing answers. */
   readonly shown: readonly Match[];
-  /** For a list question whose verdict is not `none`: the items in the article's order, ten at most; otherwise empty. */
+  /** Where the answer is a list and the verdict not `none`: the items in the article's order, ten at most; otherwise empty. */
   readonly items: readonly Match[];
   /** Empty unless the question has several parts. */
   readonly parts: readonly Part[];

@@ -53,6 +53,64 @@ describe('a question for a list', () => {
   });
 });
 
+const kiln = buildIndex([
+  parseArticle(
+    'kiln',
+    `# Kiln rules
+
+1. **Clay first.** Bring your own.
+2. **Wear gloves.** They hang by the door.
+
+The club is led by these people:
+
+- Tamsin Grey.
+- Odd Larsen.
+
+## Release 3.1
+
+### Fixed
+
+- The lid closes again.
+
+### Added
+
+- A second shelf.
+
+## Release 3.0
+
+### Fixed
+
+- The fan turns.
+
+## Firing
+
+The kiln is fired at dawn.
+`,
+    'md',
+  ),
+]);
+
+describe('items, whatever form the question has', () => {
+  test.each([
+    ['who leads the club?', ['Tamsin Grey.', 'Odd Larsen.'], 'what leads to the list'],
+    ['what was fixed in release 3.0?', ['The fan turns.'], 'a heading and the one above it'],
+    ['what was fixed in release 3.1?', ['The lid closes again.'], 'a heading and the one above it'],
+    ['what is rule 2?', ['**Wear gloves.**', 'They hang by the door.'], 'the number of an item'],
+    ['what is rule 7?', [], 'a number that no item has'],
+    ['where is the kiln fired?', [], 'a place is no item'],
+    ['is the club led by people?', [], 'yes or no is no item'],
+    ['what is firing?', [], 'a section of running text is no list'],
+  ])('%s: %j (%s)', (question, items) => {
+    expect(ask(kiln, question).items.map(wordsOf)).toEqual(items);
+  });
+
+  test('what leads to items is never shown alone', () => {
+    const { matches, shown } = ask(kiln, 'who are the people the club is led by?');
+    expect(wordsOf(matches[0])).toBe('The club is led by these people:');
+    expect(shown.map(wordsOf)).toEqual(['Tamsin Grey.', 'Odd Larsen.']);
+  });
+});
+
 describe('what a reply shows', () => {
   const { matches } = ask(indexOf('mary-anning'), 'Who found the skull?');
   const scored = [0.6, 0.4, 0.03].map((score, i) => ({ ...matches[i]!, score }));

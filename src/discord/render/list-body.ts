@@ -19,7 +19,7 @@ export function listBody(items: readonly Match[], rank: number, room: number): B
   for (const item of items.slice(rank)) {
     if (group[0] && group[0].article !== item.article) endGroup();
     const left = room - lengthOf(lines) - PLACE_ROOM;
-    const line = quoteItem(item, Math.max(LEAST_ROOM, left));
+    const line = quoteItem(item, Math.max(LEAST_ROOM, left), group.length === 0);
     if (shown > 0 && (line.length > left || line.endsWith(CUT))) break;
     lines.push(line);
     group.push(item);
@@ -30,8 +30,11 @@ export function listBody(items: readonly Match[], rank: number, room: number): B
   return { lines, quoted: items[rank] ?? null, nextRank: next < items.length ? next : null };
 }
 
-function quoteItem(item: Match, room: number): string {
-  return quote({ ...item, contextStart: item.sentence.start }, room, false);
+/** The first of a group has what leads to its list before it. */
+function quoteItem(item: Match, room: number, opens: boolean): string {
+  const { sentence, contextStart } = item;
+  const keeps = opens && sentence.lead !== null;
+  return quote({ ...item, contextStart: keeps ? contextStart : sentence.start }, room, false);
 }
 
 /** Article · section · paragraphs · how many of how many. */
