@@ -53,8 +53,3 @@ export const WOMEN = set(`
   sheila shirley sofia sonia sophia sophie stella stephanie susan suzanne sylvia tamara tanya teresa thelma theresa tina ursula valentina
   valerie vanessa vera veronica victoria viola virginia vivian wendy winifred yasmin yvonne zoe
 `);
-
-/** Whether a lower-case word is a name that most readers know. */
-export function isWellKnownName(word: string): boolean {
-  return PLACE_NAMES.has(word) || MEN.has(word) || WOMEN.has(word);
-}

@@ -1,5 +1,5 @@
-import { baseForms, isEnglish } from '../english/english.ts';
-import { isWellKnownName } from '../english/well-known-names.ts';
+import { isEnglish } from '../english/english.ts';
+import { isEnglishForm, similarEnglishForms } from '../english/english-words.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
 import type { Index, Scope } from '../index/build-index.ts';
 import { documentFrequency } from '../index/search.ts';
@@ -85,13 +85,21 @@ export function correctSpelling(question: string, index: Index, scope: Scope): C
 function meant(written: string, careful: boolean, index: Index, scope: Scope): string | undefined {
   const word = normalWord(written);
   if (!/^[a-z]{1,30}$/.test(word)) return undefined;
-  if (index.lexicon.has(word) || isFunctionWord(word) || isWellKnownName(word)) return undefined;
+  if (index.lexicon.has(word) || isFunctionWord(word)) return undefined;
   const vocabulary = vocabularyOf(index.lexicon);
   if (vocabulary.has(word)) return undefined;
   if (Object.hasOwn(QUESTION_WORDS, written)) return QUESTION_WORDS[written];
-  if (word.length < 3 || isEnglish(word)) return undefined;
-  const named = careful && /^\p{Lu}/u.test(written);
-  return closest(word, named, vocabulary, (known) => documentFrequency(index, known.term, scope))?.surface;
+  if (word.length < 3 || isEnglish(word) || isEnglishForm(word)) return undefined;
+  const frequencyOf = (term: number | undefined): number =>
+    term === undefined ? 0 : documentFrequency(index, term, scope);
+  if (careful && /^\p{Lu}/u.test(written)) {
+    const most = allowanceForName(word.length);
+    return surfaceOf(closest(word, most, namesLike(word, most, vocabulary), frequencyOf));
+  }
+  const most = allowance(word.length);
+  const own = closest(word, most, vocabulary.similar(word, slipsIn(most)), frequencyOf);
+  const least = own?.cost ?? most;
+  return surfaceOf(closest(word, least, englishLike(word, least, index), frequencyOf, own));
 }
 
 /** The cheapest slip that a word of this length is taken for: short words resemble too many others. */
@@ -104,38 +112,55 @@ function allowanceForName(length: number): number {
   return length <= 4 ? 0.8 : length <= 7 ? 1 : 1.6;
 }
 
-/** What it adds that not the typed word but one that it may be a form of resembles a known one. */
-const OTHER_FORM = 0.2;
-const SHORTEST_FORM = 4;
+/** How much likelier a word is meant that the articles have than one that they lack. */
+const LACKING = 0.3;
+
+/** A word that may have been meant. */
+type Meant = Pick<KnownWord, 'normal' | 'surface'> & { readonly term: number | undefined };
+
+/** How many slips a cost allows: two of the cheapest cost 1.2. */
+function slipsIn(most: number): number {
+  return most < 1.2 ? 1 : 2;
+}
+
+function namesLike(word: string, most: number, vocabulary: Vocabulary): readonly Meant[] {
+  return vocabulary
+    .similar(word, slipsIn(most))
+    .filter(({ normal }) => vocabulary.isName(normal) && !word.startsWith(normal));
+}
+
+/** Words of English: the articles may have them in another form, or not at all. */
+function englishLike(word: string, most: number, { lexicon }: Index): readonly Meant[] {
+  return similarEnglishForms(word, slipsIn(most))
+    .filter((form) => editCost(word, form, most) <= most)
+    .map((form) => ({ normal: form, surface: form, term: lexicon.find(form).term }));
+}
 
 interface Guess {
-  readonly known: KnownWord;
+  readonly surface: string;
   readonly cost: number;
   readonly frequency: number;
 }
 
-/** The known word most likely meant: the cheapest slip, then the most frequent. `named` when it was written as a name. */
+/** The likeliest of the words, unless the one `before` them is: the cheapest slip, then the most frequent in the articles. */
 function closest(
   word: string,
-  named: boolean,
-  vocabulary: Vocabulary,
-  frequencyOf: (known: KnownWord) => number,
-): KnownWord | undefined {
-  let best: Guess | undefined;
-  for (const form of named
-    ? [word]
-    : [word, ...baseForms(word).filter((base) => base.length >= SHORTEST_FORM)]) {
-    const extra = form === word ? 0 : OTHER_FORM;
-    const most = named ? allowanceForName(form.length) : allowance(form.length);
-    for (const known of vocabulary.similar(form, Math.ceil(most))) {
-      if (named && (!vocabulary.isName(known.normal) || word.startsWith(known.normal))) continue;
-      const cost = editCost(form, known.normal, most) + extra;
-      if (cost > Math.min(most + extra, best?.cost ?? Number.POSITIVE_INFINITY)) continue;
-      const frequency = frequencyOf(known);
-      if (frequency === 0 || (best && cost === best.cost && frequency <= best.frequency)) continue;
-      if (known.derived && !isEnglish(known.normal)) continue;
-      best = { known, cost, frequency };
-    }
+  most: number,
+  candidates: readonly Meant[],
+  frequencyOf: (term: number | undefined) => number,
+  before?: Guess,
+): Guess | undefined {
+  let best = before;
+  for (const { normal, surface, term } of candidates) {
+    const frequency = frequencyOf(term);
+    const cost = editCost(word, normal, most) + (frequency > 0 ? 0 : LACKING);
+    if (cost > Math.min(most, best?.cost ?? most)) continue;
+    if (!best || cost < best.cost || frequency > best.frequency) best = { surface, cost, frequency };
   }
-  return best?.known;
+  return best;
+}
+
+/** None for a word that the articles do not have, in whatever form. */
+function surfaceOf(guess: Guess | undefined): string | undefined {
+  return guess && guess.frequency > 0 ? guess.surface : undefined;
 }

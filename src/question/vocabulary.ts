@@ -1,4 +1,5 @@
 import { baseForms } from '../english/english.ts';
+import { areClose, lettersOf } from '../english/english-words.ts';
 import { GrowingNumbers } from '../index/growing-numbers.ts';
 import { type Lexicon, NO_TERM } from '../index/lexicon.ts';
 import { NOT_NUMBERED, NumberedStrings } from '../index/numbered-strings.ts';
@@ -11,8 +12,6 @@ export interface KnownWord {
   /** As the articles write it, in lower case where they ever do. */
   readonly surface: string;
   readonly term: number;
-  /** Whether no article has it as it stands, only a form of what may be such a word. */
-  readonly derived: boolean;
 }
 
 /** What is known of a form, as bits. */
@@ -20,13 +19,11 @@ const LOWER = 1;
 const UPPER = 2;
 /** Whether it is a word that somebody may have meant, not only one that is read. */
 const MEANT = 4;
-const DERIVED = 8;
 /** A form's entry is the number of its word in the lexicon times this, and its bits. */
-const BITS = 16;
+const BITS = 8;
 
 /**
- * The words of a lexicon and what these may be forms of, kept ready for finding those that look like another. Grows with the lexicon, by about 40
- * bytes a word.
+ * The words of a lexicon, kept ready for finding those that look like another. Grows with the lexicon, by about 20 bytes a word.
  */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
@@ -68,7 +65,7 @@ export class Vocabulary {
     const letters = lettersOf(word);
     const found: KnownWord[] = [];
     for (let form = 0; form < this.#forms.count; form++) {
-      if (bitCount(letters ^ this.#letters.at(form)) > 2 * slips) continue;
+      if (!areClose(letters, this.#letters.at(form), slips)) continue;
       if (Math.abs(this.#forms.bytesOf(form) - word.length) > slips) continue;
       if (this.#entries.at(form) & MEANT) found.push(this.#wordAt(form));
     }
@@ -87,25 +84,19 @@ export class Vocabulary {
   #wordAt(form: number): KnownWord {
     const entry = this.#entries.at(form);
     const [word, normal] = [Math.floor(entry / BITS), this.#forms.at(form)];
-    const derived = (entry & DERIVED) !== 0;
-    const surface = derived ? normal : withoutPossessive(this.#lexicon.surfaceOf(word));
-    return { normal, surface, term: this.#lexicon.termOf(word), derived };
+    const surface = withoutPossessive(this.#lexicon.surfaceOf(word));
+    return { normal, surface, term: this.#lexicon.termOf(word) };
   }
 
   #add(word: number): void {
     const surface = this.#lexicon.surfaceOf(word);
     const normal = normalWord(surface);
     const written = surface.slice(0, 1) === surface.slice(0, 1).toLowerCase() ? LOWER : UPPER;
-    if (this.#lexicon.termOf(word) === NO_TERM || !/^[a-z]{3,}$/.test(normal)) {
-      this.#note(normal, word, written);
-      return;
-    }
-    this.#note(normal, word, written | MEANT);
-    // A question may have "survive" where the article has "survived".
-    for (const base of baseForms(normal)) this.#note(base, word, DERIVED | MEANT);
+    const isMeant = this.#lexicon.termOf(word) !== NO_TERM && /^[a-z]{3,}$/.test(normal);
+    this.#note(normal, word, isMeant ? written | MEANT : written);
   }
 
-  /** Keeps one word a form: rather one that the articles write so than a derived one, and rather in lower case. */
+  /** Keeps one word a form: rather in lower case. */
   #note(normal: string, word: number, bits: number): void {
     const form = this.#forms.add(normal);
     if (form === this.#entries.length) {
@@ -114,8 +105,7 @@ export class Vocabulary {
       return;
     }
     const known = this.#entries.at(form);
-    const better =
-      bits & MEANT && (!(known & MEANT) || bits & LOWER || (known & DERIVED && !(bits & DERIVED)));
+    const better = bits & MEANT && (!(known & MEANT) || bits & LOWER);
     const written = (known | bits) & (LOWER | UPPER);
     if (better) this.#entries.set(form, word * BITS + (bits | written));
     else this.#entries.set(form, known - (known % BITS) + ((known % BITS) | written));
@@ -132,22 +122,6 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   return vocabulary;
 }
 
-/** The letters a to z that a word holds, as bits. */
-function lettersOf(normal: string): number {
-  let bits = 0;
-  for (let i = 0; i < normal.length; i++) {
-    const letter = normal.charCodeAt(i) - 97;
-    if (letter >= 0 && letter < 26) bits |= 1 << letter;
-  }
-  return bits;
-}
-
 function withoutPossessive(surface: string): string {
   return surface.replace(/['’]s$/, '');
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest; rest &= rest - 1) count++;
-  return count;
 }

