@@ -4,6 +4,7 @@ import { leansOnContext } from '../english/leans-on-context.ts';
 import { rankByCentrality } from './centrality.ts';
 import { choosePlaces } from './choose.ts';
 import { readSentenceTerms, type SentenceTerms } from './sentence-terms.ts';
+import { whatMatters } from './what-matters.ts';
 
 /** Up to this share of the article a summary is a lead: what it opens with counts, and each sentence has to be to the point. */
 const LEAD_UP_TO = 0.1;
@@ -19,6 +20,8 @@ const QUOTATION = 0.2;
 const LEANING = 0.1;
 /** Takes what is no whole statement behind all that is. */
 const NOT_TELLING = 3;
+/** Puts what such a document is read for before all else. */
+const MATTERS = 10;
 /** A full stop with the quotation marks and notes after it takes no more characters. */
 const LONGEST_END = 100;
 /** As many sentences before as one may lean on. */
@@ -26,7 +29,8 @@ const MOST_BEFORE = 2;
 
 /**
  * The article's most telling sentences, `count` of them or all that it has, in reading order. Only body text; a sentence that leans on
- * the one before it comes only together with that one, while there is another way. Linear in the article's length.
+ * the one before it comes only together with that one, while there is another way. Of minutes the decisions come first, of a recipe what it is and takes, of a
+ * changelog the newest version's heading, as one of the `count`, and its items. Linear in the article's length.
  */
 export function summarise(article: Article, count: number): readonly Sentence[] {
   const body = article.sentences.filter(({ role }) => role === 'body');
@@ -34,14 +38,21 @@ export function summarise(article: Article, count: number): readonly Sentence[] 
   const texts = body.map((sentence) => shownText(article, sentence).trim());
   const terms = readSentenceTerms(texts);
   const leadShare = shareOfLead(count / body.length);
+  const { sentences: matter, heading } = whatMatters(article);
+  const matters = (place: number): boolean => matter.has(body[place]!);
+  const leaning = companionsIn(article, body);
   const choice = {
     terms,
-    scores: scoreSentences(texts, terms, leadShare),
+    scores: scoreSentences(texts, terms, leadShare).map((score, place) =>
+      matters(place) ? Math.max(0, score) + MATTERS : score,
+    ),
     redundancy: REDUNDANCY * leadShare,
     leaning: LEANING * leadShare,
-    companions: companionsIn(article, body),
+    companions: (place: number) => (matters(place) ? [place] : leaning(place)),
   };
-  return choosePlaces(choice, count).map((place) => body[place]!);
+  const opens = heading !== null && count > 1 ? [heading] : [];
+  const chosen = choosePlaces(choice, count - opens.length).map((place) => body[place]!);
+  return [...opens, ...chosen].sort((a, b) => a.start - b.start);
 }
 
 /** How much the summary is a lead, 1 to 0, by its share of the article. */

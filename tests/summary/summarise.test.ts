@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sentenceText } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import { shownText } from '../../src/article/shown-text.ts';
 import { leansOnContext } from '../../src/english/leans-on-context.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { articlePath } from '../quality/article-text.ts';
@@ -66,6 +67,42 @@ test('questions, items of lists and fragments come only when nothing else is lef
     'The mill closed because the river that drove the mill ran dry.',
     'The owners of the mill moved to the city and sold the wheel.',
   ]);
+});
+
+test.each([
+  [
+    'minutes: decisions under a heading and in the text',
+    '# Allotment committee\n\n**Present:** Ann Roe, Lars Holm\n\nThe meeting opened at seven in the old hall.\n\n## Pump\n\nMr Holm spoke at length of the pump and of its history in the garden. The repair of the pump was approved.\n\n## Decisions\n\n- Rent stays at 30 crowns',
+    2,
+    ['The repair of the pump was approved.', 'Rent stays at 30 crowns'],
+  ],
+  [
+    'a changelog: the newest version with its items',
+    '# Changes\n\nAll that was changed is told in this file.\n\n## Unreleased\n\n## 2.1.0\n\n- Fix the clock\n- Add a bell\n\n## 2.0.0\n\n- The bell was removed from the tower for good.',
+    3,
+    ['2.1.0', 'Fix the clock', 'Add a bell'],
+  ],
+  [
+    'a recipe: what it is and how long it takes',
+    '# Plum soup\n\nA cold soup of plums for hot days.\n\n**Serves:** 4\n\n**Total time:** 40 minutes\n\n## Method\n\n1. Stone the plums and cut the plums into quarters with a knife.\n2. Boil the plums with sugar in the large pan.',
+    3,
+    ['A cold soup of plums for hot days.', 'Serves: 4', 'Total time: 40 minutes'],
+  ],
+  [
+    'prose that names a version under one heading stays prose',
+    '# Clock\n\n## 2.1.0\n\n- Fix it\n\nThe clock of the tower is driven by a weight of lead.',
+    1,
+    ['The clock of the tower is driven by a weight of lead.'],
+  ],
+])('%s', (_, markdown, count, expected) => {
+  const article = parseArticle('made', markdown, 'md');
+  expect(
+    summarise(article, count).map((one) =>
+      shownText(article, one)
+        .replace(/^[-#\s]+/, '')
+        .trim(),
+    ),
+  ).toEqual(expected);
 });
 
 test('the same article gives the same summary', () => {
