@@ -1,3 +1,4 @@
+import { readSummaryRequest } from '../question/summary-request.ts';
 import { closest } from './did-you-mean.ts';
 
 /** What a line of input asks the console to do. */
@@ -50,18 +51,20 @@ export const EVERY_ARTICLE = 'all';
 
 const MOST_CONTEXT = 20;
 
-/** Reads a line: a command when it begins with a slash and a letter, else a question. */
+const USUAL_SUMMARY = 3;
+
+/** Reads a line: a command when it begins with a slash and a letter, or asks for a summary in words; else a question. */
 export function readCommand(line: string): Command {
   const found = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/isu.exec(line);
-  if (!found) return { name: 'ask', question: line };
+  if (!found) return readWords(line);
   const [, typed, rest = ''] = found;
   const name = typed!.toLowerCase();
   const argument = rest.trim();
   switch (name) {
     case 'ask':
-      return { name, question: argument };
+      return readWords(argument);
     case 'summary':
-      return counted(argument, 3, 10, (sentences) => ({ name, sentences }), '/summary 3');
+      return counted(argument, USUAL_SUMMARY, 10, (sentences) => ({ name, sentences }), '/summary 3');
     case 'context':
       return counted(argument, 2, MOST_CONTEXT, (sentences) => ({ name, sentences }), '/context 2');
     case 'article':
@@ -80,6 +83,11 @@ export function readCommand(line: string): Command {
         '/help lists the commands',
       );
   }
+}
+
+function readWords(line: string): Command {
+  const sentences = readSummaryRequest(line, USUAL_SUMMARY);
+  return sentences === null ? { name: 'ask', question: line } : { name: 'summary', sentences };
 }
 
 function readArticleCommand(argument: string): Command {
