@@ -1,4 +1,4 @@
-import type { Scope } from '../index/build-index.ts';
+import { articleOf, type Scope } from '../index/build-index.ts';
 import type { AskedKind } from '../question/question-kind.ts';
 import { type Ranked, type Ranking, weighEvidence } from '../ranking/rank.ts';
 import { itemsAfter, namedItems, namedList } from './named-list.ts';
@@ -17,17 +17,18 @@ export interface Listed {
 }
 
 /**
- * For a question for a list, the one that it names, else the best matches. For any other the items that it names, else those that the best match
+ * For a question for a list, the one that it names, else the best matches. For any other the items that it names in the best match's article, else those that it
  * leads to; undefined where there are none, and for what wants yes or no.
  */
 export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): Listed | undefined {
   const { view, ranked } = ranking;
   const isList = kind === 'list';
   if (kind === 'yes-no') return undefined;
-  const named = isList ? namedList(view, scope) : namedItems(view, scope);
+  const named = isList ? namedList(view, scope) : namedItems(view, aroundBest(ranking, scope));
   const isNamed = named.length > (isList ? 1 : 0);
   const led = ranked[0] && !isNamed ? itemsAfter(view.index, ranked[0].sentence) : [];
-  const chosen = isNamed ? named : led.length > 0 ? led : isList ? bestOf(ranked) : [];
+  const inScope = led.filter((one) => one < scope.last);
+  const chosen = isNamed ? named : inScope.length > 0 ? inScope : isList ? bestOf(ranked) : [];
   if (chosen.length === 0 && !isList) return undefined;
   const known = new Map(ranked.map((one) => [one.sentence, one]));
   const sentences = chosen
@@ -35,6 +36,14 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
     .toSorted((a, b) => a - b)
     .map((sentence) => known.get(sentence) ?? weighEvidence(view, [sentence])[0]!);
   return { sentences, named: isNamed };
+}
+
+/** The best match's article, or what of it is in the scope: to look through all of a large library for names would take 200 ms. */
+function aroundBest({ view: { index }, ranked }: Ranking, { first, last }: Scope): Scope {
+  if (!ranked[0]) return { first, last: first };
+  const { articleStart } = index;
+  const place = articleOf(index, ranked[0].sentence);
+  return { first: Math.max(first, articleStart[place]!), last: Math.min(last, articleStart[place + 1]!) };
 }
 
 function bestOf(ranked: readonly Ranked[]): number[] {
