@@ -22,6 +22,8 @@ const LEANING = 0.1;
 const NOT_TELLING = 3;
 /** Puts what such a document is read for before all else. */
 const MATTERS = 10;
+/** "Carried, 4 for, 1 against.": what was carried stands before it. */
+const BARE_VERB = /^(?:Carried|Approved|Agreed|Adopted|Rejected)[,.;]/;
 /** A full stop with the quotation marks and notes after it takes no more characters. */
 const LONGEST_END = 100;
 /** As many sentences before as one may lean on. */
@@ -48,7 +50,10 @@ export function summarise(article: Article, count: number): readonly Sentence[] 
     ),
     redundancy: REDUNDANCY * leadShare,
     leaning: LEANING * leadShare,
-    companions: (place: number) => (matters(place) ? [place] : leaning(place)),
+    companions: (place: number) => {
+      if (!matters(place)) return leaning(place);
+      return place > 0 && BARE_VERB.test(texts[place]!) ? [place - 1, place] : [place];
+    },
   };
   const opens = heading !== null && count > 1 ? [heading] : [];
   const chosen = choosePlaces(choice, count - opens.length).map((place) => body[place]!);

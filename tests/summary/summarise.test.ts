@@ -77,6 +77,12 @@ test.each([
     ['The repair of the pump was approved.', 'Rent stays at 30 crowns'],
   ],
   [
+    'minutes: what was carried stands before it',
+    '# Allotment committee\n\n**Present:** Ann Roe, Lars Holm\n\nThe hall was cold. Ms Roe moved to sell the old pump. Carried, 4 for, 1 against.',
+    2,
+    ['Ms Roe moved to sell the old pump.', 'Carried, 4 for, 1 against.'],
+  ],
+  [
     'a changelog: the newest version with its items',
     '# Changes\n\nAll that was changed is told in this file.\n\n## Unreleased\n\n## 2.1.0\n\n- Fix the clock\n- Add a bell\n\n## 2.0.0\n\n- The bell was removed from the tower for good.',
     3,
