@@ -6,6 +6,8 @@ export interface RankingExample {
   readonly evidence: readonly ArrayLike<number>[];
   /** Whether each candidate is right; some are, and some are not. */
   readonly right: readonly boolean[];
+  /** How much it counts beside the others; 1 for most. */
+  readonly weight: number;
 }
 
 const SEED = 20_240_115;
@@ -47,14 +49,14 @@ export function learnRanking(
 /** The loss's gradient over some examples: what the softmax expects, less what it expects among the right ones. */
 function slope(examples: readonly RankingExample[], weights: Float64Array): Float64Array {
   const gradient = new Float64Array(weights.length);
-  for (const { evidence, right } of examples) {
+  for (const { evidence, right, weight } of examples) {
     const scores = evidence.map((values) => dot(values, weights));
     const highest = Math.max(...scores);
     const powers = scores.map((score) => Math.exp(score - highest));
     const all = powers.reduce((total, power) => total + power, 0);
     const good = powers.reduce((total, power, i) => (right[i] ? total + power : total), 0);
     evidence.forEach((values, candidate) => {
-      const share = powers[candidate]! / all - (right[candidate] ? powers[candidate]! / good : 0);
+      const share = weight * (powers[candidate]! / all - (right[candidate] ? powers[candidate]! / good : 0));
       for (let i = 0; i < gradient.length; i++) gradient[i]! += share * values[i]!;
     });
   }

@@ -18,6 +18,8 @@ import { rowArticle } from './row-article.ts';
 export interface TrainingFile {
   readonly name: string;
   readonly articles: readonly LabelledArticle[];
+  /** How much each of its questions counts beside those of other files; 1 for most. */
+  readonly weight: number;
 }
 
 /**
@@ -60,15 +62,17 @@ const RIDGE = 12;
 export function train(files: readonly TrainingFile[]): Learned {
   const told = learnImportance(files.flatMap(({ articles }) => articles));
   const importance = new Map(Object.entries(told));
-  const lists = files.map(({ articles }) => articles.flatMap((row) => rankingExamples(row, importance)));
+  const lists = files.map(({ articles, weight }) =>
+    articles.flatMap((row) => rankingExamples(row, importance, weight)),
+  );
   const ranking = learnRanking(lists.flat(), EVIDENCE.length, placed(SET, EVIDENCE));
-  const examples = files.flatMap(({ articles }) =>
-    [articles, ...EXCERPTS.map((length) => articles.flatMap((article) => excerpts(article, length)))].flatMap(
-      (texts) => verdictExamples(texts, importance, ranking),
-    ),
+  const examples = files.flatMap(({ articles, weight }) =>
+    [articles, ...EXCERPTS.map((length) => articles.flatMap((article) => excerpts(article, length)))]
+      .flatMap((texts) => verdictExamples(texts, importance, ranking))
+      .map((example) => ({ ...example, weight: weight * example.weight })),
   );
   return {
-    trainedOn: files.map(({ name }, i) => `${name}: ${lists[i]!.length} questions`),
+    trainedOn: files.map(({ name, weight }, i) => `${name}${weight === 1 ? '' : ` × ${weight}`}: ${lists[i]!.length} questions`),
     importance: told,
     ranking: named(EVIDENCE, ranking),
     verdict: {
@@ -85,16 +89,21 @@ function learnVerdict(examples: readonly LogisticExample[], set: Weights): Weigh
   return named(SIGNS, learnLogistic(examples, SIGNS.length, placed(set, SIGNS), RIDGE));
 }
 
-/** One example for each question whose candidates hold right ones and wrong ones. */
-function rankingExamples(row: LabelledArticle, importance: Importance): RankingExample[] {
+/** One example for each question, follow-ups left out, whose candidates hold right ones and wrong ones. */
+function rankingExamples(row: LabelledArticle, importance: Importance, weight: number): RankingExample[] {
   const index = buildIndex([rowArticle(row)]);
-  return row.questions.flatMap((asked) => {
+  return row.questions.filter(opens).flatMap((asked) => {
     const { candidates } = lookAt(index, asked, importance);
     const right = candidates.map(({ sentence }) => isRightSentence(index, sentence, asked));
     return right.includes(true) && right.includes(false)
-      ? [{ evidence: candidates.map(({ evidence }) => evidence), right }]
+      ? [{ evidence: candidates.map(({ evidence }) => evidence), right, weight }]
       : [];
   });
+}
+
+/** Whether a question can be understood without what was asked before. */
+function opens({ after }: LabelledQuestion): boolean {
+  return after === null;
 }
 
 interface VerdictExample extends LogisticExample {
@@ -113,7 +122,7 @@ function verdictExamples(
       verdictExample(index, asked, lookAt(index, asked, importance), weights, so);
     return [
       ...own.flatMap((asked) => example(asked, true)),
-      ...[...others, ...article.questions.filter(({ impossible }) => impossible)].flatMap((asked) =>
+      ...[...others, ...article.questions.filter((one) => one.impossible && opens(one))].flatMap((asked) =>
         example(asked, false),
       ),
     ];
