@@ -55,7 +55,11 @@ function explain(view: QuestionView, ranked: Ranked): Explanation {
   });
   const terms = Array.from(weighed, ([term, bm25]) => ({ term, bm25 })).sort((a, b) => b.bm25 - a.bm25);
   const evidence = EVIDENCE.map(({ name }, i) => ({ name, value: ranked.evidence[i]!, weight: WEIGHTS[i]! }));
-  return { terms, evidence: evidence.filter(({ value }) => value !== 0), sum: ranked.score };
+  // What the matcher adds counts from the least that it adds to any of the best.
+  const byEvidence = evidence.reduce((sum, { value, weight }) => sum + value * weight, 0);
+  const aligned = { name: 'aligned words', value: ranked.score - byEvidence, weight: 1 };
+  const all = ranked.aligned ? [...evidence, aligned] : evidence;
+  return { terms, evidence: all.filter(({ value }) => value !== 0), sum: ranked.score };
 }
 
 /** The word that a sentence has for the question's term at that place, as it writes it. */

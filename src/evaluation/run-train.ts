@@ -1,5 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { packMatcher } from '../learned/matcher.ts';
 import type { LabelledArticle } from './labelled-article.ts';
 import type { Output } from './progress.ts';
 import { readRows } from './read-rows.ts';
@@ -9,8 +10,9 @@ import { type TrainingFile, train } from './train.ts';
 export interface TrainSurroundings {
   readonly out: Output;
   readonly err: Output;
-  /** The path of the file of weights; what stood there is replaced. */
+  /** The paths of the files of weights and of the matcher; what stood there is replaced. */
   readonly weights: string;
+  readonly matcher: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface TrainSurroundings {
  */
 export async function runTrain(
   paths: readonly string[],
-  { out, err, weights }: TrainSurroundings,
+  { out, err, weights, matcher }: TrainSurroundings,
 ): Promise<number> {
   if (paths.length === 0) {
     err.write('train: no file named; say npm run train -- FILE.jsonl.gz…\n');
@@ -41,10 +43,10 @@ export async function runTrain(
     err.write('train: no file holds a question with an answer; the weights stay as they were\n');
     return 1;
   }
-  const learned = train(files);
-  await writeFile(`${weights}.new`, `${JSON.stringify(learned, null, 2)}\n`);
-  await rename(`${weights}.new`, weights);
-  out.write(`${learned.trainedOn.join('\n')}\nwrote ${weights}\n`);
+  const trained = train(files);
+  await replace(weights, trained.learned);
+  await replace(matcher, packMatcher(trained.matcher));
+  out.write(`${trained.learned.trainedOn.join('\n')}\nwrote ${weights} and ${matcher}\n`);
   return faults > 0 ? 1 : 0;
 }
 
@@ -52,6 +54,11 @@ export async function runTrain(
 function readWeight(path: string): [path: string, weight: number] {
   const weight = /\*(\d{1,3}(?:\.\d+)?)$/.exec(path);
   return weight ? [path.slice(0, weight.index), Number(weight[1])] : [path, 1];
+}
+
+async function replace(path: string, value: object): Promise<void> {
+  await writeFile(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
+  await rename(`${path}.new`, path);
 }
 
 function hasAnswer({ questions }: LabelledArticle): boolean {

@@ -1,3 +1,4 @@
+import { codeOfWord } from '../english/common-words.ts';
 import { type Reading, readWord } from '../english/language.ts';
 import { classify, figureOf, isFunctionWord, WordClass } from '../english/word-classes.ts';
 import { rootOf } from '../english/word-formation.ts';
@@ -27,6 +28,7 @@ export class Lexicon {
   readonly #roots = new NumberedStrings();
   readonly #wordTerms = new GrowingNumbers();
   readonly #wordClasses = new GrowingNumbers();
+  readonly #wordCodes = new GrowingNumbers();
   readonly #termRoots = new GrowingNumbers();
   /** The last term of each root, and for each term the one of its root before it. */
   readonly #lastOfRoot = new GrowingNumbers();
@@ -49,6 +51,7 @@ export class Lexicon {
       const { name, classes } = describe(surface);
       this.#wordTerms.add(classes & WordClass.function ? NO_TERM : this.#addTerm(name));
       this.#wordClasses.add(classes);
+      this.#wordCodes.add(codeOfWord(name, surface));
     }
     return word;
   }
@@ -66,6 +69,11 @@ export class Lexicon {
   /** The bits of `WordClass` of a word, by its number. */
   classesOf(word: number): number {
     return this.#wordClasses.at(word);
+  }
+
+  /** The code of a word, by its number: what word it is if it is a common one, else how it is written. */
+  codeOf(word: number): number {
+    return this.#wordCodes.at(word);
   }
 
   /** The number of a term by its name; undefined when no article has it. */

@@ -1,3 +1,4 @@
+import { codeOfWord } from '../english/common-words.ts';
 import { WordClass } from '../english/word-classes.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { IMPORTANCE, type Importance } from '../learned/weights.ts';
@@ -24,10 +25,19 @@ export interface QuestionTerm {
   readonly position: number;
 }
 
+/** A word of the question, a function word or a content word. */
+export interface QuestionWord {
+  /** What word it is if it is a common one, else how it is written: see `codeOfWord`. */
+  readonly code: number;
+  readonly normal: string;
+}
+
 /** A question as the ranker sees it: its content words, and what sort of words would answer it. */
 export interface QuestionTerms {
   /** Distinct, in the question's order; 31 at most, so that a set of them is one number. */
   readonly terms: readonly QuestionTerm[];
+  /** All its words in order, 31 at most. */
+  readonly words: readonly QuestionWord[];
   readonly asks: AnswerType;
   /** The terms, as bits, that name the sort of thing asked for: `newspaper` in "Which newspaper …". */
   readonly focus: number;
@@ -72,7 +82,20 @@ export function readQuestionTerms(
     });
   });
   const { asks, focus, asksForWords } = expectAnswer(words.map(normalWord));
-  return { terms, asks, focus: bitsAt(terms, focus), asksForWords, negated, leans: false, near: null };
+  return {
+    terms,
+    words: words.slice(0, MOST_TERMS).map((word) => readQuestionWord(word, lexicon)),
+    asks,
+    focus: bitsAt(terms, focus),
+    asksForWords,
+    negated,
+    leans: false,
+    near: null,
+  };
+}
+
+function readQuestionWord(word: string, lexicon: Lexicon): QuestionWord {
+  return { code: codeOfWord(lexicon.find(word).name, word), normal: normalWord(word) };
 }
 
 /** How much a word counts that was carried over from an earlier question, beside the question's own. */

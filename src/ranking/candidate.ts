@@ -14,8 +14,15 @@ export interface Candidate {
   readonly before2: number;
   /** The same for the next sentence of the same paragraph; none at its end. */
   readonly after: number;
-  /** The question's terms, as bits, that the article's title or the heading above holds. */
-  readonly context: number;
+  /** The question's terms, as bits, that the article's title holds. */
+  readonly title: number;
+  /** The same for the heading that it stands under, and for all the headings above that one. */
+  readonly heading: number;
+  readonly above: number;
+  /** The same for the question of the article that it answers; none where the article asks none. */
+  readonly asked: number;
+  /** The same for what names its matter at its beginning: `Tank` in `Tank: 1.25 l`. */
+  readonly label: number;
   /** How many sentences stand before it in the article's body. */
   readonly place: number;
   /** Sentences in the article. */
@@ -34,16 +41,20 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
   const article = articleOf(index, sentence);
   const first = index.articleStart[article]!;
   const last = index.articleStart[article + 1]!;
-  const heading = index.heading[sentence]!;
   const standing = index.standing[sentence]!;
   const next = sentence + 1;
+  const here = question.view(sentence);
+  const asking = index.question[sentence]!;
   return {
     question,
-    here: question.view(sentence),
+    here,
     before: beforeOf(question, sentence, first),
     before2: termsAt(question, sentence - 2, first),
     after: next < last && !opensParagraph(index.standing[next]!) ? termsAt(question, next, first) : 0,
-    context: question.titleTerms(article) | (heading === sentence ? 0 : question.exactTerms(heading)),
+    title: question.titleTerms(article),
+    ...headingTerms(question, sentence),
+    asked: asking === sentence ? 0 : question.exactTerms(asking),
+    label: labelTerms(here, index.label[sentence]!),
     place: sentence - index.bodyStart[article]!,
     articleLength: last - first,
     opensParagraph: opensParagraph(standing),
@@ -51,6 +62,29 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
     quotes: (standing & Standing.quotes) !== 0,
     bestBm25: bestBm25 || 1,
   };
+}
+
+/** Headings above headings are looked at as far as this. */
+const DEEPEST = 6;
+
+function headingTerms(question: QuestionView, sentence: number): Pick<Candidate, 'heading' | 'above'> {
+  const chain = question.index.heading;
+  const nearest = chain[sentence]!;
+  if (nearest === sentence) return { heading: 0, above: 0 };
+  let above = 0;
+  let at = nearest;
+  for (let depth = 0; depth < DEEPEST && chain[at] !== at; depth++) {
+    at = chain[at]!;
+    above |= question.exactTerms(at);
+  }
+  return { heading: question.exactTerms(nearest), above };
+}
+
+/** The question's terms, as bits, among the first words of a sentence. */
+function labelTerms({ found }: SentenceView, words: number): number {
+  let bits = 0;
+  for (let i = 0; i < found.length && found[i]! < words; i += 2) bits |= 1 << found[i + 1]!;
+  return bits;
 }
 
 function opensParagraph(standing: number): boolean {

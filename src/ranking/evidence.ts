@@ -61,9 +61,34 @@ export const EVIDENCE: readonly Evidence[] = [
     value: (c) => c.question.share(c.after & missing(c)) * (1 - c.question.share(covered(c))),
   },
   {
-    name: 'title and heading',
-    reason: 'what they say holds for every sentence under them',
-    value: (c) => c.question.share(c.context & missing(c)),
+    name: 'title',
+    reason: 'what it says holds for every sentence',
+    value: (c) => c.question.share(c.title & missing(c)),
+  },
+  {
+    name: 'heading',
+    reason: 'what it says holds for every sentence under it',
+    value: (c) => c.question.share(c.heading & ~c.title & missing(c)),
+  },
+  {
+    name: 'headings above',
+    reason: 'and so does what the headings above that one say',
+    value: (c) => c.question.share(c.above & ~c.title & ~c.heading & missing(c)),
+  },
+  {
+    name: 'asked there',
+    reason: 'the article itself asks with these words, and this sentence answers it',
+    value: (c) => c.question.share(c.asked & ~c.title & missing(c)),
+  },
+  {
+    name: 'label',
+    reason: 'the line names its matter first, and it is what is asked about',
+    value: (c) => c.question.share(c.label),
+  },
+  {
+    name: 'nothing here',
+    reason: 'where nothing of the question stands here, what stands around tells less',
+    value: (c) => (covered(c) === 0 ? c.question.share(c.before | c.before2 | c.after) : 0),
   },
   {
     name: 'numbers',

@@ -1,16 +1,20 @@
 import type { Index, Scope } from '../index/build-index.ts';
-import { inOrder, LEARNED, type Weights } from '../learned/weights.ts';
+import { type Matcher, MATCHER } from '../learned/matcher.ts';
+import { inOrder, LEARNED } from '../learned/weights.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { candidateOf } from './candidate.ts';
 import { gatherCandidates } from './candidates.ts';
 import { EVIDENCE } from './evidence.ts';
+import { type Aligned, matchTo, sumOf } from './matcher.ts';
 import { QuestionView } from './question-view.ts';
 
-/** A candidate with its evidence, in the order of `EVIDENCE`, and their weighted sum. */
+/** A candidate with its evidence, in the order of `EVIDENCE`; its score is their weighted sum and what the matcher adds. */
 export interface Ranked {
   readonly sentence: number;
   readonly score: number;
   readonly evidence: readonly number[];
+  /** How it matches the question word by word, for the best few; of others nothing is known. */
+  readonly aligned: Aligned | null;
 }
 
 /** A question's candidates, best first, and the question as seen against the index. */
@@ -23,22 +27,53 @@ export interface Ranking {
 export function rankSentences(index: Index, question: QuestionTerms, scope: Scope): Ranking {
   const view = new QuestionView(index, question, scope);
   const candidates = weighEvidence(view, gatherCandidates(index, question, scope));
-  return { view, ranked: candidates.sort((a, b) => b.score - a.score || a.sentence - b.sentence) };
+  return { view, ranked: alignBest(view, candidates.sort(byScore), MATCHER) };
+}
+
+/** As many of the best by evidence are matched word by word; the others keep their places behind them. */
+export const ALIGNED = 12;
+
+/**
+ * Ranks sorted candidates anew, the best of them by their evidence and the matcher together. The matcher's sums count from the least of
+ * them, so that the scores of the others stay.
+ */
+export function alignBest(view: QuestionView, candidates: readonly Ranked[], matcher: Matcher): Ranked[] {
+  const matched = matchTo(matcher, view.question);
+  const bestBm25 = highestBm25(view, candidates);
+  const best = candidates.slice(0, ALIGNED).map((one) => ({
+    ...one,
+    aligned: matched(candidateOf(view, one.sentence, bestBm25)),
+  }));
+  const least = Math.min(...best.map(({ aligned }) => sumOf(aligned)));
+  return [
+    ...best.map((one) => ({ ...one, score: one.score + sumOf(one.aligned) - least })).sort(byScore),
+    ...candidates.slice(ALIGNED),
+  ];
+}
+
+/** Best first, equal ones in reading order. */
+export function byScore(one: Ranked, other: Ranked): number {
+  return other.score - one.score || one.sentence - other.sentence;
 }
 
 /** Every candidate's evidence and score, in the order given. */
 export function weighEvidence(view: QuestionView, sentences: readonly number[]): Ranked[] {
-  const bestBm25 = sentences.reduce((best, sentence) => Math.max(best, view.view(sentence).bm25), 0);
+  const bestBm25 = highestBm25(
+    view,
+    sentences.map((sentence) => ({ sentence })),
+  );
   return sentences.map((sentence) => {
     const candidate = candidateOf(view, sentence, bestBm25);
     const evidence = EVIDENCE.map(({ value }) => value(candidate));
     const score = evidence.reduce((sum, value, i) => sum + value * WEIGHTS[i]!, 0);
-    return { sentence, evidence, score };
+    return { sentence, evidence, score, aligned: null };
   });
 }
 
-/** Weights chosen on conversations, which the sets that the others are learned on do not have. */
-const SET: Weights = { 'near last answer': 0.5 };
+/** The highest BM25 of some candidates; 0 of none. */
+export function highestBm25(view: QuestionView, candidates: readonly Pick<Ranked, 'sentence'>[]): number {
+  return candidates.reduce((best, { sentence }) => Math.max(best, view.view(sentence).bm25), 0);
+}
 
 /** The ranker's weights, in the order of `EVIDENCE`. */
-export const WEIGHTS: Float64Array = inOrder({ ...LEARNED.ranking, ...SET }, EVIDENCE);
+export const WEIGHTS: Float64Array = inOrder(LEARNED.ranking, EVIDENCE);

@@ -91,9 +91,21 @@ const OF_THE_WHOLE: readonly Sign[] = [
   { name: 'sentences', value: ({ view }) => Math.log1p(Math.min(view.sentences, LONGEST)) },
 ];
 
+/** Signs of the words as the matcher aligned them. */
+const OF_WORDS: readonly Sign[] = [
+  { name: 'aligned: said', value: ({ best }) => best.aligned?.said ?? 0 },
+  { name: 'aligned: answers', value: ({ best }) => best.aligned?.answers ?? 0 },
+  { name: 'ahead: said', value: ({ best, second }) => (best.aligned?.said ?? 0) - (second?.aligned?.said ?? 0) },
+  {
+    name: 'ahead: answers',
+    value: ({ best, second }) => (best.aligned?.answers ?? 0) - (second?.aligned?.answers ?? 0),
+  },
+];
+
 /** Everything that the verdict weighs: how the best sentence stands in the whole, its evidence, and how far that is ahead of the second's. */
 export const SIGNS: readonly Sign[] = [
   ...OF_THE_WHOLE,
+  ...OF_WORDS,
   ...EVIDENCE.map(({ name }, i) => ({
     name: `ahead: ${name}`,
     value: ({ best, second }: Head) => best.evidence[i]! - (second?.evidence[i] ?? 0),

@@ -1,0 +1,45 @@
+import { buildIndex } from '../index/build-index.ts';
+import type { Importance } from '../learned/weights.ts';
+import { candidateOf } from '../ranking/candidate.ts';
+import { ALIGNED, highestBm25 } from '../ranking/rank.ts';
+import { bagOfQuestion, bagsOfTerms, bagsOfWords, WordBags } from '../ranking/word-bags.ts';
+import type { LabelledArticle } from './labelled-article.ts';
+import type { KeptBags, MatchingExample } from './learn-matcher.ts';
+import { isRightSentence, lookAt, rankedBy, standsAlone } from './look-at.ts';
+import { rowArticle } from './row-article.ts';
+
+const bags = new WordBags();
+
+/** One example for each question, follow-ups left out, whose best candidates by `ranking` hold right ones and wrong ones. */
+export function matchingExamples(
+  row: LabelledArticle,
+  importance: Importance,
+  ranking: Float64Array,
+  weight: number,
+): MatchingExample[] {
+  const index = buildIndex([rowArticle(row)]);
+  return row.questions.filter(standsAlone).flatMap((asked) => {
+    const { view, candidates } = lookAt(index, asked, importance);
+    const best = rankedBy(ranking, candidates).slice(0, ALIGNED);
+    const right = best.map(({ sentence }) => isRightSentence(index, sentence, asked));
+    if (!right.includes(true) || !right.includes(false)) return [];
+    const bestBm25 = highestBm25(view, candidates);
+    bagOfQuestion(view.question, bags);
+    const question = keep(bags);
+    const kept = best.map(({ sentence, score }, i) => {
+      const candidate = candidateOf(view, sentence, bestBm25);
+      bagsOfTerms(candidate, bags);
+      const terms = keep(bags);
+      bagsOfWords(candidate, bags);
+      return { score, right: right[i]!, terms, words: keep(bags) };
+    });
+    return [{ asked: question, candidates: kept, weight }];
+  });
+}
+
+function keep({ rows, starts, count }: WordBags): KeptBags {
+  return {
+    rows: Uint16Array.from(rows.subarray(0, starts[count])),
+    starts: Uint16Array.from(starts.subarray(0, count + 1)),
+  };
+}

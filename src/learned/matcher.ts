@@ -1,0 +1,67 @@
+import packed from './matcher.json' with { type: 'json' };
+
+/** Units of the hidden layer. */
+export const HIDDEN = 24;
+
+/** A layer that adds up the rows that tell of a word, cuts off what is below 0, and weighs the rest. */
+export interface WordLayer {
+  /** `HIDDEN` values a row. */
+  readonly table: Float32Array;
+  /** What each unit is worth. */
+  readonly out: Float32Array;
+}
+
+/** What the matcher of words has learned: one layer for the question's terms, one for the candidate's words. */
+export interface Matcher {
+  readonly terms: WordLayer;
+  readonly words: WordLayer;
+}
+
+/** A layer as it is kept: each row as `HIDDEN` signed bytes, in base64, and what one step of them is worth, the row's largest value being 127 steps. */
+export interface PackedLayer {
+  readonly steps: string;
+  readonly table: string;
+  readonly out: readonly number[];
+}
+
+export interface PackedMatcher {
+  readonly terms: PackedLayer;
+  readonly words: PackedLayer;
+}
+
+const LARGEST = 127;
+
+/** The matcher with each value as a byte; an eighth of the space, and within a 250th of each row's largest value. */
+export function packMatcher({ terms, words }: Matcher): PackedMatcher {
+  return { terms: pack(terms), words: pack(words) };
+}
+
+function pack({ table, out }: WordLayer): PackedLayer {
+  const steps = Float32Array.from({ length: table.length / HIDDEN }, (_, row) => {
+    const largest = table.subarray(row * HIDDEN, (row + 1) * HIDDEN).reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+    return largest / LARGEST || 1;
+  });
+  const bytes = Int8Array.from(table, (value, i) => Math.round(value / steps[Math.floor(i / HIDDEN)]!));
+  return { steps: base64(steps), table: base64(bytes), out: Array.from(out, (one) => Number(one.toFixed(5))) };
+}
+
+function base64(values: Float32Array | Int8Array): string {
+  return Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
+}
+
+/** The matcher as it was packed. */
+export function unpackMatcher({ terms, words }: PackedMatcher): Matcher {
+  return { terms: unpack(terms), words: unpack(words) };
+}
+
+function unpack({ steps, table, out }: PackedLayer): WordLayer {
+  const stepBytes = Uint8Array.from(Buffer.from(steps, 'base64'));
+  const step = new Float32Array(stepBytes.buffer);
+  const bytes = Int8Array.from(Buffer.from(table, 'base64'), (byte) => (byte << 24) >> 24);
+  return {
+    table: Float32Array.from(bytes, (byte, i) => byte * step[Math.floor(i / HIDDEN)]!),
+    out: Float32Array.from(out),
+  };
+}
+
+export const MATCHER: Matcher = unpackMatcher(packed);
