@@ -103,7 +103,11 @@ export function halfOf(file: TrainingFile, half: number): TrainingFile {
   return { ...file, articles: file.articles.filter((_, i) => i % 2 === half) };
 }
 
-export function matchingExamplesOf(files: readonly TrainingFile[], importance: Importance, ranking: Float64Array) {
+export function matchingExamplesOf(
+  files: readonly TrainingFile[],
+  importance: Importance,
+  ranking: Float64Array,
+) {
   return files.flatMap(({ articles, weight }) =>
     articles.flatMap((row) => matchingExamples(row, importance, ranking, weight)),
   );

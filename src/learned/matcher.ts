@@ -21,7 +21,7 @@ export interface Matcher {
 export interface PackedLayer {
   readonly steps: string;
   readonly table: string;
-  readonly out: readonly number[];
+  readonly out: string;
 }
 
 export interface PackedMatcher {
@@ -31,18 +31,24 @@ export interface PackedMatcher {
 
 const LARGEST = 127;
 
-/** The matcher with each value as a byte; an eighth of the space, and within a 250th of each row's largest value. */
+/** The matcher with each value as a byte; a quarter of the space, and within a 250th of each row's largest value. */
 export function packMatcher({ terms, words }: Matcher): PackedMatcher {
   return { terms: pack(terms), words: pack(words) };
 }
 
 function pack({ table, out }: WordLayer): PackedLayer {
   const steps = Float32Array.from({ length: table.length / HIDDEN }, (_, row) => {
-    const largest = table.subarray(row * HIDDEN, (row + 1) * HIDDEN).reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+    const largest = table
+      .subarray(row * HIDDEN, (row + 1) * HIDDEN)
+      .reduce((most, one) => Math.max(most, Math.abs(one)), 0);
     return largest / LARGEST || 1;
   });
   const bytes = Int8Array.from(table, (value, i) => Math.round(value / steps[Math.floor(i / HIDDEN)]!));
-  return { steps: base64(steps), table: base64(bytes), out: Array.from(out, (one) => Number(one.toFixed(5))) };
+  return {
+    steps: base64(steps),
+    table: base64(bytes),
+    out: base64(Float32Array.from(out, (one) => Number(one.toFixed(5)))),
+  };
 }
 
 function base64(values: Float32Array | Int8Array): string {
@@ -55,13 +61,16 @@ export function unpackMatcher({ terms, words }: PackedMatcher): Matcher {
 }
 
 function unpack({ steps, table, out }: PackedLayer): WordLayer {
-  const stepBytes = Uint8Array.from(Buffer.from(steps, 'base64'));
-  const step = new Float32Array(stepBytes.buffer);
-  const bytes = Int8Array.from(Buffer.from(table, 'base64'), (byte) => (byte << 24) >> 24);
+  const step = floats(steps);
+  const bytes = new Int8Array(Uint8Array.from(Buffer.from(table, 'base64')).buffer);
   return {
     table: Float32Array.from(bytes, (byte, i) => byte * step[Math.floor(i / HIDDEN)]!),
-    out: Float32Array.from(out),
+    out: floats(out),
   };
+}
+
+function floats(packed: string): Float32Array {
+  return new Float32Array(Uint8Array.from(Buffer.from(packed, 'base64')).buffer);
 }
 
 export const MATCHER: Matcher = unpackMatcher(packed);

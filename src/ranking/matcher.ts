@@ -3,7 +3,6 @@ import type { QuestionTerms } from '../question/question-terms.ts';
 import type { Candidate } from './candidate.ts';
 import { bagOfQuestion, bagsOfTerms, bagsOfWords, WordBags } from './word-bags.ts';
 
-
 /** How a candidate matches a question word by word; both in the unit of the ranker's score. */
 export interface Aligned {
   /** How much of the question it says, and where: a sum over the question's terms. */
@@ -21,7 +20,10 @@ const bags = new WordBags();
 const hidden = new Float32Array(HIDDEN);
 
 /** The matcher set to one question. */
-export function matchTo({ terms, words }: Matcher, question: QuestionTerms): (candidate: Candidate) => Aligned {
+export function matchTo(
+  { terms, words }: Matcher,
+  question: QuestionTerms,
+): (candidate: Candidate) => Aligned {
   const asked = new Float32Array(HIDDEN);
   bagOfQuestion(question, bags);
   addRows(words.table, bags, 0, asked);

@@ -1,5 +1,5 @@
 import type { Index, Scope } from '../index/build-index.ts';
-import { type Matcher, MATCHER } from '../learned/matcher.ts';
+import { MATCHER, type Matcher } from '../learned/matcher.ts';
 import { inOrder, LEARNED } from '../learned/weights.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { candidateOf } from './candidate.ts';

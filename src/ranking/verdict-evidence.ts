@@ -95,7 +95,10 @@ const OF_THE_WHOLE: readonly Sign[] = [
 const OF_WORDS: readonly Sign[] = [
   { name: 'aligned: said', value: ({ best }) => best.aligned?.said ?? 0 },
   { name: 'aligned: answers', value: ({ best }) => best.aligned?.answers ?? 0 },
-  { name: 'ahead: said', value: ({ best, second }) => (best.aligned?.said ?? 0) - (second?.aligned?.said ?? 0) },
+  {
+    name: 'ahead: said',
+    value: ({ best, second }) => (best.aligned?.said ?? 0) - (second?.aligned?.said ?? 0),
+  },
   {
     name: 'ahead: answers',
     value: ({ best, second }) => (best.aligned?.answers ?? 0) - (second?.aligned?.answers ?? 0),

@@ -52,7 +52,9 @@ const SORTS = [
 ] as const satisfies readonly AnswerType[];
 
 /** Gives each group of rows its first one. */
-function layOut<T extends Record<string, number>>(sizes: T): { readonly [K in keyof T]: number } & { readonly all: number } {
+function layOut<T extends Record<string, number>>(
+  sizes: T,
+): { readonly [K in keyof T]: number } & { readonly all: number } {
   let all = 0;
   const firsts = Object.fromEntries(
     Object.entries(sizes).map(([name, size]) => {
@@ -64,7 +66,14 @@ function layOut<T extends Record<string, number>>(sizes: T): { readonly [K in ke
 }
 
 /** Rows that tell of a term of the question: what word it is, and how it stands in the candidate and around it. */
-const TERM = layOut({ code: WORD_CODES, classes: CLASSES, here: 4 * 4, around: 16, terms: 6, asks: SORTS.length });
+const TERM = layOut({
+  code: WORD_CODES,
+  classes: CLASSES,
+  here: 4 * 4,
+  around: 16,
+  terms: 6,
+  asks: SORTS.length,
+});
 
 /** Rows that tell of a word of the candidate, and in the end of the question. */
 const WORD = layOut({
@@ -93,17 +102,37 @@ export function bagOfQuestion({ asks, words }: QuestionTerms, bags: WordBags): v
   bags.endWord();
 }
 
-const QUESTION_WORDS = new Set(['who', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how', 'whats', "what's", "who's"]);
+const QUESTION_WORDS = new Set([
+  'who',
+  'whom',
+  'whose',
+  'what',
+  'which',
+  'when',
+  'where',
+  'why',
+  'how',
+  'whats',
+  "what's",
+  "who's",
+]);
 
 /** A bag for each term of the question. */
-export function bagsOfTerms({ question: view, here, before, before2, after, title, heading, above, asked }: Candidate, bags: WordBags): void {
+export function bagsOfTerms(
+  { question: view, here, before, before2, after, title, heading, above, asked }: Candidate,
+  bags: WordBags,
+): void {
   const { terms, asks, words } = view.question;
   bags.clear();
   for (let place = 0; place < terms.length; place++) {
     const { classes, position } = terms[place]!;
     const bit = 1 << place;
     const kind = here.exact & bit ? 1 : here.related & bit ? 2 : here.paraphrased & bit ? 3 : 0;
-    const around = (before & bit ? 1 : 0) + ((title | heading | above | asked) & bit ? 2 : 0) + (after & bit ? 4 : 0) + (before2 & bit ? 8 : 0);
+    const around =
+      (before & bit ? 1 : 0) +
+      ((title | heading | above | asked) & bit ? 2 : 0) +
+      (after & bit ? 4 : 0) +
+      (before2 & bit ? 8 : 0);
     bags.add(TERM.code + (words[position]?.code ?? 0));
     bags.addBits(TERM.classes, classes);
     bags.add(TERM.here + 4 * kind + telling(view, place));

@@ -1,18 +1,24 @@
-import { basename } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { askArticle } from '../../src/evaluation/ask-article.ts';
 import type { Competition } from '../../src/evaluation/ask-rows.ts';
+import { evaluateFile } from '../../src/evaluation/evaluate-file.ts';
 import { isRight, type LabelledArticle } from '../../src/evaluation/labelled-article.ts';
 import { Progress } from '../../src/evaluation/progress.ts';
 import { mean } from '../../src/evaluation/ranking-figures.ts';
 import { readRows } from '../../src/evaluation/read-rows.ts';
 import { rowArticle } from '../../src/evaluation/row-article.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
+import { curveLine } from './quality/curve.ts';
 import { FINDERS, type Find, type Finder, scopeOfQuestion } from './quality/finders.ts';
+import { qualityPlot, reliabilityPlot } from './quality/plot.ts';
 
-const USAGE = `npm run bench -- quality FILE… [--by article|paragraph] [--limit-questions N]
+const USAGE = `npm run bench -- quality FILE… [--by article|paragraph] [--limit-questions N] [--plots FOLDER]
 
 Asks every engine the questions of the files that have an answer, over the same sentences. Without --by, each file is asked by article
-and, where its questions name paragraphs, by paragraph.
+and, where its questions name paragraphs, by paragraph; follow-ups are left out. With --plots it also asks ours as people do, prints how many of its
+answers are right where it dares so many, and writes quality.svg and reliability.svg into the folder.
 `;
 
 /** A column of the table: one file, asked in one way. */
@@ -28,7 +34,11 @@ export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { by: { type: 'string' }, 'limit-questions': { type: 'string', default: 'Infinity' } },
+    options: {
+      by: { type: 'string' },
+      'limit-questions': { type: 'string', default: 'Infinity' },
+      plots: { type: 'string' },
+    },
   });
   const limit = Number(values['limit-questions']);
   if (positionals.length === 0 || !(limit > 0)) {
@@ -45,6 +55,38 @@ export async function run(args: readonly string[]): Promise<void> {
     }
   }
   process.stdout.write(table(columns));
+  if (values.plots !== undefined) await plot(values.plots, positionals, columns);
+}
+
+async function plot(folder: string, files: readonly string[], columns: readonly Column[]): Promise<void> {
+  const sets = columns.map(({ title }) => title);
+  const engines = FINDERS.map(({ name }, i) => ({
+    name,
+    shares: columns.map(({ ranks }) => mean(ranks[i]!.map((rank) => (rank === 1 ? 1 : 0))) ?? 0),
+  }));
+  writeFileSync(join(folder, 'quality.svg'), qualityPlot(sets, engines));
+  const reliable = [];
+  for (const file of files) {
+    const scored: { score: number; right: boolean }[] = [];
+    const plan = { file, by: 'article', shuffleArticles: false, limitQuestions: Infinity } as const;
+    const figures = await evaluateFile({ ask: askArticle, now: () => performance.now() }, plan, {
+      fault: (what) => process.stderr.write(`${what}\n`),
+      tried: ({ outcome }) => {
+        if (outcome?.answerable && !outcome.followUp)
+          scored.push({ score: outcome.score, right: outcome.rank === 1 });
+      },
+    });
+    reliable.push({ name: nameOf(file), bins: figures.reliability });
+    process.stdout.write(curveLine(nameOf(file), scored));
+  }
+  writeFileSync(join(folder, 'reliability.svg'), reliabilityPlot(reliable));
+}
+
+/** The file's name without its endings, its half included. */
+function nameOf(file: string): string {
+  return basename(file)
+    .replace(/\.[^#]*/, '')
+    .replace('#', ', ');
 }
 
 async function measure(file: string, by: Competition, limit: number): Promise<Column> {
@@ -55,7 +97,7 @@ async function measure(file: string, by: Competition, limit: number): Promise<Co
     if (ranks[0]!.length >= limit) break;
   }
   progress.end();
-  return { title: `${basename(file).replace(/\..*$/, '')}, ${by}`, questions: ranks[0]!.length, ranks };
+  return { title: `${nameOf(file)}, ${by}`, questions: ranks[0]!.length, ranks };
 }
 
 function rankAll(
@@ -74,7 +116,8 @@ function rankAll(
     return find;
   };
   const questions = row.questions.filter(
-    ({ impossible, paragraph }) => !impossible && (by === 'article' || paragraph !== null),
+    ({ impossible, paragraph, after }) =>
+      !impossible && after === null && (by === 'article' || paragraph !== null),
   );
   for (const question of questions.slice(0, limit)) {
     progress.step();

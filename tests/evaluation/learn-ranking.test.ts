@@ -8,6 +8,7 @@ function example(candidates: readonly (readonly number[])[], ...right: readonly 
   return {
     evidence: candidates.map((values) => Float64Array.from(values)),
     right: candidates.map((_, place) => right.includes(place)),
+    weight: 1,
   };
 }
 

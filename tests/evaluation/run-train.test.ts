@@ -6,16 +6,19 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { runTrain } from '../../src/evaluation/run-train.ts';
 import { train } from '../../src/evaluation/train.ts';
 import { UnreadableFile } from '../../src/evaluation/unreadable-file.ts';
+import { packMatcher } from '../../src/learned/matcher.ts';
 import { labelledCases, labelledLines } from './labelled-cases.ts';
 
 const WEIGHTS = new URL('../../src/learned/weights.json', import.meta.url);
 const used = readFileSync(WEIGHTS, 'utf8');
 let folder: string;
 let weights: string;
+let matcher: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-train-'));
   weights = join(folder, 'weights.json');
+  matcher = join(folder, 'matcher.json');
   writeFileSync(join(folder, 'cases.jsonl'), labelledLines.join('\n'));
   writeFileSync(join(folder, 'packed.jsonl.gz'), gzipSync(labelledLines.join('\n')));
   writeFileSync(join(folder, 'broken.jsonl'), `${labelledLines.join('\n')}\n{"id":\n`);
@@ -34,6 +37,7 @@ async function run(...names: readonly string[]) {
       out: { write: (text) => (stdout += text) },
       err: { write: (text) => (stderr += text) },
       weights,
+      matcher,
     },
   );
   return {
@@ -48,13 +52,20 @@ describe('0: the weights are written', () => {
   test('as they are learned, and it is told from what', async () => {
     const { code, stdout, stderr, written } = await run('cases.jsonl');
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toBe(`cases: ${labelledCases.length} questions\nwrote ${weights}\n`);
-    expect(JSON.parse(written)).toEqual(train([{ name: 'cases', articles: labelledCases }]));
+    expect(stdout).toBe(`cases: ${labelledCases.length} questions\nwrote ${weights} and ${matcher}\n`);
+    const trained = train([{ name: 'cases', articles: labelledCases, weight: 1 }]);
+    expect(JSON.parse(written)).toEqual(trained.learned);
+    expect(JSON.parse(readFileSync(matcher, 'utf8'))).toEqual(packMatcher(trained.matcher));
     expect(written.endsWith('}\n')).toBe(true);
   });
 
   test('the same bytes each time', async () => {
     expect((await run('cases.jsonl')).written).toBe((await run('cases.jsonl')).written);
+  });
+
+  test('FILE*3: each of its questions counts three times', async () => {
+    const { stdout } = await run('cases.jsonl*3');
+    expect(stdout).toMatch(/^cases × 3: /);
   });
 
   test('a packed file teaches the same', async () => {

@@ -76,10 +76,40 @@ const rows: Readonly<Record<string, Row>> = {
     silent: '«June brought storms.»\n\nThe ferry sank.',
     range: SHARE,
   },
-  'title and heading': {
+  title: {
     question: 'When did the ferry sink?',
     speaks: '# The ferry\n\n«It sank in June.»',
     silent: '# The ship\n\n«The ferry sank in June.»',
+    range: SHARE,
+  },
+  heading: {
+    question: 'When did the ferry sink?',
+    speaks: '# Boats\n\n## The ferry\n\n«It sank in June.»',
+    silent: '# Boats\n\n## The ferry\n\n«The ferry sank in June.»',
+    range: SHARE,
+  },
+  'headings above': {
+    question: 'When did the ferry sink?',
+    speaks: '# Boats\n\n## The ferry\n\n### Its end\n\n«It sank in June.»',
+    silent: '# Boats\n\n### Its end\n\n«It sank in June.»',
+    range: SHARE,
+  },
+  'asked there': {
+    question: 'When did the ferry sink?',
+    speaks: '# Boats\n\n## When did the ferry sink?\n\n«In June.»',
+    silent: '# Boats\n\n## How many came?\n\n«In June.»',
+    range: SHARE,
+  },
+  label: {
+    question: 'How long is the ferry?',
+    speaks: '# Boats\n\n- «Ferry: 12 metres»\n- Barge: 9 metres',
+    silent: '# Boats\n\n- «Length: 12 metres for the ferry»\n- Barge: 9 metres',
+    range: SHARE,
+  },
+  'nothing here': {
+    question: 'When did the ferry sink?',
+    speaks: 'The ferry was old. «It was June.»',
+    silent: 'The ferry was old. «The ferry sank in June.»',
     range: SHARE,
   },
   numbers: {
@@ -330,7 +360,7 @@ describe('lists and tables', () => {
 
   test('a heading does not lead to them, since it counts by itself', () => {
     const headed = '## The boat\n\n- paint\n- «rope»';
-    expect(evidenceFor('title and heading', 'What did they buy for the boat?', headed)).toBeGreaterThan(0);
+    expect(evidenceFor('heading', 'What did they buy for the boat?', headed)).toBeGreaterThan(0);
     expect(evidenceFor('sentence before', 'What did they buy for the boat?', headed)).toBe(0);
   });
 
@@ -345,7 +375,7 @@ describe('a definition', () => {
     const ferry = (sentence: string) => `# The ferry\n\nThe ferry is old. «${sentence}»`;
     expect(evidenceFor('sentence before', 'What is the ferry?', ferry('It holds ten.'))).toBe(1);
     expect(evidenceFor('sentence before', 'What is the ferry?', ferry('Rain fell.'))).toBe(0);
-    expect(evidenceFor('title and heading', 'What is the ferry?', ferry('Rain fell.'))).toBe(0);
+    expect(evidenceFor('title', 'What is the ferry?', ferry('Rain fell.'))).toBe(0);
     expect(evidenceFor('sentence before', 'When did the ferry sink?', ferry('Rain fell.'))).toBeGreaterThan(
       0,
     );
@@ -367,7 +397,7 @@ test('what another article says before does not count', () => {
     wholeScope(index),
   );
   const [, second] = weighEvidence(view, [0, 1]);
-  for (const name of ['sentence before', 'pronoun for it', 'two before', 'title and heading']) {
+  for (const name of ['sentence before', 'pronoun for it', 'two before', 'title', 'heading']) {
     expect(second!.evidence[EVIDENCE.findIndex((one) => one.name === name)], name).toBe(0);
   }
 });
