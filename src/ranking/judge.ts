@@ -6,7 +6,7 @@ import { readSigns, SIGNS } from './verdict-evidence.ts';
 /** A verdict, and the probabilities that it rests on. */
 export interface Judgement {
   readonly verdict: Verdict;
-  /** The probability that the best sentence answers; 0 when there is no candidate. */
+  /** The probability that the best sentence answers; 0 when there is no candidate, or nothing was asked. */
   readonly score: number;
   /** The probability that the article answers at all. */
   readonly answerable: number;
@@ -28,7 +28,8 @@ const ANSWERABLE = inOrder(LEARNED.verdict.answerable, SIGNS);
 /** Decides whether the best sentence answers. An answer must be likely right and its question at home in the article. */
 export function judge(ranking: Ranking): Judgement {
   const signs = readSigns(ranking);
-  if (!signs) return { verdict: 'none', score: 0, answerable: 0 };
+  const asked = ranking.view.question.terms.length;
+  if (!signs || asked === 0) return { verdict: 'none', score: 0, answerable: 0 };
   const answerable = probability(ANSWERABLE, signs);
   const score = answerable * probability(RIGHT, signs);
   const { leans } = ranking.view.question;

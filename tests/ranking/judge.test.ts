@@ -46,14 +46,17 @@ describe('the article does not seem to say', () => {
     expect(judgeOf(question).verdict).toBe('none');
   });
 
-  // Each asks for a thing that the article does not speak of, in words of which it has the others.
-  test.fails.each([
+  test.each([
     'How many whales were rescued?',
     'Who steered the aeroplane?',
-    'What is the name of the lifeboat?',
     'Who is the mayor of Tarn?',
     'Who mended the harbour wall?',
-  ])('known failure: %s', (question) => {
+  ])('a thing that it does not speak of, in words of which it has the others: %s', (question) => {
+    expect(judgeOf(question).verdict).not.toBe('answer');
+  });
+
+  // It asks for a thing that the article does not speak of, in words of which it has the others.
+  test.fails.each(['What is the name of the lifeboat?'])('known failure: %s', (question) => {
     expect(judgeOf(question).verdict).not.toBe('answer');
   });
 });
