@@ -139,5 +139,5 @@ function placed(weights: Weights, names: readonly { readonly name: string }[]): 
 }
 
 function named(names: readonly { readonly name: string }[], weights: Float64Array): Weights {
-  return Object.fromEntries(names.map(({ name }, i) => [name, Number(weights[i]!.toFixed(4))]));
+  return Object.fromEntries(names.map(({ name }, i) => [name, Number(weights[i]!.toFixed(4)) + 0]));
 }
