@@ -16,7 +16,7 @@ export interface Judgement {
 // that nine in ten of the article's own questions are heard. An answer where there is none is worse than a wrong sentence, so that the
 // article answers at all counts three times: in the score and squared beside it.
 const ANSWER_FROM = 0.65;
-const NONE_BELOW = 0.4;
+const NONE_BELOW = 0.45;
 // A question that leans on the one before: fewer of the answers are right, and fewer of the refusals; the sentences that may answer are then shown.
 const LEANING_FROM = 0.72;
 const LEANING_BELOW = 0.3;
