@@ -29,11 +29,12 @@ test('of 200 lines of chatter, a third of them questions, an ask channel answers
   expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(2);
 });
 
-// Only what the verdict calls an answer is given: 54 of these.
-test('of 100 questions about the articles it answers 38 at least', () => {
+// Only what the verdict calls an answer is given, and it has become strict: of its answers three in four are right on questions asked
+// unread, where half were. While half of them were wrong, 39 of these were answered.
+test('of 100 questions about the articles it answers 16 at least', () => {
   const questions = linesOf('ask-channel-questions.tsv').map((line) => line.split('\t')[1]!);
   expect(questions).toHaveLength(100);
-  expect(answered(questions).length).toBeGreaterThanOrEqual(38);
+  expect(answered(questions).length).toBeGreaterThanOrEqual(16);
 });
 
 test.fails('of 100 questions about the articles it answers 60', () => {
