@@ -46,19 +46,30 @@ export function readParagraph(
 
 function linesOf(shown: Pick<Article, 'text' | 'marks'>, span: Span, breaks: readonly Span[]): ShownLine[] {
   const { text } = shown;
-  return parted(span, breaks).flatMap((stretch) => {
-    const ends = Array.from(text.slice(stretch.start, stretch.end).matchAll(/\n/g), ({ index }) => ({
-      start: stretch.start + index,
-      end: stretch.start + index + 1,
-    }));
-    return parted(stretch, ends).flatMap((whole, i) => {
-      const line = trimSpan(text, whole);
-      const seen = shownText(shown, line).trim();
-      if (seen === '') return [];
-      const told = readMetadataLine(seen) !== null;
-      return [{ ...line, text: seen, apart: i === 0, told, labelled: findLabel(text, line) !== null }];
-    });
-  });
+  const lines: ShownLine[] = [];
+  for (const stretch of parted(span, breaks)) {
+    let apart = true;
+    for (let from = stretch.start; from < stretch.end; ) {
+      const stop = text.indexOf('\n', from);
+      const to = stop < 0 || stop > stretch.end ? stretch.end : stop;
+      const { start, end } = trimSpan(text, { start: from, end: to });
+      const seen = shownText(shown, { start, end }).trim();
+      if (seen !== '') {
+        const told = readMetadataLine(seen) !== null;
+        lines.push({
+          start,
+          end,
+          text: seen,
+          apart,
+          told,
+          labelled: findLabel(text, { start, end }) !== null,
+        });
+      }
+      apart = false;
+      from = to + 1;
+    }
+  }
+  return lines;
 }
 
 function toldBlock(lines: readonly Span[]): Block {

@@ -98,11 +98,15 @@ describe('opening named files', () => {
     ]);
   });
 
-  test('names each that cannot be read', async () => {
+  test('names each that cannot be read; a folder stands for its files', async () => {
     const mill = write('mill.md', 'It grinds.');
+    write('empty.md', '');
     const library = await open({ paths: [join(folder, 'none.md'), folder, mill] });
     expect(ids(library)).toEqual(['mill']);
-    expect(library.problems().map(({ path }) => path)).toEqual([join(folder, 'none.md'), folder]);
+    expect(library.problems().map(({ path }) => path)).toEqual([
+      join(folder, 'none.md'),
+      join(folder, 'empty.md'),
+    ]);
   });
 });
 
