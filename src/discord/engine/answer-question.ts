@@ -51,8 +51,8 @@ export function answerQuestion(
 }
 
 /**
- * Asks the article named, otherwise all. A follow-up goes first to the article that the last answer quoted, and to the others only when
- * that does not say.
+ * Asks the article named, otherwise all. A follow-up goes first to the article that the last answer quoted, and to the others when that is
+ * not sure to say: where one of them is, it answers.
  */
 function find(index: Index, { question, article, turns, goesOn }: Inquiry): Found {
   const { articles } = index;
@@ -66,9 +66,9 @@ function find(index: Index, { question, article, turns, goesOn }: Inquiry): Foun
   if (articles.some(({ id }) => id === article)) return askOne(article!);
   const lastQuoted = articles.find(({ id }) => id === turns.at(-1)?.article);
   if (!lastQuoted) return askAll();
-  if (goesOn) return said(askOne(lastQuoted.id)) ?? askAll();
+  if (goesOn) return surer(askOne(lastQuoted.id), askAll);
   const all = askAll();
-  return (leansOnAnother(all.answer, lastQuoted.id) ? said(askOne(lastQuoted.id)) : null) ?? all;
+  return leansOnAnother(all.answer, lastQuoted.id) ? surer(askOne(lastQuoted.id), () => all) : all;
 }
 
 /** Whether it was read as a follow-up, and then found in another article than the one that it follows up. */
@@ -76,6 +76,9 @@ function leansOnAnother({ readAs, matches }: Answer, article: string): boolean {
   return readAs !== null && matches[0]?.article.id !== article;
 }
 
-function said(found: Found): Found | null {
-  return found.answer.verdict === 'none' ? null : found;
+/** What the article quoted last says; what all say where only they are sure, or that one does not seem to say. */
+function surer(one: Found, askAll: () => Found): Found {
+  if (one.answer.verdict === 'answer') return one;
+  const all = askAll();
+  return all.answer.verdict === 'answer' || one.answer.verdict === 'none' ? all : one;
 }
