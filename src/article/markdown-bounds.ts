@@ -8,8 +8,8 @@ const MOST_MARKUP = 2_000;
 const MARKUP = /[[\]()*_~`<&!\\]/g;
 /** A line that begins a paragraph of its own. */
 const BEGINS = /^[ \t]{0,200}(?:$|[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\|)/;
-/** No address is longer, and the search for the end of one begins at each bracket. */
-const LONGEST_RUN = 2_000;
+/** So many blanks together are still read one by one. */
+const LONGEST_BLANK = 200;
 
 /**
  * The text, as long as before, without what would make a parser of Markdown slow: marks nested too deeply become blanks, of which `leaveOut` is
@@ -22,7 +22,7 @@ export function boundMarkup(source: string, leaveOut: (start: number, end: numbe
   for (const line of source.split('\n')) {
     const shallow = boundDepth(line, (start, end) => leaveOut(at + start, at + end));
     if (BEGINS.test(shallow)) markup = 0;
-    let bounded = shallow.length > LONGEST_RUN ? boundRuns(shallow) : shallow;
+    let bounded = shallow.length > LONGEST_BLANK ? boundRuns(shallow) : shallow;
     markup += bounded.match(MARKUP)?.length ?? 0;
     if (markup > MOST_MARKUP) bounded = lettersBeyond(bounded, markup - MOST_MARKUP);
     lines.push(bounded);
@@ -31,11 +31,9 @@ export function boundMarkup(source: string, leaveOut: (start: number, end: numbe
   return lines.join('\n');
 }
 
-/** At each blank the parser looks whether only blanks follow, but not at tabs. */
+/** No address is longer than 2,000, and the search for the end of one begins at each bracket; at each blank the parser looks whether only blanks follow, but not at tabs. */
 function boundRuns(line: string): string {
-  return line
-    .replace(/\S{2001,}/g, asLetters)
-    .replace(/(?<=\S) {100,}/g, (blanks) => '\t'.repeat(blanks.length));
+  return line.replace(/\S{2001,}/g, asLetters).replace(/ {200,}/g, (blanks) => '\t'.repeat(blanks.length));
 }
 
 function asLetters(run: string): string {

@@ -68,8 +68,6 @@ describe('what a word’s form tells', () => {
   });
 
   test.fails.each([
-    // With a thousands mark it counts something.
-    ['2,024', 'number'],
     ['May', 'capital calendar'],
     ['WHO', 'capital'],
   ])('known failure: %s', (word, classes) => {
