@@ -70,13 +70,6 @@ export function sortOfNoun(noun: string): Sort {
   return has(TIMES) || /^(?:1\d|20)\d\ds?$/.test(noun) ? 'time' : 'thing';
 }
 
-/** The gender that the noun tells: father, queen; null for most. */
-export function genderOfNoun(noun: string): Gender | null {
-  const single = singular(noun);
-  if (MALE.has(single)) return 'man';
-  return FEMALE.has(single) ? 'woman' : null;
-}
-
 /** Whether a lower-case noun stands for several. */
 export function isPlural(noun: string): boolean {
   if (MANY.has(noun) || /[a-z]{2}men$/.test(noun)) return true;
