@@ -13,7 +13,7 @@ import type { Ratings } from './memory/ratings.ts';
 export interface Bot {
   readonly client: Client<true>;
   /** The engine over the articles that may be read there: a server's id, or null outside of servers. */
-  readonly engineFor: (server: string | null) => Engine;
+  readonly engineFor: (server: string | null) => Promise<Engine>;
   readonly store: Store;
   /** Signs the custom ids of buttons and forms. */
   readonly key: string;

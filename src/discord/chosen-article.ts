@@ -9,6 +9,6 @@ export async function chosenArticle(
 ): Promise<ArticleCard | null> {
   const own = await bot.store.channelArticle(channel);
   const id = own ?? (parent === null ? null : await bot.store.channelArticle(parent));
-  const articles = bot.engineFor(server).articles();
+  const articles = (await bot.engineFor(server)).articles();
   return articles.find((article) => article.id === id) ?? null;
 }

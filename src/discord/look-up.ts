@@ -40,7 +40,7 @@ export async function lookUp<Name extends Task>(
     deferred.catch(() => undefined);
   }, DEFER_AFTER);
   try {
-    return await bot.engineFor(request.guildId).run(task, input, asker);
+    return await (await bot.engineFor(request.guildId)).run(task, input, asker);
   } finally {
     clearTimeout(timer);
     await deferred;

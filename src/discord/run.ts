@@ -74,7 +74,14 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     const server = health && (await serveHealth(settings.health, health));
     try {
       const { limited } = metrics;
-      bot = await startBot(settings, { engineFor: () => engine, store: steady, limited, log, now, stop });
+      bot = await startBot(settings, {
+        engineFor: async () => engine,
+        store: steady,
+        limited,
+        log,
+        now,
+        stop,
+      });
       threads.fill();
       noteReady(log, settings, bot, engine.articles().length);
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);

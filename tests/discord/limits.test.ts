@@ -84,7 +84,7 @@ test('two bots of this kind in one channel never talk to each other', async () =
   const other = await startBot(
     { ...settings, token: far.token, api: far.api, askChannels: [farChannel.id] },
     {
-      engineFor: () => engine,
+      engineFor: async () => engine,
       store: stage.store,
       log: pino({ level: 'silent' }),
       now: Date.now,

@@ -104,7 +104,7 @@ export async function setStage(options: StageOptions = {}) {
   const library = await followFiles({ folder }, threads);
   let store = await openStore(data);
   const begin = (other: Partial<BotSettings> = {}): Promise<RunningBot> =>
-    startBot({ ...settings, ...other }, { engineFor: () => engine, store, log, now });
+    startBot({ ...settings, ...other }, { engineFor: async () => engine, store, log, now });
   let bot = await begin();
 
   return {

@@ -15,18 +15,19 @@ export const askSuggestion: PressHandler<'suggestion'> = async (bot, request, { 
   const { component } = request;
   const question = component.type === ComponentType.Button && 'label' in component ? component.label : null;
   if (!question) return tell(request, NO_QUESTION);
-  await answerRequest(bot, request, { question, ...from(bot, request, of) });
+  await answerRequest(bot, request, { question, ...(await from(bot, request, of)) });
 };
 
 /** Asks the message's question once more, of the articles as they are now. */
 export const askAgain: PressHandler<'again'> = async (bot, request, { of }) => {
   const question = questionIn(request.message.content);
   if (question === undefined) return tell(request, NO_QUESTION);
-  await answerRequest(bot, request, { question, ...from(bot, request, of) });
+  await answerRequest(bot, request, { question, ...(await from(bot, request, of)) });
 };
 
-function from(bot: Bot, request: ButtonInteraction, of: AskedOf) {
-  const article = of === null ? undefined : articleByKey(bot.engineFor(request.guildId).articles(), of);
+async function from(bot: Bot, request: ButtonInteraction, of: AskedOf) {
+  const article =
+    of === null ? undefined : articleByKey((await bot.engineFor(request.guildId)).articles(), of);
   return {
     article: article?.id ?? null,
     turns: [],

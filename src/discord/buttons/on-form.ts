@@ -33,7 +33,7 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
   const way = wayToAnswer(request);
   // Opening a thread and fetching a question that is not remembered may take longer than Discord waits.
   await defer(request, way !== 'here');
-  const articles = bot.engineFor(request.guildId).articles();
+  const articles = (await bot.engineFor(request.guildId)).articles();
   const put = {
     question: request.fields.getTextInputValue(FIELD),
     article: press.of === null ? null : (articleByKey(articles, press.of)?.id ?? null),

@@ -9,7 +9,7 @@ export const rate: PressHandler<'right' | 'wrong'> = async (
   request,
   { action, verdict, about, message },
 ) => {
-  const article = about && articleByKey(bot.engineFor(request.guildId).articles(), about.article);
+  const article = about && articleByKey((await bot.engineFor(request.guildId)).articles(), about.article);
   const before = bot.ratings.give(message, request.user.id, action);
   if (before !== action) {
     const counted = { article: article?.id ?? about?.article ?? '', verdict };

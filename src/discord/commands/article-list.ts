@@ -14,6 +14,6 @@ export const ARTICLE_LIST: Subcommand = {
   async run(bot, request) {
     const site = siteOf(request);
     const reading = { chosen: await chosenArticle(bot, site), isAskChannel: await isAskChannel(bot, site) };
-    await tell(request, renderArticleList(bot.engineFor(request.guildId).articles(), reading));
+    await tell(request, renderArticleList((await bot.engineFor(request.guildId)).articles(), reading));
   },
 };

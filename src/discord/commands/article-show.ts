@@ -26,7 +26,7 @@ export const ARTICLE_SHOW: Subcommand = {
 
   async run(bot, request) {
     if (await isRefused(bot, request, 'press')) return;
-    const articles = bot.engineFor(request.guildId).articles();
+    const articles = (await bot.engineFor(request.guildId)).articles();
     const typed = request.options.getString('article', true);
     const article = namedArticle(articles, typed);
     if (!article) return tell(request, noSuchArticle(articles, typed));

@@ -27,7 +27,7 @@ export const ARTICLE_USE: Subcommand = {
     const refusal = maySetUp(request);
     if (refusal !== null) return tell(request, refusal);
     const site = siteOf(request);
-    const articles = bot.engineFor(request.guildId).articles();
+    const articles = (await bot.engineFor(request.guildId)).articles();
     const typed = request.options.getString('article');
     const article = typed === null ? null : namedArticle(articles, typed);
     if (article === undefined) return tell(request, noSuchArticle(articles, typed ?? ''));

@@ -32,6 +32,6 @@ export const ARTICLE: SlashCommand = {
     await SUBCOMMANDS.find(({ data }) => data.name === name)?.run(bot, request);
   },
 
-  complete: (bot, typing) =>
-    articleChoices(bot.engineFor(typing.guildId).articles(), typing.options.getFocused()),
+  complete: async (bot, typing) =>
+    articleChoices((await bot.engineFor(typing.guildId)).articles(), typing.options.getFocused()),
 };

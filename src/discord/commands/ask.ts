@@ -29,7 +29,7 @@ export const ASK: SlashCommand = {
 
   async run(bot, request) {
     const isPrivate = !maySpeak(request) || (request.options.getBoolean('private') ?? false);
-    const articles = bot.engineFor(request.guildId).articles();
+    const articles = (await bot.engineFor(request.guildId)).articles();
     const typed = request.options.getString('article');
     const article = typed === null ? null : namedArticle(articles, typed);
     if (article === undefined) return tell(request, noSuchArticle(articles, typed ?? ''));
@@ -44,7 +44,7 @@ export const ASK: SlashCommand = {
 
   async complete(bot, typing) {
     const { name, value } = typing.options.getFocused(true);
-    if (name === 'article') return articleChoices(bot.engineFor(typing.guildId).articles(), value);
+    if (name === 'article') return articleChoices((await bot.engineFor(typing.guildId)).articles(), value);
     return questionChoices(bot, typing, value);
   },
 };
@@ -55,7 +55,7 @@ async function questionChoices(
   typing: AutocompleteInteraction,
   typed: string,
 ): Promise<readonly Choice[]> {
-  const engine = bot.engineFor(typing.guildId);
+  const engine = await bot.engineFor(typing.guildId);
   const named = namedArticle(engine.articles(), typing.options.getString('article') ?? '');
   const article = named ?? (await chosenArticle(bot, siteOf(typing)));
   const words = typed.toLowerCase().split(/\s+/);

@@ -22,7 +22,7 @@ export const HELP: SlashCommand = {
     const content = helpText({
       me: bot.client.user.id,
       seesContent: bot.seesContent,
-      articles: bot.engineFor(request.guildId).articles().length,
+      articles: (await bot.engineFor(request.guildId)).articles().length,
       chosen: chosen?.title ?? null,
     });
     const suggestions = await lookUp(bot, request, true, 'suggest', { article: chosen?.id ?? null });

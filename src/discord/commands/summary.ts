@@ -53,7 +53,7 @@ export const SUMMARY: SlashCommand = {
   },
 
   async run(bot, request) {
-    const articles = bot.engineFor(request.guildId).articles();
+    const articles = (await bot.engineFor(request.guildId)).articles();
     const typed = request.options.getString('article');
     const only = articles.length === 1 ? articles[0] : undefined;
     const article =
@@ -68,6 +68,6 @@ export const SUMMARY: SlashCommand = {
     await respond(bot, request, summary ?? plainReply(GONE), isPrivate);
   },
 
-  complete: (bot, typing) =>
-    articleChoices(bot.engineFor(typing.guildId).articles(), typing.options.getFocused()),
+  complete: async (bot, typing) =>
+    articleChoices((await bot.engineFor(typing.guildId)).articles(), typing.options.getFocused()),
 };

@@ -24,7 +24,7 @@ export async function turnIn(bot: Bot, answer: Message, asker: string): Promise<
   if (passage === undefined) return null;
   const question = await questionBehind(bot, answer);
   if (question === null) return null;
-  const engine = bot.engineFor(answer.guildId);
+  const engine = await bot.engineFor(answer.guildId);
   return engine.run('turn', { question, passage }, { user: asker, server: answer.guildId ?? '' });
 }
 

@@ -49,14 +49,12 @@ export async function prepareReply(
     isPrivate: false,
   };
   const user = { user: asker, server: site.server ?? '' };
-  const answered = await bot
-    .engineFor(site.server)
-    .run('answer', input, user)
-    .catch((error: unknown) => {
-      const words = wordsFor(error);
-      if (words === undefined) bot.log.error({ err: error }, 'a message could not be answered');
-      return words ?? FAULT;
-    });
+  const engine = await bot.engineFor(site.server);
+  const answered = await engine.run('answer', input, user).catch((error: unknown) => {
+    const words = wordsFor(error);
+    if (words === undefined) bot.log.error({ err: error }, 'a message could not be answered');
+    return words ?? FAULT;
+  });
   if (typeof answered === 'string') return isAmongPeople ? null : say(answered);
   if (!answered.isForBot) return null;
   const refusal = isAmongPeople ? await bot.limits.take('question', asker, site) : null;

@@ -51,7 +51,7 @@ const files = await followFiles({ folder: settings.knowledgeFolder }, threads, (
 const store = await openStore(settings.dataFolder);
 await deployCommands(settings, { guild: null, clear: false }, print);
 const engine = keepAnswers(threads, Date.now);
-const bot = await startBot(settings, { engineFor: () => engine, store, log, now: Date.now });
+const bot = await startBot(settings, { engineFor: async () => engine, store, log, now: Date.now });
 
 const session = new DemoSession(discord, guild, owner, print);
 print(`A Discord of its own on this machine, with the bot in it. Nothing leaves it.\n${KEYS}`);
