@@ -1,0 +1,15 @@
+import { type Language, languageOf, type Words, wordsOf } from '../words/words.ts';
+import type { Request } from './respond.ts';
+
+/** What is said to the user alone: in his own language. */
+export function ownWords({ locale }: Pick<Request, 'locale'>): Words {
+  return wordsOf(locale);
+}
+
+/** The language of a reply: the server's where everybody sees it, the user's where he alone does, and outside of servers. */
+export function languageFor(
+  { locale, guildLocale }: Pick<Request, 'locale' | 'guildLocale'>,
+  isPrivate: boolean,
+): Language {
+  return languageOf(isPrivate ? locale : (guildLocale ?? locale));
+}

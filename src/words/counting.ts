@@ -1,0 +1,23 @@
+/** A word in the forms that a language has for numbers of things; `other` stands for those that are not given. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** How a language writes numbers, and things with their number (Unicode's plural rules). */
+export function counting(language: string) {
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const number = (value: number): string => numbers.format(value);
+  /** The form that goes with the number. */
+  const form = (value: number, forms: Forms): string => forms[rules.select(value)] ?? forms.other;
+  /** The number and its form: "3 sentences". */
+  const count = (value: number, forms: Forms): string => `${number(value)} ${form(value, forms)}`;
+  return { number, form, count };
+}
+
+/** What a code (en, pt-BR) calls its language in another one; null when it is none that is known. */
+export function nameOfLanguage(code: string, language: string): string | null {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(code) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,6 @@
+import { ANSWER } from './de/answer.ts';
+import { ARTICLES } from './de/articles.ts';
+import { BOT } from './de/bot.ts';
+import type { ENGLISH } from './en.ts';
+
+export const GERMAN: typeof ENGLISH = { answer: ANSWER, articles: ARTICLES, ...BOT };

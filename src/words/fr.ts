@@ -1,0 +1,6 @@
+import type { ENGLISH } from './en.ts';
+import { ANSWER } from './fr/answer.ts';
+import { ARTICLES } from './fr/articles.ts';
+import { BOT } from './fr/bot.ts';
+
+export const FRENCH: typeof ENGLISH = { answer: ANSWER, articles: ARTICLES, ...BOT };
