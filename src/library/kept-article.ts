@@ -1,12 +1,16 @@
-import type { Article } from '../article/article.ts';
+import type { Metadata } from '../article/article.ts';
 import type { Home } from './home.ts';
 
 /** Where an article of a server came from. */
 export type Origin = 'link' | 'file' | 'text';
 
+/** How often a link is read anew without being asked to. */
+export const REREADS = ['daily', 'weekly', 'off'] as const;
+export type Reread = (typeof REREADS)[number];
+
 /** What is known of a kept article without its text. */
 export interface KeptArticle {
-  /** Its id among the server's own. */
+  /** Its id among the server's own; none of an operator's article can be the same. */
   readonly id: string;
   readonly title: string;
   readonly origin: Origin;
@@ -19,6 +23,15 @@ export interface KeptArticle {
   readonly reader: string;
   /** The length of its text in UTF-16 units. */
   readonly size: number;
+  /** A digest of its text. */
+  readonly print: string;
+  readonly metadata: Metadata;
+  /** Sentences that can be quoted. */
+  readonly sentences: number;
+  readonly paragraphs: number;
+  readonly reread: Reread;
+  /** When it is to be read anew, ISO 8601; null for what never is. */
+  readonly dueAt: string | null;
   /** What the site said of the page, to ask whether it has changed; null for what is no link. */
   readonly url: string | null;
   readonly etag: string | null;
@@ -34,25 +47,44 @@ export interface ShelfLimits {
   readonly size: number;
 }
 
+/** An article of a server that is to be read anew. */
+export interface Due {
+  readonly home: Home;
+  readonly id: string;
+}
+
 /** The articles that servers have added. Every call takes the server, and none reaches another's. */
 export interface KeptArticles {
   /** By title. */
   list(home: Home): Promise<readonly KeptArticle[]>;
-  /** Null when the server has none of that id. */
-  article(home: Home, id: string): Promise<Article | null>;
-  /** Keeps the article in the place of one with its id; tells which limit it would go over, and then keeps nothing of it. */
+  /** The same as it was a moment ago; what another process changed is seen after some seconds, or at once after `changed`. */
+  recent(home: Home): Promise<readonly KeptArticle[]>;
+  /** To be called when another process has changed the server's articles. */
+  changed(home: Home): void;
+  /** The articles of these ids as JSON, by id; those that are not there are left out. */
+  contents(home: Home, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Keeps the article, given as JSON, in the place of the one with its id, or with `isNew` only where there is none. Tells what stands against
+   * it, and then keeps nothing of it.
+   */
   keep(
     home: Home,
     kept: KeptArticle,
-    article: Article,
-    limits: ShelfLimits,
-  ): Promise<keyof ShelfLimits | null>;
+    content: string,
+    terms: { readonly limits: ShelfLimits; readonly isNew: boolean },
+  ): Promise<keyof ShelfLimits | 'taken' | null>;
   /** Notes what came of reading it again, without another text. */
   note(
     home: Home,
     id: string,
-    news: Partial<Pick<KeptArticle, 'readAt' | 'etag' | 'lastModified' | 'fault'>>,
+    news: Partial<Pick<KeptArticle, 'readAt' | 'dueAt' | 'etag' | 'lastModified' | 'fault'>>,
   ): Promise<void>;
-  /** Whether there was one. */
+  /** Whether there was one. Channels that had chosen it ask all articles again. */
   remove(home: Home, id: string): Promise<boolean>;
+  /** Those whose time has come, the longest overdue first. */
+  due(now: string, most: number): Promise<readonly Due[]>;
+  /** Takes the article for whoever asks, until a time; false when another process has it. */
+  lease(due: Due, now: string, until: string): Promise<boolean>;
+  /** Gives it back. */
+  release(due: Due): Promise<void>;
 }

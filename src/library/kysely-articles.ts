@@ -1,18 +1,32 @@
 import type { Kysely } from 'kysely';
-import type { Article } from '../article/article.ts';
+import { LRUCache } from 'lru-cache';
+import type { Metadata } from '../article/article.ts';
 import type { Home } from './home.ts';
-import type { KeptArticle, KeptArticles, Origin, ShelfLimits } from './kept-article.ts';
+import type { Due, KeptArticle, KeptArticles, Origin, Reread, ShelfLimits } from './kept-article.ts';
 import type { Tables } from './store-schema.ts';
 
 const COLUMNS = [
   ...(['id', 'title', 'origin', 'source', 'format', 'reader', 'size', 'url', 'etag', 'fault'] as const),
+  ...(['print', 'metadata', 'sentences', 'paragraphs', 'reread'] as const),
   'read_at as readAt',
+  'due_at as dueAt',
   'last_modified as lastModified',
 ] as const;
+
+/** After how many milliseconds what another process changed is seen here, if nobody tells of it. */
+const SEEN_AFTER = 10_000;
+/** So many articles of servers asked lately are known without their texts. */
+const KNOWN = 50_000;
 
 /** The servers' articles over any database that Kysely speaks to. */
 export class KyselyArticles implements KeptArticles {
   readonly #db: Kysely<Tables>;
+  /** What each question needs to know. */
+  readonly #recent = new LRUCache<Home, readonly KeptArticle[]>({
+    maxSize: KNOWN,
+    sizeCalculation: (articles) => articles.length + 1,
+    ttl: SEEN_AFTER,
+  });
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
@@ -21,28 +35,47 @@ export class KyselyArticles implements KeptArticles {
   async list(home: Home): Promise<readonly KeptArticle[]> {
     const query = this.#db.selectFrom('article').select(COLUMNS).where('home', '=', home);
     const rows = await query.orderBy('title').orderBy('id').execute();
-    return rows.map((row) => ({ ...row, origin: row.origin as Origin }));
+    return rows.map((row) => ({
+      ...row,
+      origin: row.origin as Origin,
+      reread: row.reread as Reread,
+      metadata: JSON.parse(row.metadata) as Metadata,
+    }));
   }
 
-  async article(home: Home, id: string): Promise<Article | null> {
-    const query = this.#db
-      .selectFrom('article')
-      .select('content')
-      .where('home', '=', home)
-      .where('id', '=', id);
-    const row = await query.executeTakeFirst();
-    return row ? (JSON.parse(row.content) as Article) : null;
+  async recent(home: Home): Promise<readonly KeptArticle[]> {
+    const known = this.#recent.get(home);
+    if (known) return known;
+    const articles = await this.list(home);
+    this.#recent.set(home, articles);
+    return articles;
   }
 
-  keep(
+  changed(home: Home): void {
+    this.#recent.delete(home);
+  }
+
+  async contents(home: Home, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const contents = new Map<string, string>();
+    // One after the other: each may be megabytes, during which nothing else runs.
+    for (const id of ids) {
+      const query = this.#db.selectFrom('article').select('content').where('home', '=', home);
+      const row = await query.where('id', '=', id).executeTakeFirst();
+      if (row) contents.set(id, row.content);
+    }
+    return contents;
+  }
+
+  async keep(
     home: Home,
     kept: KeptArticle,
-    article: Article,
-    limits: ShelfLimits,
-  ): Promise<keyof ShelfLimits | null> {
-    const { readAt, lastModified, ...rest } = kept;
-    const row = { ...rest, read_at: readAt, last_modified: lastModified, content: JSON.stringify(article) };
-    return this.#db.transaction().execute(async (db) => {
+    content: string,
+    { limits, isNew }: { readonly limits: ShelfLimits; readonly isNew: boolean },
+  ): Promise<keyof ShelfLimits | 'taken' | null> {
+    const { readAt, dueAt, lastModified, metadata, ...rest } = kept;
+    const times = { read_at: readAt, due_at: dueAt, last_modified: lastModified };
+    const row = { ...rest, ...times, metadata: JSON.stringify(metadata), content };
+    const against = await this.#db.transaction().execute(async (db) => {
       const others = await db
         .selectFrom('article')
         .select((one) => [one.fn.countAll().as('articles'), one.fn.sum('size').as('size')])
@@ -51,30 +84,68 @@ export class KyselyArticles implements KeptArticles {
         .executeTakeFirstOrThrow();
       if (Number(others.articles) + 1 > limits.articles) return 'articles';
       if (Number(others.size) + kept.size > limits.size) return 'size';
-      await db
+      const done = await db
         .insertInto('article')
-        .values({ home, ...row })
-        .onConflict((conflict) => conflict.columns(['home', 'id']).doUpdateSet(row))
-        .execute();
-      return null;
+        .values({ home, ...row, leased_until: null })
+        .onConflict((conflict) => {
+          const same = conflict.columns(['home', 'id']);
+          return isNew ? same.doNothing() : same.doUpdateSet(row);
+        })
+        .executeTakeFirst();
+      return done.numInsertedOrUpdatedRows === 0n ? 'taken' : null;
     });
+    this.changed(home);
+    return against;
   }
 
   async note(
     home: Home,
     id: string,
-    { readAt, lastModified, ...rest }: Parameters<KeptArticles['note']>[2],
+    { readAt, dueAt, lastModified, ...rest }: Parameters<KeptArticles['note']>[2],
   ): Promise<void> {
     const row = {
       ...rest,
+      ...(dueAt !== undefined && { due_at: dueAt }),
       ...(readAt !== undefined && { read_at: readAt }),
       ...(lastModified !== undefined && { last_modified: lastModified }),
     };
     await this.#db.updateTable('article').set(row).where('home', '=', home).where('id', '=', id).execute();
+    this.changed(home);
   }
 
   async remove(home: Home, id: string): Promise<boolean> {
-    const query = this.#db.deleteFrom('article').where('home', '=', home).where('id', '=', id);
-    return (await query.executeTakeFirst()).numDeletedRows > 0n;
+    const gone = await this.#db.transaction().execute(async (db) => {
+      await db.deleteFrom('channel_article').where('home', '=', home).where('article', '=', id).execute();
+      return db.deleteFrom('article').where('home', '=', home).where('id', '=', id).executeTakeFirst();
+    });
+    this.changed(home);
+    return gone.numDeletedRows > 0n;
+  }
+
+  async due(now: string, most: number): Promise<readonly Due[]> {
+    return this.#db
+      .selectFrom('article')
+      .select(['home', 'id'])
+      .where('due_at', '<=', now)
+      .where((row) => row.or([row('leased_until', 'is', null), row('leased_until', '<=', now)]))
+      .orderBy('due_at')
+      .limit(most)
+      .execute();
+  }
+
+  async lease({ home, id }: Due, now: string, until: string): Promise<boolean> {
+    const taken = await this.#db
+      .updateTable('article')
+      .set({ leased_until: until })
+      .where('home', '=', home)
+      .where('id', '=', id)
+      .where((row) => row.or([row('leased_until', 'is', null), row('leased_until', '<=', now)]))
+      .executeTakeFirst();
+    return taken.numUpdatedRows > 0n;
+  }
+
+  async release({ home, id }: Due): Promise<void> {
+    const free = this.#db.updateTable('article').set({ leased_until: null });
+    await free.where('home', '=', home).where('id', '=', id).execute();
   }
 }

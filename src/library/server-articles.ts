@@ -1,60 +1,65 @@
 import { basename, extname } from 'node:path';
-import type { Article } from '../article/article.ts';
-import { type ArticleFormat, isArticleFormat } from '../article/format.ts';
-import { readArticleFile } from '../article/read-article-file.ts';
-import { UnreadableArticle } from '../article/unreadable.ts';
-import { idOfName } from './article-id.ts';
 import { fetchPage, type Page } from './fetch/fetch-page.ts';
 import { type Refusal, refuse } from './fetch/refusal.ts';
 import type { FetchSettings } from './fetch/request-once.ts';
-import { readPage } from './fetch-article.ts';
 import type { Home } from './home.ts';
-import type { KeptArticle, KeptArticles, ShelfLimits } from './kept-article.ts';
-
-/** As many articles and as much text as a server may keep where nothing else is said. */
-export const USUAL_LIMITS: ShelfLimits = { articles: 200, size: 20_000_000 };
+import type { KeptArticle, KeptArticles, Reread, ShelfLimits } from './kept-article.ts';
+import type { Reading, ReadSource } from './read-source.ts';
+import { nextReading } from './reread.ts';
 
 /** What servers' articles are read with and kept in. */
 export interface ServerArticlesParts {
   readonly kept: KeptArticles;
   readonly fetch: FetchSettings;
+  readonly read: ReadSource;
   /** The version of the program. */
   readonly reader: string;
   /** Unix milliseconds. */
   readonly now: () => number;
-  readonly limits?: ShelfLimits;
+  readonly limits: ShelfLimits;
 }
 
+/** An article of the server, new or with another text. */
 export interface Added {
   readonly kind: 'added' | 'changed';
   readonly kept: KeptArticle;
-  readonly article: Article;
+  readonly reading: Reading;
 }
 
 /** What a server's limits or other articles stand against. */
 export interface NoRoom {
   readonly kind: 'no-room';
   readonly reason: keyof ShelfLimits | 'title';
-  readonly message: string;
 }
 
 /** The text is the one that was kept before. */
 export interface Unchanged {
   readonly kind: 'unchanged';
+  readonly kept: KeptArticle;
 }
 
 export type AddResult = Added | NoRoom | Unchanged | Refusal;
 
-/** `unknown`: the server has no article of that id. */
-export type ReloadResult = AddResult | { readonly kind: 'unknown' };
+/** `unknown`: the server has no article of that id; `busy`: it is being read anew at this moment. */
+export type ReloadResult = AddResult | { readonly kind: 'unknown' | 'busy' };
 
-const LARGEST_FILE = 5_000_000;
+/** In bytes. */
+export const LARGEST_FILE = 5_000_000;
+/** How long reading a link anew may take at most, in milliseconds; after that another process may. */
+const LEASE = 5 * 60_000;
+/** Before the ids of servers' own articles: no file's name holds a slash, so that they are never those of the operator. */
+const OWN = 'own/';
 
 /** Reads what a link leads to and keeps it for the server; the same link a second time is read anew. */
-export async function addLink(parts: ServerArticlesParts, server: Home, link: string): Promise<AddResult> {
+export async function addLink(
+  parts: ServerArticlesParts,
+  server: Home,
+  link: string,
+  reread: Reread = 'daily',
+): Promise<AddResult> {
   const page = await fetchPage(link, parts.fetch);
   if (page.kind === 'unchanged') return refuse('broken');
-  return page.kind === 'refused' ? page : readLinked(parts, server, link, page);
+  return page.kind === 'refused' ? page : readLinked(parts, server, { link, reread }, page);
 }
 
 /** Keeps a file for the server; one of the same name a second time takes the place of the first. */
@@ -65,9 +70,10 @@ export async function addFile(
   bytes: Uint8Array,
 ): Promise<AddResult> {
   const format = extname(name).slice(1).toLowerCase();
-  if (!isArticleFormat(format)) return refuse('wrong-type');
   if (bytes.length > LARGEST_FILE) return refuse('too-large');
-  return readBytes(parts, server, { origin: 'file', source: basename(name), format }, bytes);
+  const reading = await parts.read({ name, format, bytes });
+  if (reading.kind === 'refused') return reading;
+  return keep(parts, server, { origin: 'file', source: printable(basename(name)), format }, reading, null);
 }
 
 /** Keeps a text that somebody has written or pasted. */
@@ -79,95 +85,118 @@ export async function addText(
 ): Promise<AddResult> {
   const bytes = Buffer.from(title.trim() === '' ? text : `${title.trim()}\n\n${text}`);
   if (bytes.length > LARGEST_FILE) return refuse('too-large');
-  return readBytes(parts, server, { origin: 'text', source: '', format: 'txt' }, bytes);
+  const reading = await parts.read({ name: '', format: 'txt', bytes });
+  if (reading.kind === 'refused') return reading;
+  return keep(parts, server, { origin: 'text', source: '', format: 'txt' }, reading, null);
 }
 
-/** Reads a link again: nothing changes where the page's text has not. Whatever goes wrong, the last good reading stays, and says so. */
+/**
+ * Reads a link again, unless that is being done already: nothing changes where the page's text has not. Whatever goes wrong, the last good
+ * reading stays, and says so.
+ */
 export async function reload(parts: ServerArticlesParts, server: Home, id: string): Promise<ReloadResult> {
-  const before = (await parts.kept.list(server)).find((one) => one.id === id);
+  const { kept, now } = parts;
+  const before = (await kept.list(server)).find((one) => one.id === id);
   if (!before) return { kind: 'unknown' };
   if (before.origin !== 'link') return refuse('not-a-link');
-  const { url, etag, lastModified, source } = before;
-  const page = await fetchPage(source, parts.fetch, url === null ? null : { url, etag, lastModified });
-  const result = page.kind === 'page' ? await readLinked(parts, server, source, page) : page;
-  const readAt = new Date(parts.now()).toISOString();
-  if (result.kind === 'unchanged') await parts.kept.note(server, id, { readAt, fault: null });
-  else if ('message' in result) await parts.kept.note(server, id, { fault: result.message });
-  return result;
+  const due = { home: server, id };
+  if (!(await kept.lease(due, isoTime(now()), isoTime(now() + LEASE)))) return { kind: 'busy' };
+  const dueAt = (): string | null => nextReading(before.reread, before.source, now());
+  try {
+    const result = await readAnew(parts, server, before);
+    if (result.kind === 'unchanged') {
+      await kept.note(server, id, { readAt: isoTime(now()), dueAt: dueAt(), fault: null });
+    } else if (result.kind !== 'changed')
+      await kept.note(server, id, { dueAt: dueAt(), fault: faultOf(result) });
+    return result;
+  } catch (error) {
+    await kept.note(server, id, { dueAt: dueAt() });
+    throw error;
+  } finally {
+    await kept.release(due);
+  }
 }
 
-type Source = Pick<KeptArticle, 'origin' | 'source' | 'format'>;
+async function readAnew(parts: ServerArticlesParts, server: Home, before: KeptArticle): Promise<AddResult> {
+  const { url, etag, lastModified, source: link, reread } = before;
+  const page = await fetchPage(link, parts.fetch, url === null ? null : { url, etag, lastModified });
+  if (page.kind === 'unchanged') return { kind: 'unchanged', kept: before };
+  return page.kind === 'page' ? readLinked(parts, server, { link, reread }, page) : page;
+}
 
-async function readBytes(
-  parts: ServerArticlesParts,
-  server: Home,
-  source: Source & { readonly format: ArticleFormat },
-  bytes: Uint8Array,
-): Promise<AddResult> {
-  try {
-    const article = await readArticleFile('', bytes, source.format);
-    const id = idOfName(basename(source.source, extname(source.source))) || idOfName(article.title) || 'text';
-    return await keep(parts, server, source, { ...article, id }, null);
-  } catch (error) {
-    if (!(error instanceof UnreadableArticle)) throw error;
-    return { ...refuse('unreadable'), message: error.message };
-  }
+/** In few words: the reason's name, or for what cannot be read as an article why. */
+function faultOf(result: NoRoom | Refusal | Added): string {
+  if (result.kind === 'refused') return result.reason === 'unreadable' ? result.message : result.reason;
+  return result.kind === 'no-room' ? result.reason : '';
 }
 
 async function readLinked(
   parts: ServerArticlesParts,
   server: Home,
-  link: string,
+  { link, reread }: { readonly link: string; readonly reread: Reread },
   page: Page,
 ): Promise<AddResult> {
-  const read = await readPage(page);
-  if (read.kind === 'refused') return read;
-  return keep(parts, server, { origin: 'link', source: link, format: page.format }, read.article, page);
+  const reading = await parts.read({ page });
+  if (reading.kind === 'refused') return reading;
+  return keep(parts, server, { origin: 'link', source: link, format: page.format, reread }, reading, page);
 }
+
+type Came = Pick<KeptArticle, 'origin' | 'source' | 'format'> & { readonly reread?: Reread };
 
 /** Keeps an article in the place of the one that came from the same source; a text has no source but itself. */
 async function keep(
-  { kept, reader, now, limits = USUAL_LIMITS }: ServerArticlesParts,
+  parts: ServerArticlesParts,
   server: Home,
-  source: Source,
-  read: Article,
+  came: Came,
+  reading: Reading,
   page: Page | null,
 ): Promise<Added | NoRoom | Unchanged> {
+  const { kept, limits } = parts;
   const others = await kept.list(server);
-  const before = others.find((one) => source.source !== '' && one.source === source.source);
-  if (others.some((one) => one !== before && one.title.toLowerCase() === read.title.toLowerCase())) {
-    return noRoom('title');
+  const before = others.find((one) => came.source !== '' && one.source === came.source);
+  if (others.some((one) => one !== before && one.title.toLowerCase() === reading.title.toLowerCase())) {
+    return { kind: 'no-room', reason: 'title' };
   }
-  const article = { ...read, id: before?.id ?? freeId(read.id, others) };
+  const record = recordOf(parts, came, reading, page, before?.id ?? freeId(reading.id, others));
+  if (before?.print === record.print) {
+    const { readAt, dueAt, etag, lastModified } = record;
+    await kept.note(server, before.id, { readAt, dueAt, etag, lastModified, fault: null });
+    return { kind: 'unchanged', kept: before };
+  }
+  const against = await kept.keep(server, record, reading.content, { limits, isNew: !before });
+  // Somebody has taken the id this very moment: there is another.
+  if (against === 'taken') return keep(parts, server, came, reading, page);
+  if (against !== null) return { kind: 'no-room', reason: against };
+  return { kind: before ? 'changed' : 'added', kept: record, reading };
+}
+
+function recordOf(
+  { reader, now }: ServerArticlesParts,
+  { reread = 'off', ...came }: Came,
+  reading: Reading,
+  page: Page | null,
+  id: string,
+): KeptArticle {
+  const { title, metadata, size, print, sentences, paragraphs } = reading;
   const { url = null, etag = null, lastModified = null } = page ?? {};
-  const readAt = new Date(now()).toISOString();
-  const row = { ...source, id: article.id, title: printable(article.title), size: article.text.length };
-  const record: KeptArticle = { ...row, url, etag, lastModified, readAt, reader, fault: null };
-  if (before && (await kept.article(server, before.id))?.text === article.text) {
-    await kept.note(server, before.id, { readAt, etag, lastModified, fault: null });
-    return { kind: 'unchanged' };
-  }
-  const over = await kept.keep(server, record, article, limits);
-  return over ? noRoom(over) : { kind: before ? 'changed' : 'added', kept: record, article };
+  return {
+    ...{ id, title, ...came, size, print, metadata, sentences, paragraphs, reader },
+    ...{ readAt: isoTime(now()), reread, dueAt: nextReading(reread, came.source, now()) },
+    ...{ url, etag, lastModified, fault: null },
+  };
 }
 
 function freeId(wanted: string, taken: readonly KeptArticle[]): string {
-  let id = wanted;
-  for (let i = 2; taken.some((one) => one.id === id); i++) id = `${wanted}-${i}`;
+  let id = OWN + wanted;
+  for (let i = 2; taken.some((one) => one.id === id); i++) id = `${OWN}${wanted}-${i}`;
   return id;
 }
 
-const NO_ROOM = {
-  articles: 'there are as many articles as a server may have; remove one first',
-  size: 'the articles are as long together as they may be in a server; remove one first',
-  title: 'there is an article with this title already; remove it first, or give this one another',
-} as const;
-
-function noRoom(reason: NoRoom['reason']): NoRoom {
-  return { kind: 'no-room', reason, message: NO_ROOM[reason] };
+function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
 }
 
-/** PostgreSQL takes no NUL, which a document's own title may hold. */
-function printable(title: string): string {
-  return title.replaceAll('\u0000', ' ');
+/** PostgreSQL takes no NUL. */
+function printable(name: string): string {
+  return name.replaceAll('\u0000', ' ');
 }

@@ -45,6 +45,18 @@ interface ArticleRow {
   last_modified: string | null;
   /** Why the last reading failed; null when it did not. */
   fault: string | null;
+  /** A digest of the text. */
+  print: string;
+  /** What the file says of itself, as JSON. */
+  metadata: string;
+  sentences: number;
+  paragraphs: number;
+  /** How often it is read anew. */
+  reread: string;
+  /** When it is to be read anew, ISO 8601; null for what never is. */
+  due_at: string | null;
+  /** Until when a process has it for itself to read it anew, ISO 8601; null when none has. */
+  leased_until: string | null;
 }
 
 interface GapRow {
@@ -138,9 +150,29 @@ const articles: Migration = {
   },
 };
 
+const cards: Migration = {
+  async up(db: Kysely<unknown>) {
+    for (const [name, kind, usual] of [
+      ['print', 'text', ''],
+      ['metadata', 'text', '{}'],
+      ['sentences', 'integer', 0],
+      ['paragraphs', 'integer', 0],
+      ['reread', 'text', 'off'],
+    ] as const) {
+      const alter = db.schema.alterTable('article');
+      await alter.addColumn(name, kind, (column) => column.notNull().defaultTo(usual)).execute();
+    }
+    for (const name of ['due_at', 'leased_until'] as const) {
+      await db.schema.alterTable('article').addColumn(name, 'text').execute();
+    }
+    await db.schema.createIndex('article_due').on('article').column('due_at').execute();
+  },
+};
+
 /** How the tables came to be, step by step. A step that was ever released is never changed; the names give the order. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-secrets': secrets,
   '0003-articles': articles,
+  '0004-cards': cards,
 };

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
 import { openStore } from '../../src/library/open-store.ts';
+import { readSource } from '../../src/library/read-source.ts';
 import {
+  type Added,
   addFile,
   addLink,
   addText,
@@ -12,6 +14,7 @@ import type { Store } from '../../src/library/store.ts';
 import { type Site, settingsFor, startSite } from './fetch/site.ts';
 import { KINDS, type Place } from './places.ts';
 
+const LIMITS = { articles: 200, size: 20_000_000 };
 const MILL = '# The mill\n\nThe mill was built in 1790 by the Harrow family.\n';
 const FERRY = '# The ferry\n\nThe ferry crosses the lake in eleven minutes.\n';
 
@@ -25,7 +28,14 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     [place, site] = [await newPlace(), await startSite()];
     store = await openStore(place.folder, place.databaseUrl);
     time = Date.UTC(2026, 0, 1);
-    parts = { kept: store.articles, fetch: settingsFor(site), reader: '1.2.3', now: () => time };
+    parts = {
+      kept: store.articles,
+      fetch: settingsFor(site),
+      reader: '1.2.3',
+      now: () => time,
+      read: readSource,
+      limits: LIMITS,
+    };
   });
   afterEach(async () => {
     await store.close();
@@ -35,6 +45,8 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
 
   const file = (server: string, name: string, text: string) =>
     addFile(parts, server, name, Buffer.from(text));
+  const article = async (server: string, id: string): Promise<{ readonly text: string } | null> =>
+    JSON.parse((await store.articles.contents(server, [id])).get(id) ?? 'null');
   const titles = async (server: string) => (await store.articles.list(server)).map(({ title }) => title);
 
   test('a link is kept as it was read, with where it came from, when, and by whom', async () => {
@@ -42,37 +54,40 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
       response.writeHead(200, { 'content-type': 'text/markdown', etag: '"1"' }).end(MILL),
     );
     const added = await addLink(parts, 's', site.at('/mill'));
-    expect(added).toMatchObject({ kind: 'added', kept: { id: 'mill', title: 'The mill' } });
+    expect(added).toMatchObject({ kind: 'added', kept: { id: 'own/mill', title: 'The mill' } });
     expect(await store.articles.list('s')).toEqual([
       {
-        ...{ id: 'mill', title: 'The mill', origin: 'link', source: site.at('/mill'), format: 'md' },
+        ...{ id: 'own/mill', title: 'The mill', origin: 'link', source: site.at('/mill'), format: 'md' },
         ...{ readAt: '2026-01-01T00:00:00.000Z', reader: '1.2.3', size: MILL.length },
         ...{ url: site.at('/mill'), etag: '"1"', lastModified: null, fault: null },
+        ...{ print: createHash('sha256').update(MILL).digest('base64url'), reread: 'daily' },
+        ...{ metadata: { url: site.at('/mill') }, sentences: 1, paragraphs: 1 },
+        dueAt: expect.stringMatching(/^2026-01-0[12]T/),
       },
     ]);
     // It comes back without being read again.
-    expect(await store.articles.article('s', 'mill')).toEqual((added as { article: Article }).article);
+    expect(await article('s', 'own/mill')).toEqual(JSON.parse((added as Added).reading.content));
   });
 
   test('files and pasted texts are kept; the same file again takes the place of the first', async () => {
     expect(await file('s', 'mill.md', MILL)).toMatchObject({
       kind: 'added',
-      kept: { id: 'mill', origin: 'file' },
+      kept: { id: 'own/mill', origin: 'file' },
     });
-    expect(await file('s', 'mill.md', MILL)).toEqual({ kind: 'unchanged' });
+    expect(await file('s', 'mill.md', MILL)).toMatchObject({ kind: 'unchanged' });
     expect(await file('s', 'mill.md', MILL.replace('1790', '1791'))).toMatchObject({ kind: 'changed' });
-    expect((await store.articles.article('s', 'mill'))?.text).toContain('1791');
+    expect((await article('s', 'own/mill'))?.text).toContain('1791');
     const text = 'The ferry crosses the lake in eleven minutes. It carries forty people.';
     expect(await addText(parts, 's', 'The ferry', text)).toMatchObject({
       kind: 'added',
-      kept: { id: 'the-ferry', title: 'The ferry', origin: 'text' },
+      kept: { id: 'own/the-ferry', title: 'The ferry', origin: 'text' },
     });
     expect(await titles('s')).toEqual(['The ferry', 'The mill']);
   });
 
   const refused: [what: string, name: string, text: string, reason: string][] = [
     ['of a format that is not read', 'mill.exe', MILL, 'wrong-type'],
-    ['without an ending', 'mill', MILL, 'wrong-type'],
+    ['without an ending', 'own/mill', MILL, 'wrong-type'],
     ['that is empty', 'mill.md', '', 'unreadable'],
     ['that is too large', 'mill.md', 'a'.repeat(5_000_001), 'too-large'],
   ];
@@ -87,7 +102,7 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     site.text('/mill', FERRY, 'text/markdown');
     expect(await addLink(parts, 's', site.at('/mill'))).toMatchObject({
       kind: 'added',
-      kept: { id: 'mill-2' },
+      kept: { id: 'own/mill-2' },
     });
   });
 
@@ -122,20 +137,20 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     await addLink(parts, 's', site.at('/mill'));
     const row = async () => (await store.articles.list('s'))[0];
     time += 1_000;
-    expect(await reload(parts, 's', 'mill')).toEqual({ kind: 'unchanged' });
+    expect(await reload(parts, 's', 'own/mill')).toMatchObject({ kind: 'unchanged' });
     expect(await row()).toMatchObject({ readAt: '2026-01-01T00:00:01.000Z', fault: null });
 
     page = `${MILL}\nIt burnt down in 1904.\n`;
-    expect(await reload(parts, 's', 'mill')).toMatchObject({ kind: 'changed' });
-    expect((await store.articles.article('s', 'mill'))?.text).toBe(page);
+    expect(await reload(parts, 's', 'own/mill')).toMatchObject({ kind: 'changed' });
+    expect((await article('s', 'own/mill'))?.text).toBe(page);
 
     status = 404;
-    expect(await reload(parts, 's', 'mill')).toMatchObject({ kind: 'refused', reason: 'not-found' });
-    expect(await row()).toMatchObject({ fault: 'there is no such page, or no longer; check the link' });
-    expect((await store.articles.article('s', 'mill'))?.text).toBe(page);
+    expect(await reload(parts, 's', 'own/mill')).toMatchObject({ kind: 'refused', reason: 'not-found' });
+    expect(await row()).toMatchObject({ fault: 'not-found' });
+    expect((await article('s', 'own/mill'))?.text).toBe(page);
 
     status = 200;
-    expect(await reload(parts, 's', 'mill')).toEqual({ kind: 'unchanged' });
+    expect(await reload(parts, 's', 'own/mill')).toMatchObject({ kind: 'unchanged' });
     expect(await row()).toMatchObject({ fault: null });
     expect(await reload(parts, 's', 'none')).toEqual({ kind: 'unknown' });
   });
@@ -143,15 +158,15 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
   test('a server never reaches what is another’s', async () => {
     await file('s', 'mill.md', MILL);
     await file('t', 'mill.md', MILL.replace('1790', '1850'));
-    expect((await store.articles.article('s', 'mill'))?.text).toContain('1790');
-    expect(await store.articles.article('u', 'mill')).toBeNull();
+    expect((await article('s', 'own/mill'))?.text).toContain('1790');
+    expect(await article('u', 'own/mill')).toBeNull();
     expect(await store.articles.list('u')).toEqual([]);
-    expect(await store.articles.remove('u', 'mill')).toBe(false);
-    expect(await reload(parts, 'u', 'mill')).toEqual({ kind: 'unknown' });
-    await store.articles.note('u', 'mill', { fault: 'marked' });
-    expect(await store.articles.remove('s', 'mill')).toBe(true);
-    expect(await store.articles.article('s', 'mill')).toBeNull();
-    expect(await store.articles.list('t')).toMatchObject([{ id: 'mill', fault: null }]);
+    expect(await store.articles.remove('u', 'own/mill')).toBe(false);
+    expect(await reload(parts, 'u', 'own/mill')).toEqual({ kind: 'unknown' });
+    await store.articles.note('u', 'own/mill', { fault: 'marked' });
+    expect(await store.articles.remove('s', 'own/mill')).toBe(true);
+    expect(await article('s', 'own/mill')).toBeNull();
+    expect(await store.articles.list('t')).toMatchObject([{ id: 'own/mill', fault: null }]);
     await store.forget('t');
     expect(await store.articles.list('t')).toEqual([]);
   });

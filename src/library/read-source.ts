@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
+import type { Article, Metadata } from '../article/article.ts';
+import { isArticleFormat } from '../article/format.ts';
+import { readArticleFile } from '../article/read-article-file.ts';
+import { UnreadableArticle } from '../article/unreadable.ts';
+import { buildIndex } from '../index/build-index.ts';
+import { idOfName } from './article-id.ts';
+import type { Page } from './fetch/fetch-page.ts';
+import { type Refusal, refuse } from './fetch/refusal.ts';
+import { readPage } from './fetch-article.ts';
+
+/** Something that is to become an article: a page, or a file with its name (empty for a text, which has none). */
+export type Source =
+  | { readonly page: Page }
+  | { readonly name: string; readonly format: string; readonly bytes: Uint8Array };
+
+/** What was read: what is known of the article without its text, and all of it as JSON. */
+export interface Reading {
+  readonly kind: 'read';
+  readonly id: string;
+  readonly title: string;
+  readonly metadata: Metadata;
+  /** Of its text, in UTF-16 units. */
+  readonly size: number;
+  /** A digest of its text. */
+  readonly print: string;
+  /** Sentences that can be quoted. */
+  readonly sentences: number;
+  readonly paragraphs: number;
+  /** What is doubtful in it, a sentence each. */
+  readonly warnings: readonly string[];
+  readonly content: string;
+}
+
+/** Reads a source as an article; a refusal says why it is none. */
+export type ReadSource = (source: Source) => Promise<Reading | Refusal>;
+
+/** Reads in this thread, which may take seconds, and makes sure that it can be indexed too. */
+export async function readSource(source: Source): Promise<Reading | Refusal> {
+  const read = await readArticle(source);
+  if ('kind' in read) return read;
+  buildIndex([read]);
+  const { id, title, metadata, text, sentences, paragraphs, warnings } = read;
+  return {
+    ...{ kind: 'read', id, title: printable(title), metadata, size: text.length, warnings },
+    print: createHash('sha256').update(text).digest('base64url'),
+    sentences: sentences.filter(({ role }) => role === 'body').length,
+    paragraphs: paragraphs.length,
+    content: JSON.stringify(read),
+  };
+}
+
+async function readArticle(source: Source): Promise<Article | Refusal> {
+  if ('page' in source) {
+    const read = await readPage(source.page);
+    return read.kind === 'refused' ? read : read.article;
+  }
+  const { name, format, bytes } = source;
+  if (!isArticleFormat(format)) return refuse('wrong-type');
+  try {
+    const article = await readArticleFile('', bytes, format);
+    const id = idOfName(basename(name, extname(name))) || idOfName(article.title) || 'text';
+    return { ...article, id };
+  } catch (error) {
+    if (!(error instanceof UnreadableArticle)) throw error;
+    return { ...refuse('unreadable'), message: error.message };
+  }
+}
+
+/** PostgreSQL takes no NUL, which a document's own title may hold. */
+function printable(title: string): string {
+  return title.replaceAll('\u0000', ' ');
+}
