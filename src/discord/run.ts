@@ -69,7 +69,7 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     const health = settings.health && {
       metrics,
       connected: () => bot !== undefined && shardsOf(bot.client).every(({ ready }) => ready),
-      storeAnswers: () => store.isAskChannel('0').then(() => true),
+      storeAnswers: () => store.articles.list('0').then(() => true),
     };
     const server = health && (await serveHealth(settings.health, health));
     try {

@@ -57,10 +57,8 @@ export interface Due {
 export interface KeptArticles {
   /** By title. */
   list(home: Home): Promise<readonly KeptArticle[]>;
-  /** The same as it was a moment ago; what another process changed is seen after some seconds, or at once after `changed`. */
+  /** The same, at hand until something of it is changed; what another process changed is seen within a second. */
   recent(home: Home): Promise<readonly KeptArticle[]>;
-  /** To be called when another process has changed the server's articles. */
-  changed(home: Home): void;
   /** The articles of these ids as JSON, by id; those that are not there are left out. */
   contents(home: Home, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**

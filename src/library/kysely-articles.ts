@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Metadata } from '../article/article.ts';
+import type { Changes } from './changes.ts';
 import type { Home } from './home.ts';
 import type { Due, KeptArticle, KeptArticles, Origin, Reread, ShelfLimits } from './kept-article.ts';
 import type { Tables } from './store-schema.ts';
@@ -13,23 +14,31 @@ const COLUMNS = [
   'last_modified as lastModified',
 ] as const;
 
-/** After how many milliseconds what another process changed is seen here, if nobody tells of it. */
-const SEEN_AFTER = 10_000;
 /** So many articles of servers asked lately are known without their texts. */
 const KNOWN = 50_000;
 
 /** The servers' articles over any database that Kysely speaks to. */
 export class KyselyArticles implements KeptArticles {
   readonly #db: Kysely<Tables>;
+  readonly #changes: Changes;
   /** What each question needs to know. */
   readonly #recent = new LRUCache<Home, readonly KeptArticle[]>({
     maxSize: KNOWN,
     sizeCalculation: (articles) => articles.length + 1,
-    ttl: SEEN_AFTER,
   });
 
-  constructor(db: Kysely<Tables>) {
+  /** How often articles were changed: what was read before the last change is not kept at hand. */
+  #version = 0;
+
+  constructor(db: Kysely<Tables>, changes: Changes) {
     this.#db = db;
+    this.#changes = changes;
+    changes.onChange(({ what, home }) => {
+      if (what !== 'articles') return;
+      this.#version += 1;
+      if (home === null) this.#recent.clear();
+      else this.#recent.delete(home);
+    });
   }
 
   async list(home: Home): Promise<readonly KeptArticle[]> {
@@ -46,13 +55,10 @@ export class KyselyArticles implements KeptArticles {
   async recent(home: Home): Promise<readonly KeptArticle[]> {
     const known = this.#recent.get(home);
     if (known) return known;
+    const version = this.#version;
     const articles = await this.list(home);
-    this.#recent.set(home, articles);
+    if (version === this.#version) this.#recent.set(home, articles);
     return articles;
-  }
-
-  changed(home: Home): void {
-    this.#recent.delete(home);
   }
 
   async contents(home: Home, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -66,7 +72,7 @@ export class KyselyArticles implements KeptArticles {
     return contents;
   }
 
-  async keep(
+  keep(
     home: Home,
     kept: KeptArticle,
     content: string,
@@ -75,7 +81,7 @@ export class KyselyArticles implements KeptArticles {
     const { readAt, dueAt, lastModified, metadata, ...rest } = kept;
     const times = { read_at: readAt, due_at: dueAt, last_modified: lastModified };
     const row = { ...rest, ...times, metadata: JSON.stringify(metadata), content };
-    const against = await this.#db.transaction().execute(async (db) => {
+    return this.#changes.make(async (db, note) => {
       const others = await db
         .selectFrom('article')
         .select((one) => [one.fn.countAll().as('articles'), one.fn.sum('size').as('size')])
@@ -92,10 +98,10 @@ export class KyselyArticles implements KeptArticles {
           return isNew ? same.doNothing() : same.doUpdateSet(row);
         })
         .executeTakeFirst();
-      return done.numInsertedOrUpdatedRows === 0n ? 'taken' : null;
+      if (done.numInsertedOrUpdatedRows === 0n) return 'taken';
+      await note('articles', home);
+      return null;
     });
-    this.changed(home);
-    return against;
   }
 
   async note(
@@ -109,17 +115,21 @@ export class KyselyArticles implements KeptArticles {
       ...(readAt !== undefined && { read_at: readAt }),
       ...(lastModified !== undefined && { last_modified: lastModified }),
     };
-    await this.#db.updateTable('article').set(row).where('home', '=', home).where('id', '=', id).execute();
-    this.changed(home);
+    await this.#changes.make(async (db, note) => {
+      await db.updateTable('article').set(row).where('home', '=', home).where('id', '=', id).execute();
+      await note('articles', home);
+    });
   }
 
-  async remove(home: Home, id: string): Promise<boolean> {
-    const gone = await this.#db.transaction().execute(async (db) => {
+  remove(home: Home, id: string): Promise<boolean> {
+    return this.#changes.make(async (db, note) => {
       await db.deleteFrom('channel_article').where('home', '=', home).where('article', '=', id).execute();
-      return db.deleteFrom('article').where('home', '=', home).where('id', '=', id).executeTakeFirst();
+      const query = db.deleteFrom('article').where('home', '=', home).where('id', '=', id);
+      if ((await query.executeTakeFirst()).numDeletedRows === 0n) return false;
+      await note('articles', home);
+      await note('settings', home);
+      return true;
     });
-    this.changed(home);
-    return gone.numDeletedRows > 0n;
   }
 
   async due(now: string, most: number): Promise<readonly Due[]> {

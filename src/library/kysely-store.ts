@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import type { ChangeListener, Changes } from './changes.ts';
 import { KyselyArticles } from './kysely-articles.ts';
 import type { FeedbackCount, Home, Kept, Rating, Store } from './store.ts';
 import type { Tables } from './store-schema.ts';
 
-/** After how many milliseconds what another process changed is seen here. */
-const SEEN_AFTER = 10_000;
+/** So many channels' settings are at hand, which each message asks for. */
+const CHANNELS_AT_HAND = 10_000;
 
 const SIGNING_KEY = 'signing key';
 const KEY_BYTES = 32;
@@ -15,54 +16,74 @@ const KEY_BYTES = 32;
 export class KyselyStore implements Store {
   readonly articles: KyselyArticles;
   readonly #db: Kysely<Tables>;
-  /** The article of a channel is looked up with each question. Another process's change is seen when this has expired. */
-  readonly #articles = new LRUCache<string, { readonly article: string | null }>({
-    max: 10_000,
-    ttl: SEEN_AFTER,
+  readonly #changes: Changes;
+  readonly #line: { close(): Promise<void> } | null;
+  readonly #channelArticles = new LRUCache<string, { readonly article: string | null }>({
+    max: CHANNELS_AT_HAND,
   });
+  readonly #askChannels = new LRUCache<string, boolean>({ max: CHANNELS_AT_HAND });
+  /** How often settings were changed: what was read before the last change is not kept at hand. */
+  #version = 0;
 
-  constructor(db: Kysely<Tables>) {
+  /** `line` is what the store hears of other processes by; it is closed with it. */
+  constructor(db: Kysely<Tables>, changes: Changes, line: { close(): Promise<void> } | null = null) {
     this.#db = db;
-    this.articles = new KyselyArticles(db);
+    this.#changes = changes;
+    this.#line = line;
+    this.articles = new KyselyArticles(db, changes);
+    changes.onChange(({ what }) => {
+      if (what === 'settings') this.#forgetSettings();
+    });
   }
 
   async channelArticle(channel: string): Promise<string | null> {
-    const known = this.#articles.get(channel);
+    const known = this.#channelArticles.get(channel);
     if (known) return known.article;
+    const version = this.#version;
     const query = this.#db.selectFrom('channel_article').select('article').where('channel', '=', channel);
     const article = (await query.executeTakeFirst())?.article ?? null;
-    this.#articles.set(channel, { article });
+    if (version === this.#version) this.#channelArticles.set(channel, { article });
     return article;
   }
 
   async setChannelArticle(home: Home, channel: string, article: string | null): Promise<void> {
-    if (article === null) {
-      await this.#db.deleteFrom('channel_article').where('channel', '=', channel).execute();
-    } else {
-      await this.#db
-        .insertInto('channel_article')
-        .values({ home, channel, article })
-        .onConflict((conflict) => conflict.column('channel').doUpdateSet({ home, article }))
-        .execute();
-    }
-    this.#articles.delete(channel);
+    await this.#changes.make(async (db, note) => {
+      await note('settings', home);
+      if (article === null) {
+        await db.deleteFrom('channel_article').where('channel', '=', channel).execute();
+      } else {
+        await db
+          .insertInto('channel_article')
+          .values({ home, channel, article })
+          .onConflict((conflict) => conflict.column('channel').doUpdateSet({ home, article }))
+          .execute();
+      }
+    });
   }
 
   async isAskChannel(channel: string): Promise<boolean> {
+    const known = this.#askChannels.get(channel);
+    if (known !== undefined) return known;
+    const version = this.#version;
     const query = this.#db.selectFrom('ask_channel').select('channel').where('channel', '=', channel);
-    return (await query.executeTakeFirst()) !== undefined;
+    const isOne = (await query.executeTakeFirst()) !== undefined;
+    if (version === this.#version) this.#askChannels.set(channel, isOne);
+    return isOne;
   }
 
   async setAskChannel(home: Home, channel: string, on: boolean): Promise<void> {
-    if (!on) {
-      await this.#db.deleteFrom('ask_channel').where('channel', '=', channel).execute();
-      return;
-    }
-    await this.#db
-      .insertInto('ask_channel')
-      .values({ home, channel })
-      .onConflict((conflict) => conflict.column('channel').doUpdateSet({ home }))
-      .execute();
+    await this.#changes.make(async (db, note) => {
+      await note('settings', home);
+      if (!on) {
+        await db.deleteFrom('ask_channel').where('channel', '=', channel).execute();
+      } else {
+        await db
+          .insertInto('ask_channel')
+          .values({ home, channel })
+          .onConflict((conflict) => conflict.column('channel').doUpdateSet({ home }))
+          .execute();
+      }
+    });
   }
 
   async askChannels(): Promise<readonly string[]> {
@@ -111,22 +132,35 @@ export class KyselyStore implements Store {
   }
 
   async forget(home: Home): Promise<number> {
-    const gone = await this.#db
-      .transaction()
-      .execute(async (db) => [
+    const gone = await this.#changes.make(async (db, note) => {
+      await note('articles', home);
+      await note('settings', home);
+      return [
         await db.deleteFrom('channel_article').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('ask_channel').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('feedback').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('article').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('home_setting').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('gap').where('home', '=', home).executeTakeFirst(),
-      ]);
-    this.#articles.clear();
+      ];
+    });
     return gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
   }
 
-  close(): Promise<void> {
-    return this.#db.destroy();
+  onChange(listener: ChangeListener): () => void {
+    return this.#changes.onChange(listener);
+  }
+
+  async close(): Promise<void> {
+    await this.#line?.close();
+    await this.#changes.close();
+    await this.#db.destroy();
+  }
+
+  #forgetSettings(): void {
+    this.#version += 1;
+    this.#channelArticles.clear();
+    this.#askChannels.clear();
   }
 
   async #feedback(home: Home): Promise<FeedbackCount[]> {

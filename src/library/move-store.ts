@@ -8,7 +8,9 @@ import { TABLES, type Tables } from './store-schema.ts';
 const ROWS_AT_ONCE = 100;
 
 /** How many rows of each table were moved. */
-export type Moved = Readonly<Record<keyof Tables, number>>;
+export type Moved = Readonly<Record<KeptTable, number>>;
+
+type KeptTable = (typeof TABLES)[number];
 
 /**
  * Copies everything that is kept in the folder's SQLite file into the database at a PostgreSQL address, all or nothing; the file stays as
@@ -37,7 +39,7 @@ export async function moveStore(folder: string, databaseUrl: string): Promise<Mo
 async function copyAll(source: Kysely<Tables>, target: Transaction<Tables>): Promise<Moved> {
   // One table may take longer than a question may.
   await sql`set local statement_timeout = 0`.execute(target);
-  const moved: Partial<Record<keyof Tables, number>> = {};
+  const moved: Partial<Record<KeptTable, number>> = {};
   for (const table of TABLES) {
     const found = await target.selectFrom(table).select(sql`1`.as('one')).limit(1).executeTakeFirst();
     if (found) {
@@ -53,7 +55,7 @@ async function copyAll(source: Kysely<Tables>, target: Transaction<Tables>): Pro
 async function copyTable(
   source: Kysely<Tables>,
   target: Transaction<Tables>,
-  table: keyof Tables,
+  table: KeptTable,
 ): Promise<number> {
   for (let moved = 0; ; moved += ROWS_AT_ONCE) {
     const page = source.selectFrom(table).selectAll().orderBy(sql`rowid`);

@@ -41,6 +41,7 @@ export function steadyStore(store: Store, tell: (error: unknown) => void): Store
     signingKey: () => store.signingKey(),
     kept: (home) => store.kept(home),
     forget: (home) => store.forget(home),
+    onChange: (listener) => store.onChange(listener),
     close: () => store.close(),
   };
 }

@@ -9,9 +9,11 @@ export interface Tables {
   article: ArticleRow;
   home_setting: { home: string; name: string; value: string };
   gap: GapRow;
+  change: ChangeRow;
+  gateway_session: SessionRow;
 }
 
-/** Every table. */
+/** Every table that holds what is to be kept; what the others hold is of use for a day at most. */
 export const TABLES = [
   'channel_article',
   'ask_channel',
@@ -69,6 +71,29 @@ interface GapRow {
   asked: number;
   /** ISO 8601. */
   last_asked: string;
+}
+
+/** That something of a home was changed, for the processes that share the database. */
+interface ChangeRow {
+  home: string;
+  what: string;
+  /** Seconds since 1970 by the database's clock. */
+  changed_at: number;
+  /** The process that made the change. */
+  author: string;
+}
+
+/** A connection to the gateway that was left so that it can be taken up again. */
+interface SessionRow {
+  application: string;
+  shard: number;
+  total: number;
+  /** Seconds since 1970 by the clock of whoever left it. */
+  left_at: number;
+  /** As JSON: what Discord knows the session by. */
+  session: string;
+  /** The servers as they were, which Discord does not tell anew: JSON, deflated, in base64. */
+  servers: string;
 }
 
 const first: Migration = {
@@ -169,10 +194,35 @@ const cards: Migration = {
   },
 };
 
+const processes: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('change')
+      .addColumn('home', 'text', (column) => column.notNull())
+      .addColumn('what', 'text', (column) => column.notNull())
+      .addColumn('changed_at', 'double precision', (column) => column.notNull())
+      .addColumn('author', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('change_key', ['home', 'what'])
+      .execute();
+    await db.schema.createIndex('change_changed_at').on('change').column('changed_at').execute();
+    await db.schema
+      .createTable('gateway_session')
+      .addColumn('application', 'text', (column) => column.notNull())
+      .addColumn('shard', 'integer', (column) => column.notNull())
+      .addColumn('total', 'integer', (column) => column.notNull())
+      .addColumn('left_at', 'double precision', (column) => column.notNull())
+      .addColumn('session', 'text', (column) => column.notNull())
+      .addColumn('servers', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('gateway_session_key', ['application', 'shard', 'total'])
+      .execute();
+  },
+};
+
 /** How the tables came to be, step by step. A step that was ever released is never changed; the names give the order. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-secrets': secrets,
   '0003-articles': articles,
   '0004-cards': cards,
+  '0005-processes': processes,
 };

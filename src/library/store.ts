@@ -1,3 +1,4 @@
+import type { ChangeListener } from './changes.ts';
 import type { Home } from './home.ts';
 import type { KeptArticles } from './kept-article.ts';
 
@@ -50,6 +51,11 @@ export interface Store {
   kept(home: Home): Promise<Kept>;
   /** Deletes everything that is kept for the home; tells how many things that were. */
   forget(home: Home): Promise<number>;
+  /**
+   * Calls the listener when settings or articles of a home were changed, by this process or another that shares the database, usually within a second; the function
+   * returned ends it.
+   */
+  onChange(listener: ChangeListener): () => void;
   close(): Promise<void>;
 }
 

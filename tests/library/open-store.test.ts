@@ -43,20 +43,20 @@ describe.each(KINDS)('over %s', (kind, newPlace) => {
     await store.setChannelArticle('g', 'c', 'bread');
     await store.close();
     // As they were before the last step.
-    for (const table of ['article', 'home_setting', 'gap']) await run(place, `drop table ${table}`);
-    await run(place, "delete from kysely_migration where name = '0003-articles'");
+    for (const table of ['change', 'gateway_session']) await run(place, `drop table ${table}`);
+    await run(place, "delete from kysely_migration where name = '0005-processes'");
     const stores = await Promise.all([1, 2].map(() => openStore(place.folder, place.databaseUrl)));
     expect(await stores[0]!.channelArticle('c')).toBe('bread');
     await Promise.all(stores.map((one) => one.close()));
     if (kind === 'SQLite') {
       expect(readdirSync(place.folder).filter((name) => name.includes('before'))).toEqual([
-        `${FILE}.before-0003-articles`,
+        `${FILE}.before-0005-processes`,
       ]);
-      const copy = new Database(join(place.folder, `${FILE}.before-0003-articles`));
+      const copy = new Database(join(place.folder, `${FILE}.before-0005-processes`));
       expect(copy.prepare('select article from channel_article').all()).toEqual([{ article: 'bread' }]);
       copy.close();
     } else {
-      expect(await run(place, 'select article from before_0003_channel_article')).toEqual([
+      expect(await run(place, 'select article from before_0005_channel_article')).toEqual([
         { article: 'bread' },
       ]);
     }
@@ -68,7 +68,7 @@ describe.each(KINDS)('over %s', (kind, newPlace) => {
 const fold = (folder: string): Promise<unknown> =>
   run({ folder, databaseUrl: null, remove: async () => undefined }, 'pragma wal_checkpoint(truncate)');
 
-describe('a damaged file', () => {
+describe('a damaged file', { timeout: 30_000 }, () => {
   const damaged: [what: string, damage: (path: string) => void][] = [
     ['that is no database', (path) => writeFileSync(path, 'hello, I am not a database at all. '.repeat(100))],
     [

@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+
+/** How often the line is tried, and how long an answer may take, in milliseconds. */
+const BEAT = 2_000;
+const ANSWER_PATIENCE = 2_000;
+const CONNECTION_PATIENCE = 3_000;
+/** The pause before the next connection, in milliseconds; it doubles up to the longest. */
+const FIRST_WAIT = 250;
+const LONGEST_WAIT = 10_000;
+
+/** What a line is for. */
+export interface LineUse {
+  /** Called at each notification, and whenever the line stands anew: what came meanwhile was missed. */
+  readonly wake: () => void;
+  /** Takes one line for whoever runs the bot, when the line is lost and when it is there again. */
+  readonly tell: (message: string) => void;
+}
+
+/** The channel on which the processes that share a schema wake each other. */
+export const CHANNEL = "'verbatim_' || md5(current_schema())";
+
+/**
+ * A connection of its own to PostgreSQL, beside those that are lent out and taken back, for what belongs to a connection: notifications.
+ * It may die without a word, so it is tried every two seconds, and made anew when it does not answer.
+ */
+export class PostgresLine {
+  readonly #url: string;
+  readonly #use: LineUse;
+  readonly #closing = new AbortController();
+  readonly #running: Promise<void>;
+
+  constructor(url: string, use: LineUse) {
+    this.#url = url;
+    this.#use = use;
+    this.#running = this.#run();
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#closing;
+    let wait = FIRST_WAIT;
+    let isLost = false;
+    while (!signal.aborted) {
+      const fault = await this.#hold(() => {
+        if (isLost) this.#use.tell('DATABASE_URL: changes by other processes are heard of again');
+        [wait, isLost] = [FIRST_WAIT, false];
+      });
+      if (signal.aborted) return;
+      if (!isLost) {
+        this.#use.tell(
+          `DATABASE_URL: the line for changes by other processes is lost (${fault}); until it is there again they are seen later`,
+        );
+      }
+      isLost = true;
+      await pause(wait, undefined, { signal, ref: false }).catch(() => undefined);
+      wait = Math.min(LONGEST_WAIT, 2 * wait);
+    }
+  }
+
+  /** Connects and stays so until the line is lost or closed. Resolves with the fault. */
+  async #hold(stands: () => void): Promise<string> {
+    const client = new pg.Client({
+      connectionString: this.#url,
+      connectionTimeoutMillis: CONNECTION_PATIENCE,
+      query_timeout: ANSWER_PATIENCE,
+      application_name: 'verbatim changes',
+      keepAlive: true,
+    });
+    const ended = new AbortController();
+    const isOver = AbortSignal.any([ended.signal, this.#closing.signal]);
+    client.on('error', () => ended.abort());
+    client.on('end', () => ended.abort());
+    client.on('notification', () => this.#use.wake());
+    try {
+      await client.connect();
+      const { rows } = await client.query<{ channel: string }>(`select ${CHANNEL} as channel`);
+      await client.query(`listen "${rows[0]!.channel}"`);
+      stands();
+      this.#use.wake();
+      for (;;) {
+        await pause(BEAT, undefined, { signal: isOver, ref: false });
+        await client.query('select 1');
+      }
+    } catch (error) {
+      return isOver.aborted ? 'the connection ended' : (error as Error).message;
+    } finally {
+      // One that does not answer does not take leave either.
+      await Promise.race([client.end().catch(() => undefined), pause(500, undefined, { ref: false })]);
+    }
+  }
+}
