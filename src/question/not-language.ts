@@ -5,7 +5,7 @@ const LATIN_SIGN = /^[\p{sc=Latin}\p{N}]$/u;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S*/gi;
 /** Rows of keys struck in passing, one letter over and over, and long runs without a vowel. */
 const MASHED =
-  /^(?:[asdfghjkl]{5,}|[qwertyuiop]{6,}|[zxcvbnm]{4,}|[a-z]*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb|cvbn)[a-z]*|(?:([a-z])\1{3,})+[a-z]?|[b-df-hj-np-tv-xz]{5,}|([a-z]{1,3})\2{3,})$/;
+  /^(?:[asdfghjkl]{5,}|[qwertyuiop]{6,}|[zxcvbnm]{4,}|[a-z]*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb|cvbn)[a-z]*|(?:([a-z])\1{3,}(?!\1))+[a-z]?|[b-df-hj-np-tv-xz]{5,}|([a-z]{1,3})\2{3,})$/;
 const REAL =
   /^(?:alaska|salads?|flasks?|falls|glass|halls|lads?|dads?|flags?|shall|slash|qwerty|flash|gladly|alfalfa|propriety|property|poetry|pretty|quiet|quite|require|territory|typewriter|proprietor|repertoire|rhythms?|psychs?|lynchs?|tryst|tweet|rotor|error|terror|power|tower|query|equity|outer|route|troupe|upper|pepper|report|support|reporter|torture|picture|erupt|rupture|putty|purity)$/;
 

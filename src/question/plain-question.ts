@@ -13,8 +13,8 @@ const WRAPPINGS: readonly RegExp[] = [
   /^(?:is|are) there (?:anything|something)(?: in (?:the|this) (?:article|text|page))? (?:about|on) (?=\S)/i,
 ];
 const ENDINGS: readonly RegExp[] = [
-  /[, ]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers)(?=[\s?!.]*$)/i,
-  /[, ]+(?:according to|in) (?:the|this) (?:article|text|page|piece)(?=[\s?!.]*$)/i,
+  /(?<![, ])[, ]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers)(?=[\s?!.]*$)/i,
+  /(?<![, ])[, ]+(?:according to|in) (?:the|this) (?:article|text|page|piece)(?=[\s?!.]*$)/i,
 ];
 const INTERROGATIVE = /^(?:who|whom|whose|what|which|when|where|why|how|if|whether)(?:['’]?s)?$/i;
 /** To know, to let know and to want to know: with function words alone beside them they put a question into another sentence. */

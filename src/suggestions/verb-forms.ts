@@ -13,7 +13,7 @@ const IRREGULAR = new Map(
   sleep slid slide sold sell sought seek spent spend spoke speak sprang spring stood stand stole steal struck strike stuck stick swam swim
   swept sweep swore swear taught teach thought think threw throw told tell took take tore tear understood understand went go woke wake
   won win wore wear wove weave wrote write had have did do`
-    .match(/\w+\s+\w+/g)!
+    .match(/\b\w+\s+\w+/g)!
     .map((pair) => pair.split(/\s+/) as [string, string]),
 );
 /** Past and base are the same: the subject's number tells. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findSlow } from './find-slow.ts';
 import { buildingPlaces, builtPatterns, literalPatterns } from './source-patterns.ts';
 
 const patterns = [...(await builtPatterns()), ...literalPatterns()];
@@ -11,4 +12,19 @@ test('the patterns are found, those that are built from parts too', () => {
 test('no pattern is built while the program runs, from what an article or a question says', () => {
   const built = new Set(patterns.map(({ place }) => place));
   expect(buildingPlaces().filter((place) => !built.has(place))).toEqual([]);
+});
+
+test('every pattern takes linear time', async () => {
+  expect(await findSlow(patterns)).toEqual([]);
+}, 120_000);
+
+test.each([
+  [/(?:a+)+b/, 'exponential'],
+  [/(?<!x)(?:([a-z])\1{3,})+b/, 'slow on "a"'],
+  [/\w+-\w+/, 'polynomial'],
+  [/(?<!x)\s+$/, 'slow on " "'],
+])('%s is told of', async ({ source, flags }, why) => {
+  const faults = await findSlow([{ place: 'here', source, flags }]);
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toContain(why);
 });

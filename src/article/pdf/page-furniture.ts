@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 /** How many lines at a page's top and foot may be its head or number. */
 const EDGE = 3;
 const NUMBER =
-  /^(?:(?:page|p\.|seite)\s*)?[-–—]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—]?(?:\s*(?:\/|of|von)\s*\d{1,4})?$/i;
+  /^(?:(?:page|p\.|seite)\s*)?(?:[-–—]\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*[-–—])?(?:\s*(?:\/|of|von)\s*\d{1,4})?$/i;
 
 /** Takes away running heads, which stand at the same edge of several pages, and page numbers. The lines of each page stand from top to bottom. */
 export function withoutFurniture(pages: readonly (readonly Line[])[]): Line[][] {

@@ -80,7 +80,7 @@ function continues(open: Building, line: Line): boolean {
 }
 
 function append(open: Building, text: string, hyphens: ReadonlySet<string>): void {
-  const broken = /(\p{L}+)[-\u00ad\u2010]$/u.exec(open.text);
+  const broken = /(?<!\p{L})(\p{L}+)[-\u00ad\u2010]$/u.exec(open.text);
   const next = /^\p{Ll}[\p{L}\p{M}]*/u.exec(text);
   if (broken === null || next === null) open.text += ` ${text}`;
   else if (hyphens.has(`${broken[1]}-${next[0]}`.toLowerCase())) open.text += text;
@@ -89,7 +89,7 @@ function append(open: Building, text: string, hyphens: ReadonlySet<string>): voi
 
 /** Words with a hyphen inside a line, in small letters: where a line breaks such a word its hyphen stays. */
 function hyphened(lines: readonly Line[]): ReadonlySet<string> {
-  return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+-\p{L}+/gu) ?? []));
+  return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []));
 }
 
 function gathered(pieces: readonly Building[]): Piece[] {
