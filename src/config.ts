@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { type Budget, budget } from './config/budget.ts';
 import { LINK_SETTINGS, type LinkSettings, linkSettings } from './config/link-settings.ts';
 import { ConfigError, type Environment, given, parseUrl, refusal } from './config/setting.ts';
+import { type ShelfSettings, shelfSettings } from './config/shelf-settings.ts';
 
 export { ConfigError, type Environment } from './config/setting.ts';
 
@@ -26,6 +27,8 @@ export interface BotSettings {
   readonly logLevel: string;
   readonly links: LinkSettings;
   readonly budget: Budget;
+  /** How much a server may keep of its own articles. */
+  readonly limits: ShelfSettings;
 }
 
 /** The process's environment over the file `.env` of the working folder, if there is one. Throws a ConfigError when it cannot be read. */
@@ -60,6 +63,7 @@ export function botSettings(environment: Environment): BotSettings {
     logLevel: logLevel(environment),
     links: linkSettings(environment),
     budget: budget(environment),
+    limits: shelfSettings(environment),
   };
 }
 
@@ -67,7 +71,7 @@ export function botSettings(environment: Environment): BotSettings {
 export function settingFaults(environment: Environment): readonly string[] {
   const readers = [
     ...[discordToken, discordApi, knowledgeFolder, dataFolder, askChannels],
-    ...[databaseUrl, shards, health, logLevel, budget, ...LINK_SETTINGS],
+    ...[databaseUrl, shards, health, logLevel, budget, shelfSettings, ...LINK_SETTINGS],
   ];
   return readers.flatMap((read) => {
     try {

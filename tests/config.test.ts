@@ -40,6 +40,7 @@ describe('settings', () => {
       logLevel: 'info',
       links: { admitted: [], proxy: null, contact: null },
       budget: { milliseconds: 2_000, megabytes: 1_024 },
+      limits: { articles: 200, size: 20_000_000 },
     });
   });
 
@@ -65,6 +66,7 @@ describe('settings', () => {
       ['SHARDS', 'auto', 'shards', 'auto'],
       ['SHARDS', '0-3/16', 'shards', { first: 0, last: 3, total: 16 }],
       ['SHARDS', '2/3', 'shards', { first: 2, last: 2, total: 3 }],
+      ['SERVER_MEGABYTES', '3', 'limits', { articles: 200, size: 3_000_000 }],
       ['HEALTH_PORT', '8080', 'health', { host: '127.0.0.1', port: 8080 }],
       ['HEALTH_PORT', '0.0.0.0:8080', 'health', { host: '0.0.0.0', port: 8080 }],
       ['HEALTH_PORT', '[::1]:80', 'health', { host: '::1', port: 80 }],
@@ -125,6 +127,7 @@ describe('settings', () => {
     ['SHARDS', '3-0/16', 'the first shard comes after the last', 'SHARDS=0-3/16'],
     ['SHARDS', '0-16/16', 'counted from 0, so 16 have no shard 16', 'SHARDS=0-3/16'],
     ['ANSWER_MILLISECONDS', '2s', '"2s" is not a number from 50 to 60000', 'ANSWER_MILLISECONDS=2000'],
+    ['SERVER_ARTICLES', 'many', '"many" is not a number from 0 to 10000', 'SERVER_ARTICLES=200'],
     ['ANSWER_MEGABYTES', '8', '"8" is not a number from 64 to 65536', 'ANSWER_MEGABYTES=1024'],
     ['HEALTH_PORT', 'http', '"http" is not a port', 'HEALTH_PORT=8080'],
     ['HEALTH_PORT', '0', '"0" is not a port', 'HEALTH_PORT=8080'],

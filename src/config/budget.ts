@@ -1,4 +1,5 @@
-import { type Environment, given, refusal } from './setting.ts';
+import { numberWithin } from './number-within.ts';
+import type { Environment } from './setting.ts';
 
 /** What looking up one thing may take. */
 export interface Budget {
@@ -15,17 +16,4 @@ export function budget(environment: Environment): Budget {
     milliseconds: numberWithin(environment, 'ANSWER_MILLISECONDS', time),
     megabytes: numberWithin(environment, 'ANSWER_MEGABYTES', memory),
   };
-}
-
-/** `usual` when none is given. */
-function numberWithin(
-  environment: Environment,
-  name: string,
-  { usual, least, most }: { readonly usual: number; readonly least: number; readonly most: number },
-): number {
-  const value = given(environment, name);
-  if (value === undefined) return usual;
-  const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
-  if (number >= least && number <= most) return number;
-  throw refusal(name, `${JSON.stringify(value)} is not a number from ${least} to ${most}`, String(usual));
 }

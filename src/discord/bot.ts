@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
+import type { ServerArticlesParts } from '../library/server-articles.ts';
 import type { Store } from '../library/store.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Answered } from './memory/answered.ts';
@@ -15,6 +16,8 @@ export interface Bot {
   /** The engine over the articles that may be read there: a server's id, or null outside of servers. */
   readonly engineFor: (server: string | null) => Promise<Engine>;
   readonly store: Store;
+  /** What servers' own articles are read with and kept in. */
+  readonly library: ServerArticlesParts;
   /** Signs the custom ids of buttons and forms. */
   readonly key: string;
   /** Ask channels that whoever runs the bot has set, beside those of the moderators. */

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { BotSettings, Environment } from '../config.ts';
+import type { FetchSettings } from '../library/fetch/request-once.ts';
 import { followFiles } from '../library/follow-files.ts';
 import type { Change } from '../library/library.ts';
 import { storeFile } from '../library/open-sqlite.ts';
@@ -8,8 +9,11 @@ import { steadyStore } from '../library/steady-store.ts';
 import { StoreError } from '../library/store.ts';
 import { watchStore } from '../library/watch-store.ts';
 import { aborted } from './aborted.ts';
+import type { Bot } from './bot.ts';
 import type { ArticleCard } from './engine/article-card.ts';
-import { keepAnswers } from './engine/kept.ts';
+import { KeptAnswers } from './engine/kept.ts';
+import { Reader } from './engine/reader.ts';
+import { ServerEngines } from './engine/server-engines.ts';
 import { Threads } from './engine/threads.ts';
 import { createLog } from './log.ts';
 import { HealthPortError, serveHealth } from './operation/health-server.ts';
@@ -36,6 +40,10 @@ export interface Surroundings {
   readonly now: () => number;
   /** The built module of the engine's threads. */
   readonly engineEntry: URL;
+  /** How links are read. */
+  readonly fetch: FetchSettings;
+  /** Of the program. */
+  readonly version: string;
 }
 
 /**
@@ -43,7 +51,7 @@ export interface Surroundings {
  * code: 0, or 1 after a complaint.
  */
 export async function start(settings: BotSettings, surroundings: Surroundings): Promise<number> {
-  const { stop, complain, now, engineEntry } = surroundings;
+  const { stop, complain, now, engineEntry, fetch, version } = surroundings;
   const log = createLog(settings.logLevel);
   try {
     const store = await openStore(settings.dataFolder, settings.databaseUrl, (message) => log.warn(message));
@@ -62,7 +70,11 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
       shards: () => (bot ? shardsOf(bot.client) : []),
       articles: () => sizeOf(threads.articles()),
     });
-    const engine = metrics.measured(keepAnswers(threads, now));
+    const kept = new KeptAnswers(now);
+    const engines = new ServerEngines(threads, steady, now);
+    const engineFor: Bot['engineFor'] = async (server) =>
+      metrics.measured(kept.over(await engines.of(server), server));
+    const reader = new Reader({ entry: engineEntry, budget: settings.budget });
     const folder = { folder: settings.knowledgeFolder };
     const files = await followFiles(folder, threads, (changes) => noteChanges(log, changes));
     for (const { message } of threads.problems()) log.warn(message);
@@ -75,20 +87,24 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     try {
       const { limited } = metrics;
       bot = await startBot(settings, {
-        engineFor: async () => engine,
-        store: steady,
-        limited,
-        log,
-        now,
-        stop,
+        ...{ engineFor, store: steady, limited, log, now, stop },
+        library: {
+          kept: store.articles,
+          read: reader.read,
+          fetch,
+          reader: version,
+          limits: settings.limits,
+          now,
+        },
       });
       threads.fill();
-      noteReady(log, settings, bot, engine.articles().length);
+      noteReady(log, settings, bot, threads.articles().length);
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
     } finally {
       await server?.close();
       stopWatching?.();
       await files.close();
+      await reader.close();
       await threads.close();
       await store.close();
     }

@@ -25,6 +25,7 @@ const PATIENCE = 3_000;
 export interface Parts {
   readonly engineFor: Bot['engineFor'];
   readonly store: Store;
+  readonly library: Bot['library'];
   /** Told whose limit was met. */
   readonly limited?: (whose: 'user' | 'channel' | 'server') => void;
   readonly log: Logger;
@@ -96,8 +97,11 @@ function assemble(
   return {
     // Its handlers run only on events, and those come only after the login.
     client: client as Client<true>,
-    engineFor: parts.engineFor,
+    // Where the bot is no member, whoever asks sees what everybody sees.
+    engineFor: (server) =>
+      parts.engineFor(server !== null && client.guilds.cache.has(server) ? server : null),
     store: parts.store,
+    library: parts.library,
     askChannels: new Set(settings.askChannels),
     ...found,
     conversations: new Conversations(now),

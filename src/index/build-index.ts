@@ -68,6 +68,14 @@ export function buildIndex(articles: readonly Article[], previous?: Index): Inde
   return { articles, lexicon, ...layout, length, averageLength, impacts, ...inverted };
 }
 
+/**
+ * An index over the articles of another and more of them, which the other comes to know nothing of: not even a word. What it holds already is
+ * not read again.
+ */
+export function extendIndex(index: Index, more: readonly Article[]): Index {
+  return buildIndex([...index.articles, ...more], { ...index, lexicon: index.lexicon.copy() });
+}
+
 /** All sentences of an article; an empty scope when the index does not hold it. */
 export function scopeOf(index: Index, articleId: string): Scope {
   const place = index.articles.findIndex((article) => article.id === articleId);

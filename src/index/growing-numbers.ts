@@ -29,6 +29,14 @@ export class GrowingNumbers {
     this.#blocks[place >>> BLOCK_BITS]![place & IN_BLOCK] = number;
   }
 
+  /** Another list of the same numbers, which grows by itself. */
+  copy(): GrowingNumbers {
+    const copy = new GrowingNumbers();
+    copy.#blocks.push(...this.#blocks.map((block) => block.slice()));
+    copy.#length = this.#length;
+    return copy;
+  }
+
   /** A copy of all that was added, in order. */
   toArray(): Uint32Array {
     const numbers = new Uint32Array(this.#length);

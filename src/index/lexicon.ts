@@ -23,16 +23,31 @@ export interface Lookup {
  * questions are looked up and never kept.
  */
 export class Lexicon {
-  readonly #words = new NumberedStrings();
-  readonly #terms = new NumberedStrings();
-  readonly #roots = new NumberedStrings();
-  readonly #wordTerms = new GrowingNumbers();
-  readonly #wordClasses = new GrowingNumbers();
-  readonly #wordCodes = new GrowingNumbers();
-  readonly #termRoots = new GrowingNumbers();
+  #words = new NumberedStrings();
+  #terms = new NumberedStrings();
+  #roots = new NumberedStrings();
+  #wordTerms = new GrowingNumbers();
+  #wordClasses = new GrowingNumbers();
+  #wordCodes = new GrowingNumbers();
+  #termRoots = new GrowingNumbers();
   /** The last term of each root, and for each term the one of its root before it. */
-  readonly #lastOfRoot = new GrowingNumbers();
-  readonly #termBefore = new GrowingNumbers();
+  #lastOfRoot = new GrowingNumbers();
+  #termBefore = new GrowingNumbers();
+
+  /** Another lexicon of the same words, which grows by itself: what it learns is not known here. */
+  copy(): Lexicon {
+    const copy = new Lexicon();
+    copy.#words = this.#words.copy();
+    copy.#terms = this.#terms.copy();
+    copy.#roots = this.#roots.copy();
+    copy.#wordTerms = this.#wordTerms.copy();
+    copy.#wordClasses = this.#wordClasses.copy();
+    copy.#wordCodes = this.#wordCodes.copy();
+    copy.#termRoots = this.#termRoots.copy();
+    copy.#lastOfRoot = this.#lastOfRoot.copy();
+    copy.#termBefore = this.#termBefore.copy();
+    return copy;
+  }
 
   /** How many terms there are; terms are numbered from 0 without gaps. */
   get termCount(): number {

@@ -22,13 +22,23 @@ let sought = new Uint8Array(256);
 export class NumberedStrings {
   #bytes = new Uint8Array(8192);
   /** Where each string ends. */
-  readonly #ends = new GrowingNumbers();
+  #ends = new GrowingNumbers();
   #table = new Uint32Array(SMALLEST).fill(EMPTY);
   #basis = 0x811c9dc5;
   #looks = 0;
 
   get count(): number {
     return this.#ends.length;
+  }
+
+  /** Other strings, the same with the same numbers, which grow by themselves. */
+  copy(): NumberedStrings {
+    const copy = new NumberedStrings();
+    copy.#bytes = this.#bytes.slice();
+    copy.#ends = this.#ends.copy();
+    copy.#table = this.#table.slice();
+    copy.#basis = this.#basis;
+    return copy;
   }
 
   /** The string's number, given to it when it is new. */

@@ -57,8 +57,6 @@ export interface Due {
 export interface KeptArticles {
   /** By title. */
   list(home: Home): Promise<readonly KeptArticle[]>;
-  /** The same, at hand until something of it is changed; what another process changed is seen within a second. */
-  recent(home: Home): Promise<readonly KeptArticle[]>;
   /** The articles of these ids as JSON, by id; those that are not there are left out. */
   contents(home: Home, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**

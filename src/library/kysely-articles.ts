@@ -52,6 +52,7 @@ export class KyselyArticles implements KeptArticles {
     }));
   }
 
+  /** The same as it was a moment ago. */
   async recent(home: Home): Promise<readonly KeptArticle[]> {
     const known = this.#recent.get(home);
     if (known) return known;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { ChangeListener, Changes } from './changes.ts';
+import type { KeptArticle } from './kept-article.ts';
 import { KyselyArticles } from './kysely-articles.ts';
 import type { FeedbackCount, Home, Kept, Rating, Store } from './store.ts';
 import type { Tables } from './store-schema.ts';
@@ -118,6 +119,10 @@ export class KyselyStore implements Store {
     await whereMissing.onConflict((conflict) => conflict.column('name').doNothing()).execute();
     const query = this.#db.selectFrom('secret').select('value').where('name', '=', SIGNING_KEY);
     return (await query.executeTakeFirstOrThrow()).value;
+  }
+
+  ownArticles(home: Home): Promise<readonly KeptArticle[]> {
+    return this.articles.recent(home);
   }
 
   async kept(home: Home): Promise<Kept> {

@@ -8,7 +8,7 @@ import { buildIndex } from '../index/build-index.ts';
 import { idOfName } from './article-id.ts';
 import type { Page } from './fetch/fetch-page.ts';
 import { type Refusal, refuse } from './fetch/refusal.ts';
-import { readPage } from './fetch-article.ts';
+import { readPage } from './read-page.ts';
 
 /** Something that is to become an article: a page, or a file with its name (empty for a text, which has none). */
 export type Source =

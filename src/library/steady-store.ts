@@ -7,7 +7,7 @@ const PATIENCE = 1_000;
 const REST = 5_000;
 
 /**
- * The store with the two readings that questions need made steady: while it is down or slow they give what was last known, or what holds
+ * The store with the three readings that questions need made steady: while it is down or slow they give what was last known, or what holds
  * where nothing was set, so that the articles of the folder go on answering. `tell` hears of each failure, at most one in five seconds.
  */
 export function steadyStore(store: Store, tell: (error: unknown) => void): Store {
@@ -38,6 +38,7 @@ export function steadyStore(store: Store, tell: (error: unknown) => void): Store
     askChannels: () => store.askChannels(),
     rate: (...rating) => store.rate(...rating),
     articles: store.articles,
+    ownArticles: steady((home) => store.ownArticles(home), []),
     signingKey: () => store.signingKey(),
     kept: (home) => store.kept(home),
     forget: (home) => store.forget(home),

@@ -1,6 +1,6 @@
 import type { ChangeListener } from './changes.ts';
 import type { Home } from './home.ts';
-import type { KeptArticles } from './kept-article.ts';
+import type { KeptArticle, KeptArticles } from './kept-article.ts';
 
 export type { Home } from './home.ts';
 
@@ -48,6 +48,8 @@ export interface Store {
   signingKey(): Promise<string>;
   /** The articles that servers have added. */
   readonly articles: KeptArticles;
+  /** The home's own articles as they were a moment ago; what another process changed is seen within a second. */
+  ownArticles(home: Home): Promise<readonly KeptArticle[]>;
   kept(home: Home): Promise<Kept>;
   /** Deletes everything that is kept for the home; tells how many things that were. */
   forget(home: Home): Promise<number>;

@@ -86,6 +86,7 @@ test('two bots of this kind in one channel never talk to each other', async () =
     {
       engineFor: async () => engine,
       store: stage.store,
+      library: stage.own,
       log: pino({ level: 'silent' }),
       now: Date.now,
     },

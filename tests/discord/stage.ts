@@ -5,12 +5,16 @@ import type { Logger } from 'pino';
 import { afterAll, expect, vi } from 'vitest';
 import type { BotSettings } from '../../src/config.ts';
 import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
-import { keepAnswers } from '../../src/discord/engine/kept.ts';
+import { KeptAnswers } from '../../src/discord/engine/kept.ts';
+import { Reader } from '../../src/discord/engine/reader.ts';
+import { ServerEngines } from '../../src/discord/engine/server-engines.ts';
 import { Threads } from '../../src/discord/engine/threads.ts';
 import { createLog } from '../../src/discord/log.ts';
-import { type RunningBot, startBot } from '../../src/discord/start-bot.ts';
+import { type Parts, type RunningBot, startBot } from '../../src/discord/start-bot.ts';
+import type { FetchSettings } from '../../src/library/fetch/request-once.ts';
 import { followFiles } from '../../src/library/follow-files.ts';
 import { openStore } from '../../src/library/open-store.ts';
+import type { ServerArticlesParts } from '../../src/library/server-articles.ts';
 import { startDiscord } from '../support/discord/discord.ts';
 import type { Settings } from '../support/discord/settings.ts';
 import type { User } from '../support/discord/world.ts';
@@ -58,13 +62,17 @@ const shared = new Threads({
   warmsUp: false,
   log: createLog('warn', { write: (line: string) => faultsOfThreads.push(line) }),
 });
-afterAll(() => shared.close());
+/** Begun by the first that reads. */
+const reader = new Reader({ entry: ENGINE_ENTRY, budget: { milliseconds: 10_000, megabytes: 512 } });
+afterAll(() => Promise.all([shared.close(), reader.close()]));
 
 interface StageOptions {
   readonly articles?: Readonly<Record<string, string>>;
   readonly discord?: Partial<Settings>;
   readonly settings?: Partial<BotSettings>;
   readonly now?: () => number;
+  /** How links are read, beside what is usual. */
+  readonly fetch?: Partial<FetchSettings>;
   /** Instead of those that all stages of a test file share. They are closed by whoever made them. */
   readonly threads?: Threads;
   /** Instead of one whose faults fail the test. */
@@ -94,17 +102,27 @@ export async function setStage(options: StageOptions = {}) {
     links: { admitted: [], proxy: null, contact: null },
     logLevel: 'silent',
     budget: { milliseconds: 10_000, megabytes: 512 },
+    limits: { articles: 200, size: 20_000_000 },
     ...options.settings,
   };
   const now = options.now ?? Date.now;
   const faults: string[] = [];
   const log = options.log ?? createLog('error', { write: (line: string) => faults.push(line) });
   const threads = options.threads ?? shared;
-  const engine = keepAnswers(threads, now);
+  const kept = new KeptAnswers(now);
+  const fetch = { userAgent: 'Verbatim/test', admitted: [], proxy: null, ...options.fetch };
   const library = await followFiles({ folder }, threads);
   let store = await openStore(data);
-  const begin = (other: Partial<BotSettings> = {}): Promise<RunningBot> =>
-    startBot({ ...settings, ...other }, { engineFor: async () => engine, store, log, now });
+  let own: ServerArticlesParts;
+  const begin = (other: Partial<BotSettings> = {}): Promise<RunningBot> => {
+    const engines = new ServerEngines(threads, store, now);
+    own = {
+      ...{ kept: store.articles, read: reader.read, fetch, now },
+      ...{ reader: 'test', limits: settings.limits },
+    };
+    const engineFor: Parts['engineFor'] = async (server) => kept.over(await engines.of(server), server);
+    return startBot({ ...settings, ...other }, { engineFor, store, library: own, log, now });
+  };
   let bot = await begin();
 
   return {
@@ -112,7 +130,7 @@ export async function setStage(options: StageOptions = {}) {
     guild,
     channel,
     library,
-    engine,
+    engine: kept.over(threads),
     settings,
     write,
     remove: (name: string): void => rmSync(join(folder, name)),
@@ -128,6 +146,10 @@ export async function setStage(options: StageOptions = {}) {
     me: `<@${discord.bot.id}>`,
     get bot() {
       return bot;
+    },
+    /** What servers' own articles are read with and kept in. */
+    get own() {
+      return own;
     },
     get store() {
       return store;

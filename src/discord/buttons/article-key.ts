@@ -14,7 +14,12 @@ export function articleKey(article: Pick<Article, 'id'>): string {
 
 /** Six characters that change when the article's text changes. */
 export function fingerprint(article: Article): string {
-  return kept(prints, article, () => digest(article.text).slice(0, PRINT_LENGTH));
+  return kept(prints, article, () => shortPrint(digest(article.text)));
+}
+
+/** The same from the digest of the text. */
+export function shortPrint(digest: string): string {
+  return digest.slice(0, PRINT_LENGTH);
 }
 
 /** The article with that key; undefined when there is none any more. */

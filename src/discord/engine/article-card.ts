@@ -1,5 +1,6 @@
 import type { Article, Metadata } from '../../article/article.ts';
-import { articleKey, fingerprint } from '../buttons/article-key.ts';
+import type { KeptArticle } from '../../library/kept-article.ts';
+import { articleKey, fingerprint, shortPrint } from '../buttons/article-key.ts';
 import { shorten } from '../render/clean-name.ts';
 
 /** More than any title or name that is shown; a file may hold one of megabytes. */
@@ -22,16 +23,31 @@ export interface ArticleCard {
 }
 
 export function cardOf(article: Article): ArticleCard {
-  const { id, title, metadata, sentences, paragraphs, text } = article;
-  const fields = Object.entries(metadata).map(([name, value]) => [name, shorten(value, NAME_LENGTH)]);
+  const { sentences, paragraphs, text } = article;
   return {
-    id,
-    title: shorten(title, NAME_LENGTH),
-    metadata: Object.fromEntries(fields) as Metadata,
+    ...namesOf(article),
     key: articleKey(article),
     print: fingerprint(article),
     sentences: sentences.filter(({ role }) => role === 'body').length,
     paragraphs: paragraphs.length,
     length: text.length,
   };
+}
+
+/** Of an article that a server has added. */
+export function cardOfKept(kept: KeptArticle): ArticleCard {
+  const { sentences, paragraphs, size, print } = kept;
+  return {
+    ...namesOf(kept),
+    key: articleKey(kept),
+    print: shortPrint(print),
+    sentences,
+    paragraphs,
+    length: size,
+  };
+}
+
+function namesOf({ id, title, metadata }: Pick<Article, 'id' | 'title' | 'metadata'>) {
+  const fields = Object.entries(metadata).map(([name, value]) => [name, shorten(value, NAME_LENGTH)]);
+  return { id, title: shorten(title, NAME_LENGTH), metadata: Object.fromEntries(fields) as Metadata };
 }

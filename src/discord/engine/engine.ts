@@ -20,3 +20,6 @@ export class Unanswered extends Error {
     this.reason = reason;
   }
 }
+
+/** A server's own articles cannot be made ready: they take more time or memory than anything may. */
+export class Unstockable extends Unanswered {}

@@ -7,30 +7,47 @@ const KEPT = 1_000;
 /** For how long it is remembered that nothing came of something, in milliseconds: it would take as much again. */
 const FAILURE_KEPT = 10 * 60_000;
 
-/** The engine, with what depends on an article alone kept as long as its text stays the same: summaries and suggestions. */
-export function keepAnswers(engine: Engine, now: () => number): Engine {
-  const kept = new LRUCache<string, Promise<unknown>>({ max: KEPT, perf: { now } });
+/** What depends on an article alone, kept as long as its text stays the same: summaries and suggestions. */
+export class KeptAnswers {
+  readonly #kept: LRUCache<string, Promise<unknown>>;
 
-  function keep<Name extends Task>(name: Name, input: Input<Name>, asker: Asker): Promise<Output<Name>> {
-    const key = keyOf(engine, name, input);
-    if (key === null) return engine.run(name, input, asker);
-    const known = kept.get(key) as Promise<Output<Name>> | undefined;
+  constructor(now: () => number) {
+    this.#kept = new LRUCache({ max: KEPT, perf: { now } });
+  }
+
+  /** The engine, with what it finds kept; what was found for one server is never given to another. */
+  over(engine: Engine, server: string | null = null): Engine {
+    const run = <Name extends Task>(name: Name, input: Input<Name>, asker: Asker): Promise<Output<Name>> => {
+      const key = keyOf(engine, server, name, input);
+      if (key === null) return engine.run(name, input, asker);
+      return this.#keep(key, () => engine.run(name, input, asker));
+    };
+    return { articles: () => engine.articles(), run };
+  }
+
+  #keep<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
+    const known = this.#kept.get(key) as Promise<Value> | undefined;
     if (known) return known;
-    const made = engine.run(name, input, asker);
-    kept.set(key, made);
+    const made = make();
+    this.#kept.set(key, made);
     made.catch((error: unknown) => {
-      if (error instanceof Unanswered && error.reason !== 'busy') kept.set(key, made, { ttl: FAILURE_KEPT });
-      else kept.delete(key);
+      if (error instanceof Unanswered && error.reason !== 'busy')
+        this.#kept.set(key, made, { ttl: FAILURE_KEPT });
+      else this.#kept.delete(key);
     });
     return made;
   }
-  return { articles: () => engine.articles(), run: keep };
 }
 
 /** By the versions of what is asked; null for what depends on more than the articles. */
-function keyOf<Name extends Task>(engine: Engine, name: Name, input: Input<Name>): string | null {
+function keyOf<Name extends Task>(
+  engine: Engine,
+  server: string | null,
+  name: Name,
+  input: Input<Name>,
+): string | null {
   if (name !== 'summary' && name !== 'suggest') return null;
   const { article } = input as Input<'summary' | 'suggest'>;
   const asked = engine.articles().filter(({ id }) => article === null || id === article);
-  return JSON.stringify([name, input, asked.map(({ key, print }) => key + print)]);
+  return JSON.stringify([server, name, input, asked.map(({ key, print }) => key + print)]);
 }

@@ -1,17 +1,34 @@
 import type { Change, Problem } from '../../library/library.ts';
+import type { Source } from '../../library/read-source.ts';
 import type { ArticleCard } from './article-card.ts';
+import type { Contents, OwnShelf } from './own-shelf.ts';
 import type { Task } from './tasks.ts';
+
+/** A task over the operator's articles, and over those of a server where one is named. */
+export interface TaskOrder {
+  readonly task: Task;
+  readonly input: unknown;
+  readonly own: OwnShelf | null;
+}
 
 /** What a thread is told to do. It is told the next thing only when it has reported on the last. */
 export type Order =
+  | TaskOrder
   | { readonly read: readonly string[] }
   | { readonly warmUp: true }
-  | { readonly task: Task; readonly input: unknown };
+  /** To hold a server's own articles ready. */
+  | { readonly stock: OwnShelf; readonly contents: Contents }
+  /** To read what is to become an article of a server. */
+  | { readonly source: Source };
 
-/** What a thread reports: what it is reading (null for all that it has read), and last what came of the order. */
+/**
+ * What a thread reports: what it is reading (null for all that it has read), and last what came of the order, or the ids of the server's articles
+ * that it would need for it.
+ */
 export type Report =
   | { readonly reading: string | null }
   | { readonly value: unknown }
+  | { readonly missing: readonly string[] }
   | { readonly fault: unknown };
 
 /** What stands on the shelf after files were read. */

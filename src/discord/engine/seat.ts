@@ -1,7 +1,8 @@
 import type { Budget } from '../../config/budget.ts';
 import type { BarredFiles } from './barred-files.ts';
 import { Unanswered } from './engine.ts';
-import type { Order, Shelved } from './orders.ts';
+import type { Order, Shelved, TaskOrder } from './orders.ts';
+import type { Contents, OwnShelf } from './own-shelf.ts';
 import { OrderFault, Thread } from './thread.ts';
 
 /** How long reading one file, indexing all, or warming up may take, in milliseconds. */
@@ -54,10 +55,19 @@ export class Seat {
   }
 
   /** What comes of the task, within the budget. When anything but an OrderFault is thrown, there is no thread any more. */
-  async ask(order: Order): Promise<unknown> {
+  ask(order: TaskOrder): Promise<unknown> {
+    return this.#do(order, this.#options.budget.milliseconds);
+  }
+
+  /** Has the thread hold a server's own articles ready. The same goes for what is thrown. */
+  async stock(own: OwnShelf, contents: Contents): Promise<void> {
+    await this.#do({ stock: own, contents }, PATIENCE);
+  }
+
+  async #do(order: Order, milliseconds: number): Promise<unknown> {
     const thread = this.#thread!;
     try {
-      return await thread.do(order, this.#options.budget.milliseconds);
+      return await thread.do(order, milliseconds);
     } catch (error) {
       if (!(error instanceof OrderFault)) this.#thread = null;
       throw error;

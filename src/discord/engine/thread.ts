@@ -10,6 +10,16 @@ interface Doing {
   readonly goOn: () => void;
 }
 
+/** What a thread knows from its beginning. */
+export interface ThreadData {
+  /** How many bytes the servers' own articles may take in it. */
+  readonly ownBytes: number;
+}
+
+/** How much of a thread's memory the servers' own articles may take. */
+const OWN_SHARE = 0.25;
+const MEGABYTE = 1_048_576;
+
 /** A thread that works on orders, one at a time. One that takes too much is ended, and nothing more can be had from it. */
 export class Thread {
   readonly #worker: Worker;
@@ -18,7 +28,11 @@ export class Thread {
   reading: string | null = null;
 
   constructor(entry: URL, megabytes: number) {
-    this.#worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+    const workerData: ThreadData = { ownBytes: OWN_SHARE * megabytes * MEGABYTE };
+    this.#worker = new Worker(entry, {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
     this.#worker.on('message', (report: Report) => this.#hear(report));
     this.#worker.on('error', (error) => this.#break(meaningOf(error)));
     this.#worker.on('exit', () => this.#break(new Error('a thread of the engine has ended')));
@@ -49,6 +63,7 @@ export class Thread {
     }
     const doing = this.#settle();
     if ('value' in report) doing?.resolve(report.value);
+    else if ('missing' in report) doing?.reject(new Unstocked(report.missing));
     else doing?.reject(new OrderFault(report.fault));
   }
 
@@ -70,6 +85,18 @@ export class OrderFault extends Error {
   constructor(cause: unknown) {
     super('a task of the engine failed', { cause });
     this.name = 'OrderFault';
+  }
+}
+
+/** The order needs articles of a server that the thread does not hold; it goes on. */
+export class Unstocked extends OrderFault {
+  /** Their ids; none when all are there, and only to be put in order. */
+  readonly missing: readonly string[];
+
+  constructor(missing: readonly string[]) {
+    super(undefined);
+    this.name = 'Unstocked';
+    this.missing = missing;
   }
 }
 

@@ -5,9 +5,10 @@ import type { Holder } from '../../library/follow-files.ts';
 import type { Change, Problem } from '../../library/library.ts';
 import type { ArticleCard } from './article-card.ts';
 import { BarredFiles } from './barred-files.ts';
-import { type Engine, Unanswered } from './engine.ts';
+import { type Engine, Unanswered, Unstockable } from './engine.ts';
 import { type Asker, FairQueue } from './fair-queue.ts';
-import type { Order, Shelved } from './orders.ts';
+import type { Shelved, TaskOrder } from './orders.ts';
+import type { Contents, OwnShelf } from './own-shelf.ts';
 import { Seat } from './seat.ts';
 import { shapeOfText } from './shape-of-text.ts';
 import type { Input, Output, Task } from './tasks.ts';
@@ -33,7 +34,9 @@ export interface ThreadOptions {
 
 /** Something that waits for a thread. */
 interface Waiting {
-  readonly order: Extract<Order, { readonly task: Task }>;
+  readonly order: TaskOrder;
+  /** Texts of the server's own articles, which the thread will need. */
+  readonly contents: Contents | null;
   readonly resolve: (value: never) => void;
   readonly reject: (reason: unknown) => void;
   readonly timer: NodeJS.Timeout;
@@ -73,13 +76,28 @@ export class Threads implements Engine, Holder {
   }
 
   run<Name extends Task>(task: Name, input: Input<Name>, asker: Asker): Promise<Output<Name>> {
+    return this.runOver(null, null, task, input, asker);
+  }
+
+  /**
+   * The same over a server's own articles beside those of the folder. Rejects with an Unstocked when their texts are needed: to be run again
+   * with them; and with an Unstockable when they take too much.
+   */
+  runOver<Name extends Task>(
+    own: OwnShelf | null,
+    contents: Contents | null,
+    task: Name,
+    input: Input<Name>,
+    asker: Asker,
+  ): Promise<Output<Name>> {
     if (this.#queue.size >= MOST_WAITING) return Promise.reject(new Unanswered('busy'));
     return new Promise<Output<Name>>((resolve, reject) => {
       const timer = setTimeout(() => {
         waiting.isOver = true;
         reject(new Unanswered('busy'));
       }, LONGEST_WAIT);
-      const waiting: Waiting = { order: { task, input }, resolve, reject, timer, isOver: false };
+      const order = { task, input, own };
+      const waiting: Waiting = { order, contents, resolve, reject, timer, isOver: false };
       this.#queue.add(waiting, asker);
       this.#serve();
     });
@@ -159,10 +177,11 @@ export class Threads implements Engine, Holder {
     }
   }
 
-  async #ask(seat: Seat, { order, resolve, reject, timer }: Waiting): Promise<void> {
+  async #ask(seat: Seat, { order, contents, resolve, reject, timer }: Waiting): Promise<void> {
     clearTimeout(timer);
     await seat.take();
     try {
+      if (order.own !== null && contents !== null) await stock(seat, order.own, contents);
       resolve((await seat.ask(order)) as never);
     } catch (error) {
       reject(error);
@@ -177,6 +196,15 @@ export class Threads implements Engine, Holder {
     const { question } = input as { readonly question?: string | null };
     const shape = question ? shapeOfText(question) : null;
     this.#options.log.warn({ task, reason, shape }, 'a task took too much, and was ended with its thread');
+  }
+}
+
+async function stock(seat: Seat, own: OwnShelf, contents: Contents): Promise<void> {
+  try {
+    await seat.stock(own, contents);
+  } catch (error) {
+    if (error instanceof Unanswered) throw new Unstockable(error.reason);
+    throw error;
   }
 }
 

@@ -1,9 +1,11 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Index } from '../../index/build-index.ts';
 import { Shelf } from '../../library/shelf.ts';
 import { cardOf } from './article-card.ts';
-import type { Order, Report, Shelved } from './orders.ts';
+import type { Order, Report, Shelved, TaskOrder } from './orders.ts';
+import { OwnShelves } from './own-shelves.ts';
 import { TASKS } from './tasks.ts';
+import type { ThreadData } from './thread.ts';
 import { warmUp } from './warm-up.ts';
 
 // A thread that holds the articles, and does one thing after another with them. It ends only when it is ended.
@@ -12,12 +14,22 @@ const port = parentPort!;
 const report = (told: Report): void => port.postMessage(told);
 
 const shelf = new Shelf({ isSorted: true, onReading: (path) => report({ reading: path }) });
+const ownShelves = new OwnShelves((workerData as ThreadData).ownBytes);
 
-async function obey(order: Order): Promise<unknown> {
-  if ('read' in order) return read(order.read);
-  if ('warmUp' in order) return warmUp(shelf.index);
-  const task = TASKS[order.task] as (index: Index, input: unknown) => unknown;
-  return task(shelf.index, order.input);
+async function obey(order: Order): Promise<Report> {
+  if ('task' in order) return perform(order);
+  if ('read' in order) return { value: await read(order.read) };
+  if ('warmUp' in order) return { value: warmUp(shelf.index) };
+  if ('stock' in order) return { value: ownShelves.stock(order.stock, order.contents, shelf.index) };
+  // Loaded by those threads alone that read.
+  const { readSource } = await import('../../library/read-source.ts');
+  return { value: await readSource(order.source) };
+}
+
+function perform({ task, input, own }: TaskOrder): Report {
+  const index = own === null ? shelf.index : ownShelves.indexOf(own, shelf.index);
+  if (!('articles' in index)) return { missing: index };
+  return { value: (TASKS[task] as (index: Index, input: unknown) => unknown)(index, input) };
 }
 
 async function read(paths: readonly string[]): Promise<Shelved> {
@@ -26,8 +38,5 @@ async function read(paths: readonly string[]): Promise<Shelved> {
 }
 
 port.on('message', (order: Order) => {
-  obey(order).then(
-    (value) => report({ value }),
-    (fault: unknown) => report({ fault }),
-  );
+  obey(order).then(report, (fault: unknown) => report({ fault }));
 });

@@ -18,6 +18,7 @@ const SENTENCES = {
   'empty-shell': 'the page is empty until a browser runs its programs; add it as a file or as text',
   unreadable: 'it cannot be read as an article',
   'too-large': 'it is larger than 5 MB',
+  'too-hard': 'it takes too much time or memory to read; simplify it or split it',
   'wrong-type': 'it is neither a page nor a text, Markdown, PDF, DOCX or EPUB file',
   broken: 'what the site sends is damaged or incomplete; try again later',
 } as const;

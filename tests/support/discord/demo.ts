@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
-import { keepAnswers } from '../../../src/discord/engine/kept.ts';
+import { KeptAnswers } from '../../../src/discord/engine/kept.ts';
+import { Reader } from '../../../src/discord/engine/reader.ts';
+import { ServerEngines } from '../../../src/discord/engine/server-engines.ts';
 import { Threads } from '../../../src/discord/engine/threads.ts';
 import { deployCommands } from '../../../src/discord/setup/deploy.ts';
 import { startBot } from '../../../src/discord/start-bot.ts';
@@ -41,6 +43,7 @@ const settings = {
   links: { admitted: [], proxy: null, contact: null },
   logLevel: 'warn',
   budget: { milliseconds: 2_000, megabytes: 1_024 },
+  limits: { articles: 200, size: 20_000_000 },
 };
 const log = pino({ level: settings.logLevel }, process.stderr);
 const threads = new Threads({
@@ -50,8 +53,19 @@ const threads = new Threads({
 const files = await followFiles({ folder: settings.knowledgeFolder }, threads, () => undefined);
 const store = await openStore(settings.dataFolder);
 await deployCommands(settings, { guild: null, clear: false }, print);
-const engine = keepAnswers(threads, Date.now);
-const bot = await startBot(settings, { engineFor: async () => engine, store, log, now: Date.now });
+const kept = new KeptAnswers(Date.now);
+const engines = new ServerEngines(threads, store, Date.now);
+const reader = new Reader({ entry: BUILT_ENGINE, budget: settings.budget });
+const bot = await startBot(settings, {
+  engineFor: async (server) => kept.over(await engines.of(server), server),
+  store,
+  library: {
+    ...{ kept: store.articles, read: reader.read, reader: 'demo', limits: settings.limits, now: Date.now },
+    fetch: { userAgent: 'Verbatim/demo', admitted: settings.links.admitted, proxy: null },
+  },
+  log,
+  now: Date.now,
+});
 
 const session = new DemoSession(discord, guild, owner, print);
 print(`A Discord of its own on this machine, with the bot in it. Nothing leaves it.\n${KEYS}`);
@@ -74,5 +88,6 @@ lines.close();
 await bot.stop();
 await store.close();
 await files.close();
+await reader.close();
 await threads.close();
 await discord.close();

@@ -1,0 +1,71 @@
+import { LRUCache } from 'lru-cache';
+import type { Article } from '../../article/article.ts';
+import { extendIndex, type Index } from '../../index/build-index.ts';
+import type { Contents, OwnShelf } from './own-shelf.ts';
+
+/** What an index takes for each sentence, and however small it is, in bytes. Measured. */
+const BYTES_A_SENTENCE = 300;
+const LEAST_BYTES = 500_000;
+/** What an article takes in memory for each character of its JSON, in bytes. Measured. */
+const BYTES_A_CHARACTER = 3;
+
+interface Volume {
+  readonly print: string;
+  readonly article: Article;
+  /** Of its JSON. */
+  readonly length: number;
+}
+
+interface Stocked {
+  /** Which articles, in which versions. */
+  readonly version: string;
+  /** The operator's articles that it was built over. */
+  readonly common: Index;
+  readonly volumes: ReadonlyMap<string, Volume>;
+  readonly index: Index;
+}
+
+/**
+ * The servers' own articles in a thread, each server's in an index of its own over the operator's articles: nothing in one knows of another,
+ * not even its words. Those that were asked longest ago make room.
+ */
+export class OwnShelves {
+  readonly #stocked: LRUCache<string, Stocked>;
+
+  constructor(bytes: number) {
+    this.#stocked = new LRUCache({ maxSize: bytes, sizeCalculation: sizeOf });
+  }
+
+  /** The server's index; or, when it must be stocked first, the ids of the articles that it lacks. */
+  indexOf({ server, version, articles }: OwnShelf, common: Index): Index | readonly string[] {
+    const stocked = this.#stocked.get(server);
+    if (stocked?.common === common && stocked.version === version) return stocked.index;
+    return articles.filter(({ id, print }) => stocked?.volumes.get(id)?.print !== print).map(({ id }) => id);
+  }
+
+  /** Builds the server's index anew, from what it had and what is brought. An article that is in neither is left out. */
+  stock({ server, version, articles }: OwnShelf, contents: Contents, common: Index): void {
+    const before = this.#stocked.get(server)?.volumes;
+    const volumes = new Map<string, Volume>();
+    for (const { id, print } of articles) {
+      const known = before?.get(id);
+      const content = contents.get(id);
+      if (known?.print === print) volumes.set(id, known);
+      else if (content !== undefined) volumes.set(id, { print, ...read(id, content) });
+    }
+    const own = [...volumes.values()].map(({ article }) => article);
+    const index = extendIndex(common, own);
+    this.#stocked.set(server, { version, common, volumes, index });
+  }
+}
+
+/** It was kept under a name that may have been taken since. */
+function read(id: string, content: string): Omit<Volume, 'print'> {
+  return { article: { ...(JSON.parse(content) as Article), id }, length: content.length };
+}
+
+function sizeOf({ volumes, index }: Stocked): number {
+  let characters = 0;
+  for (const { length } of volumes.values()) characters += length;
+  return LEAST_BYTES + BYTES_A_CHARACTER * characters + BYTES_A_SENTENCE * index.length.length;
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { KeptArticle } from '../../library/kept-article.ts';
+import type { Store } from '../../library/store.ts';
+import { type ArticleCard, cardOfKept } from './article-card.ts';
+import { type Engine, Unanswered, Unstockable } from './engine.ts';
+import type { Asker } from './fair-queue.ts';
+import type { Contents, OwnShelf } from './own-shelf.ts';
+import type { Input, Output, Task } from './tasks.ts';
+import { Unstocked } from './thread.ts';
+import type { Threads } from './threads.ts';
+
+/** How often the texts of a server are brought for one question: what is brought to one thread may be wanted by the other next. */
+const ROUNDS = 3;
+/** For how long a server's own articles are let alone that took too much, in milliseconds, unless they change. */
+const BARRED_FOR = 10 * 60_000;
+
+/** A server's own articles, as they stood when they were last looked up. */
+interface Own {
+  readonly shelf: OwnShelf;
+  readonly cards: readonly ArticleCard[];
+}
+
+/** The engine as each server has it: over the operator's articles and its own. Their texts come from the store when a thread lacks them. */
+export class ServerEngines {
+  readonly #threads: Threads;
+  readonly #store: Pick<Store, 'ownArticles' | 'articles'>;
+  readonly #own = new WeakMap<readonly KeptArticle[], Own>();
+  readonly #barred: LRUCache<string, Unstockable>;
+  readonly #coming = new Map<string, Promise<Contents>>();
+
+  constructor(threads: Threads, store: Pick<Store, 'ownArticles' | 'articles'>, now: () => number) {
+    this.#threads = threads;
+    this.#store = store;
+    this.#barred = new LRUCache({ max: 1_000, ttl: BARRED_FOR, perf: { now } });
+  }
+
+  /** Null is everywhere outside of servers, where only the operator's articles are. */
+  async of(server: string | null): Promise<Engine> {
+    const articles = server === null ? [] : await this.#store.ownArticles(server);
+    if (server === null || articles.length === 0) return this.#threads;
+    const { shelf, cards } = this.#ownOf(server, articles);
+    return {
+      articles: () => [...this.#threads.articles(), ...cards],
+      run: (task, input, asker) => this.#run(shelf, task, input, asker),
+    };
+  }
+
+  #ownOf(server: string, articles: readonly KeptArticle[]): Own {
+    const known = this.#own.get(articles);
+    if (known) return known;
+    const prints = articles.map(({ id, print }) => ({ id, print }));
+    const version = createHash('sha256').update(JSON.stringify(prints)).digest('base64url');
+    const own = { shelf: { server, version, articles: prints }, cards: articles.map(cardOfKept) };
+    this.#own.set(articles, own);
+    return own;
+  }
+
+  async #run<Name extends Task>(
+    own: OwnShelf,
+    task: Name,
+    input: Input<Name>,
+    asker: Asker,
+  ): Promise<Output<Name>> {
+    const barred = this.#barred.get(own.version + own.server);
+    if (barred) throw barred;
+    let contents: Contents | null = null;
+    for (let round = 0; round < ROUNDS; round++) {
+      try {
+        return await this.#threads.runOver(own, contents, task, input, asker);
+      } catch (error) {
+        if (error instanceof Unstockable) this.#barred.set(own.version + own.server, error);
+        if (!(error instanceof Unstocked)) throw error;
+        contents = await this.#bring(own.server, error.missing);
+      }
+    }
+    throw new Unanswered('busy');
+  }
+
+  /** Several questions that wait for the same texts have them brought once. */
+  #bring(server: string, ids: readonly string[]): Promise<Contents> {
+    const key = [server, ...ids].join(' ');
+    const coming = this.#coming.get(key) ?? this.#store.articles.contents(server, ids);
+    this.#coming.set(key, coming);
+    return coming.finally(() => this.#coming.delete(key));
+  }
+}

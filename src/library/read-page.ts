@@ -1,0 +1,43 @@
+import type { Article } from '../article/article.ts';
+import { isArticleFormat } from '../article/format.ts';
+import { readArticleFile } from '../article/read-article-file.ts';
+import { UnreadableArticle } from '../article/unreadable.ts';
+import { idOfAddress } from './article-id.ts';
+import type { Page } from './fetch/fetch-page.ts';
+import { pageFault } from './fetch/page-fault.ts';
+import { type Reason, type Refusal, refuse } from './fetch/refusal.ts';
+
+/** An article that was read from a link, and the page that it was read from. */
+export interface LinkedArticle {
+  readonly kind: 'article';
+  readonly article: Article;
+  readonly page: Page;
+}
+
+/** Reads a page as an article, whose id comes from the address. A refusal says why it is none. */
+export async function readPage(page: Page): Promise<LinkedArticle | Refusal> {
+  if (!isArticleFormat(page.format)) return refuse('wrong-type');
+  const read = await readArticleFile(idOfAddress(new URL(page.url)), page.bytes, page.format).catch(
+    (error: unknown) => {
+      if (error instanceof UnreadableArticle) return error;
+      throw error;
+    },
+  );
+  const fault = page.format === 'html' ? faultOf(page, read instanceof Error ? null : read) : null;
+  if (fault !== null) return refuse(fault);
+  if (read instanceof Error) return { ...refuse('unreadable'), message: read.message };
+  const article = { ...read, metadata: { url: page.url, ...read.metadata } };
+  return { kind: 'article', article, page };
+}
+
+/** Why a web page is not what was meant, whether or not it could be read. */
+function faultOf({ bytes, url }: Page, article: Article | null): Reason | null {
+  const body = article?.sentences.filter(({ role }) => role === 'body') ?? [];
+  const words = body.reduce((sum, { start, end }) => sum + wordsIn(article!.text.slice(start, end)), 0);
+  // The signs that are looked for are plain letters in every encoding.
+  return pageFault({ html: Buffer.from(bytes).toString('latin1'), url: new URL(url), words });
+}
+
+function wordsIn(sentence: string): number {
+  return sentence.split(/\s+/).length;
+}
