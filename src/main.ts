@@ -90,8 +90,9 @@ async function runStart(args: readonly string[]): Promise<number> {
   const settings = botSettings(readEnvironment());
   const { start } = await import('./discord/run.ts');
   const now = (): number => Date.now();
+  const clock = (): number => performance.now();
   const fetch = fetchSettings(settings.links);
-  const surroundings = { complain, now, fetch, engineEntry: ENGINE_ENTRY, version: version() };
+  const surroundings = { complain, now, clock, fetch, engineEntry: ENGINE_ENTRY, version: version() };
   const code = await start(settings, { stop: untilAsked(), ...surroundings });
   // A request that Discord leaves unanswered must not hold up the end.
   return process.exit(code);

@@ -31,7 +31,7 @@ export async function isRefused(
   request: Request,
   surface: 'question' | 'press' = 'question',
 ): Promise<boolean> {
-  const refusal = await bot.limits.take(surface, request.user.id, siteOf(request));
+  const refusal = bot.limits.take(surface, request.user.id, siteOf(request));
   if (refusal) await tell(request, refusal.message);
   return refusal !== null;
 }

@@ -31,6 +31,4 @@ export interface Bot {
   readonly limits: Limits;
   readonly outbox: Outbox;
   readonly log: Logger;
-  /** Unix milliseconds. */
-  readonly now: () => number;
 }

@@ -58,7 +58,7 @@ async function handle(bot: Bot, request: Request): Promise<void> {
 async function complete(bot: Bot, typing: AutocompleteInteraction): Promise<void> {
   const command = SLASH_COMMANDS.find(({ data }) => data.name === typing.commandName);
   try {
-    const refusal = await bot.limits.take('typing', typing.user.id, siteOf(typing));
+    const refusal = bot.limits.take('typing', typing.user.id, siteOf(typing));
     if (refusal) await typing.respond([]);
     else await typing.respond([...((await command?.complete?.(bot, typing)) ?? [])]);
   } catch (error) {

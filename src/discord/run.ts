@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly complain: Say;
   /** Unix milliseconds. */
   readonly now: () => number;
+  /** Milliseconds that pass evenly, whatever becomes of the system's time. */
+  readonly clock: () => number;
   /** The built module of the engine's threads. */
   readonly engineEntry: URL;
   /** How links are read. */
@@ -51,7 +53,7 @@ export interface Surroundings {
  * code: 0, or 1 after a complaint.
  */
 export async function start(settings: BotSettings, surroundings: Surroundings): Promise<number> {
-  const { stop, complain, now, engineEntry, fetch, version } = surroundings;
+  const { stop, complain, now, clock, engineEntry, fetch, version } = surroundings;
   const log = createLog(settings.logLevel);
   try {
     const store = await openStore(settings.dataFolder, settings.databaseUrl, (message) => log.warn(message));
@@ -70,8 +72,8 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
       shards: () => (bot ? shardsOf(bot.client) : []),
       articles: () => sizeOf(threads.articles()),
     });
-    const kept = new KeptAnswers(now);
-    const engines = new ServerEngines(threads, steady, now);
+    const kept = new KeptAnswers(clock);
+    const engines = new ServerEngines(threads, steady, clock);
     const engineFor: Bot['engineFor'] = async (server) =>
       metrics.measured(kept.over(await engines.of(server), server));
     const reader = new Reader({ entry: engineEntry, budget: settings.budget });
@@ -87,7 +89,7 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     try {
       const { limited } = metrics;
       bot = await startBot(settings, {
-        ...{ engineFor, store: steady, limited, log, now, stop },
+        ...{ engineFor, store: steady, limited, log, clock, stop },
         library: {
           kept: store.articles,
           read: reader.read,

@@ -29,7 +29,8 @@ export interface Parts {
   /** Told whose limit was met. */
   readonly limited?: (whose: 'user' | 'channel' | 'server') => void;
   readonly log: Logger;
-  readonly now: () => number;
+  /** Milliseconds that pass evenly, whatever becomes of the system's time. */
+  readonly clock: () => number;
   /** Ends the attempt to log in. */
   readonly stop?: AbortSignal;
 }
@@ -93,7 +94,7 @@ function assemble(
   parts: Parts,
   found: Pick<Bot, 'seesContent' | 'key'>,
 ): Bot {
-  const { log, now } = parts;
+  const { log, clock } = parts;
   return {
     // Its handlers run only on events, and those come only after the login.
     client: client as Client<true>,
@@ -104,14 +105,13 @@ function assemble(
     library: parts.library,
     askChannels: new Set(settings.askChannels),
     ...found,
-    conversations: new Conversations(now),
-    answered: new Answered(now),
+    conversations: new Conversations(clock),
+    answered: new Answered(clock),
     ratings: new Ratings(),
-    hints: new Hints(now),
-    limits: new Limits(parts.limited),
-    outbox: new Outbox(log, now),
+    hints: new Hints(clock),
+    limits: new Limits(clock, parts.limited),
+    outbox: new Outbox(log, clock),
     log,
-    now,
   };
 }
 

@@ -48,7 +48,7 @@ export class Changes {
   constructor(db: Kysely<Tables>, place: ChangePlace) {
     this.#db = db;
     this.#place = place;
-    this.#timer = setInterval(() => void this.look(), LOOK_EVERY).unref();
+    this.#timer = setInterval(() => this.look(), LOOK_EVERY).unref();
   }
 
   /** Calls the listener at each change until the function returned is called. */

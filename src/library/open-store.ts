@@ -27,6 +27,6 @@ async function sharedStore(db: Kysely<Tables>, url: string, tell: (message: stri
     clock: sql<number>`extract(epoch from clock_timestamp())::float8`,
     wakeOthers: (transaction) => sql`select pg_notify(${sql.raw(CHANNEL)}, '')`.execute(transaction),
   });
-  const line = new PostgresLine(url, { wake: () => void changes.look(), tell });
+  const line = new PostgresLine(url, { wake: () => changes.look(), tell });
   return new KyselyStore(db, changes, line);
 }

@@ -14,7 +14,7 @@ export async function watchStore(path: string, tell: (line: string) => void): Pr
     if (now !== last) tell(`DATA_DIR: ${path} ${now === own ? 'is there again' : lossOf(now)}`);
     last = now;
   };
-  const timer = setInterval(() => void look(), LOOK_EVERY);
+  const timer = setInterval(look, LOOK_EVERY);
   timer.unref();
   return () => clearInterval(timer);
 }

@@ -80,7 +80,7 @@ test('an edit that asks nothing any more leaves the answer as it was', async () 
 
 test('after ten minutes edits and deletions are left alone', async () => {
   let minutes = 0;
-  stage = await setStage({ now: () => Date.now() + minutes * 60_000 });
+  stage = await setStage({ clock: () => performance.now() + minutes * 60_000 });
   const { discord, channel, ada, me } = stage;
   const question = discord.say(channel, ada, `${me} ${WHO}`);
   await discord.replyTo(question);

@@ -48,6 +48,18 @@ test('a follow-up beyond the limit is told so in private', async () => {
   expect(discord.threads(channel)).toEqual([]);
 });
 
+test('beyond the limit nothing is looked up either, not even what a reply goes on from', async () => {
+  stage = await setStage();
+  const { discord, channel, ada, ben, me } = stage;
+  const answer = await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+  await stage.restart();
+  for (let i = 0; i < 5; i++) await discord.slash(channel, ben, 'ask', { question: WHO }).message();
+  const before = discord.journal.requests.length;
+  const told = await discord.replyTo(discord.say(channel, ben, `${me} and why?`, { replyTo: answer }));
+  expect(told.content).toMatch(TOO_MANY);
+  expect(discord.journal.requests.slice(before).map(({ method }) => method)).toEqual(['POST']);
+});
+
 test('a channel takes twenty questions in ten seconds, whoever asks', async () => {
   stage = await setStage();
   const { discord, channel } = stage;
@@ -88,7 +100,7 @@ test('two bots of this kind in one channel never talk to each other', async () =
       store: stage.store,
       library: stage.own,
       log: pino({ level: 'silent' }),
-      now: Date.now,
+      clock: () => performance.now(),
     },
   );
   await stage.store.setAskChannel(guild.id, channel.id, true);

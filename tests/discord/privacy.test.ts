@@ -11,7 +11,7 @@ let later = 0;
 
 beforeEach(async () => {
   later = 0;
-  stage = await setStage({ now: () => Date.now() + later });
+  stage = await setStage({ clock: () => performance.now() + later });
 });
 
 afterEach(() => stage.close());

@@ -70,7 +70,7 @@ interface StageOptions {
   readonly articles?: Readonly<Record<string, string>>;
   readonly discord?: Partial<Settings>;
   readonly settings?: Partial<BotSettings>;
-  readonly now?: () => number;
+  readonly clock?: () => number;
   /** How links are read, beside what is usual. */
   readonly fetch?: Partial<FetchSettings>;
   /** Instead of those that all stages of a test file share. They are closed by whoever made them. */
@@ -105,23 +105,23 @@ export async function setStage(options: StageOptions = {}) {
     limits: { articles: 200, size: 20_000_000 },
     ...options.settings,
   };
-  const now = options.now ?? Date.now;
+  const clock = options.clock ?? (() => performance.now());
   const faults: string[] = [];
   const log = options.log ?? createLog('error', { write: (line: string) => faults.push(line) });
   const threads = options.threads ?? shared;
-  const kept = new KeptAnswers(now);
+  const kept = new KeptAnswers(clock);
   const fetch = { userAgent: 'Verbatim/test', admitted: [], proxy: null, ...options.fetch };
   const library = await followFiles({ folder }, threads);
   let store = await openStore(data);
   let own: ServerArticlesParts;
   const begin = (other: Partial<BotSettings> = {}): Promise<RunningBot> => {
-    const engines = new ServerEngines(threads, store, now);
+    const engines = new ServerEngines(threads, store, clock);
     own = {
-      ...{ kept: store.articles, read: reader.read, fetch, now },
+      ...{ kept: store.articles, read: reader.read, fetch, now: Date.now },
       ...{ reader: 'test', limits: settings.limits },
     };
     const engineFor: Parts['engineFor'] = async (server) => kept.over(await engines.of(server), server);
-    return startBot({ ...settings, ...other }, { engineFor, store, library: own, log, now });
+    return startBot({ ...settings, ...other }, { engineFor, store, library: own, log, clock });
   };
   let bot = await begin();
 

@@ -74,7 +74,10 @@ class Cleaner {
     const written = !SKELETON.test(name) && this.#depth < DEEPEST && this.#elements < MOST_ELEMENTS;
     const into = TELLING.test(name) && attributes.itemprop === undefined ? this.#head : this.#body;
     this.#open.push({ name, into: written ? into : null });
-    if (!written) return void this.#body.push(' ');
+    if (!written) {
+      this.#body.push(' ');
+      return;
+    }
     this.#depth++;
     into.push(`<${name} ${this.#mark()}${writeAttributes(attributes)}>`);
   }

@@ -11,8 +11,8 @@ const FAILURE_KEPT = 10 * 60_000;
 export class KeptAnswers {
   readonly #kept: LRUCache<string, Promise<unknown>>;
 
-  constructor(now: () => number) {
-    this.#kept = new LRUCache({ max: KEPT, perf: { now } });
+  constructor(clock: () => number) {
+    this.#kept = new LRUCache({ max: KEPT, perf: { now: clock } });
   }
 
   /** The engine, with what it finds kept; what was found for one server is never given to another. */

@@ -29,10 +29,10 @@ export class ServerEngines {
   readonly #barred: LRUCache<string, Unstockable>;
   readonly #coming = new Map<string, Promise<Contents>>();
 
-  constructor(threads: Threads, store: Pick<Store, 'ownArticles' | 'articles'>, now: () => number) {
+  constructor(threads: Threads, store: Pick<Store, 'ownArticles' | 'articles'>, clock: () => number) {
     this.#threads = threads;
     this.#store = store;
-    this.#barred = new LRUCache({ max: 1_000, ttl: BARRED_FOR, perf: { now } });
+    this.#barred = new LRUCache({ max: 1_000, ttl: BARRED_FOR, perf: { now: clock } });
   }
 
   /** Null is everywhere outside of servers, where only the operator's articles are. */

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { Question } from '../messages/question.ts';
+import type { FollowedQuestion } from '../messages/question.ts';
 
-/** For how long edits and deletions of a question are followed, in milliseconds. */
-export const FOLLOWED_FOR = 10 * 60_000;
+/** For how long edits and deletions of a question are followed from its answer on, in milliseconds. */
+const FOLLOWED_FOR = 10 * 60_000;
 const FOLLOWED = 4_000;
 
 /** A message of ours. Whole messages would fill the memory. */
@@ -16,7 +16,7 @@ export interface Taken {
   readonly channel: string;
   readonly user: string;
   /** Null when it was forgotten; its deletion still takes the answer back. */
-  readonly question: Question | null;
+  readonly question: FollowedQuestion | null;
   /** Our answer; null when none could be sent. */
   readonly answer: Promise<Sent | null>;
 }
@@ -26,8 +26,8 @@ export class Answered {
   readonly #taken: LRUCache<string, Taken>;
   readonly #deleted: LRUCache<string, true>;
 
-  constructor(now: () => number) {
-    const bounds = { max: FOLLOWED, ttl: FOLLOWED_FOR, perf: { now } };
+  constructor(clock: () => number) {
+    const bounds = { max: FOLLOWED, ttl: FOLLOWED_FOR, noUpdateTTL: true, perf: { now: clock } };
     this.#taken = new LRUCache(bounds);
     this.#deleted = new LRUCache(bounds);
   }

@@ -27,13 +27,13 @@ interface Remembered {
 export class Conversations {
   readonly #kept: LRUCache<string, Remembered>;
 
-  constructor(now: () => number) {
+  constructor(clock: () => number) {
     const ttl = MINUTES * 60_000;
     this.#kept = new LRUCache({
       max: CONVERSATIONS,
       ttl,
       updateAgeOnGet: true,
-      perf: { now },
+      perf: { now: clock },
       ttlResolution: 0,
     });
   }

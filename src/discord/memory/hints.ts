@@ -5,8 +5,8 @@ import type { Place } from './conversations.ts';
 export class Hints {
   readonly #given: LRUCache<string, true>;
 
-  constructor(now: () => number) {
-    this.#given = new LRUCache({ max: 10_000, ttl: 60 * 60_000, perf: { now } });
+  constructor(clock: () => number) {
+    this.#given = new LRUCache({ max: 10_000, ttl: 60 * 60_000, perf: { now: clock } });
   }
 
   /** Whether it was not told there during the last hour, in a shared place to nobody; from now on it was. */

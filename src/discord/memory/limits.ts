@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Site } from '../site.ts';
+import { Allowance } from './allowance.ts';
 
 const SECONDS = 10;
 
@@ -27,19 +27,21 @@ export interface Refusal {
 
 /** How much a user, a channel and a server may ask for in ten seconds. Outside of servers there are two bounds. */
 export class Limits {
-  readonly #limiters = new Map<string, RateLimiterMemory>();
-  readonly #told = new LRUCache<string, true>({ max: 10_000, ttl: SECONDS * 1_000 });
-
+  readonly #allowances = new Map<string, Allowance>();
+  readonly #told: LRUCache<string, true>;
+  readonly #clock: () => number;
   readonly #met: (whose: Bound) => void;
 
-  constructor(met: (whose: Bound) => void = () => undefined) {
+  constructor(clock: () => number, met: (whose: Bound) => void = () => undefined) {
+    this.#clock = clock;
     this.#met = met;
+    this.#told = new LRUCache({ max: 10_000, ttl: SECONDS * 1_000, perf: { now: clock } });
   }
 
   /** Counts one; null when it may be done. To be called before anything is done. */
-  async take(surface: Surface, user: string, { channel, server }: Site): Promise<Refusal | null> {
+  take(surface: Surface, user: string, { channel, server }: Site): Refusal | null {
     const { things, again, ...bounds } = ALLOWANCES[surface];
-    const own = await this.#consume(surface, 'user', user);
+    const own = this.#consume(surface, 'user', user);
     if (own > 0) {
       this.#met('user');
       const reason = `That was more than ${bounds.user} ${things} in ${SECONDS} seconds`;
@@ -49,7 +51,7 @@ export class Limits {
       ['channel', channel],
       ['server', server],
     ] as const) {
-      const all = key === null ? 0 : await this.#consume(surface, bound, key);
+      const all = key === null ? 0 : this.#consume(surface, bound, key);
       if (all === 0) continue;
       this.#met(bound);
       const reason = `This ${bound} has had more than ${bounds[bound]} ${things} in ${SECONDS} seconds`;
@@ -58,12 +60,12 @@ export class Limits {
     return null;
   }
 
-  #consume(surface: Surface, bound: Bound, key: string): Promise<number> {
+  #consume(surface: Surface, bound: Bound, key: string): number {
     const name = `${surface} ${bound}`;
-    const known = this.#limiters.get(name);
-    const limiter = known ?? new RateLimiterMemory({ points: ALLOWANCES[surface][bound], duration: SECONDS });
-    this.#limiters.set(name, limiter);
-    return take(limiter, key);
+    const allowance =
+      this.#allowances.get(name) ?? new Allowance(ALLOWANCES[surface][bound], SECONDS * 1_000, this.#clock);
+    this.#allowances.set(name, allowance);
+    return allowance.take(key);
   }
 
   #refuse(key: string, reason: string, milliseconds: number): Refusal {
@@ -74,16 +76,5 @@ export class Limits {
       message: `${reason} again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
       isRepeated,
     };
-  }
-}
-
-/** Milliseconds until it may be taken; 0 when it was. */
-async function take(limiter: RateLimiterMemory, key: string): Promise<number> {
-  try {
-    await limiter.consume(key);
-    return 0;
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return Math.max(1, refusal.msBeforeNext);
-    throw refusal;
   }
 }

@@ -26,9 +26,9 @@ export class Outbox {
   readonly #log: Logger;
   readonly #closed: LRUCache<string, true>;
 
-  constructor(log: Logger, now: () => number) {
+  constructor(log: Logger, clock: () => number) {
     this.#log = log;
-    this.#closed = new LRUCache({ max: 10_000, ttl: CLOSED_FOR, perf: { now } });
+    this.#closed = new LRUCache({ max: 10_000, ttl: CLOSED_FOR, perf: { now: clock } });
   }
 
   /** What the permissions that are known allow, and what was refused a moment ago. Outside of servers everything is tried. */

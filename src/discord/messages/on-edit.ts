@@ -1,6 +1,5 @@
 import type { Message, PartialMessage } from 'discord.js';
 import type { Bot } from '../bot.ts';
-import { FOLLOWED_FOR } from '../memory/answered.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
 import { payloadOf } from '../payload.ts';
 import { questionOf } from './message-question.ts';
@@ -9,18 +8,19 @@ import { prepareReply } from './prepare-reply.ts';
 /** Answers anew when a question of the last ten minutes was put in other words. Discord also calls it an edit when it adds a preview. */
 export async function onEdit(bot: Bot, message: Message | PartialMessage): Promise<void> {
   const taken = bot.answered.find(message.id);
-  if (!taken?.question || message.partial || bot.now() - message.createdTimestamp > FOLLOWED_FOR) return;
+  if (!taken?.question || message.partial) return;
   const text = questionOf(message);
   if (text === '' || text === taken.question.text) return;
   const question = { ...taken.question, text, isBorrowed: false, isHidden: false };
   bot.answered.set(message.id, { ...taken, question });
   const answer = await taken.answer;
   if (answer === null) return;
-  const prepared = await prepareReply(bot, message, question, answer.isReply);
+  const { turns, place } = question;
+  const prepared = await prepareReply(bot, message, question, answer.isReply, async () => turns);
   // What is no answer (too many changes at once) does not take an answer's place.
-  if (!prepared?.turns) return;
+  if (!prepared?.conversation) return;
   await unlessGone(message.channel.messages.edit(answer.id, payloadOf(prepared.reply, bot.key)));
-  bot.conversations.amend(question.place, answer.id, question.turns, prepared.turns);
+  bot.conversations.amend(place, answer.id, turns, prepared.conversation.made);
 }
 
 /** Takes back the answers to questions of the last ten minutes that were deleted. */

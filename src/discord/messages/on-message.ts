@@ -2,7 +2,7 @@ import type { Message } from 'discord.js';
 import type { Bot } from '../bot.ts';
 import { payloadOf } from '../payload.ts';
 import { prepareReply } from './prepare-reply.ts';
-import { hear } from './read-message.ts';
+import { hear, turnsBefore } from './read-message.ts';
 
 /** Answers a message that is for the bot, and takes note of it, so that its edits and its deletion can be followed. */
 export async function onMessage(bot: Bot, message: Message): Promise<void> {
@@ -11,17 +11,23 @@ export async function onMessage(bot: Bot, message: Message): Promise<void> {
   if (question === null || !channel.isSendable()) return;
   const permitted = bot.outbox.permittedIn(channel);
   if (!permitted.send) return;
-  const prepared = await prepareReply(bot, message, question, permitted.reply);
+  const { place } = question;
+  const findTurns = () => turnsBefore(bot, message, place);
+  const prepared = await prepareReply(bot, message, question, permitted.reply, findTurns);
   if (prepared === null || bot.answered.isDeleted(message.id)) return;
 
-  const { place, turns } = question;
-  const upToHere = prepared.turns && bot.conversations.add(place, turns, prepared.turns);
+  const { earlier, made } = prepared.conversation ?? { earlier: [], made: null };
+  const upToHere = made && bot.conversations.add(place, earlier, made);
   const reference = { reply: { messageReference: message.id, failIfNotExists: false } };
   const payload = { ...payloadOf(prepared.reply, bot.key), ...(permitted.reply ? reference : {}) };
   const sending = bot.outbox
     .send(channel, payload, message.id)
     .then((sent) => sent && { id: sent.id, isReply: permitted.reply });
-  bot.answered.set(message.id, { ...place, question, answer: sending.catch(() => null) });
+  bot.answered.set(message.id, {
+    ...place,
+    question: { ...question, turns: earlier },
+    answer: sending.catch(() => null),
+  });
   const sent = await sending;
   if (sent && upToHere) bot.conversations.link(sent.id, place, upToHere);
 }

@@ -10,15 +10,15 @@ import type { Question } from './question.ts';
 const UNREADABLE =
   'I cannot see what you wrote: Discord shows me only messages that mention me. Mention me, or press “Ask a follow-up” under an answer.';
 
-/** What to say, and the turns that it makes in the conversation; null when it is no answer. */
+/** What to say, and what becomes of the conversation; null when it is no answer. */
 export interface Prepared {
   readonly reply: Reply;
-  readonly turns: readonly Turn[] | null;
+  readonly conversation: { readonly earlier: readonly Turn[]; readonly made: readonly Turn[] } | null;
 }
 
 /**
- * What to say to a message that is for the bot; null for nothing. The limits come before the work, and each person is told of them
- * once. Where people also speak among themselves, what is looked up has limits of its own, which nobody is told of, and only what turns out
+ * What to say to a message that is for the bot; null for nothing. The limits come before the work, looking up the earlier turns included, and each
+ * person is told of them once. Where people also speak among themselves, what is looked up has limits of its own, which nobody is told of, and only what turns out
  * to be for the bot counts as a question.
  */
 export async function prepareReply(
@@ -26,22 +26,24 @@ export async function prepareReply(
   message: Message,
   question: Question,
   isReply: boolean,
+  findTurns: () => Promise<readonly Turn[]>,
 ): Promise<Prepared | null> {
   if (question.isHidden) return bot.hints.isNew(question.place) ? say(UNREADABLE) : null;
-  const { site, turns, text, address, isBorrowed } = question;
+  const { site, text, address, isBorrowed } = question;
   const asker = message.author.id;
   const isAmongPeople = address !== 'direct' && address !== 'mention';
   if (isAmongPeople) {
     if (address === 'ask-channel' && !looksLikeQuestion(text)) return null;
-    if (await bot.limits.take('overheard', asker, site)) return null;
+    if (bot.limits.take('overheard', asker, site)) return null;
   } else {
-    const refusal = await bot.limits.take('question', asker, site);
+    const refusal = bot.limits.take('question', asker, site);
     if (refusal) return refusal.isRepeated ? null : say(refusal.message);
   }
+  const earlier = await findTurns();
   const input = {
     question: text,
     article: (await chosenArticle(bot, site))?.id ?? null,
-    turns,
+    turns: earlier,
     goesOn: address === 'reply' || address === 'thread',
     address,
     asker,
@@ -57,11 +59,11 @@ export async function prepareReply(
   });
   if (typeof answered === 'string') return isAmongPeople ? null : say(answered);
   if (!answered.isForBot) return null;
-  const refusal = isAmongPeople ? await bot.limits.take('question', asker, site) : null;
+  const refusal = isAmongPeople ? bot.limits.take('question', asker, site) : null;
   if (refusal) return refusal.isRepeated ? null : say(refusal.message);
-  return { reply: answered.reply, turns: answered.turns };
+  return { reply: answered.reply, conversation: { earlier, made: answered.turns } };
 }
 
 function say(content: string): Prepared {
-  return { reply: plainReply(content), turns: null };
+  return { reply: plainReply(content), conversation: null };
 }

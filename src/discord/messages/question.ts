@@ -3,7 +3,7 @@ import type { Place } from '../memory/conversations.ts';
 import type { Site } from '../site.ts';
 import type { Address } from './addressed.ts';
 
-/** A message that is for the bot. */
+/** A message that is for the bot, before anything is looked up for it. */
 export interface Question {
   readonly address: Address;
   /** Empty when there is nothing to see. */
@@ -14,5 +14,9 @@ export interface Question {
   readonly isHidden: boolean;
   readonly site: Site;
   readonly place: Place;
+}
+
+/** One whose edits are followed, with what it went on from. */
+export interface FollowedQuestion extends Question {
   readonly turns: readonly Turn[];
 }

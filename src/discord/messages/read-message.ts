@@ -9,7 +9,7 @@ import { turnIn } from './earlier-answer.ts';
 import { mentionsBot, questionOf } from './message-question.ts';
 import type { Question } from './question.ts';
 
-/** What the message asks of the bot; null when it is not for it. Bots, webhooks and Discord's own notices are never heard. */
+/** What the message asks of the bot, without looking anything up; null when it is not for it. Bots, webhooks and Discord's own notices are never heard. */
 export async function hear(bot: Bot, message: Message): Promise<Question | null> {
   if (message.author.bot || message.webhookId !== null || message.system) return null;
   const site = siteOf(message);
@@ -20,8 +20,7 @@ export async function hear(bot: Bot, message: Message): Promise<Question | null>
   const place = { channel: site.channel, user, isShared: isShared(message), isPrivate: false };
   const own = questionOf(message);
   const text = own === '' && address === 'mention' ? textRepliedTo(message) : own;
-  const turns = await turnsBefore(bot, message, place);
-  return { address, text, isBorrowed: text !== own, isHidden, site, place, turns };
+  return { address, text, isBorrowed: text !== own, isHidden, site, place };
 }
 
 /**
@@ -69,7 +68,7 @@ function textRepliedTo(message: Message): string {
 }
 
 /** A reply goes on from the answer that it replies to, even after a restart; anything else from what was said last in its place. */
-async function turnsBefore(bot: Bot, message: Message, place: Place): Promise<readonly Turn[]> {
+export async function turnsBefore(bot: Bot, message: Message, place: Place): Promise<readonly Turn[]> {
   const answer = replied(message);
   if (answer === undefined || answer.author.id !== bot.client.user.id) return bot.conversations.before(place);
   const remembered = bot.conversations.upTo(answer.id, place.user);

@@ -61,7 +61,7 @@ export async function requestOnce(
     return refuse(reasonOf(error, signal));
   } finally {
     // What is left of the answer is not wanted.
-    void dispatcher.destroy().catch(() => undefined);
+    dispatcher.destroy().catch(() => undefined);
   }
 }
 

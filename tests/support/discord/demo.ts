@@ -53,8 +53,9 @@ const threads = new Threads({
 const files = await followFiles({ folder: settings.knowledgeFolder }, threads, () => undefined);
 const store = await openStore(settings.dataFolder);
 await deployCommands(settings, { guild: null, clear: false }, print);
-const kept = new KeptAnswers(Date.now);
-const engines = new ServerEngines(threads, store, Date.now);
+const clock = () => performance.now();
+const kept = new KeptAnswers(clock);
+const engines = new ServerEngines(threads, store, clock);
 const reader = new Reader({ entry: BUILT_ENGINE, budget: settings.budget });
 const bot = await startBot(settings, {
   engineFor: async (server) => kept.over(await engines.of(server), server),
@@ -64,7 +65,7 @@ const bot = await startBot(settings, {
     fetch: { userAgent: 'Verbatim/demo', admitted: settings.links.admitted, proxy: null },
   },
   log,
-  now: Date.now,
+  clock,
 });
 
 const session = new DemoSession(discord, guild, owner, print);
