@@ -45,11 +45,6 @@ export function readEnvironment(file = '.env'): Environment {
   }
 }
 
-/** Whether colours and emphasis are unwelcome: https://no-color.org, or a terminal that has none. */
-export function isPlain(environment: Environment): boolean {
-  return Boolean(environment.NO_COLOR) || environment.TERM === 'dumb';
-}
-
 /** Reads and checks all settings of the bot. Throws a ConfigError at the first that is wrong. */
 export function botSettings(environment: Environment): BotSettings {
   return {

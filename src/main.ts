@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type LinkSettings, linkSettings } from './config/link-settings.ts';
+import { isPlain, terminalLocale } from './config/terminal.ts';
 import {
   botSettings,
   ConfigError,
   connectionSettings,
-  isPlain,
   knowledgeFolder,
   readEnvironment,
   storeSettings,
@@ -69,6 +69,7 @@ async function runConsole(args: readonly string[]): Promise<number> {
     knowledgeFolder: () => knowledgeFolder(environment),
     fetchSettings: () => fetchSettings(linkSettings(environment)),
     plain: isPlain(environment),
+    locale: terminalLocale(environment),
   });
 }
 

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { botSettings, ConfigError, isPlain, knowledgeFolder, readEnvironment } from '../src/config.ts';
+import { isPlain, terminalLocale } from '../src/config/terminal.ts';
+import { botSettings, ConfigError, knowledgeFolder, readEnvironment } from '../src/config.ts';
+import { languageOf } from '../src/words/words.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -235,5 +237,18 @@ describe('the environment', () => {
     [{ TERM: 'xterm-256color' }, false],
   ])('emphasis is unwelcome with %j: %s', (environment, plain) => {
     expect(isPlain(environment)).toBe(plain);
+  });
+
+  test.each([
+    [{}, 'en'],
+    [{ LANG: 'de_AT.UTF-8' }, 'de'],
+    [{ LANG: 'de_DE.UTF-8', LC_MESSAGES: 'fr_FR.UTF-8' }, 'fr'],
+    [{ LANG: 'de_DE.UTF-8', LC_MESSAGES: 'fr_FR', LC_ALL: 'es_ES@euro' }, 'es'],
+    [{ LANG: 'de_DE.UTF-8', LC_ALL: 'C.UTF-8' }, 'en'],
+    [{ LANG: 'POSIX' }, 'en'],
+    [{ LANG: 'de_DE.UTF-8', LC_ALL: '' }, 'de'],
+    [{ LANG: 'nl_NL.UTF-8' }, 'en'],
+  ])('with %j the terminal speaks %s', (environment, language) => {
+    expect(languageOf(terminalLocale(environment))).toBe(language);
   });
 });

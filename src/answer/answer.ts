@@ -1,7 +1,9 @@
 import type { Article, Sentence } from '../article/article.ts';
+import type { MetadataField } from '../question/metadata-question.ts';
 import type { Correction, QuestionKind } from '../question/question.ts';
 import type { Explanation } from '../ranking/explain.ts';
 import type { Verdict } from '../ranking/judge.ts';
+import type { Note } from './notes.ts';
 
 /** A sentence offered as evidence, with its place and what makes it understandable. */
 export interface Match {
@@ -27,11 +29,22 @@ export interface Part {
   readonly shown: readonly Match[];
 }
 
+/** How long an article is. */
+export interface Length {
+  readonly sentences: number;
+  readonly words: number;
+  /** What reading it takes. */
+  readonly minutes: number;
+}
+
+/** As the file has it; a language by its code. */
+export type FactValue = string | Length;
+
 /** A fact about the article that stands in its metadata, not in a sentence. `value` is null when the file does not name it. */
 export interface MetadataFact {
   readonly article: Article;
-  readonly label: string;
-  readonly value: string | null;
+  readonly field: MetadataField;
+  readonly value: FactValue | null;
 }
 
 /** Everything a console or a chat needs to show; both show it and decide nothing about it. */
@@ -57,6 +70,6 @@ export interface Answer {
   readonly facts: readonly MetadataFact[];
   /** Up to three questions that the articles do answer; offered with `none` and small talk. */
   readonly suggestions: readonly string[];
-  /** One fixed sentence of the program's own (small talk, nothing asked, another language); never about the subject. */
-  readonly note: string | null;
+  /** What the program says by itself (small talk, nothing asked, another language); never about the subject. */
+  readonly note: Note | null;
 }

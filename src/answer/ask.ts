@@ -10,7 +10,6 @@ import type { Turn } from '../question/turn.ts';
 import { offer } from '../suggestions/suggest.ts';
 import type { Answer, Part } from './answer.ts';
 import { type Asking, answerOne, type Single } from './answer-one.ts';
-import { NO_QUESTION_NOTES, otherLanguageNote, SHORTENED_NOTE } from './notes.ts';
 import { remark } from './remark.ts';
 import { turnOf } from './turns-of.ts';
 
@@ -33,8 +32,8 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
   const talk = readSmallTalk(text);
   const offers = (nearest = index.articles[0]?.id): readonly string[] =>
     suggestionsFor(index, question, options, nearest);
-  if (talk.reply !== null) return remark(question, 'small-talk', talk.reply, offers());
-  if (noQuestion !== null) return remark(question, noQuestion, NO_QUESTION_NOTES[noQuestion], offers());
+  if (talk.topic !== null) return remark(question, 'small-talk', talk.topic, offers());
+  if (noQuestion !== null) return remark(question, noQuestion, noQuestion, offers());
   const language = readOtherLanguage(text);
   const asking = {
     index,
@@ -48,7 +47,7 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
     ...answer,
     question,
     suggestions: isRefusal(answer) && answer.kind !== 'metadata' ? offers(answer.matches[0]?.article.id) : [],
-    note: shortened ? SHORTENED_NOTE : noteOn(language, index),
+    note: shortened ? 'shortened' : noteOn(language, index),
   };
 }
 
@@ -104,7 +103,8 @@ function partOf({ question: { text, carried }, verdict, matches, shown }: Single
   return { question: text, carried, verdict, matches, shown };
 }
 
-function noteOn(other: OtherLanguage | null, { articles }: Index): string | null {
+/** The question's language, unless an article is in it too. */
+function noteOn(other: OtherLanguage | null, { articles }: Index): OtherLanguage | null {
   if (!other || articles.some(({ metadata }) => metadata.language?.startsWith(other.code))) return null;
-  return otherLanguageNote(other);
+  return other;
 }

@@ -1,31 +1,18 @@
 import { type Article, sentenceText } from '../article/article.ts';
 import type { MetadataField } from '../question/metadata-question.ts';
 import { findWords } from '../text/words.ts';
-import type { MetadataFact } from './answer.ts';
-
-/** How a field is called where it is shown. */
-const LABELS: Readonly<Record<MetadataField, string>> = {
-  title: 'title',
-  author: 'author',
-  source: 'source',
-  published: 'publication date',
-  language: 'language',
-  url: 'web address',
-  length: 'length',
-  about: 'about',
-};
+import type { Words } from '../words/words.ts';
+import type { FactValue, Length, MetadataFact } from './answer.ts';
 
 /** What the file says of itself, one fact a field; the value is null where it says nothing. */
 export function factsOf(article: Article, fields: readonly MetadataField[]): MetadataFact[] {
-  return fields.map((field) => ({ article, label: LABELS[field], value: readField(article, field) }));
+  return fields.map((field) => ({ article, field, value: readField(article, field) }));
 }
 
-function readField(article: Article, field: MetadataField): string | null {
+function readField(article: Article, field: MetadataField): FactValue | null {
   switch (field) {
     case 'title':
       return article.title;
-    case 'language':
-      return languageName(article.metadata.language);
     case 'length':
       return lengthOf(article);
     case 'about':
@@ -35,30 +22,13 @@ function readField(article: Article, field: MetadataField): string | null {
   }
 }
 
-/** "English (en)"; the code alone when it is none that is known. */
-function languageName(code: string | undefined): string | null {
-  if (code === undefined) return null;
-  try {
-    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code);
-    return name === undefined || name === code ? code : `${name} (${code})`;
-  } catch {
-    return code;
-  }
-}
-
 /** Words that people read a minute on average, in silence: Brysbaert 2019. */
 const WORDS_A_MINUTE = 238;
 
-function lengthOf(article: Article): string {
+function lengthOf(article: Article): Length {
   const body = article.sentences.filter(({ role }) => role === 'body');
   const words = body.reduce((sum, sentence) => sum + findWords(article.text, sentence).length, 0);
-  const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
-  const read = `about ${counted(minutes, 'minute')} to read`;
-  return `${counted(body.length, 'sentence')}, ${counted(words, 'word')}, ${read}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return { sentences: body.length, words, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)) };
 }
 
 /** Title and deck, which are the author's own words for it. */
@@ -67,4 +37,14 @@ function aboutOf(article: Article): string {
     .filter(({ role }) => role === 'deck')
     .map((sentence) => sentenceText(article, sentence));
   return [article.title, ...deck].join(' – ');
+}
+
+/** What the fact says, as it is shown: a language by its name, a length in words. */
+export function factText(
+  { field, value }: Pick<MetadataFact, 'field' | 'value'>,
+  { answer: { facts } }: Words,
+): string {
+  if (value === null) return facts.missing[field];
+  if (typeof value !== 'string') return facts.length(value.sentences, value.words, value.minutes);
+  return field === 'language' ? facts.language(value) : value;
 }

@@ -1,20 +1,14 @@
 import { MOST_CHARACTERS } from '../question/clean-question.ts';
 import type { NoQuestion } from '../question/not-language.ts';
 import type { OtherLanguage } from '../question/other-language.ts';
+import type { Topic } from '../question/small-talk.ts';
+import type { Words } from '../words/words.ts';
 
-const ASK = 'Ask a question about the article, and I quote the sentences that answer it.';
+/** What the program says by itself, never about the subject: in place of an answer, or of how the question was read. */
+export type Note = Topic | NoQuestion | 'fault' | 'shortened' | OtherLanguage;
 
-/** Said when there is nothing to answer. */
-export const NO_QUESTION_NOTES: Readonly<Record<NoQuestion, string>> = {
-  empty: `Nothing was asked. ${ASK}`,
-  'not-language': `That does not look like a question in words. ${ASK}`,
-};
-
-/** Said of a question that was read only in part. */
-export const SHORTENED_NOTE = `The question is very long: only its first ${MOST_CHARACTERS} characters were read.`;
-
-/** Said of a question that was tried although it is in another language. */
-export function otherLanguageNote({ name }: OtherLanguage): string {
-  const language = name ?? 'another language';
-  return `The question seems to be in ${language}; it was tried as it stands, but few of its words can match an English article.`;
+/** The note in one sentence or two. */
+export function noteText(note: Note, { answer: { notes } }: Words): string {
+  if (typeof note !== 'string') return notes.otherLanguage(note.isCertain ? note.code : null);
+  return note === 'shortened' ? notes.shortened(MOST_CHARACTERS) : notes[note];
 }

@@ -1,11 +1,12 @@
 import type { QuestionKind } from '../question/question.ts';
 import type { Answer } from './answer.ts';
+import type { Note } from './notes.ts';
 
-/** A fixed sentence of the program's own in place of an answer. */
+/** A note in place of an answer. */
 export function remark(
   question: string,
   kind: QuestionKind,
-  note: string,
+  note: Note,
   suggestions: readonly string[],
 ): Answer {
   const nothing = { matches: [], shown: [], items: [], parts: [], facts: [], corrections: [] };

@@ -1,4 +1,5 @@
 import { readSummaryRequest } from '../question/summary-request.ts';
+import type { Words } from '../words/words.ts';
 import { closest } from './did-you-mean.ts';
 
 /** What a line of input asks the console to do. */
@@ -15,22 +16,31 @@ export type Command =
   | { readonly name: 'why' | 'help' | 'quit' }
   | { readonly name: 'mistake'; readonly message: string };
 
-/** The commands as help and completion show them. */
-export const COMMANDS = [
-  { usage: '/ask QUESTION', meaning: 'ask; a line without a slash does the same' },
-  { usage: '/next', meaning: 'the next best sentence for the last question' },
-  { usage: '/context [N]', meaning: 'the N sentences before and after it (2)' },
-  { usage: '/why', meaning: 'the words and figures that put it where it is' },
-  { usage: '/suggest', meaning: 'questions that the articles answer' },
-  { usage: '/summary [N]', meaning: "an article's N most telling sentences, 1 to 10 (3)" },
-  { usage: '/article list', meaning: 'the articles' },
-  { usage: '/article use ID', meaning: 'ask this one only; “all” for every one' },
-  { usage: '/article text [ID]', meaning: 'its whole text, in which places count' },
-  { usage: '/article sentences [ID]', meaning: 'its sentences with place and role' },
-  { usage: '/new', meaning: 'forget what was asked so far' },
-  { usage: '/help', meaning: 'this list' },
-  { usage: '/quit', meaning: 'leave' },
-] as const;
+/** How each command is typed. */
+const USAGES = {
+  ask: '/ask QUESTION',
+  next: '/next',
+  context: '/context [N]',
+  why: '/why',
+  suggest: '/suggest',
+  summary: '/summary [N]',
+  list: '/article list',
+  use: '/article use ID',
+  text: '/article text [ID]',
+  sentences: '/article sentences [ID]',
+  new: '/new',
+  help: '/help',
+  quit: '/quit',
+} as const satisfies Record<keyof Words['console']['help']['meanings'], string>;
+
+/** What completion begins a command with. */
+export const BEGINNINGS = Object.values(USAGES).map((usage) => usage.replace(/[A-Z[].*/s, ''));
+
+/** The commands as help shows them. */
+export function commandsIn({ console: { help } }: Words) {
+  const names = Object.keys(USAGES) as (keyof typeof USAGES)[];
+  return names.map((name) => ({ usage: USAGES[name], meaning: help.meanings[name] }));
+}
 
 export const COMMAND_NAMES = [
   'ask',
@@ -53,8 +63,9 @@ const MOST_CONTEXT = 20;
 
 const USUAL_SUMMARY = 3;
 
-/** Reads a line: a command when it begins with a slash and a letter, or asks for a summary in words; else a question. */
-export function readCommand(line: string): Command {
+/** Reads a line: a command when it begins with a slash and a letter, or asks for a summary in words; else a question. Mistakes are told in these words. */
+export function readCommand(line: string, words: Words): Command {
+  const { mistakes } = words.console;
   const found = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/isu.exec(line);
   if (!found) return readWords(line);
   const [, typed, rest = ''] = found;
@@ -64,23 +75,40 @@ export function readCommand(line: string): Command {
     case 'ask':
       return readWords(argument);
     case 'summary':
-      return counted(argument, USUAL_SUMMARY, 10, (sentences) => ({ name, sentences }), '/summary 3');
+      return counted(
+        argument,
+        { usual: USUAL_SUMMARY, most: 10, example: '/summary 3' },
+        words,
+        (sentences) => ({
+          name,
+          sentences,
+        }),
+      );
     case 'context':
-      return counted(argument, 2, MOST_CONTEXT, (sentences) => ({ name, sentences }), '/context 2');
+      return counted(
+        argument,
+        { usual: 2, most: MOST_CONTEXT, example: '/context 2' },
+        words,
+        (sentences) => ({
+          name,
+          sentences,
+        }),
+      );
     case 'article':
-      return readArticleCommand(argument);
+      return readArticleCommand(argument, words);
     case 'suggest':
     case 'next':
     case 'why':
     case 'new':
     case 'help':
     case 'quit':
-      return argument ? mistake(`/${name} stands alone, without “${argument}”`) : { name };
+      return argument ? mistake(mistakes.standsAlone(`/${name}`, argument)) : { name };
     default:
       return unknown(
         `/${name}`,
         COMMAND_NAMES.map((known) => `/${known}`),
-        '/help lists the commands',
+        mistakes.helpLists,
+        words,
       );
   }
 }
@@ -90,7 +118,8 @@ function readWords(line: string): Command {
   return sentences === null ? { name: 'ask', question: line } : { name: 'summary', sentences };
 }
 
-function readArticleCommand(argument: string): Command {
+function readArticleCommand(argument: string, words: Words): Command {
+  const { mistakes } = words.console;
   const [typed = '', ...more] = argument.split(/\s+/);
   const deed = typed.toLowerCase();
   const id = more.join(' ') || null;
@@ -98,11 +127,9 @@ function readArticleCommand(argument: string): Command {
     case '':
       return { name: 'article', deed: 'list' };
     case 'list':
-      return id ? mistake(`/article list stands alone, without “${id}”`) : { name: 'article', deed };
+      return id ? mistake(mistakes.standsAlone('/article list', id)) : { name: 'article', deed };
     case 'use':
-      return id
-        ? { name: 'article', deed, id }
-        : mistake('name the article: /article use ID, or all for every one');
+      return id ? { name: 'article', deed, id } : mistake(mistakes.nameArticle);
     case 'text':
     case 'sentences':
       return { name: 'article', deed, id };
@@ -110,27 +137,32 @@ function readArticleCommand(argument: string): Command {
       return unknown(
         `/article ${deed}`,
         ARTICLE_DEEDS.map((known) => `/article ${known}`),
-        '/article can list, use ID, text and sentences',
+        mistakes.articleCan,
+        words,
       );
   }
 }
 
 function counted(
   argument: string,
-  usual: number,
-  most: number,
+  { usual, most, example }: { readonly usual: number; readonly most: number; readonly example: string },
+  { console: { mistakes } }: Words,
   command: (count: number) => Command,
-  example: string,
 ): Command {
   if (argument === '') return command(usual);
   const count = /^\d{1,3}$/.test(argument) ? Number(argument) : 0;
   if (count >= 1 && count <= most) return command(count);
-  return mistake(`“${argument}” is not a number from 1 to ${most}; example: ${example}`);
+  return mistake(mistakes.notCount(argument, most, example));
 }
 
-function unknown(typed: string, known: readonly string[], otherwise: string): Command {
+function unknown(
+  typed: string,
+  known: readonly string[],
+  otherwise: string,
+  { console: { mistakes } }: Words,
+): Command {
   const meant = closest(typed, known);
-  return mistake(`there is no ${typed}; ${meant ? `did you mean ${meant}?` : otherwise}`);
+  return mistake(`${mistakes.thereIsNo(typed)}; ${meant ? mistakes.didYouMean(meant) : otherwise}`);
 }
 
 function mistake(message: string): Command {

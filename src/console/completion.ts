@@ -1,4 +1,4 @@
-import { COMMANDS, EVERY_ARTICLE } from './commands.ts';
+import { BEGINNINGS, EVERY_ARTICLE } from './commands.ts';
 
 /** What could stand in a line. */
 export interface Completions {
@@ -14,7 +14,7 @@ export function complete(line: string, { articles, suggestions }: Completions): 
   const whole = named
     ? [...articles, ...(named.includes('use') ? [EVERY_ARTICLE] : [])].map((id) => named + id)
     : line.startsWith('/')
-      ? COMMANDS.map(({ usage }) => usage.replace(/[A-Z[].*/s, ''))
+      ? BEGINNINGS
       : suggestions;
   const typed = line.toLowerCase();
   return whole.filter((candidate) => candidate.toLowerCase().startsWith(typed));

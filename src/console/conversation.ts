@@ -6,6 +6,7 @@ import type { Index } from '../index/build-index.ts';
 import type { Turn } from '../question/turn.ts';
 import { suggest } from '../suggestions/suggest.ts';
 import { summarise } from '../summary/summarise.ts';
+import type { Words } from '../words/words.ts';
 import { type Command, EVERY_ARTICLE } from './commands.ts';
 import { closest } from './did-you-mean.ts';
 import type { Reply } from './reply.ts';
@@ -32,6 +33,8 @@ export interface Engine {
   readonly now: () => number;
   /** Whether a number alone asks the question offered under it. */
   readonly picks: boolean;
+  /** In which mistakes are told. */
+  readonly words: Words;
 }
 
 export interface Step {
@@ -50,17 +53,17 @@ export function respond(conversation: Conversation, command: Command, engine: En
     case 'ask':
       return answer(conversation, command.question, engine);
     case 'next':
-      return next(conversation);
+      return next(conversation, engine.words);
     case 'suggest':
       return offer(conversation, engine.index);
     case 'new':
       // The article in use is a choice of its own; all that was said is forgotten.
       return { conversation: { ...BEGINNING, chosen: conversation.chosen }, reply: { kind: 'new' } };
     case 'article':
-      if (command.deed === 'use') return choose(conversation, command.id, engine.index);
-      return { conversation, reply: showArticle(conversation, command, engine.index) };
+      if (command.deed === 'use') return choose(conversation, command.id, engine);
+      return { conversation, reply: showArticle(conversation, command, engine) };
     default:
-      return { conversation, reply: look(conversation, command, engine.index) };
+      return { conversation, reply: look(conversation, command, engine) };
   }
 }
 
@@ -69,14 +72,14 @@ type QuietCommand =
   | Extract<Command, { name: 'context' | 'summary' | 'mistake' }>
   | { readonly name: 'why' | 'help' | 'quit' };
 
-function look(conversation: Conversation, command: QuietCommand, index: Index): Reply {
+function look(conversation: Conversation, command: QuietCommand, engine: Engine): Reply {
   switch (command.name) {
     case 'context':
-      return aboutShown(conversation, (match) => contextOf(match, command.sentences));
+      return aboutShown(conversation, engine, (match) => contextOf(match, command.sentences));
     case 'why':
-      return aboutShown(conversation, (match, answer) => ({ kind: 'why', match, answer }));
+      return aboutShown(conversation, engine, (match, answer) => ({ kind: 'why', match, answer }));
     case 'summary':
-      return withArticle(conversation, null, index, (article) => ({
+      return withArticle(conversation, null, engine, (article) => ({
         kind: 'summary',
         article,
         sentences: summarise(article, command.sentences),
@@ -88,11 +91,12 @@ function look(conversation: Conversation, command: QuietCommand, index: Index): 
   }
 }
 
-function answer(conversation: Conversation, typed: string, { index, limit, now, picks }: Engine): Step {
+function answer(conversation: Conversation, typed: string, engine: Engine): Step {
+  const { index, limit, now, picks } = engine;
   const { chosen, turns, offered } = conversation;
   const question = (picks && offered[numberIn(typed) - 1]) || typed;
   const gone = chosen !== null && !index.articles.some(({ id }) => id === chosen);
-  if (gone) return { conversation, reply: noSuchArticle(chosen, index) };
+  if (gone) return { conversation, reply: noSuchArticle(chosen, engine) };
   const started = now();
   const found = ask(index, question, { turns, limit, ...(chosen === null ? {} : { article: chosen }) });
   const milliseconds = now() - started;
@@ -114,14 +118,14 @@ function numberIn(line: string): number {
   return Number(/^\s*([1-9])\.?\s*$/.exec(line)?.[1] ?? 0);
 }
 
-function next(conversation: Conversation): Step {
+function next(conversation: Conversation, { console: { mistakes } }: Words): Step {
   const { last, shown } = conversation;
-  if (!last) return { conversation, reply: NOTHING_ASKED };
+  if (!last) return { conversation, reply: mistake(mistakes.nothingAsked) };
   const passed = last.verdict === 'possible' && last.items.length === 0 ? last.shown.length - 1 : 0;
   const at = shown < 0 ? 0 : Math.max(shown, passed) + 1;
   const match = last.matches[at];
   if (!match) {
-    const none = last.matches.length === 0 ? 'nothing in the article comes close' : 'that was the last match';
+    const none = last.matches.length === 0 ? mistakes.nothingClose : mistakes.wasLast;
     return { conversation, reply: mistake(none) };
   }
   return {
@@ -138,9 +142,9 @@ function offer(conversation: Conversation, index: Index): Step {
   };
 }
 
-function choose(conversation: Conversation, id: string, index: Index): Step {
-  const article = index.articles.find((known) => known.id === id) ?? null;
-  if (!article && id !== EVERY_ARTICLE) return { conversation, reply: noSuchArticle(id, index) };
+function choose(conversation: Conversation, id: string, engine: Engine): Step {
+  const article = engine.index.articles.find((known) => known.id === id) ?? null;
+  if (!article && id !== EVERY_ARTICLE) return { conversation, reply: noSuchArticle(id, engine) };
   return {
     // What was said of another article explains nothing here.
     conversation: { ...conversation, chosen: article?.id ?? null, turns: [], offered: [] },
@@ -151,33 +155,38 @@ function choose(conversation: Conversation, id: string, index: Index): Step {
 function showArticle(
   conversation: Conversation,
   command: Exclude<Extract<Command, { name: 'article' }>, { deed: 'use' }>,
-  index: Index,
+  engine: Engine,
 ): Reply {
   if (command.deed === 'list') {
-    return { kind: 'articles', articles: index.articles, chosen: conversation.chosen };
+    return { kind: 'articles', articles: engine.index.articles, chosen: conversation.chosen };
   }
-  return withArticle(conversation, command.id, index, (article) => ({ kind: command.deed, article }));
+  return withArticle(conversation, command.id, engine, (article) => ({ kind: command.deed, article }));
 }
 
 /** The article named, else the one in use, the only one, or the one that answered last; a reply that asks for its name when there is none. */
 function withArticle(
   { chosen, last, shown }: Conversation,
   id: string | null,
-  index: Index,
+  engine: Engine,
   show: (article: Article) => Reply,
 ): Reply {
+  const { index, words } = engine;
   const only = index.articles.length === 1 ? index.articles[0]!.id : null;
   const wanted = id ?? chosen ?? only ?? last?.matches[shown]?.article.id ?? null;
-  if (wanted === null)
-    return mistake('which article? Choose one with /article use ID; /article list names them');
+  if (wanted === null) return mistake(words.console.mistakes.whichArticle);
   const article = index.articles.find((known) => known.id === wanted);
-  return article ? show(article) : noSuchArticle(wanted, index);
+  return article ? show(article) : noSuchArticle(wanted, engine);
 }
 
-function aboutShown({ last, shown }: Conversation, show: (match: Match, answer: Answer) => Reply): Reply {
-  if (!last) return NOTHING_ASKED;
+function aboutShown(
+  { last, shown }: Conversation,
+  { words }: Engine,
+  show: (match: Match, answer: Answer) => Reply,
+): Reply {
+  const { mistakes } = words.console;
+  if (!last) return mistake(mistakes.nothingAsked);
   const match = last.matches[Math.max(shown, 0)];
-  return match ? show(match, last) : mistake('the last question found no sentence');
+  return match ? show(match, last) : mistake(mistakes.foundNothing);
 }
 
 function contextOf(match: Match, count: number): Reply {
@@ -187,14 +196,13 @@ function contextOf(match: Match, count: number): Reply {
   return { kind: 'context', match, sentences };
 }
 
-function noSuchArticle(id: string, index: Index): Reply {
+function noSuchArticle(id: string, { index, words }: Engine): Reply {
+  const { mistakes } = words.console;
   const ids = index.articles.map((article) => article.id);
   const meant = closest(id, ids);
-  const help = meant ? `did you mean ${meant}?` : '/article list names them';
-  return mistake(`there is no article “${id}”; ${help}`);
+  const help = meant ? mistakes.didYouMean(meant) : mistakes.listNames;
+  return mistake(`${mistakes.noArticle(id)}; ${help}`);
 }
-
-const NOTHING_ASKED = mistake('nothing has been asked yet');
 
 function mistake(message: string): Reply {
   return { kind: 'mistake', message };

@@ -1,6 +1,9 @@
 import type { Answer, Match, MetadataFact, Part } from '../answer/answer.ts';
+import { factText } from '../answer/metadata-facts.ts';
+import { noteText } from '../answer/notes.ts';
 import { type Article, type Sentence, sentenceText } from '../article/article.ts';
-import { COMMANDS } from './commands.ts';
+import { ENGLISH } from '../words/en.ts';
+import { commandsIn } from './commands.ts';
 import type { Reply } from './reply.ts';
 
 const VERSION = 1;
@@ -8,7 +11,7 @@ const VERSION = 1;
 /** Raw in JSON these would reach a terminal that shows it; escaped they are the same value. */
 const UNSAFE = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** One line of JSON for a reply, without its line break. With `explain` each match of an answer carries its evidence. */
+/** One line of JSON for a reply, without its line break, in English for whoever reads it by program. With `explain` each match of an answer carries its evidence. */
 export function jsonLine(reply: Reply, explain = false): string {
   const body = JSON.stringify({ version: VERSION, ...jsonReply(reply, explain) });
   return body.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -43,7 +46,7 @@ function jsonReply(reply: Reply, explain: boolean): object {
     case 'why':
       return { kind: 'why', match: jsonMatch(reply.match, true) };
     case 'help':
-      return { kind: 'help', commands: COMMANDS };
+      return { kind: 'help', commands: commandsIn(ENGLISH) };
     case 'new':
     case 'quit':
       return { kind: reply.kind };
@@ -66,7 +69,7 @@ function jsonAnswer(answer: Answer, milliseconds: number, explain: boolean): obj
     ...(answer.items.length > 0 && { items: matches(answer.items) }),
     ...(answer.parts.length > 0 && { parts: answer.parts.map((part) => jsonPart(part, explain)) }),
     ...(answer.facts.length > 0 && { facts: answer.facts.map(jsonFact) }),
-    ...(answer.note !== null && { note: answer.note }),
+    ...(answer.note !== null && { note: noteText(answer.note, ENGLISH) }),
     suggestions: answer.suggestions,
     milliseconds: rounded(milliseconds, 2),
   };
@@ -76,8 +79,9 @@ function jsonPart({ question, verdict, matches }: Part, explain: boolean): objec
   return { question, verdict, matches: matches.map((match) => jsonMatch(match, explain)) };
 }
 
-function jsonFact({ article, label, value }: MetadataFact): object {
-  return { article: article.id, label, value };
+function jsonFact(fact: MetadataFact): object {
+  const label = ENGLISH.answer.facts.labels[fact.field];
+  return { article: fact.article.id, label, value: fact.value === null ? null : factText(fact, ENGLISH) };
 }
 
 function jsonMatch(match: Match, explain: boolean): object {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ReadArticle } from '../library/article-file.ts';
+import type { Words } from '../words/words.ts';
 import type { Output } from './printer.ts';
 import { visible } from './visible.ts';
 
@@ -9,14 +10,19 @@ const PATIENCE = 1000;
 const ERASE = '\r\u001b[K';
 
 /** Reads as `read` does, and on a terminal names the file that is being read once reading has taken a second; the line goes when reading ends. */
-export function withProgress(read: ReadArticle, output: Output, now: () => number): ReadArticle {
+export function withProgress(
+  read: ReadArticle,
+  output: Output,
+  now: () => number,
+  words: Words,
+): ReadArticle {
   if (!output.isTTY) return read;
   const begun = now();
   return async (named) => {
     let told = false;
     const tell = () => {
       told = true;
-      output.write(`${ERASE}reading ${visible(basename(named))} …`);
+      output.write(ERASE + words.console.reading.now(visible(basename(named))));
     };
     const timer = setTimeout(tell, Math.max(0, PATIENCE - (now() - begun)));
     // Lets the line be written before a file that holds everything up.

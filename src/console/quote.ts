@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import type { Span } from '../text/span.ts';
+import type { Words } from '../words/words.ts';
 import type { Block, Piece } from './styled.ts';
 
 /** How far a quote stands in, so that it is told from the program's own words. */
@@ -34,13 +35,13 @@ export function contextBlocks(article: Article, sentence: Sentence, start: numbe
 }
 
 /** Where a sentence stands: `us-iran-oman-talks · paragraph 4 · under “Baking”`. */
-export function placeOf(article: Article, sentence: Sentence): string {
-  const place = [article.id, paragraphOf(sentence)];
-  if (sentence.section !== null) place.push(`under “${sentence.section}”`);
+export function placeOf(article: Article, sentence: Sentence, words: Words): string {
+  const place = [article.id, paragraphOf(sentence, words)];
+  if (sentence.section !== null) place.push(words.console.reply.under(sentence.section));
   return place.join(' · ');
 }
 
 /** `paragraph 4`; what stands outside the paragraphs is named by its role. */
-export function paragraphOf({ paragraph, role }: Sentence): string {
-  return paragraph > 0 ? `paragraph ${paragraph}` : role;
+export function paragraphOf({ paragraph, role }: Sentence, { answer }: Words): string {
+  return paragraph > 0 ? answer.paragraph(paragraph) : answer.roles[role];
 }

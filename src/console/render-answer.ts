@@ -1,5 +1,8 @@
 import type { Answer, Match, MetadataFact, Part } from '../answer/answer.ts';
+import { factText } from '../answer/metadata-facts.ts';
+import { noteText } from '../answer/notes.ts';
 import type { Verdict } from '../ranking/judge.ts';
+import type { Words } from '../words/words.ts';
 import { contextBlocks, paragraphOf, placeOf, QUOTE_INDENT, quotePieces } from './quote.ts';
 import { renderExplanation } from './render-explanation.ts';
 import { aside, type Block, bold, dim, GAP, plain, says } from './styled.ts';
@@ -12,60 +15,51 @@ export interface AnswerView {
   readonly explain: boolean;
   /** Whether to say which command shows more: to a person, not to a program. */
   readonly hints: boolean;
+  readonly words: Words;
 }
-
-const STRENGTH: Readonly<Record<Verdict, string>> = {
-  answer: 'strong match',
-  possible: 'possible match',
-  none: 'weak match',
-};
 
 /** An answer as blocks of text: first how the question was read, then what the article says, then what else could be asked. */
 export function renderAnswer(answer: Answer, view: AnswerView): Block[] {
   const body = renderBody(answer, view);
   const afterNone = answer.verdict === 'none' && answer.note === null;
   const offers = renderSuggestions(answer.suggestions, view, afterNone);
-  return joined([[...renderReading(answer), ...body], offers]);
+  return joined([[...renderReading(answer, view.words), ...body], offers]);
 }
 
 /** A match by itself, as `/next` shows it. */
-export function renderNext(match: Match, rank: number, of: number, explain: boolean): Block[] {
-  return renderMatch(match, `match ${rank} of ${of}`, { emphasised: false, explain });
+export function renderNext(match: Match, rank: number, of: number, view: AnswerView): Block[] {
+  return renderMatch(match, view.words.console.reply.match(rank, of), { ...view, emphasised: false });
 }
 
 /** Questions that could be asked, each on its own line, for a person by number; empty without any. */
 export function renderSuggestions(
   suggestions: readonly string[],
-  { hints }: AnswerView,
+  { hints, words }: AnswerView,
   afterNone = false,
 ): Block[] {
   if (suggestions.length === 0) return [];
   const items = suggestions.map((question, i) => listItem(hints ? `${i + 1}.` : '•', [plain(question)]));
-  const lead = says(afterNone ? 'It does answer:' : 'You could ask:');
-  return hints ? [...[{ pieces: [...lead.pieces, dim('  a number asks it')] }], ...items] : [lead, ...items];
+  const { doesAnswer, couldAsk, aNumberAsks } = words.console.reply;
+  const lead = says(afterNone ? doesAnswer : couldAsk);
+  return hints ? [...[{ pieces: [...lead.pieces, dim(`  ${aNumberAsks}`)] }], ...items] : [lead, ...items];
 }
 
-function renderReading({ note, carried, corrections, parts }: Answer): Block[] {
+function renderReading({ note, carried, corrections, parts }: Answer, words: Words): Block[] {
+  const { quoted, reply } = words.console;
   const blocks: Block[] = [];
-  if (note !== null) blocks.push(says(note));
+  if (note !== null) blocks.push(says(noteText(note, words)));
   // Parts are shown with what each carries.
-  if (carried.length > 0 && parts.length === 0) blocks.push(aside(readWith(carried)));
+  if (carried.length > 0 && parts.length === 0) blocks.push(aside(reply.readWith(carried.join(', '))));
   if (corrections.length > 0) {
-    const words = corrections.map(({ from, to }) => `“${from}” → “${to}”`);
-    blocks.push(aside(`corrected ${words.join(', ')}`));
+    const pairs = corrections.map(({ from, to }) => `${quoted(from)} → ${quoted(to)}`);
+    blocks.push(aside(reply.corrected(pairs.join(', '))));
   }
   return blocks;
 }
 
-/** What a question took over from the conversation. */
-function readWith(carried: readonly string[]): string {
-  return `read with: ${carried.join(', ')}`;
-}
-
 function renderBody(answer: Answer, view: AnswerView): Block[] {
-  if (answer.facts.length > 0) return answer.facts.flatMap(renderFact);
-  if (answer.parts.length > 0)
-    return joined(answer.parts.map((part, i) => renderPart(part, i + 1, view.explain)));
+  if (answer.facts.length > 0) return answer.facts.flatMap((fact) => renderFact(fact, view.words));
+  if (answer.parts.length > 0) return joined(answer.parts.map((part, i) => renderPart(part, i + 1, view)));
   if (answer.items.length > 0) return renderItems(answer, view);
   // A note alone is a whole answer: small talk, nothing asked.
   if (answer.verdict === 'none' && answer.note !== null && answer.matches.length === 0) return [];
@@ -77,51 +71,55 @@ function renderVerdict({ verdict, matches, shown }: Answer, view: AnswerView): B
   if (!best) return joined([renderNone(matches, view)]);
   const further = matches
     .slice(shown.length, view.matches)
-    .map((match, i) => renderNext(match, shown.length + i + 1, matches.length, view.explain));
-  const look = { emphasised: verdict === 'answer', explain: view.explain };
-  const first = renderMatch(best, STRENGTH[verdict], look);
-  const rest = others.map((match) => renderMatch(match, STRENGTH[verdict], look));
-  const doubt =
-    shown.length > 1 ? 'It may be among these:' : 'It may not answer the question. The closest passage:';
+    .map((match, i) => renderNext(match, shown.length + i + 1, matches.length, view));
+  const { console: words, answer } = view.words;
+  const look = { ...view, emphasised: verdict === 'answer' };
+  const first = renderMatch(best, answer.strength[verdict], look);
+  const rest = others.map((match) => renderMatch(match, answer.strength[verdict], look));
+  const doubt = shown.length > 1 ? words.reply.amongThese : words.reply.closest;
   return joined([[...(verdict === 'possible' ? [says(doubt)] : []), ...first], ...rest, ...further]);
 }
 
 /** Closest passages only on request: when more than one match is wanted. */
 function renderNone(matches: readonly Match[], view: AnswerView): Block[] {
-  const refusal = says('The article does not seem to say.');
+  const { console: words, answer } = view.words;
+  const refusal = says(words.reply.none);
   if (matches.length === 0) return [refusal];
-  if (view.hints) return [refusal, aside('/next shows the closest passage')];
+  if (view.hints) return [refusal, aside(words.reply.nextShows)];
   if (view.matches < 2) return [refusal];
   const closest = matches
     .slice(0, view.matches)
-    .map((match) => renderMatch(match, STRENGTH.none, { emphasised: false, explain: view.explain }));
-  return joined([[refusal, says('The closest passages:')], ...closest]);
+    .map((match) => renderMatch(match, answer.strength.none, { ...view, emphasised: false }));
+  return joined([[refusal, says(words.reply.closestOnes)], ...closest]);
 }
 
 function renderPart(
   { question, carried, verdict, matches: [best] }: Part,
   number: number,
-  explain: boolean,
+  view: AnswerView,
 ): Block[] {
-  const told = carried.length > 0 ? `  ${readWith(carried)}` : '';
+  const { reply } = view.words.console;
+  const told = carried.length > 0 ? `  ${reply.readWith(carried.join(', '))}` : '';
   const asked = listItem(`${number}.`, [dim(question + told)], 0);
-  if (verdict === 'none' || !best) return [asked, { ...says('Not in the article.'), indent: QUOTE_INDENT }];
-  const doubt = { ...says('Perhaps not in the article. The closest passage:'), indent: QUOTE_INDENT };
-  const shown = renderMatch(best, STRENGTH[verdict], { emphasised: verdict === 'answer', explain });
+  if (verdict === 'none' || !best) return [asked, { ...says(reply.notIn), indent: QUOTE_INDENT }];
+  const doubt = { ...says(reply.perhapsNotIn), indent: QUOTE_INDENT };
+  const strength = view.words.answer.strength[verdict];
+  const shown = renderMatch(best, strength, { ...view, emphasised: verdict === 'answer' });
   return verdict === 'possible' ? [asked, doubt, ...shown] : [asked, ...shown];
 }
 
 function renderItems({ items, verdict }: Answer, view: AnswerView): Block[] {
+  const { words } = view;
   const one = onlyArticle(items);
   const blocks = items.flatMap((item) => [
     listItem('•', [
       ...quotePieces(item.article, item.sentence, item.highlights),
-      dim(`  ${one ? paragraphOf(item.sentence) : placeOf(item.article, item.sentence)}`),
+      dim(`  ${one ? paragraphOf(item.sentence, words) : placeOf(item.article, item.sentence, words)}`),
     ]),
-    ...(view.explain ? renderExplanation(item) : []),
+    ...(view.explain ? renderExplanation(item, words) : []),
   ]);
-  const place = one ? [aside(`${one.id} · ${STRENGTH[verdict]}`, QUOTE_INDENT)] : [];
-  return [says(introduceItems(items, verdict)), ...blocks, ...place];
+  const place = one ? [aside(`${one.id} · ${words.answer.strength[verdict]}`, QUOTE_INDENT)] : [];
+  return [says(introduceItems(items, verdict, words)), ...blocks, ...place];
 }
 
 /** The article that all items are of, which is then named once below them; undefined when there are several. */
@@ -130,26 +128,24 @@ function onlyArticle(items: readonly Match[]): Match['article'] | undefined {
   return items.every(({ article }) => article.id === first?.id) ? first : undefined;
 }
 
-function introduceItems(items: readonly Match[], verdict: Verdict): string {
-  const doubt = verdict === 'possible' ? 'It may not answer the question. ' : '';
-  if (items.length === 1) return `${doubt}One sentence of the article:`;
-  const order = onlyArticle(items) ? "in the article's order" : 'article by article';
-  return `${doubt}${items.length} sentences, ${order}:`;
+function introduceItems(items: readonly Match[], verdict: Verdict, { console: { reply } }: Words): string {
+  const doubt = verdict === 'possible' ? `${reply.doubt} ` : '';
+  if (items.length === 1) return doubt + reply.oneSentence;
+  return doubt + (onlyArticle(items) ? reply.inOrder(items.length) : reply.byArticle(items.length));
 }
 
-function renderFact({ article, label, value }: MetadataFact): Block[] {
-  if (value === null)
-    return [says(`The file names no ${label}.`), aside(`${article.id} · metadata`, QUOTE_INDENT)];
-  return [
-    { pieces: [dim(`${label}: `), bold(value)], indent: QUOTE_INDENT },
-    aside(`${article.id} · metadata`, QUOTE_INDENT),
-  ];
+function renderFact(fact: MetadataFact, words: Words): Block[] {
+  const { labelled, labels } = words.answer.facts;
+  const text = factText(fact, words);
+  const place = aside(`${fact.article.id} · ${words.answer.roles.metadata}`, QUOTE_INDENT);
+  if (fact.value === null) return [says(text), place];
+  return [{ pieces: [dim(`${labelled(labels[fact.field])} `), bold(text)], indent: QUOTE_INDENT }, place];
 }
 
 function renderMatch(
   match: Match,
   strength: string,
-  { emphasised, explain }: { readonly emphasised: boolean; readonly explain: boolean },
+  { emphasised, explain, words }: Pick<AnswerView, 'explain' | 'words'> & { readonly emphasised: boolean },
 ): Block[] {
   const { article, sentence, highlights, contextStart, opposed } = match;
   const blocks = contextBlocks(article, sentence, contextStart);
@@ -158,9 +154,9 @@ function renderMatch(
     indent: QUOTE_INDENT,
     pointed: emphasised,
   });
-  if (opposed) blocks.push(aside('careful: question and sentence differ by a “not”', QUOTE_INDENT));
-  blocks.push(aside(`${placeOf(article, sentence)} · ${strength}`, QUOTE_INDENT));
-  return explain ? [...blocks, ...renderExplanation(match)] : blocks;
+  if (opposed) blocks.push(aside(words.console.reply.opposed, QUOTE_INDENT));
+  blocks.push(aside(`${placeOf(article, sentence, words)} · ${strength}`, QUOTE_INDENT));
+  return explain ? [...blocks, ...renderExplanation(match, words)] : blocks;
 }
 
 function listItem(mark: string, pieces: Block['pieces'], indent = QUOTE_INDENT): Block {

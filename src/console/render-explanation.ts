@@ -1,4 +1,5 @@
 import type { Match } from '../answer/answer.ts';
+import type { Words } from '../words/words.ts';
 import { type Block, dim, type Piece } from './styled.ts';
 
 const INDENT = 4;
@@ -12,20 +13,21 @@ const LEAST = 0.0005;
  * Why a match stands where it stands, as tables: the question's words that it holds with their BM25, then evidence × weight, the heaviest
  * first, adding up to the sum.
  */
-export function renderExplanation({ explanation, score }: Match): Block[] {
+export function renderExplanation({ explanation, score }: Match, { console: words }: Words): Block[] {
+  const heads = words.explanation;
   const { terms, evidence, sum } = explanation;
   const heaviest = evidence
     .filter(({ value, weight }) => Math.abs(value * weight) >= LEAST)
     .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
   return [
-    row('word', 'BM25'),
+    row(heads.word, 'BM25'),
     ...terms.map(({ term, bm25 }) => row(term, figure(bm25))),
-    row('evidence', 'value', ' × ', 'weight', ' = '),
+    row(heads.evidence, heads.value, ' × ', heads.weight, ' = '),
     ...heaviest.map(({ name, value, weight }) =>
       row(name, figure(value), ' × ', figure(weight), ' = ', figure(value * weight)),
     ),
-    row('sum', '', '   ', '', ' = ', figure(sum)),
-    row('chance that it answers', '', '   ', '', '   ', figure(score)),
+    row(heads.sum, '', '   ', '', ' = ', figure(sum)),
+    row(heads.chance, '', '   ', '', '   ', figure(score)),
   ];
 }
 

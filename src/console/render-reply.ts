@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { COMMANDS } from './commands.ts';
+import type { Words } from '../words/words.ts';
+import { commandsIn } from './commands.ts';
 import { QUOTE_INDENT, quotePieces } from './quote.ts';
 import { type AnswerView, renderAnswer, renderNext, renderSuggestions } from './render-answer.ts';
 import { renderExplanation } from './render-explanation.ts';
@@ -8,40 +9,35 @@ import { aside, type Block, bold, dim, type Piece, plain, says } from './styled.
 
 /** A reply as blocks of text; empty when there is nothing to say. An article's whole text is not laid out and does not come here. */
 export function renderReply(reply: Exclude<Reply, { kind: 'text' | 'mistake' }>, view: AnswerView): Block[] {
+  const { words } = view;
+  const { quoted, reply: said } = words.console;
   switch (reply.kind) {
     case 'answer':
       return [
-        ...(reply.picked ? [aside(`“${reply.answer.question}”`)] : []),
+        ...(reply.picked ? [aside(quoted(reply.answer.question))] : []),
         ...renderAnswer(reply.answer, view),
       ];
     case 'next':
-      return renderNext(reply.match, reply.rank, reply.of, view.explain);
+      return renderNext(reply.match, reply.rank, reply.of, view);
     case 'why':
-      return renderWhy(reply);
+      return renderWhy(reply, words);
     case 'context':
-      return renderContext(reply);
+      return renderContext(reply, words);
     case 'summary':
-      return renderSummary(reply);
+      return renderSummary(reply, words);
     case 'sentences':
-      return renderSentences(reply.article);
+      return renderSentences(reply.article, words);
     case 'articles':
-      return renderArticles(reply.articles, reply.chosen);
+      return renderArticles(reply.articles, reply.chosen, words);
     case 'chosen':
-      return [
-        says(
-          reply.article
-            ? `Only ${reply.article.id} is asked from now on.`
-            : 'Every article is asked from now on.',
-        ),
-      ];
+      return [says(reply.article ? said.only(reply.article.id) : said.every)];
     case 'suggestions':
-      if (reply.suggestions.length === 0)
-        return [says('There is nothing to suggest: the article is too short.')];
+      if (reply.suggestions.length === 0) return [says(said.nothingToSuggest)];
       return renderSuggestions(reply.suggestions, view);
     case 'new':
-      return [says('What was asked so far is forgotten.')];
+      return [says(said.forgotten)];
     case 'help':
-      return renderHelp();
+      return renderHelp(words);
     case 'quit':
       return [];
   }
@@ -49,17 +45,17 @@ export function renderReply(reply: Exclude<Reply, { kind: 'text' | 'mistake' }>,
 
 type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>;
 
-function renderWhy({ match, answer }: Of<'why'>): Block[] {
+function renderWhy({ match, answer }: Of<'why'>, words: Words): Block[] {
   const { article, sentence } = match;
   return [
     { pieces: [dim(`${answer.readAs ?? answer.question}`)] },
     { pieces: quotePieces(article, sentence, match.highlights), indent: QUOTE_INDENT },
-    ...renderExplanation(match),
+    ...renderExplanation(match, words),
   ];
 }
 
 /** The sentences of one paragraph run on, as they do in the article. */
-function renderContext({ match, sentences }: Of<'context'>): Block[] {
+function renderContext({ match, sentences }: Of<'context'>, words: Words): Block[] {
   const { article } = match;
   const blocks: { readonly paragraph: number; readonly pieces: Piece[] }[] = [];
   for (const one of sentences) {
@@ -71,33 +67,33 @@ function renderContext({ match, sentences }: Of<'context'>): Block[] {
   }
   return [
     ...blocks.map(({ pieces }) => ({ pieces, indent: QUOTE_INDENT })),
-    aside(`${article.id} · ${paragraphsOf(blocks)}`, QUOTE_INDENT),
+    aside(`${article.id} · ${paragraphsOf(blocks, words)}`, QUOTE_INDENT),
   ];
 }
 
-function paragraphsOf(blocks: readonly { readonly paragraph: number }[]): string {
+function paragraphsOf(blocks: readonly { readonly paragraph: number }[], { answer }: Words): string {
   const numbers = blocks.map(({ paragraph }) => paragraph).filter((number) => number > 0);
   const [first, last] = [numbers[0], numbers.at(-1)];
-  return first === last ? `paragraph ${first ?? 0}` : `paragraphs ${first}–${last}`;
+  return first === last ? answer.paragraph(first ?? 0) : answer.paragraphs(first!, last!);
 }
 
-function renderSummary({ article, sentences }: Of<'summary'>): Block[] {
-  if (sentences.length === 0) return [says('The article has no sentence to quote.')];
+function renderSummary({ article, sentences }: Of<'summary'>, words: Words): Block[] {
+  if (sentences.length === 0) return [says(words.console.reply.nothingToQuote)];
   const heading: Block = { pieces: [bold(article.title)] };
   const body: Block[] = sentences.map((one) => ({
-    pieces: [plain('• '), ...quotePieces(article, one), dim(`  paragraph ${one.paragraph}`)],
+    pieces: [plain('• '), ...quotePieces(article, one), dim(`  ${words.answer.paragraph(one.paragraph)}`)],
     indent: QUOTE_INDENT,
     hang: 2,
   }));
   return [heading, ...body, aside(article.id, QUOTE_INDENT)];
 }
 
-function renderSentences(article: Article): Block[] {
+function renderSentences(article: Article, { answer }: Words): Block[] {
   const digits = String(article.sentences.length).length;
   return article.sentences.map((one, i) => ({
     pieces: [
       dim(
-        `${String(i + 1).padStart(digits)}  ${one.role}${one.paragraph > 0 ? ` ${one.paragraph}` : ''}  ${one.start}–${one.end}  `,
+        `${String(i + 1).padStart(digits)}  ${answer.roles[one.role]}${one.paragraph > 0 ? ` ${one.paragraph}` : ''}  ${one.start}–${one.end}  `,
       ),
       ...quotePieces(article, one),
     ],
@@ -108,28 +104,29 @@ function renderSentences(article: Article): Block[] {
 /** Longer names stand out of the column, so that one of them does not push all titles away. */
 const LONGEST_ID = 24;
 
-function renderArticles(articles: readonly Article[], chosen: string | null): Block[] {
+function renderArticles(articles: readonly Article[], chosen: string | null, words: Words): Block[] {
+  const { reply } = words.console;
   const width = Math.max(0, ...articles.map(({ id }) => id.length).filter((length) => length <= LONGEST_ID));
   return articles.map((article) => {
     const { id, title, paragraphs } = article;
-    const used = id === chosen ? ' · in use' : '';
-    const many = paragraphs.length === 1 ? '1 paragraph' : `${paragraphs.length} paragraphs`;
+    const used = id === chosen ? ` · ${reply.inUse}` : '';
     return {
       pieces: [
         bold(id),
         plain(`${' '.repeat(Math.max(0, width - id.length))}  ${title}`),
-        dim(`  ${many}${used}`),
+        dim(`  ${reply.paragraphs(paragraphs.length)}${used}`),
       ],
       hang: width + 2,
     };
   });
 }
 
-function renderHelp(): Block[] {
-  const width = 2 + Math.max(...COMMANDS.map(({ usage }) => usage.length));
-  const rows = COMMANDS.map(({ usage, meaning }) => ({
+function renderHelp(words: Words): Block[] {
+  const commands = commandsIn(words);
+  const width = 2 + Math.max(...commands.map(({ usage }) => usage.length));
+  const rows = commands.map(({ usage, meaning }) => ({
     pieces: [bold(usage), plain(' '.repeat(width - usage.length)), plain(meaning)],
     hang: width,
   }));
-  return [says('Ask a question in your own words, or:'), ...rows];
+  return [says(words.console.help.opening), ...rows];
 }

@@ -4,10 +4,13 @@ import { isLink } from '../library/fetch/is-link.ts';
 import type { Source } from '../library/follow-files.ts';
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
+import { ENGLISH } from '../words/en.ts';
+import { type Words, wordsOf } from '../words/words.ts';
 import { readLines } from './lines.ts';
 import type { ConsoleOptions } from './options.ts';
 import { Printer } from './printer.ts';
 import { withProgress } from './progress.ts';
+import type { AnswerView } from './render-answer.ts';
 import { Session } from './session.ts';
 import type { Emphasis } from './styled.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -27,42 +30,49 @@ const USUAL_LIMIT = 3;
  * not be read, though the others answered; at once when there is nothing to ask.
  */
 export async function serve(options: ConsoleOptions, surroundings: Surroundings): Promise<number> {
+  const words = options.json ? ENGLISH : wordsOf(surroundings.locale);
   const source = sourceOf(options, surroundings);
-  const terminal = await terminalFor(options, surroundings);
+  const terminal = await terminalFor(options, surroundings, words);
   const library = await openLibrary(
     source,
     terminal ? (changes) => changes.forEach(terminal.tell) : undefined,
-    withProgress(readerFor(options, surroundings), surroundings.stderr, surroundings.now),
+    withProgress(readerFor(options, surroundings), surroundings.stderr, surroundings.now, words),
   );
   try {
-    const printer = printerFor(options, surroundings, terminal !== null);
+    const printer = printerFor(options, surroundings, { hints: terminal !== null, words });
     for (const { message } of library.problems()) printer.tell(message);
     if (library.current().articles.length === 0) {
-      if (library.problems().length === 0) printer.tell(emptyMessage(source));
+      if (library.problems().length === 0) printer.tell(emptyMessage(source, words));
       return UNREADABLE;
     }
     if (options.articles.length > 0 && surroundings.stderr.isTTY)
-      for (const article of library.current().articles) printer.tell(whatWasRead(article));
+      for (const article of library.current().articles) printer.tell(whatWasRead(article, words));
     // In a folder that is named a file may be left out.
     const missed = library.problems().some(({ path }) => options.articles.includes(path));
-    const code = await converse(options, surroundings, library, printer, terminal);
+    const code = await converse(options, surroundings, { library, printer, terminal, words });
     return code === 0 && missed ? UNREADABLE : code;
   } finally {
     await library.close();
   }
 }
 
+/** What is there once the articles are read. */
+interface Opened {
+  readonly library: Library;
+  readonly printer: Printer;
+  /** Null where no person sits. */
+  readonly terminal: Terminal | null;
+  readonly words: Words;
+}
+
 async function converse(
   { questions, limit }: ConsoleOptions,
   { stdin, now, version }: Surroundings,
-  library: Library,
-  printer: Printer,
-  terminal: Terminal | null,
+  { library, printer, terminal, words }: Opened,
 ): Promise<number> {
-  const session = new Session(
-    { index: () => library.current(), limit: limit ?? USUAL_LIMIT, now, picks: terminal !== null },
-    printer,
-  );
+  const index = () => library.current();
+  const options = { index, limit: limit ?? USUAL_LIMIT, now, picks: terminal !== null, words };
+  const session = new Session(options, printer);
   if (terminal) {
     terminal.greet(library.current().articles, version);
     return terminal.run(session);
@@ -93,24 +103,32 @@ function readerFor({ articles }: ConsoleOptions, { fetchSettings }: Surroundings
   };
 }
 
-function emptyMessage(source: Source): string {
+function emptyMessage(source: Source, { console: { reading } }: Words): string {
   const where = 'folder' in source ? source.folder : '--article';
-  return `${where}: there is no article in it; put a text, web page, PDF, Word or EPUB file there, or name one with --article`;
+  return reading.nothingThere(where);
 }
 
 /** A person at a keyboard gets a prompt; null for a pipe or when the questions are given. */
-async function terminalFor(options: ConsoleOptions, surroundings: Surroundings): Promise<Terminal | null> {
+async function terminalFor(
+  options: ConsoleOptions,
+  surroundings: Surroundings,
+  words: Words,
+): Promise<Terminal | null> {
   if (options.questions.length > 0 || !surroundings.stdin.isTTY) return null;
   const { Terminal } = await import('./terminal.ts');
-  return new Terminal(surroundings, emphasisOn(surroundings.stderr, options, surroundings));
+  return new Terminal(surroundings, emphasisOn(surroundings.stderr, options, surroundings), words);
 }
 
-function printerFor(options: ConsoleOptions, surroundings: Surroundings, hints: boolean): Printer {
+function printerFor(
+  options: ConsoleOptions,
+  surroundings: Surroundings,
+  view: Pick<AnswerView, 'hints' | 'words'>,
+): Printer {
   const { stdout, stderr } = surroundings;
   return new Printer(stdout, stderr, {
     json: options.json,
     emphasis: options.marks ? 'marks' : emphasisOn(stdout, options, surroundings),
-    view: { matches: options.limit ?? 1, explain: options.explain, hints },
+    view: { ...view, matches: options.limit ?? 1, explain: options.explain },
   });
 }
 

@@ -1,5 +1,6 @@
 import { remark } from '../answer/remark.ts';
 import type { Index } from '../index/build-index.ts';
+import type { Words } from '../words/words.ts';
 import { type Command, readCommand } from './commands.ts';
 import { BEGINNING, type Conversation, respond, type Step } from './conversation.ts';
 import type { Printer } from './printer.ts';
@@ -12,6 +13,7 @@ export interface SessionOptions {
   readonly now: () => number;
   /** Whether a number alone asks the question offered under it: of a person, not of a program. */
   readonly picks: boolean;
+  readonly words: Words;
 }
 
 /** One person's lines, or one pipe's: each is answered in the light of those before. */
@@ -36,7 +38,7 @@ export class Session {
 
   /** Answers one line; false when it asked to leave. A line that fails is told of, and the conversation stays as it was. */
   hear(line: string): boolean {
-    const { conversation, reply } = this.#respond(readCommand(line));
+    const { conversation, reply } = this.#respond(readCommand(line, this.#options.words));
     this.#conversation = conversation;
     if (reply.kind === 'quit') return false;
     this.#printer.print(reply);
@@ -44,30 +46,25 @@ export class Session {
   }
 
   #respond(command: Command): Step {
-    const { limit, now, picks } = this.#options;
+    const { limit, now, picks, words } = this.#options;
     try {
-      return respond(this.#conversation, command, { index: this.index, limit, now, picks });
+      return respond(this.#conversation, command, { index: this.index, limit, now, picks, words });
     } catch (error) {
-      this.#printer.tell(`a fault of the program: ${wordsOf(error)}`);
-      return { conversation: this.#conversation, reply: failed(command) };
+      this.#printer.tell(words.console.mistakes.fault(inOneLine(error)));
+      return { conversation: this.#conversation, reply: failed(command, words) };
     }
   }
 }
 
 /** What went wrong and where, on one line. */
-function wordsOf(error: unknown): string {
+function inOneLine(error: unknown): string {
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return told.split('\n', 2).join(' ').replace(/\s+/g, ' ').slice(0, 300);
 }
 
 /** Every question gets its answer, so that a program that reads the answers keeps count. */
-function failed(command: Command): Reply {
-  if (command.name !== 'ask') return { kind: 'mistake', message: 'that did not work; the next line is read' };
-  const answer = remark(
-    command.question,
-    'question',
-    'Something went wrong with this question. Ask the next one.',
-    [],
-  );
+function failed(command: Command, words: Words): Reply {
+  if (command.name !== 'ask') return { kind: 'mistake', message: words.console.mistakes.didNotWork };
+  const answer = remark(command.question, 'question', 'fault', []);
   return { kind: 'answer', answer, milliseconds: 0, picked: false };
 }

@@ -14,4 +14,6 @@ export interface Surroundings {
   readonly fetchSettings: () => FetchSettings;
   /** Whether emphasis is unwelcome whatever the terminal can do. */
   readonly plain: boolean;
+  /** Names the language that is spoken (de_AT.UTF-8); null for English. */
+  readonly locale: string | null;
 }

@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Article } from '../article/article.ts';
 import { suggest } from '../suggestions/suggest.ts';
+import type { Words } from '../words/words.ts';
 import { complete } from './completion.ts';
 import { layOut } from './lay-out.ts';
 import { columnsOf } from './printer.ts';
@@ -19,21 +20,23 @@ const MOST_NAMED = 6;
 export class Terminal {
   readonly #surroundings: Surroundings;
   readonly #emphasis: Emphasis;
+  readonly #words: Words['console']['greeting'];
   #lines: Interface | undefined;
 
-  constructor(surroundings: Surroundings, emphasis: Emphasis) {
+  constructor(surroundings: Surroundings, emphasis: Emphasis, words: Words) {
     this.#surroundings = surroundings;
     this.#emphasis = emphasis;
+    this.#words = words.console.greeting;
   }
 
   /** Says what there is to ask and how to leave. */
   greet(articles: readonly Article[], version: string): void {
     const ids = articles.map(({ id }) => id);
-    const named = ids.length > MOST_NAMED ? `${ids.length} articles` : ids.join(', ');
+    const named = ids.length > MOST_NAMED ? this.#words.articles(ids.length) : ids.join(', ');
     this.#print([
       { pieces: [bold('Verbatim'), dim(` ${version}`)] },
-      says(`Answers in the words of ${named}.`),
-      aside('Ask a question. Tab completes, /help lists the commands, Ctrl-D leaves.'),
+      says(this.#words.answersOf(named)),
+      aside(this.#words.howTo),
       GAP,
     ]);
   }
@@ -90,7 +93,7 @@ export class Terminal {
       }
       armed = true;
       Object.assign(lines, { line: '', cursor: 0 });
-      stderr.write(`\n${this.#faint('Ctrl-C again leaves')}\n`);
+      stderr.write(`\n${this.#faint(this.#words.againLeaves)}\n`);
       lines.prompt();
     });
     lines.on('close', () => {

@@ -1,18 +1,18 @@
 import type { Article } from '../article/article.ts';
+import type { Words } from '../words/words.ts';
 
 /** What was read as an article, in one line: title, author, date, sections, sentences, and what is doubtful. */
-export function whatWasRead({ id, title, metadata, sentences, warnings }: Article): string {
+export function whatWasRead(
+  { id, title, metadata, sentences, warnings }: Article,
+  { console: { reading } }: Words,
+): string {
   const count = (role: string) => sentences.filter((sentence) => sentence.role === role).length;
   const facts = [
     title,
-    metadata.author ?? 'no author named',
-    metadata.published ?? 'no date',
-    plural(count('heading'), 'section'),
-    plural(count('body'), 'sentence'),
+    metadata.author ?? reading.noAuthor,
+    metadata.published ?? reading.noDate,
+    reading.sections(count('heading')),
+    reading.sentences(count('body')),
   ];
   return `${[`${id}: ${facts.join(' · ')}`, ...warnings].join('; ')}`;
-}
-
-function plural(count: number, name: string): string {
-  return `${count} ${name}${count === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,9 @@
 import type { Turn } from '../question/turn.ts';
 import type { Bot } from './bot.ts';
 import { chosenArticle } from './chosen-article.ts';
+import { languageFor, ownWords } from './language.ts';
 import { lookUp } from './look-up.ts';
+import { tellRefusal } from './memory/limits.ts';
 import { askable } from './render/asked-line.ts';
 import type { Reply } from './render/reply.ts';
 import { placeOf, type Request, respond, siteOf, tell } from './respond.ts';
@@ -32,7 +34,7 @@ export async function isRefused(
   surface: 'question' | 'press' = 'question',
 ): Promise<boolean> {
   const refusal = bot.limits.take(surface, request.user.id, siteOf(request));
-  if (refusal) await tell(request, refusal.message);
+  if (refusal) await tell(request, tellRefusal(refusal, ownWords(request)));
   return refusal !== null;
 }
 
@@ -44,6 +46,7 @@ export async function replyFor(
 ): Promise<{ reply: Reply; turns: readonly Turn[] }> {
   const article = put.article ?? (await chosenArticle(bot, siteOf(request)))?.id ?? null;
   const asked = { question: askable(put.question), address: null, asker: request.user.id };
-  const input = { ...put, ...asked, article, repeatsQuestion: true };
+  const language = languageFor(request, put.isPrivate);
+  const input = { ...put, ...asked, article, language, repeatsQuestion: true };
   return lookUp(bot, request, put.isPrivate, 'answer', input);
 }

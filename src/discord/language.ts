@@ -1,3 +1,4 @@
+import type { Message } from 'discord.js';
 import { type Language, languageOf, type Words, wordsOf } from '../words/words.ts';
 import type { Request } from './respond.ts';
 
@@ -12,4 +13,9 @@ export function languageFor(
   isPrivate: boolean,
 ): Language {
   return languageOf(isPrivate ? locale : (guildLocale ?? locale));
+}
+
+/** The language of what is said in reply to a message: the server's; of direct messages none is known. */
+export function languageOfPlace({ guild }: Message): Language {
+  return languageOf(guild?.preferredLocale);
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import type { Bot } from './bot.ts';
 import { Unanswered } from './engine/engine.ts';
 import type { Input, Output, Task } from './engine/tasks.ts';
@@ -6,18 +7,9 @@ import { defer, type Request } from './respond.ts';
 /** Discord waits for three seconds; by then the user must at least see that an answer is being sought. In milliseconds. */
 const DEFER_AFTER = 1_500;
 
-const WORDS: Readonly<Record<Unanswered['reason'], string>> = {
-  time: 'That took too long to look up, so I stopped. Please put it in other words, or name a shorter article.',
-  memory:
-    'That was too much to look up, so I stopped. Please put it in other words, or name a shorter article.',
-  busy: 'I have too much to look up at the moment. Please ask again in a little while.',
-};
-
-export const FAULT = 'Something went wrong on my side. It has been noted; please try again.';
-
-/** One calm sentence for what was not looked up; undefined for any other fault. */
-export function wordsFor(error: unknown): string | undefined {
-  return error instanceof Unanswered ? WORDS[error.reason] : undefined;
+/** One calm sentence for what was not looked up, or for any other fault. */
+export function tellFault(error: unknown, { refusals }: Words): string {
+  return error instanceof Unanswered ? refusals[error.reason] : refusals.fault;
 }
 
 /**

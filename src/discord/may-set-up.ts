@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
+import { ownWords } from './language.ts';
 import type { Request } from './respond.ts';
 
 /**
@@ -7,8 +8,8 @@ import type { Request } from './respond.ts';
  */
 export function maySetUp(request: Request): string | null {
   if (request.guildId === null) return null;
-  if (request.guild === null)
-    return 'I am not a member of this server, so nothing can be set up for it. Use the option “article” instead.';
+  const { refusals } = ownWords(request);
+  if (request.guild === null) return refusals.notMember;
   if (request.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return null;
-  return 'That is for people who may manage this server.';
+  return refusals.notManager;
 }

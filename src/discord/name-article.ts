@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import { articleByKey } from './buttons/article-key.ts';
 import { CHOICE_LENGTH, CHOICES } from './discord-limits.ts';
 import type { ArticleCard } from './engine/article-card.ts';
@@ -38,11 +39,15 @@ export function namedArticle(articles: readonly ArticleCard[], typed: string): A
 }
 
 /** One sentence for a name that fits no article, with some that there are. */
-export function noSuchArticle(articles: readonly ArticleCard[], typed: string): string {
+export function noSuchArticle(
+  articles: readonly ArticleCard[],
+  typed: string,
+  { articles: { unknown } }: Words,
+): string {
+  const name = cleanName(typed, 80);
+  if (articles.length === 0) return unknown.none(name);
   const some = articles.slice(0, NAMED).map(({ title }) => cleanName(title, 80));
-  const more = articles.length > NAMED ? ` and ${articles.length - NAMED} more (/article list)` : '';
-  const rest = some.length === 0 ? 'There are none yet.' : `There are: ${some.join('; ')}${more}.`;
-  return `I have no article called “${cleanName(typed, 80)}”. ${rest}`;
+  return unknown.some(name, some, articles.length - some.length);
 }
 
 function fold(text: string): string {

@@ -1,13 +1,14 @@
 import { type AutocompleteInteraction, DiscordAPIError, type Interaction } from 'discord.js';
+import { wordsOf } from '../words/words.ts';
 import type { Bot } from './bot.ts';
 import { onForm } from './buttons/on-form.ts';
 import { onPress } from './buttons/on-press.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/all-commands.ts';
-import { FAULT, wordsFor } from './look-up.ts';
+import { Unanswered } from './engine/engine.ts';
+import { languageFor, ownWords } from './language.ts';
+import { tellFault } from './look-up.ts';
 import { isTokenRefused } from './refused.ts';
 import { type Request, siteOf, tell } from './respond.ts';
-
-const UNKNOWN = 'I do not know this command any more. It may take Discord a moment to show the new ones.';
 
 /** The interaction is over: answered already, or not answered in time. Nothing can be said any more. */
 const OVER = new Set<number | string>([10062, 40060, 10008, 50027]);
@@ -27,10 +28,11 @@ export async function onInteraction(bot: Bot, interaction: Interaction): Promise
       return;
     }
     if (isTokenRefused(error)) throw error;
-    const words = wordsFor(error);
-    if (words === undefined)
+    if (!(error instanceof Unanswered))
       bot.log.error({ err: error, type: interaction.type }, 'an interaction could not be answered');
-    if (!interaction.replied) await tell(interaction, words ?? FAULT).catch(() => undefined);
+    // It may have been settled already that everybody sees the answer.
+    const words = wordsOf(languageFor(interaction, interaction.ephemeral !== false));
+    if (!interaction.replied) await tell(interaction, tellFault(error, words)).catch(() => undefined);
   }
 }
 
@@ -48,10 +50,14 @@ async function handle(bot: Bot, request: Request): Promise<void> {
   if (request.isModalSubmit()) return onForm(bot, request);
   if (request.isChatInputCommand()) {
     const command = SLASH_COMMANDS.find(({ data }) => data.name === request.commandName);
-    return command ? command.run(bot, request) : tell(request, UNKNOWN);
+    return command ? command.run(bot, request) : tellUnknown(request);
   }
   const command = MESSAGE_COMMANDS.find(({ data }) => data.name === request.commandName);
-  return command ? command.run(bot, request) : tell(request, UNKNOWN);
+  return command ? command.run(bot, request) : tellUnknown(request);
+}
+
+function tellUnknown(request: Request): Promise<void> {
+  return tell(request, ownWords(request).refusals.unknownCommand);
 }
 
 /** Choices that come too late or fail are no loss: what was typed can be sent without them. */

@@ -57,37 +57,21 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{sc=Thai}/u],
 ];
 
-/** Named as the note names them; Cyrillic and Arabic letters do not tell which of several languages it is. */
-const NAMES: Readonly<Record<string, string>> = {
-  de: 'German',
-  fr: 'French',
-  es: 'Spanish',
-  it: 'Italian',
-  pt: 'Portuguese',
-  nl: 'Dutch',
-  sv: 'Swedish',
-  pl: 'Polish',
-  tr: 'Turkish',
-  ja: 'Japanese',
-  zh: 'Chinese',
-  ko: 'Korean',
-  el: 'Greek',
-  he: 'Hebrew',
-  th: 'Thai',
-}; // prettier-ignore
+/** Those whose letters several languages share: which of them it is stays open. */
+const SHARED = new Set(['ru', 'ar', 'hi']);
 
 /** A language other than English. */
 export interface OtherLanguage {
   /** Its code; for letters that several languages share, one of them. */
   readonly code: string;
-  /** Its English name; null when the letters leave it open. */
-  readonly name: string | null;
+  /** Whether it is that one; false when the letters leave it open. */
+  readonly isCertain: boolean;
 }
 
 /** The language a question is in when it is not English, told by its letters or by its small words; null when nothing tells. */
 export function readOtherLanguage(question: string): OtherLanguage | null {
   const script = readScript(question);
-  if (script !== null) return { code: script, name: NAMES[script] ?? null };
+  if (script !== null) return { code: script, isCertain: !SHARED.has(script) };
   const words = question.toLowerCase().match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];
   const english = words.filter((word) => ENGLISH.has(word)).length;
   let best: { readonly code: string; readonly hits: number } = { code: '', hits: 0 };
@@ -96,10 +80,9 @@ export function readOtherLanguage(question: string): OtherLanguage | null {
     if (hits > best.hits) best = { code, hits };
   }
   const opener = Object.keys(OPENERS).find((code) => OPENERS[code]!.has(words[0] ?? ''));
-  if (opener !== undefined && english === 0 && best.hits < 2)
-    return { code: opener, name: NAMES[opener] ?? null };
+  if (opener !== undefined && english === 0 && best.hits < 2) return { code: opener, isCertain: true };
   const enough = best.hits >= 2 && best.hits > english && best.hits * 4 >= words.length;
-  return enough ? { code: best.code, name: NAMES[best.code] ?? null } : null;
+  return enough ? { code: best.code, isCertain: true } : null;
 }
 
 const ASCII = /^[\0-\x7f]*$/;

@@ -1,6 +1,5 @@
-const ASK = 'Ask a question about the article, and I quote the sentences that answer it.';
-
-type Topic =
+/** What small talk is about; there is one fixed reply to each. */
+export type Topic =
   | 'greeting'
   | 'wellbeing'
   | 'thanks'
@@ -10,19 +9,6 @@ type Topic =
   | 'certainty'
   | 'assent'
   | 'regret';
-
-/** What is said in return, one fixed sentence each. */
-const REPLIES: Readonly<Record<Topic, string>> = {
-  greeting: `Hello! ${ASK}`,
-  wellbeing: `Fine, thank you. ${ASK}`,
-  thanks: 'You are welcome.',
-  praise: 'Thank you. Ask on whenever you like.',
-  farewell: 'Goodbye, and come back with more questions.',
-  self: 'I am a bot that answers questions about an article by quoting its own sentences, word for word.',
-  certainty: 'I only quote: the sentence and its place show what the article says.',
-  assent: 'Good. Ask on whenever you like.',
-  regret: 'No harm done. Ask on whenever you like.',
-};
 
 /** Whole phrases, in small letters without signs; `*` may follow a phrase that a question can come after. */
 const PHRASES: Readonly<Record<Topic, string>> = {
@@ -76,17 +62,17 @@ const LONGEST_PHRASE = Math.max(...[...TABLE.keys()].map((phrase) => phrase.spli
 
 /** A message without its small talk. */
 export interface Talk {
-  /** What to reply when it is nothing but small talk; null when a question remains. */
-  readonly reply: string | null;
+  /** What it is about when it is nothing but small talk; null when a question remains. */
+  readonly topic: Topic | null;
   /** What remains after greetings and thanks that open it; the whole text when none does. */
   readonly question: string;
 }
 
 /** Reads small talk by a closed list of phrases. Only words at the beginning are ever taken off a question. */
 export function readSmallTalk(text: string): Talk {
-  if (APPROVING.test(text.replace(SHADE, ''))) return { reply: REPLIES.assent, question: text };
+  if (APPROVING.test(text.replace(SHADE, ''))) return { topic: 'assent', question: text };
   const words = [...text.matchAll(/[\p{L}\p{N}']+/gu)];
-  if (words.length === 0) return { reply: null, question: text };
+  if (words.length === 0) return { topic: null, question: text };
   const lower = words.map((word) => word[0].toLowerCase());
   let at = 0;
   let lead = 0;
@@ -103,8 +89,8 @@ export function readSmallTalk(text: string): Talk {
       polite = phrase.topic === 'greeting' || phrase.topic === 'thanks';
     }
   }
-  if (topic && at === words.length) return { reply: REPLIES[topic], question: text };
-  return { reply: null, question: withoutLead(text, words, lower, lead, polite) };
+  if (topic && at === words.length) return { topic, question: text };
+  return { topic: null, question: withoutLead(text, words, lower, lead, polite) };
 }
 
 /** How many words the longest phrase at that place has; 0 without one. */

@@ -1,6 +1,7 @@
 import { ANSWER } from './de/answer.ts';
 import { ARTICLES } from './de/articles.ts';
 import { BOT } from './de/bot.ts';
+import { CONSOLE } from './de/console.ts';
 import type { ENGLISH } from './en.ts';
 
-export const GERMAN: typeof ENGLISH = { answer: ANSWER, articles: ARTICLES, ...BOT };
+export const GERMAN: typeof ENGLISH = { answer: ANSWER, articles: ARTICLES, console: CONSOLE, ...BOT };

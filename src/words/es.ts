@@ -2,5 +2,6 @@ import type { ENGLISH } from './en.ts';
 import { ANSWER } from './es/answer.ts';
 import { ARTICLES } from './es/articles.ts';
 import { BOT } from './es/bot.ts';
+import { CONSOLE } from './es/console.ts';
 
-export const SPANISH: typeof ENGLISH = { answer: ANSWER, articles: ARTICLES, ...BOT };
+export const SPANISH: typeof ENGLISH = { answer: ANSWER, articles: ARTICLES, console: CONSOLE, ...BOT };

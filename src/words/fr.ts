@@ -2,5 +2,6 @@ import type { ENGLISH } from './en.ts';
 import { ANSWER } from './fr/answer.ts';
 import { ARTICLES } from './fr/articles.ts';
 import { BOT } from './fr/bot.ts';
+import { CONSOLE } from './fr/console.ts';
 
-export const FRENCH: typeof ENGLISH = { answer: ANSWER, articles: ARTICLES, ...BOT };
+export const FRENCH: typeof ENGLISH = { answer: ANSWER, articles: ARTICLES, console: CONSOLE, ...BOT };

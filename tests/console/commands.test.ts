@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Command, readCommand } from '../../src/console/commands.ts';
 import { complete } from '../../src/console/completion.ts';
 import { closest } from '../../src/console/did-you-mean.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 
 describe('a line of input', () => {
   const table: [line: string, command: Command][] = [
@@ -25,7 +26,7 @@ describe('a line of input', () => {
     ['/article sentences mill', { name: 'article', deed: 'sentences', id: 'mill' }],
   ];
   test.each(table)('%j', (line, command) => {
-    expect(readCommand(line)).toEqual(command);
+    expect(readCommand(line, ENGLISH)).toEqual(command);
   });
 
   const mistakes: [line: string, told: string][] = [
@@ -42,7 +43,7 @@ describe('a line of input', () => {
     ['/context -1', '“-1” is not a number from 1 to 20; example: /context 2'],
   ];
   test.each(mistakes)('%j is answered with what was meant', (line, told) => {
-    expect(readCommand(line)).toEqual({ name: 'mistake', message: told });
+    expect(readCommand(line, ENGLISH)).toEqual({ name: 'mistake', message: told });
   });
 });
 

@@ -4,6 +4,7 @@ import { readCommand } from '../../src/console/commands.ts';
 import { BEGINNING, type Conversation, respond } from '../../src/console/conversation.ts';
 import type { Reply } from '../../src/console/reply.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 import { LIGHTHOUSE } from './lighthouse.ts';
 
 const MILL = parseArticle(
@@ -20,7 +21,10 @@ function talk(lines: readonly string[], index = both): { replies: Reply[]; conve
   let clock = 0;
   const now = () => clock++;
   const replies = lines.map((line) => {
-    const step = respond(conversation, readCommand(line), { index, limit: 3, now, picks: true });
+    const step = respond(conversation, readCommand(line, ENGLISH), {
+      ...{ index, limit: 3, now, picks: true },
+      words: ENGLISH,
+    });
     conversation = step.conversation;
     return step.reply;
   });
@@ -199,11 +203,12 @@ describe('articles', () => {
 
   test('when the one in use has been removed, that is said', () => {
     const { conversation } = talk(['/article use mill']);
-    const { reply } = respond(conversation, readCommand(ASKED), {
+    const { reply } = respond(conversation, readCommand(ASKED, ENGLISH), {
       index: one,
       limit: 3,
       now: () => 0,
       picks: true,
+      words: ENGLISH,
     });
     expect(told(reply)).toMatch(/^there is no article “mill”/);
   });

@@ -30,6 +30,7 @@ export class FakeTerminal {
       knowledgeFolder: () => 'none',
       fetchSettings: () => ({ userAgent: 'Verbatim/0', admitted: [], proxy: null }),
       plain: true,
+      locale: null,
       ...more,
     };
   }

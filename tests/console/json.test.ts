@@ -45,15 +45,15 @@ describe('one object a line', () => {
         matches: [{ ...built, opposed: true }],
         items: [first],
         parts: [{ question: 'When?', carried: [], verdict: 'none', matches: [], shown: [] }],
-        facts: [{ article: LIGHTHOUSE, label: 'date', value: null }],
-        note: 'Hello.',
+        facts: [{ article: LIGHTHOUSE, field: 'published', value: null }],
+        note: 'thanks',
       }),
     );
     expect(full.matches[0].opposed).toBe(true);
     expect(full.items[0].start).toBe(first.sentence.start);
     expect(full.parts).toEqual([{ question: 'When?', verdict: 'none', matches: [] }]);
-    expect(full.facts).toEqual([{ article: 'lighthouse', label: 'date', value: null }]);
-    expect(full.note).toBe('Hello.');
+    expect(full.facts).toEqual([{ article: 'lighthouse', label: 'publication date', value: null }]);
+    expect(full.note).toBe('You are welcome.');
   });
 
   test('with reasons, each match carries its explanation', () => {

@@ -4,6 +4,7 @@ import { parseArticle } from '../../src/article/parse-article.ts';
 import { layOut } from '../../src/console/lay-out.ts';
 import { type AnswerView, renderAnswer } from '../../src/console/render-answer.ts';
 import { type Emphasis, paint } from '../../src/console/styled.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 import { answerOf, LIGHTHOUSE, matchOf } from './lighthouse.ts';
 
 function transcript(
@@ -12,7 +13,10 @@ function transcript(
   columns: number | null = null,
   emphasis: Emphasis = 'marks',
 ): string[] {
-  const blocks = renderAnswer(answerOf(answer), { matches: 1, explain: false, hints: false, ...view });
+  const blocks = renderAnswer(answerOf(answer), {
+    ...{ matches: 1, explain: false, hints: false, words: ENGLISH },
+    ...view,
+  });
   return layOut(blocks, columns).map((line) => paint(line, emphasis));
 }
 
@@ -51,7 +55,7 @@ describe('an answer', () => {
       transcript({
         verdict: 'answer',
         matches: [built],
-        note: 'This question may be in another language.',
+        note: { code: 'de', isCertain: true },
         readAs: 'when? [lighthouse · Henrik Falk]',
         carried: ['lighthouse', 'Henrik Falk'],
         corrections: [
@@ -60,7 +64,7 @@ describe('an answer', () => {
         ],
       }).slice(0, 4),
     ).toEqual([
-      'This question may be in another language.',
+      'The question seems to be in German; it was tried as it stands, but few of its words can match an English article.',
       'read with: lighthouse, Henrik Falk',
       'corrected “lihgthouse” → “lighthouse”, “biult” → “built”',
       '  **It was built in __1871__ by Henrik Falk, a mason from the village.**',
@@ -213,21 +217,21 @@ describe('other kinds of question', () => {
         kind: 'metadata',
         verdict: 'answer',
         facts: [
-          { article: LIGHTHOUSE, label: 'author', value: 'Ada Brandt' },
-          { article: LIGHTHOUSE, label: 'date', value: null },
+          { article: LIGHTHOUSE, field: 'author', value: 'Ada Brandt' },
+          { article: LIGHTHOUSE, field: 'published', value: null },
         ],
       }),
     ).toEqual([
       '  author: **Ada Brandt**',
       '  lighthouse · metadata',
-      'The file names no date.',
+      'The file names no publication date.',
       '  lighthouse · metadata',
     ]);
   });
 
   test('small talk gets its own short reply', () => {
-    expect(transcript({ kind: 'small-talk', note: 'Hello.', suggestions: ['Who was Marta Lind?'] })).toEqual([
-      'Hello.',
+    expect(transcript({ kind: 'small-talk', note: 'thanks', suggestions: ['Who was Marta Lind?'] })).toEqual([
+      'You are welcome.',
       '',
       'You could ask:',
       '  • Who was Marta Lind?',

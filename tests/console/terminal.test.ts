@@ -3,6 +3,7 @@ import { Printer } from '../../src/console/printer.ts';
 import { Session } from '../../src/console/session.ts';
 import { Terminal } from '../../src/console/terminal.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 import { FakeTerminal } from './fake-terminal.ts';
 import { LIGHTHOUSE } from './lighthouse.ts';
 
@@ -12,17 +13,16 @@ const index = buildIndex([LIGHTHOUSE]);
 function sitDown() {
   const keyboard = new FakeTerminal();
   const surroundings = keyboard.surroundings();
-  const terminal = new Terminal(surroundings, 'none');
+  const terminal = new Terminal(surroundings, 'none', ENGLISH);
   const printer = new Printer(surroundings.stdout, surroundings.stderr, {
     json: false,
     emphasis: 'none',
-    view: { matches: 1, explain: false, hints: true },
+    view: { matches: 1, explain: false, hints: true, words: ENGLISH },
   });
   terminal.greet(index.articles, surroundings.version);
   let left: number | null = null;
-  const code = terminal.run(
-    new Session({ index: () => index, limit: 3, now: surroundings.now, picks: true }, printer),
-  );
+  const options = { index: () => index, limit: 3, now: surroundings.now, picks: true, words: ENGLISH };
+  const code = terminal.run(new Session(options, printer));
   void code.then((value) => {
     left = value;
   });

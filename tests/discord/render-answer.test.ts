@@ -6,6 +6,7 @@ import { parseArticle } from '../../src/article/parse-article.ts';
 import { renderAnswer } from '../../src/discord/render/render-answer.ts';
 import type { Reply } from '../../src/discord/render/reply.ts';
 import type { Showing } from '../../src/discord/render/showing.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 import { FERRY, ORCHARD } from './stage.ts';
 
 const ferry = parseArticle('ferry', FERRY, 'md');
@@ -57,6 +58,7 @@ const show = (answer: Partial<Answer>, more: Partial<Showing> = {}): Reply =>
     repeatsQuestion: false,
     isPrivate: false,
     rank: 0,
+    words: ENGLISH,
     ...more,
   });
 
@@ -193,9 +195,9 @@ test('parts are answered one by one, with an honest word for the one that is not
 
 test('what the file says of itself is labelled so, and what it does not say too', () => {
   const facts = [
-    { article: ferry, label: 'source', value: 'Harbour Gazette' },
-    { article: ferry, label: 'author', value: null },
-  ];
+    { article: ferry, field: 'source', value: 'Harbour Gazette' },
+    { article: ferry, field: 'author', value: null },
+  ] as const;
   expect(lines({ kind: 'metadata', facts })).toEqual([
     '**Source:** Harbour Gazette',
     'The file names no author.',
@@ -212,8 +214,11 @@ test('a yes-or-no question that differs from the sentence in a negation is marke
 test.each(['question', 'list', 'yes-no', 'definition'] as const)(
   'a note on the language of a %s does not take the place of the refusal',
   (kind) => {
-    const note = 'The question seems to be in German.';
-    expect(lines({ kind, verdict: 'none', note })).toEqual([note, 'The article does not seem to say.']);
+    const note = { code: 'de', isCertain: true };
+    expect(lines({ kind, verdict: 'none', note })).toEqual([
+      'The question seems to be in German; it was tried as it stands, but few of its words can match an English article.',
+      'The article does not seem to say.',
+    ]);
   },
 );
 
@@ -221,7 +226,7 @@ test('thanks get one sentence, and questions to go on with', () => {
   const reply = show({
     kind: 'small-talk',
     verdict: 'none',
-    note: 'You are welcome.',
+    note: 'thanks',
     suggestions: ['Who commands the ship?'],
   });
   expect(reply.content).toBe('You are welcome.');

@@ -17,6 +17,7 @@ import { renderSummary } from '../../src/discord/render/render-summary.ts';
 import { renderWhy } from '../../src/discord/render/render-why.ts';
 import { plainReply, type Reply } from '../../src/discord/render/reply.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
+import { LANGUAGES, type Words, wordsOf } from '../../src/words/words.ts';
 import { pingsNobody, pingsOf } from '../support/discord/mentions.ts';
 import { checkMessageBody, checkNotEmpty } from '../support/discord/validate/message-body.ts';
 
@@ -148,43 +149,52 @@ const article = fc
 const question = text.map((words) => words.slice(0, 400));
 
 const SHOWING = { of: null, asked: 1, asker: '1234567890123456789', isPrivate: false, rank: 0 };
+const words = fc.constantFrom(...LANGUAGES.map(wordsOf));
 
 /** Few enough to be looked over: three under an answer, four under a refusal. */
-function expectFewButtons(answer: Answer): void {
+function expectFewButtons(answer: Answer, words: Words): void {
   for (const rank of [0, 1, 2]) {
-    const { buttons } = renderAnswer({ ...SHOWING, answer, rank, repeatsQuestion: true });
+    const { buttons } = renderAnswer({ ...SHOWING, answer, rank, repeatsQuestion: true, words });
     const presses = buttons.flat().map(({ press }) => press.action);
     expect(presses.length).toBeLessThanOrEqual(presses.includes('context') ? 3 : 4);
   }
 }
 
 /** All that the bot can show of an answer. */
-function everyReply(answer: Answer, articles: readonly Article[]): readonly Reply[] {
-  const showings = [0, 1, 2].map((rank) => ({ ...SHOWING, answer, rank, repeatsQuestion: rank !== 1 }));
+function everyReply(answer: Answer, articles: readonly Article[], words: Words): readonly Reply[] {
+  const showings = [0, 1, 2].map((rank) => ({
+    ...{ ...SHOWING, answer, rank, words },
+    repeatsQuestion: rank !== 1,
+  }));
   const { question } = answer;
   return [
     ...showings.map(renderAnswer),
-    ...answer.matches.map((match) => renderContext({ ...match, question, of: null })),
-    ...articles.map((each) => plainReply(renderSummary(each, each.sentences.slice(0, 10)))),
+    ...answer.matches.map((match) => renderContext({ ...match, question, of: null, words })),
+    ...articles.map((each) => plainReply(renderSummary(each, each.sentences.slice(0, 10), words))),
   ];
 }
 
 describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
   test('every reply is accepted by Discord, pings nobody and quotes the article', () => {
     fc.assert(
-      fc.property(fc.array(article, { minLength: 1, maxLength: 3 }), question, (articles, words) => {
-        const answer = ask(buildIndex(articles), words);
-        for (const reply of everyReply(answer, articles)) {
-          expectAcceptable(reply);
-          expectVerbatim(reply, articles);
-        }
-        expectFewButtons(answer);
-        for (const match of answer.matches) expectAcceptable(plainReply(renderWhy(answer, match)));
-        const cards = articles.map(cardOf);
-        const reading = { chosen: cards[0]!, isAskChannel: true };
-        expectAcceptable(plainReply(renderArticleList(cards, reading)));
-        for (const card of cards) expectAcceptable(plainReply(renderArticle(card)));
-      }),
+      fc.property(
+        fc.array(article, { minLength: 1, maxLength: 3 }),
+        question,
+        words,
+        (articles, asked, words) => {
+          const answer = ask(buildIndex(articles), asked);
+          for (const reply of everyReply(answer, articles, words)) {
+            expectAcceptable(reply);
+            expectVerbatim(reply, articles);
+          }
+          expectFewButtons(answer, words);
+          for (const match of answer.matches) expectAcceptable(plainReply(renderWhy(answer, match, words)));
+          const cards = articles.map(cardOf);
+          const reading = { chosen: cards[0]!, isAskChannel: true };
+          expectAcceptable(plainReply(renderArticleList(cards, reading, words)));
+          for (const card of cards) expectAcceptable(plainReply(renderArticle(card, words)));
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -201,7 +211,10 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
         'empty' as const,
       ),
       readAs: fc.option(question, { nil: null }),
-      note: fc.constantFrom(null, 'You are welcome.'),
+      note: fc.constantFrom(null, 'thanks' as const, 'not-language' as const, {
+        code: 'tr',
+        isCertain: true,
+      }),
       corrections: fc.array(fc.record({ from: question, to: question }), { maxLength: 8 }),
       suggestions: fc.array(question, { maxLength: 5 }),
       items: fc.boolean(),
@@ -215,15 +228,21 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
           maxLength: 5,
         },
       ),
-      facts: fc.array(fc.record({ label: question, value: fc.option(question, { nil: null }) }), {
-        maxLength: 20,
-      }),
+      facts: fc.array(
+        fc.record({
+          field: fc.constantFrom('source' as const, 'language' as const),
+          value: fc.option(question, { nil: null }),
+        }),
+        {
+          maxLength: 20,
+        },
+      ),
       opposed: fc.boolean(),
       context: fc.nat(),
       highlight: fc.tuple(fc.nat(), fc.nat()),
     });
     fc.assert(
-      fc.property(article, question, shapes, (only, words, shape) => {
+      fc.property(article, question, shapes, words, (only, asked, shape, words) => {
         fc.pre(only.sentences.length > 0);
         const matches = only.sentences.slice(0, 5).map((sentence): Match => {
           const length = sentence.end - sentence.start;
@@ -244,15 +263,15 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
         const answer: Answer = {
           ...shape,
           carried: [],
-          question: words,
+          question: asked,
           matches,
           shown: chooseShown(shape.verdict, matches),
           items: shape.items ? matches : [],
           parts: shape.parts.map((each) => ({ ...each, matches, shown: chooseShown(each.verdict, matches) })),
           facts: shape.facts.map((fact) => ({ ...fact, article: only })),
         };
-        expectFewButtons(answer);
-        for (const reply of everyReply(answer, [only])) {
+        expectFewButtons(answer, words);
+        for (const reply of everyReply(answer, [only], words)) {
           expectAcceptable(reply);
           expectVerbatim(reply, [only]);
         }

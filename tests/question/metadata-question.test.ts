@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
+import { factText } from '../../src/answer/metadata-facts.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
 import { type MetadataContext, readMetadataQuestion } from '../../src/question/metadata-question.ts';
+import { ENGLISH } from '../../src/words/en.ts';
 import { articleIn, indexOf } from '../answer/quality-index.ts';
 import { questionedArticles, readArticleQuestions } from '../quality/read-questions.ts';
 import { readDefinitions, readLists, readMetadata, readYesNo } from '../quality/read-tables.ts';
@@ -84,19 +86,13 @@ describe('the project’s own questions on metadata', () => {
     (article, question, label, value) => {
       const { kind, verdict, facts } = ask(indexOf(article), question);
       expect(kind).toBe('metadata');
-      expect(facts.map((fact) => fact.label)).toEqual([shownLabel(label)]);
+      expect(facts.map((fact) => fact.field)).toEqual([label]);
       expect(facts[0]!.article).toBe(articleIn(indexOf(article)));
       if (value === null) expect([facts[0]!.value, verdict]).toEqual([null, 'none']);
-      else expect(facts[0]!.value).toContain(value);
+      else expect(factText(facts[0]!, ENGLISH)).toContain(value);
     },
   );
 });
-
-/** "The file names no publication date" reads better than "no published". */
-function shownLabel(label: string): string {
-  if (label === 'published') return 'publication date';
-  return label === 'url' ? 'web address' : label;
-}
 
 test('several metadata questions at once get several facts', () => {
   const { kind, facts, parts } = ask(indexOf('kettle-review'), 'Who wrote this and when was it published?');

@@ -23,7 +23,7 @@ describe('the table of small talk', () => {
 
 test('small talk gets a fixed sentence and questions to ask', () => {
   const { note, suggestions, verdict } = ask(indexOf('mary-anning'), 'Hello!');
-  expect(note).toBe('Hello! Ask a question about the article, and I quote the sentences that answer it.');
+  expect(note).toBe('greeting');
   expect(suggestions.length).toBeGreaterThan(0);
   expect(suggestions.length).toBeLessThanOrEqual(3);
   expect(verdict).toBe('none');
@@ -41,7 +41,7 @@ describe('greetings and thanks around a question', () => {
     ['Cool the loaf for how long?', 'Cool the loaf for how long?'],
     ['what stopped the clock', 'what stopped the clock'],
   ])('%s: %s', (text, question) => {
-    expect(readSmallTalk(text)).toEqual({ reply: null, question });
+    expect(readSmallTalk(text)).toEqual({ topic: null, question });
   });
 });
 

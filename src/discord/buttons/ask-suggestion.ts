@@ -1,6 +1,7 @@
 import { type ButtonInteraction, ComponentType } from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
+import { ownWords } from '../language.ts';
 import { maySpeak } from '../may-speak.ts';
 import { questionIn } from '../render/asked-line.ts';
 import { isFromPrivate, tell } from '../respond.ts';
@@ -8,20 +9,18 @@ import { articleByKey } from './article-key.ts';
 import type { AskedOf } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
 
-const NO_QUESTION = 'I cannot see the question any more. Ask again, please.';
-
 /** Asks what stands on the button. */
 export const askSuggestion: PressHandler<'suggestion'> = async (bot, request, { of }) => {
   const { component } = request;
   const question = component.type === ComponentType.Button && 'label' in component ? component.label : null;
-  if (!question) return tell(request, NO_QUESTION);
+  if (!question) return tell(request, ownWords(request).refusals.noQuestion);
   await answerRequest(bot, request, { question, ...(await from(bot, request, of)) });
 };
 
 /** Asks the message's question once more, of the articles as they are now. */
 export const askAgain: PressHandler<'again'> = async (bot, request, { of }) => {
   const question = questionIn(request.message.content);
-  if (question === undefined) return tell(request, NO_QUESTION);
+  if (question === undefined) return tell(request, ownWords(request).refusals.noQuestion);
   await answerRequest(bot, request, { question, ...(await from(bot, request, of)) });
 };
 

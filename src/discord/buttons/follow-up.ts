@@ -1,5 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import { QUESTION_LENGTH } from '../discord-limits.ts';
+import { ownWords } from '../language.ts';
 import { writeCustomId } from './custom-id.ts';
 import type { PressHandler } from './press-handler.ts';
 
@@ -8,13 +9,14 @@ export const FIELD = 'question';
 
 /** Opens a form for a question that goes on from the answer. */
 export const openForm: PressHandler<'follow-up'> = async (bot, request, { of, about }) => {
+  const { form: words } = ownWords(request);
   const form: APIModalInteractionResponseCallbackData = {
     custom_id: writeCustomId({ action: 'form', of, about }, bot.key),
-    title: 'Ask a follow-up',
+    title: words.title,
     components: [
       {
         type: ComponentType.Label,
-        label: 'What else do you want to know?',
+        label: words.field,
         component: {
           type: ComponentType.TextInput,
           custom_id: FIELD,

@@ -6,9 +6,11 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Turn } from '../../question/turn.ts';
+import { type Words, wordsOf } from '../../words/words.ts';
 import { isRefused, type Put, replyFor } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { CONTENT_LENGTH, THREAD_NAME_LENGTH } from '../discord-limits.ts';
+import { languageFor, ownWords } from '../language.ts';
 import { maySpeak, maySpeakInThread } from '../may-speak.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
 import { turnIn } from '../messages/earlier-answer.ts';
@@ -19,15 +21,13 @@ import { defer, isFromPrivate, placeOf, respond, tell } from '../respond.ts';
 import { articleByKey } from './article-key.ts';
 import { readCustomId } from './custom-id.ts';
 import { FIELD } from './follow-up.ts';
-import { UNREADABLE_BUTTON } from './on-press.ts';
 
-const HOW_TO_GO_ON = '\n-# Mention me to go on here, or reply to an answer.';
 const ARCHIVE_AFTER = 1_440;
 
 /** A question that follows up an answer: in a server's channel it is answered in a thread of its own, elsewhere where it was asked. */
 export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise<void> {
   const press = readCustomId(request.customId, bot.key);
-  if (press?.action !== 'form') return tell(request, UNREADABLE_BUTTON);
+  if (press?.action !== 'form') return tell(request, ownWords(request).refusals.unreadableButton);
   if (await isRefused(bot, request)) return;
   const answered = request.message;
   const way = wayToAnswer(request);
@@ -42,7 +42,8 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
     isPrivate: way === 'private',
   };
   const about = press.about && articleByKey(articles, press.about.article);
-  const thread = way === 'thread' && answered ? await threadOf(answered, about?.title ?? '') : null;
+  const thread =
+    way === 'thread' && answered ? await threadOf(answered, about?.title ?? '', publicWords(request)) : null;
   if (thread && (await answerInThread(bot, request, thread, put))) return;
   await answerHere(bot, request, { ...put, isPrivate: way !== 'here' });
 }
@@ -61,12 +62,12 @@ async function answerInThread(
   put: Put,
 ): Promise<boolean> {
   const { reply, turns } = await replyFor(bot, request, put);
-  const shown = payloadOf(bot.seesContent ? reply : withHint(reply), bot.key);
+  const shown = payloadOf(bot.seesContent ? reply : withHint(reply, publicWords(request)), bot.key);
   const sent = await bot.outbox.send(thread, shown, request.id);
   if (sent === null) return false;
   const place = { channel: thread.id, user: request.user.id, isShared: true, isPrivate: false };
   bot.conversations.link(sent.id, place, bot.conversations.add(place, put.turns, turns));
-  await respond(bot, request, plainReply(`Answered in <#${thread.id}>.`), true);
+  await respond(bot, request, plainReply(ownWords(request).reply.answeredIn(`<#${thread.id}>`)), true);
   return true;
 }
 
@@ -94,10 +95,10 @@ function canHaveThread(request: ModalSubmitInteraction): boolean {
 }
 
 /** The thread on the answer, opened when there is none, and named by the article: names are read by all. Null when it cannot be had. */
-async function threadOf(answered: Message, title: string): Promise<AnyThreadChannel | null> {
+async function threadOf(answered: Message, title: string, { form }: Words): Promise<AnyThreadChannel | null> {
   const known = answered.thread ?? null;
   if (known) return known;
-  const name = plainName(title, THREAD_NAME_LENGTH) || 'Follow-up';
+  const name = plainName(title, THREAD_NAME_LENGTH) || form.thread;
   try {
     return await answered.startThread({ name, autoArchiveDuration: ARCHIVE_AFTER });
   } catch (error) {
@@ -106,7 +107,11 @@ async function threadOf(answered: Message, title: string): Promise<AnyThreadChan
   }
 }
 
-function withHint(reply: Reply): Reply {
-  const content = reply.content + HOW_TO_GO_ON;
+function publicWords(request: ModalSubmitInteraction): Words {
+  return wordsOf(languageFor(request, false));
+}
+
+function withHint(reply: Reply, words: Words): Reply {
+  const content = `${reply.content}\n-# ${words.reply.howToGoOn}`;
   return content.length <= CONTENT_LENGTH ? { ...reply, content } : reply;
 }

@@ -1,6 +1,7 @@
 import type { ButtonInteraction } from 'discord.js';
 import { isRefused } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
+import { ownWords } from '../language.ts';
 import { tell } from '../respond.ts';
 import { askAgain, askSuggestion } from './ask-suggestion.ts';
 import { readCustomId } from './custom-id.ts';
@@ -13,9 +14,6 @@ import { rate } from './rate.ts';
 import { showContext } from './show-context.ts';
 import { showClosest, showNext } from './show-matches.ts';
 import { showWhy } from './show-why.ts';
-
-export const UNREADABLE_BUTTON =
-  'I cannot read this button: it comes from another version of me. Ask again, please.';
 
 /** Those that look something up. What asks a question counts as one. */
 const LOOKS_UP: ReadonlySet<Press['action']> = new Set(['context', 'why', 'next', 'closest']);
@@ -41,7 +39,8 @@ const HANDLERS: { readonly [Action in Pressable]: PressHandler<Action> } = {
 /** Does what the button says; one that cannot be read (forged, cut, of another version, or not on the message) is answered too. */
 export async function onPress(bot: Bot, request: ButtonInteraction): Promise<void> {
   const press = isOnMessage(request) ? readCustomId(request.customId, bot.key) : undefined;
-  if (press === undefined || press.action === 'form') return tell(request, UNREADABLE_BUTTON);
+  if (press === undefined || press.action === 'form')
+    return tell(request, ownWords(request).refusals.unreadableButton);
   if (LOOKS_UP.has(press.action) && (await isRefused(bot, request, 'press'))) return;
   const handle = HANDLERS[press.action] as PressHandler<Pressable>;
   await handle(bot, request, press as Press & { readonly action: Pressable });

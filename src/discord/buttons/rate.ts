@@ -1,3 +1,4 @@
+import { ownWords } from '../language.ts';
 import { siteOf, tell } from '../respond.ts';
 import { homeOf } from '../site.ts';
 import { articleByKey } from './article-key.ts';
@@ -15,5 +16,6 @@ export const rate: PressHandler<'right' | 'wrong'> = async (
     const counted = { article: article?.id ?? about?.article ?? '', verdict };
     await bot.store.rate(homeOf(siteOf(request)), counted, action, before);
   }
-  await tell(request, `Thank you, counted as ${action}.`);
+  const { done } = ownWords(request);
+  await tell(request, action === 'right' ? done.ratedRight : done.ratedWrong);
 };

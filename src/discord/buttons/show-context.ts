@@ -1,3 +1,5 @@
+import { wordsOf } from '../../words/words.ts';
+import { languageFor } from '../language.ts';
 import { lookUp } from '../look-up.ts';
 import { judgingRow } from '../render/answer-buttons.ts';
 import { isFromPrivate } from '../respond.ts';
@@ -9,8 +11,12 @@ import { showOrTellLost } from './tell-lost.ts';
 export const showContext: PressHandler<'context'> = async (bot, request, press) => {
   const { of, passage, verdict } = press;
   const question = await questionOfPress(bot, request);
-  const found = await lookUp(bot, request, true, 'context', { passage, question, of });
+  const language = languageFor(request, true);
+  const found = await lookUp(bot, request, true, 'context', { passage, question, of, language });
   const asker = isFromPrivate(request) ? null : press.asker;
-  const judging = judgingRow({ message: request.message.id, verdict, about: passage, asker });
+  const judging = judgingRow(
+    { message: request.message.id, verdict, about: passage, asker },
+    wordsOf(language),
+  );
   await showOrTellLost(bot, request, found, { question, of, judging });
 };

@@ -1,15 +1,15 @@
+import { languageFor, ownWords } from '../language.ts';
 import { lookUp } from '../look-up.ts';
 import { tell } from '../respond.ts';
 import type { PressHandler } from './press-handler.ts';
 import { questionOfPress } from './question-of-press.ts';
 import { showOrTellLost } from './tell-lost.ts';
 
-const NO_QUESTION = 'I cannot see the question any more, so I cannot say why. Ask again, please.';
-
 /** Shows whoever presses what put the sentence where it is. */
 export const showWhy: PressHandler<'why'> = async (bot, request, { of, passage }) => {
   const question = await questionOfPress(bot, request);
-  if (question === null) return tell(request, NO_QUESTION);
-  const found = await lookUp(bot, request, true, 'why', { passage, question, of });
+  if (question === null) return tell(request, ownWords(request).refusals.noQuestionToExplain);
+  const language = languageFor(request, true);
+  const found = await lookUp(bot, request, true, 'why', { passage, question, of, language });
   await showOrTellLost(bot, request, found, { question, of, judging: [] });
 };

@@ -1,14 +1,11 @@
+import type { Words } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
+import { ownWords } from '../language.ts';
 import { askedLine } from '../render/asked-line.ts';
-import { type ButtonRow, button, type Reply, row } from '../render/reply.ts';
+import { type ButtonRow, button, plainReply, type Reply, row } from '../render/reply.ts';
 import { type Request, respond } from '../respond.ts';
 import type { Lost } from './find-passage.ts';
 import type { AskedOf } from './press.ts';
-
-const WORDS: Readonly<Record<Lost, string>> = {
-  gone: 'That article is not here any more, so I cannot look it up.',
-  changed: 'The article has changed since I quoted it, so this button leads nowhere now.',
-};
 
 /** What a reply was looked up for, and the buttons that it gets beside its own. */
 interface Wanted {
@@ -26,13 +23,15 @@ export async function showOrTellLost(
 ): Promise<void> {
   const reply =
     typeof found === 'string'
-      ? lostReply(found, question, of)
+      ? lostReply(found, question, of, ownWords(request))
       : { ...found, buttons: [...found.buttons, ...judging] };
   await respond(bot, request, reply, true);
 }
 
-function lostReply(lost: Lost, question: string | null, of: AskedOf): Reply {
-  if (question === null) return { content: WORDS[lost], buttons: [] };
-  const content = [askedLine(question), WORDS[lost]].join('\n');
-  return { content, buttons: row(button('Ask again', { action: 'again', of }, true)) };
+function lostReply(lost: Lost, question: string | null, of: AskedOf, words: Words): Reply {
+  const { refusals, buttons } = words;
+  const said = lost === 'gone' ? refusals.articleGone : refusals.articleChanged;
+  if (question === null) return plainReply(said);
+  const content = [askedLine(question, words), said].join('\n');
+  return { content, buttons: row(button(buttons.askAgain, { action: 'again', of }, true)) };
 }

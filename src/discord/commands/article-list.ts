@@ -1,5 +1,6 @@
 import { isAskChannel } from '../ask-channels.ts';
 import { chosenArticle } from '../chosen-article.ts';
+import { ownWords } from '../language.ts';
 import { renderArticleList } from '../render/render-articles.ts';
 import { siteOf, tell } from '../respond.ts';
 import type { Subcommand } from './command.ts';
@@ -14,6 +15,7 @@ export const ARTICLE_LIST: Subcommand = {
   async run(bot, request) {
     const site = siteOf(request);
     const reading = { chosen: await chosenArticle(bot, site), isAskChannel: await isAskChannel(bot, site) };
-    await tell(request, renderArticleList((await bot.engineFor(request.guildId)).articles(), reading));
+    const articles = (await bot.engineFor(request.guildId)).articles();
+    await tell(request, renderArticleList(articles, reading, ownWords(request)));
   },
 };

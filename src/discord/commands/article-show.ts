@@ -1,4 +1,5 @@
 import { isRefused } from '../answer-request.ts';
+import { ownWords } from '../language.ts';
 import { lookUp } from '../look-up.ts';
 import { namedArticle, noSuchArticle } from '../name-article.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
@@ -29,9 +30,10 @@ export const ARTICLE_SHOW: Subcommand = {
     const articles = (await bot.engineFor(request.guildId)).articles();
     const typed = request.options.getString('article', true);
     const article = namedArticle(articles, typed);
-    if (!article) return tell(request, noSuchArticle(articles, typed));
+    if (!article) return tell(request, noSuchArticle(articles, typed, ownWords(request)));
     const suggestions = await lookUp(bot, request, true, 'suggest', { article: article.id });
     const buttons = suggestionRow(suggestions, article.key);
-    await respond(bot, request, { content: renderArticle(article), buttons }, true);
+    const content = renderArticle(article, ownWords(request));
+    await respond(bot, request, { content, buttons }, true);
   },
 };

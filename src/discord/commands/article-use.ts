@@ -1,3 +1,4 @@
+import { ownWords } from '../language.ts';
 import { maySetUp } from '../may-set-up.ts';
 import { namedArticle, noSuchArticle } from '../name-article.ts';
 import { cleanName } from '../render/clean-name.ts';
@@ -26,13 +27,14 @@ export const ARTICLE_USE: Subcommand = {
   async run(bot, request) {
     const refusal = maySetUp(request);
     if (refusal !== null) return tell(request, refusal);
+    const words = ownWords(request);
     const site = siteOf(request);
     const articles = (await bot.engineFor(request.guildId)).articles();
     const typed = request.options.getString('article');
     const article = typed === null ? null : namedArticle(articles, typed);
-    if (article === undefined) return tell(request, noSuchArticle(articles, typed ?? ''));
+    if (article === undefined) return tell(request, noSuchArticle(articles, typed ?? '', words));
     await bot.store.setChannelArticle(homeOf(site), site.channel, article?.id ?? null);
-    const now = article ? `“${cleanName(article.title)}” only` : 'all articles';
-    await tell(request, `Done. Questions in this channel now go to ${now}.`);
+    const { use } = words.articles;
+    await tell(request, article ? use.only(cleanName(article.title)) : use.all);
   },
 };

@@ -1,11 +1,10 @@
 import { ApplicationCommandType } from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
+import { ownWords } from '../language.ts';
 import { maySpeak } from '../may-speak.ts';
 import { questionOf } from '../messages/message-question.ts';
 import { tell } from '../respond.ts';
 import { EVERYWHERE, type MessageCommand } from './command.ts';
-
-const NO_TEXT = 'That message has no text to ask about.';
 
 /** In the menu of a message: its text is the question. */
 export const ASK_ABOUT_MESSAGE: MessageCommand = {
@@ -22,7 +21,7 @@ export const ASK_ABOUT_MESSAGE: MessageCommand = {
 
   async run(bot, request) {
     const question = questionOf(request.targetMessage);
-    if (question === '') return tell(request, NO_TEXT);
+    if (question === '') return tell(request, ownWords(request).refusals.noText);
     await answerRequest(bot, request, {
       question,
       article: null,

@@ -3,6 +3,7 @@ import { answerRequest } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { chosenArticle } from '../chosen-article.ts';
 import { CHOICE_LENGTH, CHOICES } from '../discord-limits.ts';
+import { ownWords } from '../language.ts';
 import { maySpeak } from '../may-speak.ts';
 import { articleChoices, type Choice, namedArticle, noSuchArticle } from '../name-article.ts';
 import { placeOf, siteOf, tell } from '../respond.ts';
@@ -32,7 +33,7 @@ export const ASK: SlashCommand = {
     const articles = (await bot.engineFor(request.guildId)).articles();
     const typed = request.options.getString('article');
     const article = typed === null ? null : namedArticle(articles, typed);
-    if (article === undefined) return tell(request, noSuchArticle(articles, typed ?? ''));
+    if (article === undefined) return tell(request, noSuchArticle(articles, typed ?? '', ownWords(request)));
     await answerRequest(bot, request, {
       question: request.options.getString('question', true),
       article: article?.id ?? null,

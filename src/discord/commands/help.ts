@@ -1,5 +1,6 @@
 import { isRefused } from '../answer-request.ts';
 import { chosenArticle } from '../chosen-article.ts';
+import { ownWords } from '../language.ts';
 import { lookUp } from '../look-up.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
 import { helpText } from '../render/help-text.ts';
@@ -19,12 +20,13 @@ export const HELP: SlashCommand = {
   async run(bot, request) {
     if (await isRefused(bot, request, 'press')) return;
     const chosen = await chosenArticle(bot, siteOf(request));
-    const content = helpText({
+    const circumstances = {
       me: bot.client.user.id,
       seesContent: bot.seesContent,
       articles: (await bot.engineFor(request.guildId)).articles().length,
       chosen: chosen?.title ?? null,
-    });
+    };
+    const content = helpText(circumstances, ownWords(request));
     const suggestions = await lookUp(bot, request, true, 'suggest', { article: chosen?.id ?? null });
     await respond(bot, request, { content, buttons: suggestionRow(suggestions, chosen?.key ?? null) }, true);
   },

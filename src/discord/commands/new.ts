@@ -1,7 +1,6 @@
+import { ownWords } from '../language.ts';
 import { placeOf, tell } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
-
-const ENDED = 'Done. I have forgotten our conversation here; the next question stands by itself.';
 
 /** `/new`: ends the conversation, in a thread or in direct messages everybody's. */
 export const NEW: SlashCommand = {
@@ -22,6 +21,6 @@ export const NEW: SlashCommand = {
 
   async run(bot, request) {
     bot.conversations.end(placeOf(request, false));
-    await tell(request, ENDED);
+    await tell(request, ownWords(request).done.forgotten);
   },
 };

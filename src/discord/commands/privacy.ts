@@ -1,3 +1,4 @@
+import { ownWords } from '../language.ts';
 import { maySetUp } from '../may-set-up.ts';
 import { privacyText } from '../render/privacy-text.ts';
 import { button, row } from '../render/reply.ts';
@@ -23,16 +24,21 @@ export const PRIVACY: SlashCommand = {
   },
 
   async run(bot, request) {
+    const words = ownWords(request);
     const kept = await bot.store.kept(homeOf(siteOf(request)));
     const buttons = row(
-      button('Forget my conversations', { action: 'forget-me' }),
+      button(words.buttons.forgetMe, { action: 'forget-me' }),
       maySetUp(request) === null
-        ? button(
-            request.guildId === null ? 'Delete what is kept here' : 'Delete what is kept for this server',
-            { action: 'forget-home' },
-          )
+        ? button(request.guildId === null ? words.buttons.forgetHere : words.buttons.forgetServer, {
+            action: 'forget-home',
+          })
         : null,
     );
-    await respond(bot, request, { content: privacyText(kept, request.guildId !== null), buttons }, true);
+    await respond(
+      bot,
+      request,
+      { content: privacyText(kept, request.guildId !== null, words), buttons },
+      true,
+    );
   },
 };

@@ -1,6 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { wordsOf } from '../../words/words.ts';
 import { isRefused } from '../answer-request.ts';
 import { chosenArticle } from '../chosen-article.ts';
+import { languageFor, ownWords } from '../language.ts';
 import { lookUp } from '../look-up.ts';
 import { maySpeak } from '../may-speak.ts';
 import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
@@ -12,8 +14,6 @@ import { ARTICLE_OPTION, PRIVATE_OPTION } from './options.ts';
 const LEAST = 1;
 const MOST = 10;
 const USUAL = 3;
-/** It was removed at this very moment. */
-const GONE = 'That article is not here any more.';
 
 /** `/summary`: the article's most telling sentences. */
 export const SUMMARY: SlashCommand = {
@@ -58,14 +58,20 @@ export const SUMMARY: SlashCommand = {
     const only = articles.length === 1 ? articles[0] : undefined;
     const article =
       typed === null ? ((await chosenArticle(bot, siteOf(request))) ?? only) : namedArticle(articles, typed);
-    if (typed !== null && !article) return tell(request, noSuchArticle(articles, typed));
-    if (!article)
-      return tell(request, 'Which article? Name one in the option “article”; /article list shows them.');
+    if (typed !== null && !article) return tell(request, noSuchArticle(articles, typed, ownWords(request)));
+    if (!article) return tell(request, ownWords(request).summary.whichArticle);
     if (await isRefused(bot, request)) return;
     const count = request.options.getInteger('sentences') ?? USUAL;
     const isPrivate = !maySpeak(request) || (request.options.getBoolean('private') ?? false);
-    const summary = await lookUp(bot, request, isPrivate, 'summary', { article: article.id, count });
-    await respond(bot, request, summary ?? plainReply(GONE), isPrivate);
+    const language = languageFor(request, isPrivate);
+    const summary = await lookUp(bot, request, isPrivate, 'summary', {
+      article: article.id,
+      count,
+      language,
+    });
+    // It may have been removed at this very moment.
+    const reply = summary ?? plainReply(wordsOf(language).summary.gone);
+    await respond(bot, request, reply, isPrivate);
   },
 
   complete: async (bot, typing) =>

@@ -4,6 +4,7 @@ import { turnsOf } from '../../answer/turns-of.ts';
 import type { Index } from '../../index/build-index.ts';
 import type { Turn } from '../../question/turn.ts';
 import type { Verdict } from '../../ranking/judge.ts';
+import { type Language, wordsOf } from '../../words/words.ts';
 import { articleKey } from '../buttons/article-key.ts';
 import { type Address, isWorthSaying } from '../messages/addressed.ts';
 import { renderAnswer } from '../render/render-answer.ts';
@@ -23,6 +24,8 @@ export interface Inquiry {
   readonly goesOn: boolean;
   /** How a message came to be for the bot; null for what was put otherwise, and so is meant for it. */
   readonly address: Address | null;
+  /** Of the reply. */
+  readonly language: Language;
 }
 
 /** What was found, as it is shown. */
@@ -46,7 +49,8 @@ export function answerQuestion(
   const { address, question } = inquiry;
   const isForBot = address === null || isWorthSaying(address, question, found.answer);
   const { asker, repeatsQuestion, isPrivate } = inquiry;
-  const reply = renderAnswer({ ...found, asker, repeatsQuestion, isPrivate, rank: 0 });
+  const words = wordsOf(inquiry.language);
+  const reply = renderAnswer({ ...found, asker, repeatsQuestion, isPrivate, rank: 0, words });
   return { reply, isForBot, verdict: found.answer.verdict, turns: turnsOf(found.answer) };
 }
 

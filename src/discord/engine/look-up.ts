@@ -4,6 +4,7 @@ import { sentenceText } from '../../article/article.ts';
 import type { Index } from '../../index/build-index.ts';
 import { withoutCarried } from '../../question/carry.ts';
 import type { Turn } from '../../question/turn.ts';
+import { type Language, wordsOf } from '../../words/words.ts';
 import { articleByKey } from '../buttons/article-key.ts';
 import { findPassage, type Lost } from '../buttons/find-passage.ts';
 import type { AskedOf, Passage } from '../buttons/press.ts';
@@ -16,32 +17,36 @@ import { plainReply, type Reply } from '../render/reply.ts';
 const EXPLAINED = 10;
 /** What comes after these is hardly ever to the point. */
 const MOST_MATCHES = 5;
-const NOT_AMONG = 'Asked today, this sentence is not among the best any more.';
 
 /** A passage that was quoted, and the question that led to it. */
 export interface Quoted {
   readonly passage: Passage;
   readonly question: string;
   readonly of: AskedOf;
+  /** Of the reply. */
+  readonly language: Language;
 }
 
 /** The sentences around the passage. */
 export function showContext(
   { articles }: Index,
-  { passage, question, of }: Omit<Quoted, 'question'> & { readonly question: string | null },
+  { passage, question, of, language }: Omit<Quoted, 'question'> & { readonly question: string | null },
 ): Reply | Lost {
   const found = findPassage(articles, passage);
-  return typeof found === 'string' ? found : renderContext({ ...found, question, of });
+  return typeof found === 'string'
+    ? found
+    : renderContext({ ...found, question, of, words: wordsOf(language) });
 }
 
 /** What put the passage where it is. */
-export function explainMatch(index: Index, { passage, question, of }: Quoted): Reply | Lost {
+export function explainMatch(index: Index, { passage, question, of, language }: Quoted): Reply | Lost {
   const found = findPassage(index.articles, passage);
   if (typeof found === 'string') return found;
   const answer = ask(index, question, { limit: EXPLAINED, ...only(index, of) });
   const all = [...answer.matches, ...answer.items, ...answer.parts.flatMap(({ matches }) => matches)];
   const match = all.find(({ sentence }) => sentence === found.sentence);
-  return plainReply(match ? renderWhy(answer, match) : NOT_AMONG);
+  const words = wordsOf(language);
+  return plainReply(match ? renderWhy(answer, match, words) : words.reply.notAmong);
 }
 
 /** The match of that rank, the passage being the one before it; null for none before it. */
@@ -53,6 +58,7 @@ export function showMatch(
     of,
     rank,
     asker,
+    language,
   }: Omit<Quoted, 'passage'> & {
     readonly passage: Passage | null;
     readonly rank: number;
@@ -68,7 +74,7 @@ export function showMatch(
   const shown = answer.verdict === 'none' ? { ...plain, ...closest } : plain;
   return renderAnswer({
     ...{ answer: shown, of, asked: 1, asker, rank },
-    ...{ repeatsQuestion: true, isPrivate: true },
+    ...{ repeatsQuestion: true, isPrivate: true, words: wordsOf(language) },
   });
 }
 

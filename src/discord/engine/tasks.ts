@@ -1,6 +1,7 @@
 import type { Index } from '../../index/build-index.ts';
 import { suggest } from '../../suggestions/suggest.ts';
 import { summarise } from '../../summary/summarise.ts';
+import { type Language, wordsOf } from '../../words/words.ts';
 import { renderSummary } from '../render/render-summary.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -29,8 +30,13 @@ function suggestQuestions(index: Index, { article }: { readonly article: string 
 /** The article's most telling sentences; null when it is not there any more. */
 function summariseArticle(
   { articles }: Index,
-  { article: id, count }: { readonly article: string; readonly count: number },
+  {
+    article: id,
+    count,
+    language,
+  }: { readonly article: string; readonly count: number; readonly language: Language },
 ): Reply | null {
   const article = articles.find((one) => one.id === id);
-  return article ? plainReply(renderSummary(article, summarise(article, count))) : null;
+  if (!article) return null;
+  return plainReply(renderSummary(article, summarise(article, count), wordsOf(language)));
 }

@@ -1,28 +1,39 @@
 import { LRUCache } from 'lru-cache';
+import type { Words } from '../../words/words.ts';
 import type { Site } from '../site.ts';
 import { Allowance } from './allowance.ts';
 
 const SECONDS = 10;
 
-/** How much is allowed in ten seconds, and how it is called when the person is told; what is not told is passed over in silence. */
+/** How much is allowed in ten seconds. Only of questions and presses is anybody told; the rest is passed over in silence. */
 const ALLOWANCES = {
   /** A question, however it is put, and a summary. */
-  question: { user: 5, channel: 20, server: 100, things: 'questions', again: 'Ask' },
+  question: { user: 5, channel: 20, server: 100 },
   /** A press of a button that looks something up. */
-  press: { user: 10, channel: 40, server: 200, things: 'presses of buttons', again: 'Press' },
+  press: { user: 10, channel: 40, server: 200 },
   /** A message among people that may be meant for the bot: talk must neither be answered with limits nor use up anybody's questions. */
-  overheard: { user: 15, channel: 60, server: 300, things: 'messages', again: 'Write' },
+  overheard: { user: 15, channel: 60, server: 300 },
   /** What is typed while choices are offered. */
-  typing: { user: 40, channel: 160, server: 800, things: 'choices', again: 'Type' },
+  typing: { user: 40, channel: 160, server: 800 },
 } as const;
 
 export type Surface = keyof typeof ALLOWANCES;
 type Bound = 'user' | 'channel' | 'server';
 
-/** Too many questions: one calm sentence that says for how long, and whether the person was told already. */
+/** Too much was asked: of what, by whom, and for how long nothing more is answered. */
 export interface Refusal {
-  readonly message: string;
+  readonly surface: Surface;
+  readonly whose: Bound;
+  /** In seconds. */
+  readonly after: number;
+  /** Whether the person was told already. */
   readonly isRepeated: boolean;
+}
+
+/** One calm sentence for it, and one that says for how long. */
+export function tellRefusal({ surface, whose, after }: Refusal, { limits }: Words): string {
+  const said = limits[surface === 'press' ? 'press' : 'question'];
+  return `${said[whose](ALLOWANCES[surface][whose], SECONDS)} ${said.again(after)}`;
 }
 
 /** How much a user, a channel and a server may ask for in ten seconds. Outside of servers there are two bounds. */
@@ -40,22 +51,13 @@ export class Limits {
 
   /** Counts one; null when it may be done. To be called before anything is done. */
   take(surface: Surface, user: string, { channel, server }: Site): Refusal | null {
-    const { things, again, ...bounds } = ALLOWANCES[surface];
-    const own = this.#consume(surface, 'user', user);
-    if (own > 0) {
-      this.#met('user');
-      const reason = `That was more than ${bounds.user} ${things} in ${SECONDS} seconds`;
-      return this.#refuse(`${surface} ${user}`, `${reason}. ${again}`, own);
-    }
-    for (const [bound, key] of [
+    for (const [whose, key] of [
+      ['user', user],
       ['channel', channel],
       ['server', server],
     ] as const) {
-      const all = key === null ? 0 : this.#consume(surface, bound, key);
-      if (all === 0) continue;
-      this.#met(bound);
-      const reason = `This ${bound} has had more than ${bounds[bound]} ${things} in ${SECONDS} seconds`;
-      return this.#refuse(`${surface} ${user}`, `${reason}. ${again}`, all);
+      const milliseconds = key === null ? 0 : this.#consume(surface, whose, key);
+      if (milliseconds > 0) return this.#refuse(surface, whose, user, milliseconds);
     }
     return null;
   }
@@ -68,13 +70,11 @@ export class Limits {
     return allowance.take(key);
   }
 
-  #refuse(key: string, reason: string, milliseconds: number): Refusal {
+  #refuse(surface: Surface, whose: Bound, user: string, milliseconds: number): Refusal {
+    this.#met(whose);
+    const key = `${surface} ${user}`;
     const isRepeated = this.#told.has(key);
-    const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
     if (!isRepeated) this.#told.set(key, true, { ttl: milliseconds });
-    return {
-      message: `${reason} again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
-      isRepeated,
-    };
+    return { surface, whose, after: Math.ceil(milliseconds / 1_000), isRepeated };
   }
 }

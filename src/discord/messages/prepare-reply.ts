@@ -1,14 +1,15 @@
 import type { Message } from 'discord.js';
 import type { Turn } from '../../question/turn.ts';
+import { wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import { chosenArticle } from '../chosen-article.ts';
-import { FAULT, wordsFor } from '../look-up.ts';
+import { Unanswered } from '../engine/engine.ts';
+import { languageOfPlace } from '../language.ts';
+import { tellFault } from '../look-up.ts';
+import { tellRefusal } from '../memory/limits.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 import type { Question } from './question.ts';
-
-const UNREADABLE =
-  'I cannot see what you wrote: Discord shows me only messages that mention me. Mention me, or press “Ask a follow-up” under an answer.';
 
 /** What to say, and what becomes of the conversation; null when it is no answer. */
 export interface Prepared {
@@ -28,7 +29,10 @@ export async function prepareReply(
   isReply: boolean,
   findTurns: () => Promise<readonly Turn[]>,
 ): Promise<Prepared | null> {
-  if (question.isHidden) return bot.hints.isNew(question.place) ? say(UNREADABLE) : null;
+  const language = languageOfPlace(message);
+  const words = wordsOf(language);
+  if (question.isHidden)
+    return bot.hints.isNew(question.place) ? say(words.refusals.unreadableMessage) : null;
   const { site, text, address, isBorrowed } = question;
   const asker = message.author.id;
   const isAmongPeople = address !== 'direct' && address !== 'mention';
@@ -37,7 +41,7 @@ export async function prepareReply(
     if (bot.limits.take('overheard', asker, site)) return null;
   } else {
     const refusal = bot.limits.take('question', asker, site);
-    if (refusal) return refusal.isRepeated ? null : say(refusal.message);
+    if (refusal) return refusal.isRepeated ? null : say(tellRefusal(refusal, words));
   }
   const earlier = await findTurns();
   const input = {
@@ -47,20 +51,20 @@ export async function prepareReply(
     goesOn: address === 'reply' || address === 'thread',
     address,
     asker,
+    language,
     repeatsQuestion: !isReply || isBorrowed,
     isPrivate: false,
   };
   const user = { user: asker, server: site.server ?? '' };
   const engine = await bot.engineFor(site.server);
   const answered = await engine.run('answer', input, user).catch((error: unknown) => {
-    const words = wordsFor(error);
-    if (words === undefined) bot.log.error({ err: error }, 'a message could not be answered');
-    return words ?? FAULT;
+    if (!(error instanceof Unanswered)) bot.log.error({ err: error }, 'a message could not be answered');
+    return tellFault(error, words);
   });
   if (typeof answered === 'string') return isAmongPeople ? null : say(answered);
   if (!answered.isForBot) return null;
   const refusal = isAmongPeople ? bot.limits.take('question', asker, site) : null;
-  if (refusal) return refusal.isRepeated ? null : say(refusal.message);
+  if (refusal) return refusal.isRepeated ? null : say(tellRefusal(refusal, words));
   return { reply: answered.reply, conversation: { earlier, made: answered.turns } };
 }
 

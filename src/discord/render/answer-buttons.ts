@@ -1,5 +1,6 @@
 import type { Answer, Match } from '../../answer/answer.ts';
 import type { Verdict } from '../../ranking/judge.ts';
+import type { Words } from '../../words/words.ts';
 import { articleKey, fingerprint } from '../buttons/article-key.ts';
 import type { AskedOf, Passage } from '../buttons/press.ts';
 import { LABEL_LENGTH } from '../discord-limits.ts';
@@ -17,14 +18,15 @@ export function passageOf({ article, sentence }: Pick<Match, 'article' | 'senten
 
 /** At most three buttons under an answer, and one under a refusal with its suggestions; what else can be done is behind them. */
 export function answerButtons(showing: Showing, body: Body): readonly ButtonRow[] {
-  const { answer, of, asker, isPrivate } = showing;
+  const { answer, of, asker, isPrivate, words } = showing;
   if (body.quoted !== null) return quoteButtons(showing, body.quoted, body.nextRank);
   if (showing.rank > 0) return [];
   const suggestions = suggestionRow(answer.suggestions, of);
   if (isRemark(answer))
-    return [...suggestions, ...(isPrivate ? [] : row(button('Dismiss', dismissal(asker, null))))];
+    return [...suggestions, ...(isPrivate ? [] : row(button(words.buttons.dismiss, dismissal(asker, null))))];
   const { verdict } = answer;
-  const label = answer.facts.length === 0 && answer.matches.length > 0 ? 'Closest passages' : 'More…';
+  const { closest, more } = words.buttons;
+  const label = answer.facts.length === 0 && answer.matches.length > 0 ? closest : more;
   return [...suggestions, ...row(button(label, { action: 'closest', of, verdict, asker }))];
 }
 
@@ -51,12 +53,15 @@ export interface AnswerShown {
 }
 
 /** The buttons of the private message that opens behind an answer. */
-export function judgingRow({ message, verdict, about, asker }: AnswerShown): readonly ButtonRow[] {
+export function judgingRow(
+  { message, verdict, about, asker }: AnswerShown,
+  { buttons }: Words,
+): readonly ButtonRow[] {
   const isRefusal = verdict === 'none';
   return row(
-    button(isRefusal ? 'Right, it does not say' : 'Right', { action: 'right', verdict, about, message }),
-    button(isRefusal ? 'Wrong, it does' : 'Wrong', { action: 'wrong', verdict, about, message }),
-    asker === null ? null : button('Dismiss', dismissal(asker, message)),
+    button(isRefusal ? buttons.rightNone : buttons.right, { action: 'right', verdict, about, message }),
+    button(isRefusal ? buttons.wrongNone : buttons.wrong, { action: 'wrong', verdict, about, message }),
+    asker === null ? null : button(buttons.dismiss, dismissal(asker, message)),
   );
 }
 
@@ -64,20 +69,22 @@ function dismissal(asker: string, message: string | null) {
   return { action: 'dismiss', asker, message } as const;
 }
 
-function nextLabel({ verdict, items }: Answer): string {
-  return verdict === 'answer' && items.length > 0 ? 'More of the list' : 'Next match';
+function nextLabel({ verdict, items }: Answer, { buttons }: Words): string {
+  return verdict === 'answer' && items.length > 0 ? buttons.moreOfList : buttons.next;
 }
 
 function quoteButtons(
-  { answer, of, asker }: Showing,
+  { answer, of, asker, words }: Showing,
   quoted: Match,
   nextRank: number | null,
 ): readonly ButtonRow[] {
   const passage = passageOf(quoted);
   const { verdict } = answer;
   return row(
-    button('Context', { action: 'context', of, passage, verdict, asker }),
-    nextRank === null ? null : button(nextLabel(answer), { action: 'next', of, passage, rank: nextRank }),
-    button('Ask a follow-up', { action: 'follow-up', of, about: passage }),
+    button(words.buttons.context, { action: 'context', of, passage, verdict, asker }),
+    nextRank === null
+      ? null
+      : button(nextLabel(answer, words), { action: 'next', of, passage, rank: nextRank }),
+    button(words.buttons.followUp, { action: 'follow-up', of, about: passage }),
   );
 }

@@ -1,9 +1,10 @@
+import { LANGUAGES, type Words, wordsOf } from '../../words/words.ts';
 import { QUESTION_LENGTH } from '../discord-limits.ts';
 import { shorten } from './clean-name.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape-markdown.ts';
 
-const ASKED = '-# Asked: ';
-const READ_AS = '-# Read as: ';
+/** Small print. */
+const SMALL = '-# ';
 /** Room for a question of the usual characters in full; one that is all escapes is cut. */
 const ROOM = QUESTION_LENGTH + 30;
 
@@ -13,13 +14,13 @@ export function askable(question: string): string {
 }
 
 /** The small line that repeats a question. */
-export function askedLine(question: string): string {
-  return ASKED + escapeWithin(question);
+export function askedLine(question: string, { reply }: Words): string {
+  return SMALL + reply.asked + escapeWithin(question);
 }
 
 /** The small line that says how a follow-up was understood. */
-export function readAsLine(question: string): string {
-  return READ_AS + escapeWithin(question);
+export function readAsLine(question: string, { reply }: Words): string {
+  return SMALL + reply.readAs + escapeWithin(question);
 }
 
 function escapeWithin(question: string): string {
@@ -29,11 +30,16 @@ function escapeWithin(question: string): string {
 
 /**
  * The question that a message of ours answers, from its first lines: as it was read if that differs, which stands without the
- * conversation. Undefined when the message does not repeat it, because it replies to it.
+ * conversation; in whatever language the message is. Undefined when it does not repeat the question, because it replies to it.
  */
 export function questionIn(content: string): string | undefined {
   const [first = '', second = ''] = content.split('\n', 2);
-  const readAs = first.startsWith(ASKED) ? second : first;
-  if (readAs.startsWith(READ_AS)) return unescapeMarkdown(readAs.slice(READ_AS.length));
-  return first.startsWith(ASKED) ? unescapeMarkdown(first.slice(ASKED.length)) : undefined;
+  const asked = afterOpening(first, ({ asked }) => asked);
+  return afterOpening(asked === undefined ? first : second, ({ readAs }) => readAs) ?? asked;
+}
+
+function afterOpening(line: string, openingIn: (reply: Words['reply']) => string): string | undefined {
+  const openings = LANGUAGES.map((language) => SMALL + openingIn(wordsOf(language).reply));
+  const opening = openings.find((each) => line.startsWith(each));
+  return opening && unescapeMarkdown(line.slice(opening.length));
 }

@@ -1,4 +1,5 @@
 import type { Match } from '../../answer/answer.ts';
+import type { Words } from '../../words/words.ts';
 import { type Body, LEAST_ROOM, lengthOf } from './body.ts';
 import { cleanName } from './clean-name.ts';
 import { smallLine } from './place-line.ts';
@@ -8,12 +9,12 @@ import { CUT, quote } from './quote.ts';
 const PLACE_ROOM = 250;
 
 /** As many items from `rank` on as have room, in the article's order; those of one article together, with one line of place. */
-export function listBody(items: readonly Match[], rank: number, room: number): Body {
+export function listBody(items: readonly Match[], rank: number, room: number, words: Words): Body {
   const lines: string[] = [];
   let group: Match[] = [];
   let shown = 0;
   const endGroup = (): void => {
-    if (group.length > 0) lines.push(placeOfGroup(group, rank + shown, items.length));
+    if (group.length > 0) lines.push(placeOfGroup(group, rank + shown, items.length, words));
     group = [];
   };
   for (const item of items.slice(rank)) {
@@ -38,25 +39,18 @@ function quoteItem(item: Match, room: number, opens: boolean): string {
 }
 
 /** Article · section · paragraphs · how many of how many. */
-function placeOfGroup(group: readonly Match[], until: number, total: number): string {
+function placeOfGroup(
+  group: readonly Match[],
+  until: number,
+  total: number,
+  { answer, reply }: Words,
+): string {
   const { article, sentence } = group[0]!;
   const sections = new Set(group.map((item) => item.sentence.section));
   const section = sections.size === 1 && sentence.section ? cleanName(sentence.section, 60) : null;
-  const paragraphs = [...new Set(group.map((item) => item.sentence.paragraph))];
+  const [first, last] = [sentence.paragraph, group.at(-1)!.sentence.paragraph];
+  const paragraphs = first === last ? answer.paragraph(first) : answer.paragraphs(first, last);
   const from = until - group.length + 1;
-  const count = group.length === total ? passages(total) : `${range(from, until)} of ${total}`;
-  return smallLine([cleanName(article.title, 60), section, namedParagraphs(paragraphs), count]);
-}
-
-function passages(count: number): string {
-  return count === 1 ? '1 passage' : `${count} passages`;
-}
-
-function range(from: number, until: number): string {
-  return from === until ? String(from) : `${from}–${until}`;
-}
-
-function namedParagraphs(numbers: readonly number[]): string {
-  const [first, last] = [numbers[0]!, numbers.at(-1)!];
-  return first === last ? `paragraph ${first}` : `paragraphs ${first} to ${last}`;
+  const count = group.length === total ? reply.passages(total) : reply.someOf(from, until, total);
+  return smallLine([cleanName(article.title, 60), section, paragraphs, count]);
 }

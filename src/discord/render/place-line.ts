@@ -1,6 +1,6 @@
 import type { Match } from '../../answer/answer.ts';
 import type { Article, Sentence } from '../../article/article.ts';
-import type { Verdict } from '../../ranking/judge.ts';
+import type { Words } from '../../words/words.ts';
 import { cleanName } from './clean-name.ts';
 
 const NAME_LENGTH = 60;
@@ -9,22 +9,17 @@ const LINK_LENGTH = 250;
 /** How many words at each end of a sentence are enough to find it on a page. */
 const LINK_WORDS = 4;
 
-/** How sure an answer is, in a reader's words. */
-export const STRENGTH: Record<Exclude<Verdict, 'none'>, string> = {
-  answer: 'strong match',
-  possible: 'possible match',
-};
-
 /** The small line under a quote: article · paragraph and sentence · section · strength · link to the sentence on its page. */
 export function placeLine(
   { article, sentence }: Pick<Match, 'article' | 'sentence'>,
+  words: Words,
   strength?: string,
 ): string {
   const parts = [
     cleanName(article.title, NAME_LENGTH),
-    placeOf(article, sentence),
+    placeOf(article, sentence, words),
     strength,
-    sourceLink(article, sentence),
+    sourceLink(article, sentence, words),
   ];
   return smallLine(parts);
 }
@@ -35,13 +30,13 @@ export function smallLine(parts: readonly (string | null | undefined)[]): string
 }
 
 /** Where the sentence stands, as a reader counts. */
-function placeOf(article: Article, sentence: Sentence): string {
-  if (sentence.paragraph === 0) return sentence.role;
+function placeOf(article: Article, sentence: Sentence, { answer, reply }: Words): string {
+  if (sentence.paragraph === 0) return answer.roles[sentence.role];
   const number = article.sentences.filter(
     (other) =>
       other.paragraph === sentence.paragraph && other.role === 'body' && other.start <= sentence.start,
   ).length;
-  const place = `paragraph ${sentence.paragraph}, sentence ${number}`;
+  const place = reply.place(sentence.paragraph, number);
   return sentence.section ? `${place} · ${cleanName(sentence.section, NAME_LENGTH)}` : place;
 }
 
@@ -49,7 +44,7 @@ function placeOf(article: Article, sentence: Sentence): string {
  * A link to the page that the file names as its source, at the sentence itself (a text fragment:
  * https://wicg.github.io/scroll-to-text-fragment). Null when there is none, or it is not a web page.
  */
-export function sourceLink({ metadata, text }: Article, sentence: Sentence): string | null {
+export function sourceLink({ metadata, text }: Article, sentence: Sentence, { reply }: Words): string | null {
   const { url } = metadata;
   if (url === undefined || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
   const page = new URL(url);
@@ -58,7 +53,7 @@ export function sourceLink({ metadata, text }: Article, sentence: Sentence): str
   const ends =
     words.length <= 2 * LINK_WORDS ? [words] : [words.slice(0, LINK_WORDS), words.slice(-LINK_WORDS)];
   const fragment = ends.map((end) => encode(end.join(' '))).join(',');
-  const link = `[source](<${bare(page.href)}#:~:text=${fragment}>)`;
+  const link = `[${reply.source}](<${bare(page.href)}#:~:text=${fragment}>)`;
   return link.length <= LINK_LENGTH ? link : null;
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { CONTENT_LENGTH } from '../discord-limits.ts';
 import type { ArticleCard } from '../engine/article-card.ts';
 import { cleanName } from './clean-name.ts';
@@ -13,17 +14,14 @@ export interface Reading {
 export function renderArticleList(
   articles: readonly ArticleCard[],
   { chosen, isAskChannel }: Reading,
+  { articles: { list } }: Words,
 ): string {
-  if (articles.length === 0)
-    return 'There are no articles yet. Whoever runs me puts them into the folder of articles.';
+  if (articles.length === 0) return list.empty;
   const lines: string[] = [];
-  const foot = smallLine([
-    chosen ? 'Questions here go to the article marked →' : 'Questions here go to all articles',
-    isAskChannel ? 'questions here are answered without mentioning me' : null,
-  ]);
+  const foot = smallLine([chosen ? list.toMarked : list.toAll, isAskChannel ? list.isAskChannel : null]);
   for (const [i, article] of articles.entries()) {
     const line = `${article.id === chosen?.id ? '→ ' : '- '}${cleanName(article.title)}${about(article)}`;
-    const more = `- and ${articles.length - i} more`;
+    const more = `- ${list.more(articles.length - i)}`;
     if ([...lines, line, more, foot].join('\n').length > CONTENT_LENGTH) {
       lines.push(more);
       break;
@@ -34,14 +32,14 @@ export function renderArticleList(
 }
 
 /** What the file says of the article, and how long it is. */
-export function renderArticle(article: ArticleCard): string {
+export function renderArticle(article: ArticleCard, { articles: { card } }: Words): string {
   const { author, source, published, url } = article.metadata;
   const details = [
-    author && `Author: ${cleanName(author)}`,
-    source && `Source: ${cleanName(source)}`,
-    published && `Published: ${cleanName(published)}`,
-    `Length: ${article.sentences} sentences in ${article.paragraphs} paragraphs`,
-    url && /^https?:/.test(url) && `Page: ${cleanName(url, 200)}`,
+    author && card.author(cleanName(author)),
+    source && card.source(cleanName(source)),
+    published && card.published(cleanName(published)),
+    card.length(article.sentences, article.paragraphs),
+    url && /^https?:/.test(url) && card.page(cleanName(url, 200)),
   ].filter((line) => line);
   return [`**${cleanName(article.title)}**`, ...details].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../article/article.ts';
+import type { Words } from '../../words/words.ts';
 import type { AskedOf } from '../buttons/press.ts';
 import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { passageOf } from './answer-buttons.ts';
@@ -22,15 +23,17 @@ export interface Surroundings {
   readonly sentence: Sentence;
   readonly question: string | null;
   readonly of: AskedOf;
+  readonly words: Words;
 }
 
 /** The sentence, bold, amid as many whole sentences around it as fit, each paragraph on its own; below it the way to the reasons. */
-export function renderContext({ article, sentence, question, of }: Surroundings): Reply {
-  const asked = question === null ? [] : [askedLine(question)];
-  const place = placeLine({ article, sentence });
+export function renderContext({ article, sentence, question, of, words }: Surroundings): Reply {
+  const asked = question === null ? [] : [askedLine(question, words)];
+  const place = placeLine({ article, sentence }, words);
   const room = CONTENT_LENGTH - [...asked, place].join('\n').length - 1;
   const content = [...asked, ...passageLines(article, sentence, room), place].join('\n');
-  const why = button('Why this sentence?', { action: 'why', of, passage: passageOf({ article, sentence }) });
+  const passage = passageOf({ article, sentence });
+  const why = button(words.buttons.why, { action: 'why', of, passage });
   return { content, buttons: question === null ? [] : row(why) };
 }
 

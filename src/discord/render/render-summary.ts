@@ -1,29 +1,28 @@
 import type { Article, Sentence } from '../../article/article.ts';
+import type { Words } from '../../words/words.ts';
 import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { cleanName } from './clean-name.ts';
 import { smallLine, sourceLink } from './place-line.ts';
 import { plainQuote } from './quote.ts';
 
 /** The sentences in reading order, as many as fit whole into a message, under the article's title. */
-export function renderSummary(article: Article, sentences: readonly Sentence[]): string {
+export function renderSummary(article: Article, sentences: readonly Sentence[], words: Words): string {
   const title = `**${cleanName(article.title)}**`;
-  if (sentences.length === 0) return `${title}\nThe article has no sentences to choose from.`;
+  if (sentences.length === 0) return `${title}\n${words.summary.nothing}`;
+  const message = (lines: readonly string[]): string =>
+    [title, ...lines, footer(article, sentences, lines.length, words)].join('\n');
   const lines: string[] = [];
-  const first = sentences[0]!;
   for (const sentence of sentences) {
     const line = plainQuote(article, sentence);
-    if (
-      [title, ...lines, line, footer(article, first, lines.length + 1, sentences.length)].join('\n').length >
-      CONTENT_LENGTH
-    )
-      break;
+    if (message([...lines, line]).length > CONTENT_LENGTH) break;
     lines.push(line);
   }
-  return [title, ...lines, footer(article, first, lines.length, sentences.length)].join('\n');
+  return message(lines);
 }
 
-function footer(article: Article, first: Sentence, shown: number, chosen: number): string {
+function footer(article: Article, chosen: readonly Sentence[], shown: number, words: Words): string {
+  const { summary } = words;
   const total = article.sentences.filter(({ role }) => role === 'body').length;
-  const cut = shown < chosen ? `${chosen - shown} more do not fit` : null;
-  return smallLine([`${shown} of ${total} sentences, word for word`, cut, sourceLink(article, first)]);
+  const cut = shown < chosen.length ? summary.cut(chosen.length - shown) : null;
+  return smallLine([summary.shown(shown, total), cut, sourceLink(article, chosen[0]!, words)]);
 }

@@ -1,14 +1,15 @@
 import type { Answer, Match } from '../../answer/answer.ts';
+import type { Words } from '../../words/words.ts';
 import { cleanName } from './clean-name.ts';
 
 const SHOWN_TERMS = 8;
 const SHOWN_EVIDENCE = 8;
 
 /** Why the sentence stands where it stands: the words that matched, and the evidence that weighed most. Always fits into a message. */
-export function renderWhy(answer: Answer, match: Match): string {
+export function renderWhy(answer: Answer, match: Match, { why }: Words): string {
   const rank = answer.matches.indexOf(match);
   const { terms, evidence, sum } = match.explanation;
-  const words = terms
+  const shared = terms
     .slice(0, SHOWN_TERMS)
     .map(({ term, bm25 }) => `${cleanName(term, 30)} (${figure(bm25)})`);
   const weighed = evidence
@@ -18,15 +19,11 @@ export function renderWhy(answer: Answer, match: Match): string {
       ({ name, value, weight }) =>
         `- ${cleanName(name, 60)}: ${figure(value)} × ${figure(weight)} = ${signed(value * weight)}`,
     );
-  const place = rank < 0 ? '' : `, place ${rank + 1} of ${answer.matches.length}`;
+  const place = rank < 0 ? null : { rank: rank + 1, of: answer.matches.length };
   return [
-    `**Why this sentence?** It answers with a probability of ${Math.round(match.score * 100)} %${place}.`,
-    words.length === 0
-      ? 'It shares no word with the question.'
-      : `Words of the question in it, most telling first: ${words.join(', ')}.`,
-    ...(weighed.length === 0
-      ? []
-      : ['What weighed most:', ...weighed, `-# Together ${figure(sum)}, all evidence counted.`]),
+    why.head(Math.round(match.score * 100), place),
+    shared.length === 0 ? why.noWords : why.words(shared.join(', ')),
+    ...(weighed.length === 0 ? [] : [why.weighed, ...weighed, `-# ${why.together(figure(sum))}`]),
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
+import type { Words } from '../../words/words.ts';
 import type { AskedOf } from '../buttons/press.ts';
 
 /** An answer and the circumstances under which it is shown. */
@@ -15,6 +16,7 @@ export interface Showing {
   readonly isPrivate: boolean;
   /** Which match to show, or from which item of a list on, counted from 0. */
   readonly rank: number;
+  readonly words: Words;
 }
 
 /** Whether the note is all that there is to say. */

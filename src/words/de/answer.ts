@@ -26,6 +26,7 @@ export const ANSWER: typeof ENGLISH = {
     },
   },
   facts: {
+    labelled: (label) => `${label}:`,
     labels: {
       title: 'Titel',
       author: 'Autor',

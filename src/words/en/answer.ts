@@ -27,6 +27,8 @@ export const ANSWER = {
       `The question seems to be in ${(code && nameOfLanguage(code, 'en')) ?? 'another language'}; it was tried as it stands, but few of its words can match an English article.`,
   },
   facts: {
+    /** How a label stands before what it is the label of. */
+    labelled: (label: string) => `${label}:`,
     labels: {
       title: 'title',
       author: 'author',
@@ -46,7 +48,7 @@ export const ANSWER = {
       language: 'The file names no language.',
       url: 'The file names no web address.',
       length: 'The file names no length.',
-      about: 'The file names no about.',
+      about: 'The file does not say what it is about.',
     },
     /** "English (en)"; the code alone when it is none that is known. */
     language: (code: string) => {

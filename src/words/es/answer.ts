@@ -27,6 +27,7 @@ export const ANSWER: typeof ENGLISH = {
     },
   },
   facts: {
+    labelled: (label) => `${label}:`,
     labels: {
       title: 'título',
       author: 'autor',

@@ -17,7 +17,7 @@ const LONG = Array.from(
 const ADA = { user: 'ada', server: 's' };
 const WHO = {
   ...{ question: 'Who built the mill?', article: 'mill', turns: [], goesOn: false, address: null },
-  ...{ asker: '1', repeatsQuestion: false, isPrivate: false },
+  ...{ asker: '1', repeatsQuestion: false, isPrivate: false, language: 'en' as const },
 };
 
 let folder = '';
@@ -48,7 +48,9 @@ afterEach(async () => {
 
 test('what takes too long is ended, noted without a word of it, and its thread comes back with its articles', async () => {
   await begin(5, 512, { 'mill.txt': SHORT, 'wall.txt': LONG });
-  const summaries = [1, 2].map((count) => threads.run('summary', { article: 'wall', count }, ADA));
+  const summaries = [1, 2].map((count) =>
+    threads.run('summary', { article: 'wall', count, language: 'en' }, ADA),
+  );
   for (const summary of summaries)
     await expect(summary).rejects.toMatchObject({ name: 'Unanswered', reason: 'time' });
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([

@@ -20,6 +20,7 @@ import { buildIndex, type Index } from '../../../src/index/build-index.ts';
 import type { Turn } from '../../../src/question/turn.ts';
 import { suggest } from '../../../src/suggestions/suggest.ts';
 import { summarise } from '../../../src/summary/summarise.ts';
+import { ENGLISH } from '../../../src/words/en.ts';
 
 /** Does the work of one surface and hands back what it makes, and may look at its time. */
 export type Measure = <T>(surface: string, work: () => T) => T;
@@ -27,7 +28,7 @@ export type Measure = <T>(surface: string, work: () => T) => T;
 type Format = Parameters<typeof parseArticle>[2];
 
 const COLUMNS = 60;
-const VIEW = { matches: 3, explain: true, hints: true };
+const VIEW = { matches: 3, explain: true, hints: true, words: ENGLISH };
 
 /** Reads a text as an article and shows it in every way that the console and Discord have; null when its front matter is broken, which is told. */
 export function showArticle(text: string, format: Format, measure: Measure): Index | null {
@@ -43,8 +44,8 @@ export function showArticle(text: string, format: Format, measure: Measure): Ind
     show({ kind: 'articles', articles: [article], chosen: null });
   });
   measure('discord', () => {
-    payloadOf(plainReply(renderArticle(cardOf(article))), 'key');
-    payloadOf(plainReply(renderSummary(article, sentences)), 'key');
+    payloadOf(plainReply(renderArticle(cardOf(article), ENGLISH)), 'key');
+    payloadOf(plainReply(renderSummary(article, sentences, ENGLISH)), 'key');
   });
   return index;
 }
@@ -86,10 +87,13 @@ function show(reply: Exclude<Reply, { kind: 'text' | 'mistake' }>): void {
 }
 
 function showOnDiscord(answer: Answer): void {
-  const showing = { answer, of: null, asked: 1, asker: '1', repeatsQuestion: true, isPrivate: false };
+  const showing = {
+    ...{ answer, of: null, asked: 1, asker: '1', repeatsQuestion: true, isPrivate: false },
+    words: ENGLISH,
+  };
   for (const rank of [0, 1]) payloadOf(renderAnswer({ ...showing, rank }), 'key');
   const match = answer.matches[0];
   if (!match) return;
-  payloadOf(plainReply(renderWhy(answer, match)), 'key');
-  payloadOf(renderContext({ ...match, question: answer.question, of: null }), 'key');
+  payloadOf(plainReply(renderWhy(answer, match, ENGLISH)), 'key');
+  payloadOf(renderContext({ ...match, question: answer.question, of: null, words: ENGLISH }), 'key');
 }
