@@ -162,7 +162,8 @@ function unknown(
   { console: { mistakes } }: Words,
 ): Command {
   const meant = closest(typed, known);
-  return mistake(`${mistakes.thereIsNo(typed)}; ${meant ? mistakes.didYouMean(meant) : otherwise}`);
+  const help = meant ? mistakes.didYouMean(meant) : otherwise;
+  return mistake(mistakes.withHelp(mistakes.thereIsNo(typed), help));
 }
 
 function mistake(message: string): Command {

@@ -201,7 +201,7 @@ function noSuchArticle(id: string, { index, words }: Engine): Reply {
   const ids = index.articles.map((article) => article.id);
   const meant = closest(id, ids);
   const help = meant ? mistakes.didYouMean(meant) : mistakes.listNames;
-  return mistake(`${mistakes.noArticle(id)}; ${help}`);
+  return mistake(mistakes.withHelp(mistakes.noArticle(id), help));
 }
 
 function mistake(message: string): Reply {

@@ -6,6 +6,7 @@ import type { Engine } from './engine/engine.ts';
 import type { Answered } from './memory/answered.ts';
 import type { Conversations } from './memory/conversations.ts';
 import type { Hints } from './memory/hints.ts';
+import type { Languages } from './memory/languages.ts';
 import type { Limits } from './memory/limits.ts';
 import type { Outbox } from './memory/outbox.ts';
 import type { Ratings } from './memory/ratings.ts';
@@ -28,6 +29,7 @@ export interface Bot {
   readonly answered: Answered;
   readonly ratings: Ratings;
   readonly hints: Hints;
+  readonly languages: Languages;
   readonly limits: Limits;
   readonly outbox: Outbox;
   readonly log: Logger;

@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import { type Language, languageOf, type Words, wordsOf } from '../words/words.ts';
+import type { Bot } from './bot.ts';
 import type { Request } from './respond.ts';
 
 /** What is said to the user alone: in his own language. */
@@ -15,7 +16,7 @@ export function languageFor(
   return languageOf(isPrivate ? locale : (guildLocale ?? locale));
 }
 
-/** The language of what is said in reply to a message: the server's; of direct messages none is known. */
-export function languageOfPlace({ guild }: Message): Language {
-  return languageOf(guild?.preferredLocale);
+/** The language of a reply to a message: the server's, or in direct messages the author's as far as it is known. */
+export function languageInReplyTo({ languages }: Bot, { guild, author }: Message): Language {
+  return guild ? languageOf(guild.preferredLocale) : languages.of(author.id);
 }

@@ -15,6 +15,7 @@ const OVER = new Set<number | string>([10062, 40060, 10008, 50027]);
 
 /** Answers what a user did. Faults of ours are noted and told in one calm sentence. Throws only when Discord refuses the token. */
 export async function onInteraction(bot: Bot, interaction: Interaction): Promise<void> {
+  bot.languages.note(interaction.user.id, interaction.locale);
   if (interaction.isAutocomplete()) return complete(bot, interaction);
   if (!interaction.isRepliable() || !isRequest(interaction)) return;
   try {

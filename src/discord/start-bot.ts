@@ -8,6 +8,7 @@ import { createClient, disconnect } from './client.ts';
 import { Answered } from './memory/answered.ts';
 import { Conversations } from './memory/conversations.ts';
 import { Hints } from './memory/hints.ts';
+import { Languages } from './memory/languages.ts';
 import { Limits } from './memory/limits.ts';
 import { OpenWork } from './memory/open-work.ts';
 import { Outbox } from './memory/outbox.ts';
@@ -108,6 +109,7 @@ function assemble(
     conversations: new Conversations(clock),
     answered: new Answered(clock),
     ratings: new Ratings(),
+    languages: new Languages(),
     hints: new Hints(clock),
     limits: new Limits(clock, parts.limited),
     outbox: new Outbox(log, clock),

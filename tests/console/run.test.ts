@@ -18,9 +18,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const QUESTION = ['--question', 'When was the mill built?'];
 
 /** What a terminal of so many columns shows for these arguments. */
-async function shown(args: readonly string[], { plain = false, columns = 80 } = {}): Promise<string> {
+async function shown(
+  args: readonly string[],
+  { plain = false, columns = 80, locale = 'en' } = {},
+): Promise<string> {
   const terminal = new FakeTerminal(columns);
-  const code = await runConsole(args, terminal.surroundings({ plain, knowledgeFolder: () => folder }));
+  const code = await runConsole(
+    args,
+    terminal.surroundings({ plain, locale, knowledgeFolder: () => folder }),
+  );
   expect(code).toBe(0);
   return terminal.answers();
 }
@@ -50,10 +56,16 @@ describe('on a terminal', () => {
     expect(text).toBe('The mill was built in 1790 by the Harrow\nfamily. It grinds rye and wheat.\n');
   });
 
-  test.each([60, 80, 120])('no line is wider than %i columns', async (columns) => {
+  test.each([
+    [60, 'en'],
+    [60, 'de'],
+    [80, 'fr'],
+    [120, 'es'],
+  ])('no line is wider than %i columns, in %s', async (columns, locale) => {
     const text = await shown([...QUESTION, '--explain', '--limit', '3', '--question', '/help'], {
       plain: true,
       columns,
+      locale,
     });
     const widths = text.split('\n').map((line) => line.length);
     expect(Math.max(...widths)).toBeGreaterThan(columns / 3);

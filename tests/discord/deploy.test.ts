@@ -114,7 +114,7 @@ describe('every command', () => {
 
   test('is translated to German, French and Spanish, names and descriptions alike', () => {
     for (const [, text, translations] of texts(COMMAND_DATA)) {
-      expect(Object.keys(translations ?? {}), text).toEqual(['de', 'fr', 'es-ES']);
+      expect(Object.keys(translations ?? {}), text).toEqual(['de', 'fr', 'es-ES', 'es-419']);
     }
   });
 

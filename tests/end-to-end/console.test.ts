@@ -76,6 +76,20 @@ describe('by pipe', () => {
     expect([code, stderr]).toEqual([0, '']);
   });
 
+  test('the program speaks the language of LANG, the article its own; JSON is the same everywhere', async () => {
+    const given = { input: 'When was the mill built?\nThanks!\n/wy\n', environment: { LANG: 'de_DE.UTF-8' } };
+    const [text, json] = await Promise.all([ask([], given), ask(['--json'], given)]);
+    expect(text).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(
+        /^ {2}The mill was built in 1790 by the Harrow family\.\n {2}mill · Absatz 1 · klarer Treffer\n\nGern geschehen\.\n/,
+      ),
+      stderr: '/wy gibt es nicht; war /why gemeint?\n',
+    });
+    expect(json.stdout).toContain('"note":"You are welcome."');
+    expect(json.stdout).toContain('"message":"there is no /wy; did you mean /why?"');
+  });
+
   test('emphasis is marked on request only', async () => {
     const question = ['--question', 'When was the mill built?'];
     expect((await ask(question)).stdout).not.toMatch(/\*\*|__|\u001b/);

@@ -4,18 +4,18 @@ import { ownWords } from '../language.ts';
 import { maySpeak } from '../may-speak.ts';
 import { questionOf } from '../messages/message-question.ts';
 import { tell } from '../respond.ts';
-import { EVERYWHERE, type MessageCommand } from './command.ts';
+import { EVERYWHERE, localized, type MessageCommand } from './command.ts';
 
 /** In the menu of a message: its text is the question. */
 export const ASK_ABOUT_MESSAGE: MessageCommand = {
   data: {
     type: ApplicationCommandType.Message,
     name: 'Ask about this message',
-    name_localizations: {
+    name_localizations: localized({
       de: 'Zu dieser Nachricht fragen',
       fr: 'Interroger sur ce message',
       'es-ES': 'Preguntar por este mensaje',
-    },
+    }),
     ...EVERYWHERE,
   },
 

@@ -42,6 +42,7 @@ export const EVERYWHERE = {
 interface Translations {
   readonly de: string;
   readonly fr: string;
+  /** For Spain, and for Latin America too. */
   readonly 'es-ES': string;
 }
 
@@ -51,10 +52,14 @@ type Words = readonly [english: string, translations: Translations];
 export function named(name: Words, description: Words) {
   return {
     name: name[0],
-    name_localizations: { ...name[1] },
+    name_localizations: localized(name[1]),
     description: description[0],
-    description_localizations: { ...description[1] },
+    description_localizations: localized(description[1]),
   };
+}
+
+export function localized(translations: Translations) {
+  return { ...translations, 'es-419': translations['es-ES'] };
 }
 
 /** What follows `/article`. */

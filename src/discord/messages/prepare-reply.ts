@@ -4,7 +4,7 @@ import { wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import { chosenArticle } from '../chosen-article.ts';
 import { Unanswered } from '../engine/engine.ts';
-import { languageOfPlace } from '../language.ts';
+import { languageInReplyTo } from '../language.ts';
 import { tellFault } from '../look-up.ts';
 import { tellRefusal } from '../memory/limits.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
@@ -29,7 +29,7 @@ export async function prepareReply(
   isReply: boolean,
   findTurns: () => Promise<readonly Turn[]>,
 ): Promise<Prepared | null> {
-  const language = languageOfPlace(message);
+  const language = languageInReplyTo(bot, message);
   const words = wordsOf(language);
   if (question.isHidden)
     return bot.hints.isNew(question.place) ? say(words.refusals.unreadableMessage) : null;

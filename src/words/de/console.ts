@@ -41,6 +41,7 @@ export const CONSOLE: typeof ENGLISH = {
     },
   },
   mistakes: {
+    withHelp: (fault, help) => `${fault}; ${help}`,
     standsAlone: (command, argument) => `${command} steht allein, ohne „${argument}“`,
     notCount: (typed, most, example) =>
       `„${typed}“ ist keine Zahl von 1 bis ${number(most)}; Beispiel: ${example}`,

@@ -43,6 +43,8 @@ export const CONSOLE = {
     },
   },
   mistakes: {
+    /** What is wrong, and what would be right. */
+    withHelp: (fault: string, help: string) => `${fault}; ${help}`,
     standsAlone: (command: string, argument: string) => `${command} stands alone, without “${argument}”`,
     notCount: (typed: string, most: number, example: string) =>
       `“${typed}” is not a number from 1 to ${number(most)}; example: ${example}`,

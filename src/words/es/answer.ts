@@ -56,7 +56,7 @@ export const ANSWER: typeof ENGLISH = {
       [
         count(sentences, { one: 'frase', other: 'frases' }),
         count(words, { one: 'palabra', other: 'palabras' }),
-        `unos ${count(minutes, { one: 'minuto', other: 'minutos' })} de lectura`,
+        `alrededor de ${count(minutes, { one: 'minuto', other: 'minutos' })} de lectura`,
       ].join(', '),
   },
   strength: {

@@ -41,6 +41,7 @@ export const CONSOLE: typeof ENGLISH = {
     },
   },
   mistakes: {
+    withHelp: (fault, help) => `${fault}; ${help}`,
     standsAlone: (command, argument) => `${command} va solo, sin «${argument}»`,
     notCount: (typed, most, example) =>
       `«${typed}» no es un número de 1 a ${number(most)}; ejemplo: ${example}`,

@@ -41,6 +41,7 @@ export const CONSOLE: typeof ENGLISH = {
     },
   },
   mistakes: {
+    withHelp: (fault, help) => `${fault} ; ${help}`,
     standsAlone: (command, argument) => `${command} s’écrit seul, sans « ${argument} »`,
     notCount: (typed, most, example) =>
       `« ${typed} » n’est pas un nombre de 1 à ${number(most)} ; exemple : ${example}`,
