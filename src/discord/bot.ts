@@ -2,6 +2,7 @@ import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { ServerArticlesParts } from '../library/server-articles.ts';
 import type { Store } from '../library/store.ts';
+import type { FetchAttachment } from './attachments.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Answered } from './memory/answered.ts';
 import type { Conversations } from './memory/conversations.ts';
@@ -19,6 +20,7 @@ export interface Bot {
   readonly store: Store;
   /** What servers' own articles are read with and kept in. */
   readonly library: ServerArticlesParts;
+  readonly fetchAttachment: FetchAttachment;
   /** Signs the custom ids of buttons and forms. */
   readonly key: string;
   /** Ask channels that whoever runs the bot has set, beside those of the moderators. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
 import { aborted } from './aborted.ts';
+import { attachmentsOf } from './attachments.ts';
 import type { Bot } from './bot.ts';
 import { createClient, disconnect } from './client.ts';
 import { Answered } from './memory/answered.ts';
@@ -104,6 +105,7 @@ function assemble(
       parts.engineFor(server !== null && client.guilds.cache.has(server) ? server : null),
     store: parts.store,
     library: parts.library,
+    fetchAttachment: attachmentsOf(settings.api, parts.library.fetch),
     askChannels: new Set(settings.askChannels),
     ...found,
     conversations: new Conversations(clock),

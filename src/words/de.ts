@@ -2,6 +2,13 @@ import { ANSWER } from './de/answer.ts';
 import { ARTICLES } from './de/articles.ts';
 import { BOT } from './de/bot.ts';
 import { CONSOLE } from './de/console.ts';
+import { OWN } from './de/own.ts';
 import type { ENGLISH } from './en.ts';
 
-export const GERMAN: typeof ENGLISH = { answer: ANSWER, articles: ARTICLES, console: CONSOLE, ...BOT };
+export const GERMAN: typeof ENGLISH = {
+  answer: ANSWER,
+  articles: ARTICLES,
+  console: CONSOLE,
+  own: OWN,
+  ...BOT,
+};

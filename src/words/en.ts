@@ -2,6 +2,7 @@ import { ANSWER } from './en/answer.ts';
 import { ARTICLES } from './en/articles.ts';
 import { BOT } from './en/bot.ts';
 import { CONSOLE } from './en/console.ts';
+import { OWN } from './en/own.ts';
 
 /** Everything that the program says by itself, in English. The other languages have the same entries, complete by type. */
-export const ENGLISH = { answer: ANSWER, articles: ARTICLES, console: CONSOLE, ...BOT };
+export const ENGLISH = { answer: ANSWER, articles: ARTICLES, console: CONSOLE, own: OWN, ...BOT };

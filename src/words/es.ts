@@ -3,5 +3,12 @@ import { ANSWER } from './es/answer.ts';
 import { ARTICLES } from './es/articles.ts';
 import { BOT } from './es/bot.ts';
 import { CONSOLE } from './es/console.ts';
+import { OWN } from './es/own.ts';
 
-export const SPANISH: typeof ENGLISH = { answer: ANSWER, articles: ARTICLES, console: CONSOLE, ...BOT };
+export const SPANISH: typeof ENGLISH = {
+  answer: ANSWER,
+  articles: ARTICLES,
+  console: CONSOLE,
+  own: OWN,
+  ...BOT,
+};

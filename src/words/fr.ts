@@ -3,5 +3,12 @@ import { ANSWER } from './fr/answer.ts';
 import { ARTICLES } from './fr/articles.ts';
 import { BOT } from './fr/bot.ts';
 import { CONSOLE } from './fr/console.ts';
+import { OWN } from './fr/own.ts';
 
-export const FRENCH: typeof ENGLISH = { answer: ANSWER, articles: ARTICLES, console: CONSOLE, ...BOT };
+export const FRENCH: typeof ENGLISH = {
+  answer: ANSWER,
+  articles: ARTICLES,
+  console: CONSOLE,
+  own: OWN,
+  ...BOT,
+};

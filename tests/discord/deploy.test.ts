@@ -29,10 +29,11 @@ const deploy = async (deployment: Partial<Deployment> = {}): Promise<readonly st
 
 const names = (where?: Guild): readonly string[] => discord.commands(where).map(({ name }) => name);
 const changes = (): number => discord.journal.requests.filter(({ method }) => method !== 'GET').length;
-const NAMES = ['ask', 'summary', 'article', 'new', 'help', 'privacy', 'Ask about this message'];
+const MENU = ['Ask about this message', 'Add as article'];
+const NAMES = ['ask', 'summary', 'article', 'new', 'help', 'privacy', ...MENU];
 
 test('registers the commands everywhere', async () => {
-  expect(await deploy()).toEqual(['Registered 7 commands in all servers and direct messages.']);
+  expect(await deploy()).toEqual(['Registered 8 commands in all servers and direct messages.']);
   expect(names()).toEqual(NAMES);
 });
 
@@ -40,13 +41,13 @@ test('sends nothing when nothing changed', async () => {
   await deploy();
   const before = changes();
   expect(await deploy()).toEqual([
-    'The 7 commands in all servers and direct messages are up to date; nothing was sent.',
+    'The 8 commands in all servers and direct messages are up to date; nothing was sent.',
   ]);
   expect(changes()).toBe(before);
   await deploy({ guild: guild.id });
   const after = changes();
   expect(await deploy({ guild: guild.id })).toEqual([
-    `The 7 commands in server ${guild.id} are up to date; nothing was sent.`,
+    `The 8 commands in server ${guild.id} are up to date; nothing was sent.`,
   ]);
   expect(changes()).toBe(after);
 });
@@ -54,7 +55,7 @@ test('sends nothing when nothing changed', async () => {
 test('sends again when what is registered differs in a single word', async () => {
   const [first, ...others] = COMMAND_DATA;
   discord.register([{ ...first, name_localizations: { de: 'frag' } }, ...others]);
-  expect(await deploy()).toEqual(['Registered 7 commands in all servers and direct messages.']);
+  expect(await deploy()).toEqual(['Registered 8 commands in all servers and direct messages.']);
 });
 
 test('leaves no command in two scopes', async () => {
@@ -63,13 +64,13 @@ test('leaves no command in two scopes', async () => {
   await deploy({ guild: other.id });
   expect([names(), names(guild), names(other)]).toEqual([[], [], NAMES]);
   expect(await deploy()).toEqual([
-    'Registered 7 commands in all servers and direct messages.',
-    `Removed 7 commands that were registered in server ${other.id}.`,
+    'Registered 8 commands in all servers and direct messages.',
+    `Removed 8 commands that were registered in server ${other.id}.`,
   ]);
   expect([names(), names(guild), names(other)]).toEqual([NAMES, [], []]);
   expect(await deploy({ guild: guild.id })).toEqual([
-    `Registered 7 commands in server ${guild.id}.`,
-    'Removed 7 commands that were registered in all servers and direct messages.',
+    `Registered 8 commands in server ${guild.id}.`,
+    'Removed 8 commands that were registered in all servers and direct messages.',
   ]);
 });
 
@@ -79,7 +80,7 @@ test('takes them away from one server, or from everywhere', async () => {
   discord.register(COMMAND_DATA, other);
   discord.register(COMMAND_DATA);
   expect(await deploy({ guild: guild.id, clear: true })).toEqual([
-    `Removed 7 commands that were registered in server ${guild.id}.`,
+    `Removed 8 commands that were registered in server ${guild.id}.`,
   ]);
   expect([names(), names(guild), names(other)]).toEqual([NAMES, [], NAMES]);
   expect(await deploy({ clear: true })).toHaveLength(2);
@@ -129,8 +130,13 @@ describe('every command', () => {
   });
 
   test('can be used in servers, direct messages and elsewhere, installed to a server or a user', () => {
-    for (const command of COMMAND_DATA) {
+    for (const command of COMMAND_DATA.filter(({ name }) => name !== 'Add as article')) {
       expect(command).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
     }
+  });
+
+  test('that is for moderators alone is offered to them alone, in servers', () => {
+    const set = { default_member_permissions: '32', contexts: [0], integration_types: [0] };
+    expect(COMMAND_DATA.find(({ name }) => name === 'Add as article')).toMatchObject(set);
   });
 });

@@ -166,7 +166,7 @@ test('deploy registers, and doctor finds everything in order', async () => {
   discord.createChannel(guild);
   const deploy = run(['deploy']);
   expect(await deploy.ended()).toBe(0);
-  expect(deploy.stdout).toBe('Registered 7 commands in all servers and direct messages.\n');
+  expect(deploy.stdout).toBe('Registered 8 commands in all servers and direct messages.\n');
   const doctor = run(['doctor']);
   expect(await doctor.ended()).toBe(0);
   expect(doctor.stdout).toContain('ok    commands: up to date\n');

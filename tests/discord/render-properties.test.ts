@@ -11,7 +11,7 @@ import { payloadOf } from '../../src/discord/payload.ts';
 import { unescapeMarkdown } from '../../src/discord/render/escape-markdown.ts';
 import { CUT } from '../../src/discord/render/quote.ts';
 import { renderAnswer } from '../../src/discord/render/render-answer.ts';
-import { renderArticle, renderArticleList } from '../../src/discord/render/render-articles.ts';
+import { articleLines, renderArticle, renderArticleList } from '../../src/discord/render/render-articles.ts';
 import { renderContext } from '../../src/discord/render/render-context.ts';
 import { renderSummary } from '../../src/discord/render/render-summary.ts';
 import { renderWhy } from '../../src/discord/render/render-why.ts';
@@ -191,7 +191,7 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
           for (const match of answer.matches) expectAcceptable(plainReply(renderWhy(answer, match, words)));
           const cards = articles.map(cardOf);
           const reading = { chosen: cards[0]!, isAskChannel: true };
-          expectAcceptable(plainReply(renderArticleList(cards, reading, words)));
+          expectAcceptable(plainReply(renderArticleList(articleLines(cards, cards[0]!), reading, words)));
           for (const card of cards) expectAcceptable(plainReply(renderArticle(card, words)));
         },
       ),

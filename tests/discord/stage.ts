@@ -118,7 +118,7 @@ export async function setStage(options: StageOptions = {}) {
     const engines = new ServerEngines(threads, store, clock);
     own = {
       ...{ kept: store.articles, read: reader.read, fetch, now: Date.now },
-      ...{ reader: 'test', limits: settings.limits },
+      ...{ reader: 'test', limits: { ...settings, ...other }.limits },
     };
     const engineFor: Parts['engineFor'] = async (server) => kept.over(await engines.of(server), server);
     return startBot({ ...settings, ...other }, { engineFor, store, library: own, log, clock });

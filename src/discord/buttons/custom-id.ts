@@ -20,6 +20,8 @@ const SHAPES = {
   right: ['y', 'verdict', 'about', 'message'],
   wrong: ['x', 'verdict', 'about', 'message'],
   dismiss: ['d', 'asker', 'message'],
+  add: ['g'],
+  'add-form': ['G', 'asker'],
   'forget-me': ['m'],
   'forget-home': ['h'],
   'forget-home-now': ['H'],

@@ -18,6 +18,7 @@ import { payloadOf } from '../payload.ts';
 import { plainName } from '../render/clean-name.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import { defer, isFromPrivate, placeOf, respond, tell } from '../respond.ts';
+import { takeAddForm } from '../shelf/form.ts';
 import { articleByKey } from './article-key.ts';
 import { readCustomId } from './custom-id.ts';
 import { FIELD } from './follow-up.ts';
@@ -27,6 +28,7 @@ const ARCHIVE_AFTER = 1_440;
 /** A question that follows up an answer: in a server's channel it is answered in a thread of its own, elsewhere where it was asked. */
 export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise<void> {
   const press = readCustomId(request.customId, bot.key);
+  if (press?.action === 'add-form') return takeAddForm(bot, request, press.asker);
   if (press?.action !== 'form') return tell(request, ownWords(request).refusals.unreadableButton);
   if (await isRefused(bot, request)) return;
   const answered = request.message;

@@ -8,6 +8,7 @@ import { readCustomId } from './custom-id.ts';
 import { dismiss } from './dismiss.ts';
 import { openForm } from './follow-up.ts';
 import { askToForgetHome, forgetHome, forgetMe } from './forget.ts';
+import { openAdd } from './open-add.ts';
 import type { Press } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
 import { rate } from './rate.ts';
@@ -18,7 +19,8 @@ import { showWhy } from './show-why.ts';
 /** Those that look something up. What asks a question counts as one. */
 const LOOKS_UP: ReadonlySet<Press['action']> = new Set(['context', 'why', 'next', 'closest']);
 
-type Pressable = Exclude<Press['action'], 'form'>;
+type Form = 'form' | 'add-form';
+type Pressable = Exclude<Press['action'], Form>;
 
 const HANDLERS: { readonly [Action in Pressable]: PressHandler<Action> } = {
   context: showContext,
@@ -31,6 +33,7 @@ const HANDLERS: { readonly [Action in Pressable]: PressHandler<Action> } = {
   right: rate,
   wrong: rate,
   dismiss,
+  add: openAdd,
   'forget-me': forgetMe,
   'forget-home': askToForgetHome,
   'forget-home-now': forgetHome,
@@ -39,7 +42,7 @@ const HANDLERS: { readonly [Action in Pressable]: PressHandler<Action> } = {
 /** Does what the button says; one that cannot be read (forged, cut, of another version, or not on the message) is answered too. */
 export async function onPress(bot: Bot, request: ButtonInteraction): Promise<void> {
   const press = isOnMessage(request) ? readCustomId(request.customId, bot.key) : undefined;
-  if (press === undefined || press.action === 'form')
+  if (press === undefined || press.action === 'form' || press.action === 'add-form')
     return tell(request, ownWords(request).refusals.unreadableButton);
   if (LOOKS_UP.has(press.action) && (await isRefused(bot, request, 'press'))) return;
   const handle = HANDLERS[press.action] as PressHandler<Pressable>;

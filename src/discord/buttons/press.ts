@@ -46,4 +46,8 @@ export type Press =
     }
   /** `message` is the id of the answer to delete; null for the message that holds the button. */
   | { readonly action: 'dismiss'; readonly asker: string; readonly message: string | null }
+  /** Opens the form in which an article is added. */
+  | { readonly action: 'add' }
+  /** `asker` is the user for whom it was opened. */
+  | { readonly action: 'add-form'; readonly asker: string }
   | { readonly action: 'forget-me' | 'forget-home' | 'forget-home-now' };

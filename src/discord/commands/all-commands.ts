@@ -1,3 +1,4 @@
+import { ADD_AS_ARTICLE } from './add-as-article.ts';
 import { ARTICLE } from './article.ts';
 import { ASK } from './ask.ts';
 import { ASK_ABOUT_MESSAGE } from './ask-about-message.ts';
@@ -8,7 +9,7 @@ import { PRIVACY } from './privacy.ts';
 import { SUMMARY } from './summary.ts';
 
 export const SLASH_COMMANDS: readonly SlashCommand[] = [ASK, SUMMARY, ARTICLE, NEW, HELP, PRIVACY];
-export const MESSAGE_COMMANDS: readonly MessageCommand[] = [ASK_ABOUT_MESSAGE];
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [ASK_ABOUT_MESSAGE, ADD_AS_ARTICLE];
 
 /** Everything that is registered with Discord. */
 export const COMMAND_DATA = [...SLASH_COMMANDS, ...MESSAGE_COMMANDS].map(({ data }) => data);

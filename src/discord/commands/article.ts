@@ -1,13 +1,19 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { articleChoices } from '../name-article.ts';
+import { ARTICLE_ADD } from './article-add.ts';
 import { ARTICLE_ASK } from './article-ask.ts';
 import { ARTICLE_LIST } from './article-list.ts';
+import { ARTICLE_RELOAD } from './article-reload.ts';
+import { ARTICLE_REMOVE } from './article-remove.ts';
 import { ARTICLE_SHOW } from './article-show.ts';
 import { ARTICLE_USE } from './article-use.ts';
 import type { Subcommand } from './command.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 
-const SUBCOMMANDS: readonly Subcommand[] = [ARTICLE_LIST, ARTICLE_SHOW, ARTICLE_USE, ARTICLE_ASK];
+const SUBCOMMANDS: readonly Subcommand[] = [
+  ...[ARTICLE_LIST, ARTICLE_SHOW, ARTICLE_USE, ARTICLE_ASK],
+  ...[ARTICLE_ADD, ARTICLE_REMOVE, ARTICLE_RELOAD],
+];
 
 /** `/article`: what there is to read, and what is read where. */
 export const ARTICLE: SlashCommand = {
@@ -32,6 +38,10 @@ export const ARTICLE: SlashCommand = {
     await SUBCOMMANDS.find(({ data }) => data.name === name)?.run(bot, request);
   },
 
-  complete: async (bot, typing) =>
-    articleChoices((await bot.engineFor(typing.guildId)).articles(), typing.options.getFocused()),
+  async complete(bot, typing) {
+    const name = typing.options.getSubcommand();
+    const own = SUBCOMMANDS.find(({ data }) => data.name === name)?.complete;
+    if (own) return own(bot, typing);
+    return articleChoices((await bot.engineFor(typing.guildId)).articles(), typing.options.getFocused());
+  },
 };

@@ -66,4 +66,6 @@ export function localized(translations: Translations) {
 export interface Subcommand {
   readonly data: Omit<APIApplicationCommandSubcommandOption, 'type'>;
   readonly run: SlashCommand['run'];
+  /** What may be chosen for its article, where that is not any that there is. */
+  readonly complete?: SlashCommand['complete'];
 }

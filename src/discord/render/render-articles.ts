@@ -10,18 +10,16 @@ export interface Reading {
   readonly isAskChannel: boolean;
 }
 
-/** All articles by title, the channel's own marked; those that do not fit are counted. */
+/** The lines of a list of articles, with what is asked here below; those that do not fit are counted. */
 export function renderArticleList(
-  articles: readonly ArticleCard[],
+  all: readonly string[],
   { chosen, isAskChannel }: Reading,
   { articles: { list } }: Words,
 ): string {
-  if (articles.length === 0) return list.empty;
   const lines: string[] = [];
   const foot = smallLine([chosen ? list.toMarked : list.toAll, isAskChannel ? list.isAskChannel : null]);
-  for (const [i, article] of articles.entries()) {
-    const line = `${article.id === chosen?.id ? '→ ' : '- '}${cleanName(article.title)}${about(article)}`;
-    const more = `- ${list.more(articles.length - i)}`;
+  for (const [i, line] of all.entries()) {
+    const more = `- ${list.more(all.slice(i).filter(isArticleLine).length)}`;
     if ([...lines, line, more, foot].join('\n').length > CONTENT_LENGTH) {
       lines.push(more);
       break;
@@ -29,6 +27,20 @@ export function renderArticleList(
     lines.push(line);
   }
   return [...lines, foot].join('\n');
+}
+
+/** A line for each article by its title, the channel's own marked. */
+export function articleLines(
+  articles: readonly ArticleCard[],
+  chosen: ArticleCard | null,
+): readonly string[] {
+  return articles.map(
+    (article) => `${article.id === chosen?.id ? '→ ' : '- '}${cleanName(article.title)}${about(article)}`,
+  );
+}
+
+function isArticleLine(line: string): boolean {
+  return /^(?:- |→ )/.test(line);
 }
 
 /** What the file says of the article, and how long it is. */

@@ -20,6 +20,7 @@ const SENTENCES = {
   'too-large': 'it is larger than 5 MB',
   'too-hard': 'it takes too much time or memory to read; simplify it or split it',
   'wrong-type': 'it is neither a page nor a text, Markdown, PDF, DOCX or EPUB file',
+  'foreign-file': 'it is no file of those that may be fetched there',
   broken: 'what the site sends is damaged or incomplete; try again later',
 } as const;
 

@@ -1,0 +1,21 @@
+import { fetchFile } from '../library/fetch/fetch-file.ts';
+import type { AdmittedHost } from '../library/fetch/link.ts';
+import type { Refusal } from '../library/fetch/refusal.ts';
+import type { FetchSettings } from '../library/fetch/request-once.ts';
+
+/** Where Discord keeps the files of messages and commands. */
+const HOSTS: readonly AdmittedHost[] = ['cdn.discordapp.com', 'media.discordapp.net'].map((host) => ({
+  host,
+  port: null,
+}));
+
+/** Reads a file that was attached to a message or a command; no other address is opened. */
+export type FetchAttachment = (address: string) => Promise<Uint8Array | Refusal>;
+
+/** With another address than Discord's own for its interface, files come from that host, which whoever runs the bot has named. */
+export function attachmentsOf(api: string | null, settings: FetchSettings): FetchAttachment {
+  if (api === null) return (address) => fetchFile(address, HOSTS, settings);
+  const { hostname, port, protocol } = new URL(api);
+  const host = { host: hostname, port: Number(port || (protocol === 'https:' ? 443 : 80)) };
+  return (address) => fetchFile(address, [host], { ...settings, admitted: [...settings.admitted, host] });
+}

@@ -1,0 +1,56 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type Message,
+} from 'discord.js';
+import { isLink } from '../../library/fetch/is-link.ts';
+import { isRefused } from '../answer-request.ts';
+import { ownWords } from '../language.ts';
+import { shorten } from '../render/clean-name.ts';
+import { tell } from '../respond.ts';
+import { addArticle, type Offered } from '../shelf/add-article.ts';
+import type { MessageCommand } from './command.ts';
+
+/** Manage Server, as Discord writes permissions; Server Settings → Integrations hands it to other roles. */
+const MANAGE_SERVER = '32';
+const TITLE_LENGTH = 80;
+
+/** In the menu of a message: its file, its link when it says nothing else, or its text becomes an article. */
+export const ADD_AS_ARTICLE: MessageCommand = {
+  data: {
+    type: ApplicationCommandType.Message,
+    name: 'Add as article',
+    name_localizations: {
+      de: 'Als Artikel hinzufügen',
+      fr: 'Ajouter comme article',
+      'es-ES': 'Añadir como artículo',
+    },
+    default_member_permissions: MANAGE_SERVER,
+    contexts: [InteractionContextType.Guild],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  },
+
+  async run(bot, request) {
+    const words = ownWords(request);
+    // Discord has seen to it that only those use it who may.
+    if (request.guild === null) return tell(request, words.refusals.notMember);
+    if (await isRefused(bot, request, 'press')) return;
+    const offered = offeredBy(request.targetMessage);
+    await (offered ? addArticle(bot, request, offered) : tell(request, words.own.add.noText));
+  },
+};
+
+/** What the message holds to read; null when it holds nothing. */
+function offeredBy(message: Message): Offered | null {
+  const file = message.attachments.first();
+  if (file) return { file };
+  const forwarded = message.messageSnapshots.first();
+  const text = (message.content || (forwarded?.content ?? '')).trim();
+  const bare = /^<(\S+)>$/.exec(text)?.[1] ?? text;
+  if (isLink(bare) && !/\s/.test(bare)) return { link: bare, reread: 'daily' };
+  if (text === '') return null;
+  const [line = ''] = text.split('\n', 1);
+  // A title of its own, so that a text of one line has a sentence beside it.
+  return { title: shorten(line.replace(/[.?!]+$/, ''), TITLE_LENGTH), text };
+}

@@ -1,0 +1,69 @@
+import { type ReloadResult, reload } from '../../library/server-articles.ts';
+import type { Words } from '../../words/words.ts';
+import { isRefused } from '../answer-request.ts';
+import type { Bot } from '../bot.ts';
+import { ownWords } from '../language.ts';
+import { maySetUp } from '../may-set-up.ts';
+import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
+import { cleanName } from '../render/clean-name.ts';
+import { renderRefused } from '../render/render-added.ts';
+import { plainReply } from '../render/reply.ts';
+import { defer, respond, tell } from '../respond.ts';
+import { ownCards } from '../shelf/own-articles.ts';
+import { named, type Subcommand } from './command.ts';
+import { ARTICLE_OPTION } from './options.ts';
+
+/** `/article reload`: reads a link anew, now. */
+export const ARTICLE_RELOAD: Subcommand = {
+  data: {
+    ...named(
+      ['reload', { de: 'neu-laden', fr: 'recharger', 'es-ES': 'recargar' }],
+      [
+        'Read a link anew now (Manage Server)',
+        {
+          de: 'Einen Link jetzt neu lesen (Server verwalten)',
+          fr: 'Relire un lien maintenant (Gérer le serveur)',
+          'es-ES': 'Leer un enlace de nuevo ahora (Gestionar servidor)',
+        },
+      ],
+    ),
+    options: [{ ...ARTICLE_OPTION, required: true }],
+  },
+
+  async run(bot, request) {
+    const words = ownWords(request);
+    const { guildId } = request;
+    const refusal = guildId === null ? words.own.notHere : maySetUp(request);
+    if (guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
+    if (await isRefused(bot, request, 'press')) return;
+    const own = await ownCards(bot, guildId);
+    const typed = request.options.getString('article', true);
+    const article = namedArticle(own, typed);
+    if (!article)
+      return tell(request, own.length === 0 ? words.own.remove.none : noSuchArticle(own, typed, words));
+    await defer(request, true);
+    const result = await reload(bot.library, guildId, article.id);
+    await respond(bot, request, plainReply(said(bot, result, cleanName(article.title), words)), true);
+  },
+
+  complete: async (bot, typing) =>
+    articleChoices(await ownCards(bot, typing.guildId), typing.options.getFocused()),
+};
+
+function said(bot: Bot, result: ReloadResult, title: string, words: Words): string {
+  const { reload: own } = words.own;
+  switch (result.kind) {
+    case 'added':
+    case 'changed':
+      return own.changed(title);
+    case 'unchanged':
+      return own.unchanged(title);
+    case 'busy':
+      return own.busy(title);
+    case 'unknown':
+      return words.refusals.articleGone;
+    default:
+      if (result.kind === 'refused' && result.reason === 'not-a-link') return own.notALink(title);
+      return `${renderRefused(result, bot.library.limits, words)} ${own.kept}`;
+  }
+}

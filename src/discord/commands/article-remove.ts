@@ -1,0 +1,46 @@
+import { ownWords } from '../language.ts';
+import { maySetUp } from '../may-set-up.ts';
+import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
+import { cleanName } from '../render/clean-name.ts';
+import { tell } from '../respond.ts';
+import { ownCards } from '../shelf/own-articles.ts';
+import { named, type Subcommand } from './command.ts';
+import { ARTICLE_OPTION } from './options.ts';
+
+/** `/article remove`: takes one of the server's own articles away. */
+export const ARTICLE_REMOVE: Subcommand = {
+  data: {
+    ...named(
+      ['remove', { de: 'entfernen', fr: 'supprimer', 'es-ES': 'quitar' }],
+      [
+        'Take away an article that this server has added (Manage Server)',
+        {
+          de: 'Einen Artikel wegnehmen, den dieser Server hinzugefügt hat (Server verwalten)',
+          fr: 'Retirer un article que ce serveur a ajouté (Gérer le serveur)',
+          'es-ES': 'Quitar un artículo que añadió este servidor (Gestionar servidor)',
+        },
+      ],
+    ),
+    options: [{ ...ARTICLE_OPTION, required: true }],
+  },
+
+  async run(bot, request) {
+    const words = ownWords(request);
+    const { guildId } = request;
+    const refusal = guildId === null ? words.own.notHere : maySetUp(request);
+    if (guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
+    const own = await ownCards(bot, guildId);
+    const typed = request.options.getString('article', true);
+    const article = namedArticle(own, typed);
+    if (!article) {
+      const operators = namedArticle((await bot.engineFor(guildId)).articles(), typed);
+      if (operators) return tell(request, words.own.remove.byOperator(cleanName(operators.title)));
+      return tell(request, own.length === 0 ? words.own.remove.none : noSuchArticle(own, typed, words));
+    }
+    await bot.library.kept.remove(guildId, article.id);
+    await tell(request, words.own.remove.done(cleanName(article.title)));
+  },
+
+  complete: async (bot, typing) =>
+    articleChoices(await ownCards(bot, typing.guildId), typing.options.getFocused()),
+};

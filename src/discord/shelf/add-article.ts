@@ -1,0 +1,72 @@
+import type { Refusal } from '../../library/fetch/refusal.ts';
+import { refuse } from '../../library/fetch/refusal.ts';
+import type { Reread } from '../../library/kept-article.ts';
+import { type AddResult, addFile, addLink, addText, LARGEST_FILE } from '../../library/server-articles.ts';
+import type { Bot } from '../bot.ts';
+import { cardOfKept } from '../engine/article-card.ts';
+import { ownWords } from '../language.ts';
+import { lookUp } from '../look-up.ts';
+import { suggestionRow } from '../render/answer-buttons.ts';
+import { renderAdded, renderRefused } from '../render/render-added.ts';
+import { plainReply, type Reply } from '../render/reply.ts';
+import { defer, type Request, respond, tell } from '../respond.ts';
+import { Progress } from './progress.ts';
+
+/** What somebody gives the server to read. */
+export type Offered =
+  | { readonly link: string; readonly reread: Reread }
+  | { readonly file: { readonly name: string; readonly url: string; readonly size: number } }
+  | { readonly title: string; readonly text: string };
+
+/** Has it read and kept for the server, and tells what was read, or why it was not. Whoever asks must be known to be allowed to. */
+export async function addArticle(bot: Bot, request: Request, offered: Offered): Promise<void> {
+  const words = ownWords(request);
+  const { guildId } = request;
+  if (guildId === null) return tell(request, words.own.notHere);
+  await defer(request, true);
+  const progress = new Progress(bot, request);
+  let reply: Reply;
+  try {
+    const result = await take(bot, guildId, offered, (stage) => progress.at(words.own.add[stage]));
+    progress.at(words.own.add.trying);
+    reply = await replyTo(bot, request, result);
+  } finally {
+    await progress.end();
+  }
+  await respond(bot, request, reply, true);
+}
+
+async function take(
+  bot: Bot,
+  server: string,
+  offered: Offered,
+  at: (stage: 'opening' | 'fetching' | 'reading') => void,
+): Promise<AddResult> {
+  const read: Bot['library']['read'] = (source) => {
+    at('reading');
+    return bot.library.read(source);
+  };
+  const parts = { ...bot.library, read };
+  if ('text' in offered) return addText(parts, server, offered.title, offered.text);
+  if ('link' in offered) {
+    at('opening');
+    return addLink(parts, server, offered.link, offered.reread);
+  }
+  at('fetching');
+  const { name, url, size } = offered.file;
+  const bytes = size > LARGEST_FILE ? refuse('too-large') : await bot.fetchAttachment(url);
+  return bytes instanceof Uint8Array ? addFile(parts, server, name, bytes) : (bytes as Refusal);
+}
+
+async function replyTo(bot: Bot, request: Request, result: AddResult): Promise<Reply> {
+  const words = ownWords(request);
+  if (result.kind === 'refused' || result.kind === 'no-room') {
+    return plainReply(renderRefused(result, bot.library.limits, words));
+  }
+  const card = cardOfKept(result.kept);
+  const questions = await lookUp(bot, request, true, 'suggest', { article: card.id });
+  return {
+    content: renderAdded(result, questions.length > 0, words),
+    buttons: suggestionRow(questions, card.key),
+  };
+}

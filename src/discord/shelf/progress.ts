@@ -1,0 +1,38 @@
+import type { Bot } from '../bot.ts';
+import { plainReply } from '../render/reply.ts';
+import { type Request, respond } from '../respond.ts';
+
+/** What is done sooner than this is shown when it is done, in milliseconds. */
+const PATIENCE = 3_000;
+
+/** Shows whoever waits how far his request has come, which must be deferred; in the first seconds nothing. */
+export class Progress {
+  readonly #show: (words: string) => Promise<void>;
+  readonly #timer: NodeJS.Timeout;
+  #words = '';
+  #isShown = false;
+  /** One after the other, so that an older stage never follows a newer one. */
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(bot: Pick<Bot, 'key'>, request: Request) {
+    this.#show = (words) => respond(bot, request, plainReply(words), true);
+    this.#timer = setTimeout(() => {
+      this.#isShown = true;
+      this.at(this.#words);
+    }, PATIENCE);
+  }
+
+  /** From now on it is at this stage. */
+  at(words: string): void {
+    this.#words = words;
+    if (this.#isShown && words !== '')
+      this.#last = this.#last.then(() => this.#show(words).catch(() => undefined));
+  }
+
+  /** Nothing is shown any more. */
+  async end(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#isShown = false;
+    await this.#last;
+  }
+}

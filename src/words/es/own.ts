@@ -1,0 +1,102 @@
+import { counting } from '../counting.ts';
+import type { OWN as ENGLISH } from '../en/own.ts';
+
+const { number, count } = counting('es');
+
+const articles = (value: number): string => count(value, { one: 'artículo', other: 'artículos' });
+const sentences = (value: number): string => count(value, { one: 'frase', other: 'frases' });
+const paragraphs = (value: number): string => count(value, { one: 'párrafo', other: 'párrafos' });
+
+export const OWN: typeof ENGLISH = {
+  refused: {
+    'not-a-link': 'Eso no es un enlace: uno empieza por http:// o https:// y nombra un sitio.',
+    credentials: 'El enlace contiene un usuario o una contraseña; dalo sin ellos.',
+    port: 'El enlace nombra un puerto distinto de 80 y 443, que no se abre.',
+    'private-address': 'El enlace lleva a una dirección que no es pública; esas nunca se abren.',
+    robots:
+      'El robots.txt del sitio pide a los programas que no lean esta página. Añádela como archivo o texto si puedes hacerlo.',
+    unreachable: 'No se puede llegar al sitio. Revisa el enlace o inténtalo más tarde.',
+    timeout: 'El sitio tardó más de diez segundos. Inténtalo más tarde.',
+    'too-many-redirects': 'El enlace se redirige más de cinco veces.',
+    'unsafe-redirect':
+      'El enlace se redirige a una dirección que no es una página web o que es menos segura.',
+    'not-found': 'Esa página no existe, o ya no (404). Revisa el enlace.',
+    'not-allowed': 'El sitio no deja leer esta página. Añádela como archivo o texto si puedes hacerlo.',
+    'login-page': 'La página pide iniciar sesión. Añádela como archivo o texto.',
+    'bot-check':
+      'El sitio quiere estar seguro de que lo lee una persona. Añade la página como archivo o texto.',
+    'server-error': 'El sitio tiene un fallo propio. Inténtalo más tarde.',
+    'error-page': 'El sitio responde con una página de error en vez de la página. Revisa el enlace.',
+    'empty-shell':
+      'La página está vacía hasta que un navegador ejecuta sus programas. Añádela como archivo o texto.',
+    unreadable: 'No se puede leer como artículo.',
+    'too-large': 'Pasa de 5 MB. Divídelo o añade la parte que importa.',
+    'too-hard': 'Leerlo lleva demasiado tiempo o memoria. Simplifícalo o divídelo.',
+    'wrong-type': 'No es una página ni un archivo de texto, Markdown, PDF, Word (.docx) o EPUB.',
+    broken: 'Lo que llegó está dañado o incompleto. Inténtalo más tarde.',
+    'foreign-file': 'Ese archivo no viene de Discord. Da su dirección como enlace.',
+  },
+  unreadable: (reason) => `No se puede leer: ${reason}.`,
+  noRoom: {
+    articles: (most) => `Este servidor ya tiene ${articles(most)} y no se guardan más. Quita uno primero.`,
+    size: (millions) =>
+      `Con él, los artículos de este servidor pasarían juntos de ${number(millions)} millones de caracteres. Quita uno primero.`,
+    title: 'Este servidor ya tiene un artículo con ese título. Quítalo primero o dale otro a este.',
+  },
+  notHere: 'Solo se pueden añadir artículos en servidores.',
+  add: {
+    both: 'Da un enlace o un archivo, no ambos.',
+    form: 'Añadir un artículo',
+    link: 'Enlace a una página o un archivo',
+    title: 'Título, para el texto pegado',
+    text: 'O pega aquí el texto',
+    nothing: 'No se dio nada: pega un enlace o un texto.',
+    opening: 'Estoy abriendo el enlace…',
+    fetching: 'Estoy trayendo el archivo…',
+    reading: 'Ya está aquí; lo estoy leyendo…',
+    trying: 'Lo he leído; busco preguntas para probar…',
+    added: (title) => `Añadido: **${title}**`,
+    changed: (title) => `Leído de nuevo: **${title}**`,
+    unchanged: (title) => `«${title}» dice lo mismo que antes; nada ha cambiado.`,
+    author: (name) => `de ${name}`,
+    size: (ofSentences, ofParagraphs) => `${sentences(ofSentences)} en ${paragraphs(ofParagraphs)}`,
+    check: 'Por favor, revisa:',
+    try: 'Preguntas para probar:',
+    noneToTry: 'No encontré ninguna pregunta mía que responda; hazle una.',
+    noText: 'Ese mensaje no tiene texto, ni enlace, ni un archivo que yo pueda leer.',
+    removeHint: '¿No era lo que querías? `/article remove` lo quita.',
+  },
+  remove: {
+    done: (title) => `Hecho. «${title}» se ha quitado y ya no se responde con él.`,
+    byOperator: (title) =>
+      `«${title}» lo puso aquí quien me hace funcionar y no se puede quitar desde un servidor.`,
+    none: 'Este servidor no tiene artículos propios. `/article add` añade uno.',
+  },
+  reload: {
+    changed: (title) => `Hecho. «${title}» ha cambiado; desde ahora respondo con el texto nuevo.`,
+    unchanged: (title) => `«${title}» está como antes.`,
+    busy: (title) => `«${title}» se está leyendo de nuevo en este momento.`,
+    kept: 'El texto leído antes se conserva.',
+    notALink: (title) =>
+      `«${title}» se dio como archivo o texto. Añádelo de nuevo con \`/article add\`; un archivo del mismo nombre ocupa su lugar.`,
+  },
+  list: {
+    own: '**De este servidor**',
+    operator: '**En todas partes**',
+    link: (when) => `enlace, leído ${when}`,
+    file: (when) => `archivo, añadido ${when}`,
+    text: (when) => `texto, añadido ${when}`,
+    fault: (reason) => `la última lectura falló: ${reason}`,
+  },
+  show: {
+    from: (source) => `Origen: ${source}`,
+    pasted: 'Origen: texto pegado',
+    read: (when) => `Leído: ${when}`,
+    reread: {
+      daily: 'Relectura: cada día',
+      weekly: 'Relectura: cada semana',
+      off: 'Relectura: solo si se pide',
+    },
+    fault: (reason) => `La última lectura falló: ${reason} El texto leído antes se conserva.`,
+  },
+};
