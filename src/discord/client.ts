@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { BotSettings } from '../config.ts';
-import { CarefulStrategy, passOverImpossible } from './careful-strategy.ts';
-import { identifyThrottler } from './identify-backoff.ts';
+import type { Store } from '../library/store.ts';
+import { CarefulStrategy, passOverImpossible } from './gateway/careful-strategy.ts';
+import { identifyThrottler } from './gateway/identify-throttler.ts';
 
 /** The few messages of a channel that are at hand; those replied to are among them. */
 const MESSAGES_KEPT = 10;
@@ -16,8 +17,28 @@ const GUILD_PATIENCE = 2_000;
 /** How long Discord may take to close a connection, in milliseconds. */
 const FAREWELL = 1_000;
 
+/** What a client has to do with other processes, and who looks after its connections. */
+export interface GatewayParts {
+  readonly takeTurn: Store['takeTurn'];
+  /** Called before the shards connect. */
+  readonly prepare: (client: Client, shards: readonly number[]) => Promise<void>;
+  /** Something came in from a shard. */
+  readonly heard: (shard: number) => void;
+}
+
+/** Of one that is there for a moment. */
+const ALONE: GatewayParts = {
+  takeTurn: async () => () => undefined,
+  prepare: async () => undefined,
+  heard: () => undefined,
+};
+
 /** Asks for the content of messages only when Discord has granted it: asking for more would end the connection. */
-export function createClient(settings: Pick<BotSettings, 'api' | 'shards'>, seesContent: boolean): Client {
+export function createClient(
+  settings: Pick<BotSettings, 'api' | 'shards'>,
+  seesContent: boolean,
+  { takeTurn, prepare, heard }: GatewayParts = ALONE,
+): Client {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   const client: Client = new Client({
     intents: [Guilds, GuildMessages, DirectMessages, ...(seesContent ? [MessageContent] : [])],
@@ -27,9 +48,13 @@ export function createClient(settings: Pick<BotSettings, 'api' | 'shards'>, sees
     rest: settings.api === null ? {} : { api: settings.api },
     waitGuildTimeout: GUILD_PATIENCE,
     ws: {
-      buildIdentifyThrottler: identifyThrottler,
+      buildIdentifyThrottler: identifyThrottler(takeTurn),
       buildStrategy: (manager) =>
-        new CarefulStrategy(manager, (error, shard) => client.emit(Events.ShardError, error, shard)),
+        new CarefulStrategy(manager, {
+          fault: (error, shard) => client.emit(Events.ShardError, error, shard),
+          heard,
+          prepare: (shards) => prepare(client, shards),
+        }),
     },
     ...sharding(settings.shards),
     ...smallCaches(),

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type APIApplication, type Client, Events, type Message } from 'discord.js';
 import type { Logger } from 'pino';
 import type { BotSettings } from '../config.ts';
@@ -6,6 +7,7 @@ import { aborted } from './aborted.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Bot } from './bot.ts';
 import { createClient, disconnect } from './client.ts';
+import { leaveSessions, takeUpSessions } from './gateway/sessions.ts';
 import { Answered } from './memory/answered.ts';
 import { Conversations } from './memory/conversations.ts';
 import { Hints } from './memory/hints.ts';
@@ -54,7 +56,16 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
   const application = await Promise.race([findApplication(settings), stopped]);
   const seesContent = grantsContent(application);
   const key = await parts.store.signingKey();
-  const client = createClient(settings, seesContent);
+  const { store, now, log } = parts;
+  const { sessions } = store;
+  const client = createClient(settings, seesContent, {
+    takeTurn: (name, signal) => store.takeTurn(name, signal),
+    prepare: (itself, shards) =>
+      takeUpSessions(itself, shards, sessions, application.id, now).catch((error: unknown) =>
+        log.warn({ err: error }, 'what was left by the last process cannot be taken up'),
+      ),
+    heard: () => undefined,
+  });
   const work = new OpenWork();
   const refused = watchForRefusal(client, parts.log);
   listen(assemble(client, settings, parts, { seesContent, key }), work, refused.refuse);
@@ -65,7 +76,13 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
     throw error;
   }
   const stop = async (): Promise<void> => {
-    await work.finish(PATIENCE);
+    client.removeAllListeners(Events.ShardReconnecting);
+    const departure = leaveSessions(client as Client<true>, sessions, application.id, now);
+    const kept = departure.keep().catch((error: unknown) => log.warn({ err: error }, 'no session is kept'));
+    await Promise.all([
+      work.finish(PATIENCE),
+      Promise.race([kept, pause(PATIENCE, undefined, { ref: false })]),
+    ]);
     await disconnect(client);
   };
   return { client: client as Client<true>, seesContent, refused: refused.promise, stop };

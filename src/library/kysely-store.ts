@@ -4,8 +4,11 @@ import { LRUCache } from 'lru-cache';
 import type { ChangeListener, Changes } from './changes.ts';
 import type { KeptArticle } from './kept-article.ts';
 import { KyselyArticles } from './kysely-articles.ts';
+import { LeftSessions } from './left-sessions.ts';
+import type { PostgresLine } from './postgres-line.ts';
 import type { FeedbackCount, Home, Kept, Rating, Store } from './store.ts';
 import type { Tables } from './store-schema.ts';
+import { type GiveBack, takeTurn } from './turns.ts';
 
 /** So many channels' settings are at hand, which each message asks for. */
 const CHANNELS_AT_HAND = 10_000;
@@ -16,9 +19,10 @@ const KEY_BYTES = 32;
 /** The store over any database that Kysely speaks to; its tables must be in their present form. */
 export class KyselyStore implements Store {
   readonly articles: KyselyArticles;
+  readonly sessions: LeftSessions;
   readonly #db: Kysely<Tables>;
   readonly #changes: Changes;
-  readonly #line: { close(): Promise<void> } | null;
+  readonly #line: PostgresLine | null;
   readonly #channelArticles = new LRUCache<string, { readonly article: string | null }>({
     max: CHANNELS_AT_HAND,
   });
@@ -26,12 +30,13 @@ export class KyselyStore implements Store {
   /** How often settings were changed: what was read before the last change is not kept at hand. */
   #version = 0;
 
-  /** `line` is what the store hears of other processes by; it is closed with it. */
-  constructor(db: Kysely<Tables>, changes: Changes, line: { close(): Promise<void> } | null = null) {
+  /** `line` is what the store hears of other processes by; it is closed with it. Null where there are none. */
+  constructor(db: Kysely<Tables>, changes: Changes, line: PostgresLine | null) {
     this.#db = db;
     this.#changes = changes;
     this.#line = line;
     this.articles = new KyselyArticles(db, changes);
+    this.sessions = new LeftSessions(db);
     changes.onChange(({ what }) => {
       if (what === 'settings') this.#forgetSettings();
     });
@@ -154,6 +159,10 @@ export class KyselyStore implements Store {
 
   onChange(listener: ChangeListener): () => void {
     return this.#changes.onChange(listener);
+  }
+
+  async takeTurn(name: string, signal: AbortSignal): Promise<GiveBack> {
+    return this.#line === null ? () => undefined : takeTurn(this.#line, name, signal);
   }
 
   async close(): Promise<void> {

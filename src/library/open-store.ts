@@ -17,7 +17,7 @@ export async function openStore(
 ): Promise<Store> {
   if (databaseUrl !== null) return sharedStore(await openPostgres(databaseUrl), databaseUrl, tell);
   const db = await openSqlite(folder, tell);
-  return new KyselyStore(db, new Changes(db, { clock: sql<number>`unixepoch('subsec')` }));
+  return new KyselyStore(db, new Changes(db, { clock: sql<number>`unixepoch('subsec')` }), null);
 }
 
 /** The processes that share a PostgreSQL wake each other when something was changed. */

@@ -21,19 +21,27 @@ export interface LineUse {
 export const CHANNEL = "'verbatim_' || md5(current_schema())";
 
 /**
- * A connection of its own to PostgreSQL, beside those that are lent out and taken back, for what belongs to a connection: notifications.
- * It may die without a word, so it is tried every two seconds, and made anew when it does not answer.
+ * A connection of its own to PostgreSQL, beside those that are lent out and taken back, for what belongs to a connection: notifications
+ * and locks. It may die without a word, so it is tried every two seconds, and made anew when it does not answer.
  */
 export class PostgresLine {
   readonly #url: string;
   readonly #use: LineUse;
   readonly #closing = new AbortController();
   readonly #running: Promise<void>;
+  /** Null while there is none. */
+  #client: pg.Client | null = null;
 
   constructor(url: string, use: LineUse) {
     this.#url = url;
     this.#use = use;
     this.#running = this.#run();
+  }
+
+  /** The first row of what the server says; rejects while the line does not stand. What was locked by it is free when it is lost. */
+  async query(text: string, values: readonly unknown[]): Promise<Record<string, unknown> | undefined> {
+    if (this.#client === null) throw new Error('the line does not stand');
+    return (await this.#client.query(text, [...values])).rows[0];
   }
 
   async close(): Promise<void> {
@@ -80,6 +88,7 @@ export class PostgresLine {
       await client.connect();
       const { rows } = await client.query<{ channel: string }>(`select ${CHANNEL} as channel`);
       await client.query(`listen "${rows[0]!.channel}"`);
+      this.#client = client;
       stands();
       this.#use.wake();
       for (;;) {
@@ -89,6 +98,7 @@ export class PostgresLine {
     } catch (error) {
       return isOver.aborted ? 'the connection ended' : (error as Error).message;
     } finally {
+      this.#client = null;
       // One that does not answer does not take leave either.
       await Promise.race([client.end().catch(() => undefined), pause(500, undefined, { ref: false })]);
     }

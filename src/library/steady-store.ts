@@ -43,6 +43,8 @@ export function steadyStore(store: Store, tell: (error: unknown) => void): Store
     kept: (home) => store.kept(home),
     forget: (home) => store.forget(home),
     onChange: (listener) => store.onChange(listener),
+    sessions: store.sessions,
+    takeTurn: (name, signal) => store.takeTurn(name, signal),
     close: () => store.close(),
   };
 }

@@ -1,6 +1,8 @@
 import type { ChangeListener } from './changes.ts';
 import type { Home } from './home.ts';
 import type { KeptArticle, KeptArticles } from './kept-article.ts';
+import type { LeftSessions } from './left-sessions.ts';
+import type { GiveBack } from './turns.ts';
 
 export type { Home } from './home.ts';
 
@@ -58,6 +60,13 @@ export interface Store {
    * returned ends it.
    */
   onChange(listener: ChangeListener): () => void;
+  /** Sessions with Discord that were left to be taken up. */
+  readonly sessions: Pick<LeftSessions, 'leave' | 'take'>;
+  /**
+   * Resolves when the turn of that name is this process's, of all that share the database, with what gives it back. Within the process the
+   * caller takes it once at a time. Rejects when the signal is aborted.
+   */
+  takeTurn(name: string, signal: AbortSignal): Promise<GiveBack>;
   close(): Promise<void>;
 }
 

@@ -19,7 +19,7 @@ afterEach(async () => {
 const run = (args: readonly string[], environment: Readonly<Record<string, string>> = {}): BotProcess =>
   new BotProcess(args, { DISCORD_API: discord.api, DISCORD_TOKEN: discord.token, ...environment });
 
-const connected = () => discord.until('a session', () => discord.gateway.sessions[0]);
+const connected = () => discord.until('a session', () => discord.gateway.connected[0]);
 
 const requestsTo = (path: RegExp) => discord.journal.requests.filter((request) => path.test(request.path));
 
@@ -46,7 +46,7 @@ test('told to stop amid a hundred questions, it answers those that it took and e
   );
   const asked = Date.now();
   bot.child.kill('SIGTERM');
-  await discord.until('the bot is gone', () => (discord.gateway.sessions.length === 0 ? true : undefined));
+  await discord.until('the bot is gone', () => (discord.gateway.connected.length === 0 ? true : undefined));
   expect(await bot.ended()).toBe(0);
   expect(Date.now() - asked).toBeLessThan(5_000);
 

@@ -156,10 +156,13 @@ export async function setStage(options: StageOptions = {}) {
     },
     /** Begins a second bot beside the first, with other settings. */
     begin,
-    /** Ends the bot and begins it anew, with other settings if need be: everything in its memory is gone. */
-    async restart(other: Partial<BotSettings> = {}): Promise<void> {
+    /**
+     * Ends the bot and begins it anew, with other settings if need be: everything in its memory is gone. `meanwhile` is called while it is away.
+     */
+    async restart(other: Partial<BotSettings> = {}, meanwhile: () => void = () => undefined): Promise<void> {
       await bot.stop();
       await store.close();
+      meanwhile();
       store = await openStore(data);
       bot = await begin(other);
     },

@@ -10,6 +10,7 @@ import { readyPayload, sendGuilds } from './gateway-ready.ts';
 import { GatewaySession } from './gateway-session.ts';
 import { hasIntent } from './intents.ts';
 import { numberOf, textOf } from './json.ts';
+import { Recent } from './recent.ts';
 import { shardOf } from './snowflake.ts';
 import type { Token } from './token.ts';
 import type { Announcement, World } from './world.ts';
@@ -39,6 +40,7 @@ export class Gateway implements GatewayListener {
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #sessions = new Map<string, GatewaySession>();
   readonly #bySocket = new Map<WebSocket, GatewaySession>();
+  readonly #identified = new Recent<{ readonly shard: readonly [number, number]; readonly at: number }>(1_000);
   #identifiesLeft: number;
   #acknowledges = true;
   #refusal: number | null = null;
@@ -59,6 +61,16 @@ export class Gateway implements GatewayListener {
   /** The sessions that exist, connected or waiting to be resumed. */
   get sessions(): readonly GatewaySession[] {
     return [...this.#sessions.values()];
+  }
+
+  /** The sessions that a client is there for. */
+  get connected(): readonly GatewaySession[] {
+    return this.sessions.filter(({ socket }) => socket !== null);
+  }
+
+  /** The identifies so far, the last thousand: of which shard, and when in Unix milliseconds. */
+  get identified(): readonly { readonly shard: readonly [number, number]; readonly at: number }[] {
+    return this.#identified.list();
   }
 
   announce(announcement: Announcement): void {
@@ -217,6 +229,7 @@ export class Gateway implements GatewayListener {
     this.#forgetOld();
     this.#identifiesLeft -= 1;
     this.counts.identifies += 1;
+    this.#identified.add({ shard: askedShard(data), at: this.#world.settings.now() });
     const { replayEvents } = this.#world.settings;
     const intents = numberOf(data.intents);
     const session = new GatewaySession(randomUUID(), askedShard(data), intents, socket, replayEvents);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createLog } from '../../src/discord/log.ts';
-import { setStage } from './stage.ts';
+import { createLog } from '../../../src/discord/log.ts';
+import { setStage } from '../stage.ts';
 
 /** What Discord never sends. Some of it discord.js takes in without a word; what it cannot take in is told of. */
 const IMPOSSIBLE = [

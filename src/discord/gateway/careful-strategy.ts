@@ -1,0 +1,107 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Client, Events, SimpleShardingStrategy, type WebSocketShardDestroyOptions } from 'discord.js';
+
+/** What of discord.js's connection is taken hold of. */
+interface Connection {
+  /** Throws, or rejects, on a payload that Discord cannot have meant. */
+  onMessage: (...payload: unknown[]) => Promise<void>;
+  /** Connects, and identifies or resumes. */
+  internalConnect: () => Promise<void>;
+  on(event: 'ready' | 'resumed', listener: () => void): void;
+}
+
+/** What is told of the connections. */
+export interface Hooks {
+  readonly fault: (error: Error, shard: number) => void;
+  /** Something came in, be it an acknowledgement. */
+  readonly heard: (shard: number) => void;
+  /** Called before the shards connect. */
+  readonly prepare: (shards: readonly number[]) => Promise<void>;
+}
+
+interface PacketHandler {
+  handlePacket: (...packet: unknown[]) => boolean;
+}
+
+/** As many attempts in vain are made at once; the wait after those, in milliseconds, doubles with each up to the longest. */
+const FREE = 3;
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 10_000;
+
+/** How long a shard waits before it connects, in milliseconds, given how often it did so in vain: by itself discord.js tries twice a second. */
+export function waitBeforeConnect(inVain: number): number {
+  return inVain < FREE ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (inVain - FREE));
+}
+
+/**
+ * discord.js's own connections, one for each shard, with what they lack: a payload that they cannot take in is passed over and told of, where it
+ * would end the process; and they connect the less often the more often it was in vain.
+ */
+export class CarefulStrategy extends SimpleShardingStrategy {
+  readonly #hooks: Hooks;
+  #isOver = new AbortController();
+
+  constructor(manager: ConstructorParameters<typeof SimpleShardingStrategy>[0], hooks: Hooks) {
+    super(manager);
+    this.#hooks = hooks;
+  }
+
+  override async spawn(shardIds: number[]): Promise<void> {
+    await super.spawn(shardIds);
+    this.#isOver = new AbortController();
+    const { shards } = this as unknown as { readonly shards: ReadonlyMap<number, Connection> };
+    for (const [id, shard] of shards) {
+      this.#passOver(id, shard);
+      this.#connectWithCare(id, shard);
+    }
+    await this.#hooks.prepare(shardIds);
+  }
+
+  override async destroy(options?: Omit<WebSocketShardDestroyOptions, 'recover'>): Promise<void> {
+    this.#isOver.abort();
+    await super.destroy(options);
+  }
+
+  #passOver(id: number, shard: Connection): void {
+    const receive = shard.onMessage.bind(shard);
+    shard.onMessage = (...payload) => {
+      this.#hooks.heard(id);
+      return receive(...payload).catch((error: Error) => this.#hooks.fault(error, id));
+    };
+  }
+
+  #connectWithCare(id: number, shard: Connection): void {
+    const { signal } = this.#isOver;
+    const connect = shard.internalConnect.bind(shard);
+    let inVain = 0;
+    for (const event of ['ready', 'resumed'] as const) {
+      shard.on(event, () => {
+        inVain = 0;
+      });
+    }
+    shard.internalConnect = async () => {
+      try {
+        await pause(waitBeforeConnect(inVain), undefined, { signal });
+        inVain += 1;
+        await connect();
+      } catch (error) {
+        if (!signal.aborted) this.#hooks.fault(error as Error, id);
+      }
+    };
+  }
+}
+
+/** The same for payloads that came before the client was ready, and are taken in later. */
+export function passOverImpossible(client: Client): void {
+  const handler = client.ws as unknown as PacketHandler;
+  const handle = handler.handlePacket.bind(client.ws);
+  handler.handlePacket = (...packet) => {
+    try {
+      return handle(...packet);
+    } catch (error) {
+      const [, shard] = packet as [unknown, { readonly id: number } | undefined];
+      client.emit(Events.ShardError, error as Error, shard?.id ?? 0);
+      return true;
+    }
+  };
+}
