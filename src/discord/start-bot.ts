@@ -7,6 +7,7 @@ import { aborted } from './aborted.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Bot } from './bot.ts';
 import { createClient, disconnect } from './client.ts';
+import { breakConnection } from './gateway/careful-strategy.ts';
 import { leaveSessions, takeUpSessions } from './gateway/sessions.ts';
 import { Answered } from './memory/answered.ts';
 import { Conversations } from './memory/conversations.ts';
@@ -19,11 +20,16 @@ import { Ratings } from './memory/ratings.ts';
 import { onDelete, onEdit } from './messages/on-edit.ts';
 import { onMessage } from './messages/on-message.ts';
 import { onInteraction } from './on-interaction.ts';
+import { shardsOf } from './operation/shards-of.ts';
+import { GatewayWatch } from './operation/watch-gateway.ts';
 import { isTokenRefused, meaningOfClose, meaningOfFailure, RefusedError, TOKEN_REFUSED } from './refused.ts';
 import { grantsContent, ownApplication, restFor } from './setup/grants.ts';
 
 /** How long open questions may take when the bot is told to stop, in milliseconds. */
 const PATIENCE = 3_000;
+
+/** How often the connections are looked after, in milliseconds. */
+const LOOK_EVERY = 10_000;
 
 /** What the bot is made of. */
 export interface Parts {
@@ -45,6 +51,8 @@ export interface RunningBot {
   readonly seesContent: boolean;
   /** Rejects with a RefusedError when Discord ends the connection for good; otherwise stays open. */
   readonly refused: Promise<never>;
+  /** Looks after the connections, as is done by itself every ten seconds. */
+  readonly look: () => void;
   /** Answers what is open, takes in no more, and disconnects. */
   readonly stop: () => Promise<void>;
 }
@@ -58,24 +66,33 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
   const key = await parts.store.signingKey();
   const { store, now, log } = parts;
   const { sessions } = store;
-  const client = createClient(settings, seesContent, {
+  const watch: GatewayWatch = new GatewayWatch({
+    shards: () => shardsOf(client),
+    reconnect: (shard, anew) => breakConnection(client, shard, anew),
+    log,
+    now,
+  });
+  const client: Client = createClient(settings, seesContent, {
     takeTurn: (name, signal) => store.takeTurn(name, signal),
     prepare: (itself, shards) =>
       takeUpSessions(itself, shards, sessions, application.id, now).catch((error: unknown) =>
         log.warn({ err: error }, 'what was left by the last process cannot be taken up'),
       ),
-    heard: () => undefined,
+    heard: (shard) => watch.heard(shard),
   });
+  const looking = setInterval(() => watch.look(), LOOK_EVERY).unref();
   const work = new OpenWork();
   const refused = watchForRefusal(client, parts.log);
   listen(assemble(client, settings, parts, { seesContent, key }), work, refused.refuse);
   try {
     await Promise.race([login(client, settings), refused.promise, stopped]);
   } catch (error) {
+    clearInterval(looking);
     await disconnect(client);
     throw error;
   }
   const stop = async (): Promise<void> => {
+    clearInterval(looking);
     client.removeAllListeners(Events.ShardReconnecting);
     const departure = leaveSessions(client as Client<true>, sessions, application.id, now);
     const kept = departure.keep().catch((error: unknown) => log.warn({ err: error }, 'no session is kept'));
@@ -85,7 +102,13 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
     ]);
     await disconnect(client);
   };
-  return { client: client as Client<true>, seesContent, refused: refused.promise, stop };
+  return {
+    client: client as Client<true>,
+    seesContent,
+    refused: refused.promise,
+    look: () => watch.look(),
+    stop,
+  };
 }
 
 async function findApplication(settings: BotSettings): Promise<APIApplication> {

@@ -19,6 +19,16 @@ export interface Hooks {
   readonly prepare: (shards: readonly number[]) => Promise<void>;
 }
 
+/** What of discord.js's connections is taken hold of to break one. */
+interface Breakable {
+  readonly shards: ReadonlyMap<number, { sessionInfo: unknown }>;
+  readonly _ws: {
+    readonly strategy: {
+      readonly shards: ReadonlyMap<number, { readonly connection: { terminate(): void } | null }>;
+    };
+  } | null;
+}
+
 interface PacketHandler {
   handlePacket: (...packet: unknown[]) => boolean;
 }
@@ -104,4 +114,12 @@ export function passOverImpossible(client: Client): void {
       return true;
     }
   };
+}
+
+/** Breaks a shard's connection, so that discord.js makes another; `anew`: its session is not taken up. No leave is taken: who is silent does not answer it. */
+export function breakConnection(client: Client, shard: number, anew: boolean): void {
+  const { shards, _ws: manager } = client.ws as unknown as Breakable;
+  const known = shards.get(shard);
+  if (anew && known) known.sessionInfo = null;
+  manager?.strategy.shards.get(shard)?.connection?.terminate();
 }

@@ -40,7 +40,9 @@ export class Gateway implements GatewayListener {
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #sessions = new Map<string, GatewaySession>();
   readonly #bySocket = new Map<WebSocket, GatewaySession>();
-  readonly #identified = new Recent<{ readonly shard: readonly [number, number]; readonly at: number }>(1_000);
+  readonly #identified = new Recent<{ readonly shard: readonly [number, number]; readonly at: number }>(
+    1_000,
+  );
   #identifiesLeft: number;
   #acknowledges = true;
   #refusal: number | null = null;
@@ -87,6 +89,14 @@ export class Gateway implements GatewayListener {
     for (const [socket, session] of this.#connected(shard)) {
       if (code === undefined) socket.terminate();
       else socket.close(code);
+      this.#leave(session);
+    }
+  }
+
+  /** Lets nothing through any more in either direction; the connections stay open, and the sessions live on. */
+  hang(shard?: number): void {
+    for (const [socket, session] of this.#connected(shard)) {
+      socket.pause();
       this.#leave(session);
     }
   }

@@ -1,0 +1,76 @@
+import type { Logger } from 'pino';
+import type { ShardState } from './shards-of.ts';
+
+/** A connection that nothing came from for so long is given up, in milliseconds: Discord acknowledges a heartbeat every 41 seconds. */
+const SILENCE = 120_000;
+/** After so many milliseconds without Discord whoever runs the bot is told. */
+const PATIENCE = 300_000;
+
+/** What the watch goes by. */
+export interface Watched {
+  readonly shards: () => readonly ShardState[];
+  /** Gives the connection up and makes another, `anew` without taking up its session. */
+  readonly reconnect: (shard: number, anew: boolean) => void;
+  readonly log: Logger;
+  /** Unix milliseconds. */
+  readonly now: () => number;
+}
+
+/**
+ * Looks after the connections to Discord: one that is open and silent is made anew, and so is one whose session is never taken up; and after five minutes
+ * without one of them whoever runs the bot is told, as well as when all are there again.
+ */
+export class GatewayWatch {
+  readonly #watched: Watched;
+  readonly #heardAt = new Map<number, number>();
+  readonly #resumingSince = new Map<number, number>();
+  #lostSince: number | null = null;
+  #isTold = false;
+
+  constructor(watched: Watched) {
+    this.#watched = watched;
+  }
+
+  /** Something came in. */
+  heard(shard: number): void {
+    this.#heardAt.set(shard, this.#watched.now());
+  }
+
+  /** To be called every few seconds. */
+  look(): void {
+    const shards = this.#watched.shards();
+    for (const shard of shards) this.#lookAfter(shard);
+    this.#tellOfLoss(shards);
+  }
+
+  #lookAfter({ id, resuming }: ShardState): void {
+    const { now, log, reconnect } = this.#watched;
+    const isLong = (since: number | undefined): boolean => since !== undefined && now() - since > SILENCE;
+    if (!resuming) this.#resumingSince.delete(id);
+    else if (!this.#resumingSince.has(id)) this.#resumingSince.set(id, now());
+    const isStuck = isLong(this.#resumingSince.get(id));
+    if (!isStuck && !isLong(this.#heardAt.get(id))) return;
+    log.warn({ shard: id }, isStuck ? 'a session is not taken up: begun anew' : 'silent: connected anew');
+    this.heard(id);
+    this.#resumingSince.delete(id);
+    reconnect(id, isStuck);
+  }
+
+  #tellOfLoss(shards: readonly ShardState[]): void {
+    const { now, log } = this.#watched;
+    const lost = shards.filter(({ ready }) => !ready).length;
+    if (lost === 0) {
+      if (this.#isTold) log.info('Discord is there again');
+      this.#lostSince = null;
+      this.#isTold = false;
+      return;
+    }
+    this.#lostSince ??= now();
+    if (this.#isTold || now() - this.#lostSince < PATIENCE) return;
+    this.#isTold = true;
+    log.error(
+      { lost, of: shards.length },
+      'without Discord for five minutes: look at the line and at https://discordstatus.com; it is tried on',
+    );
+  }
+}
