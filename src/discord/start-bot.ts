@@ -64,18 +64,18 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
   const application = await Promise.race([findApplication(settings), stopped]);
   const seesContent = grantsContent(application);
   const key = await parts.store.signingKey();
-  const { store, now, log } = parts;
+  const { store, clock, log } = parts;
   const { sessions } = store;
   const watch: GatewayWatch = new GatewayWatch({
     shards: () => shardsOf(client),
     reconnect: (shard, anew) => breakConnection(client, shard, anew),
     log,
-    now,
+    clock,
   });
   const client: Client = createClient(settings, seesContent, {
     takeTurn: (name, signal) => store.takeTurn(name, signal),
     prepare: (itself, shards) =>
-      takeUpSessions(itself, shards, sessions, application.id, now).catch((error: unknown) =>
+      takeUpSessions(itself, shards, sessions, application.id).catch((error: unknown) =>
         log.warn({ err: error }, 'what was left by the last process cannot be taken up'),
       ),
     heard: (shard) => watch.heard(shard),
@@ -94,7 +94,7 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
   const stop = async (): Promise<void> => {
     clearInterval(looking);
     client.removeAllListeners(Events.ShardReconnecting);
-    const departure = leaveSessions(client as Client<true>, sessions, application.id, now);
+    const departure = leaveSessions(client as Client<true>, sessions, application.id);
     const kept = departure.keep().catch((error: unknown) => log.warn({ err: error }, 'no session is kept'));
     await Promise.all([
       work.finish(PATIENCE),

@@ -51,6 +51,11 @@ export class Changes {
     this.#timer = setInterval(() => this.look(), LOOK_EVERY).unref();
   }
 
+  /** The database's own time in seconds. */
+  get clock(): RawBuilder<number> {
+    return this.#place.clock;
+  }
+
   /** Calls the listener at each change until the function returned is called. */
   onChange(listener: ChangeListener): () => void {
     this.#listeners.add(listener);

@@ -36,7 +36,7 @@ export class KyselyStore implements Store {
     this.#changes = changes;
     this.#line = line;
     this.articles = new KyselyArticles(db, changes);
-    this.sessions = new LeftSessions(db);
+    this.sessions = new LeftSessions(db, changes.clock);
     changes.onChange(({ what }) => {
       if (what === 'settings') this.#forgetSettings();
     });

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Tables } from './store-schema.ts';
 
 /** After so many seconds nobody takes a session up any more: Discord has given it up long before. */
@@ -22,14 +22,16 @@ export interface LeftSession {
 /** The sessions with Discord that a process leaves to the next when it is told to stop. Each is taken up once. */
 export class LeftSessions {
   readonly #db: Kysely<Tables>;
+  readonly #clock: RawBuilder<number>;
 
-  constructor(db: Kysely<Tables>) {
+  /** `clock` is the database's own, in seconds. */
+  constructor(db: Kysely<Tables>, clock: RawBuilder<number>) {
     this.#db = db;
+    this.#clock = clock;
   }
 
-  /** `now` in Unix milliseconds. */
-  async leave(key: SessionKey, { session, servers }: LeftSession, now: number): Promise<void> {
-    const row = { left_at: now / 1_000, session, servers };
+  async leave(key: SessionKey, { session, servers }: LeftSession): Promise<void> {
+    const row = { left_at: this.#clock, session, servers };
     await this.#db
       .insertInto('gateway_session')
       .values({ ...key, ...row })
@@ -38,10 +40,10 @@ export class LeftSessions {
   }
 
   /** Null when none was left of late. Nobody else gets it then. */
-  async take({ application, shard, total }: SessionKey, now: number): Promise<LeftSession | null> {
+  async take({ application, shard, total }: SessionKey): Promise<LeftSession | null> {
     await this.#db
       .deleteFrom('gateway_session')
-      .where('left_at', '<', now / 1_000 - KEPT)
+      .where('left_at', '<', sql<number>`${this.#clock} - ${KEPT}`)
       .execute();
     const taken = this.#db
       .deleteFrom('gateway_session')

@@ -88,7 +88,7 @@ interface SessionRow {
   application: string;
   shard: number;
   total: number;
-  /** Seconds since 1970 by the clock of whoever left it. */
+  /** Seconds since 1970 by the database's clock. */
   left_at: number;
   /** As JSON: what Discord knows the session by. */
   session: string;

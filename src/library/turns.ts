@@ -17,8 +17,9 @@ export type GiveBack = () => void;
  * taken without. Rejects when the signal is aborted.
  */
 export async function takeTurn(line: PostgresLine, name: string, signal: AbortSignal): Promise<GiveBack> {
-  const giveBack = (): void =>
-    void line.query(`select pg_advisory_unlock(${LOCK})`, [name]).catch(() => undefined);
+  const giveBack = (): void => {
+    line.query(`select pg_advisory_unlock(${LOCK})`, [name]).catch(() => undefined);
+  };
   for (let waited = 0; waited < PATIENCE; ) {
     const answer = await line
       .query(`select pg_try_advisory_lock(${LOCK}) as taken`, [name])

@@ -56,7 +56,6 @@ export function leaveSessions(
   client: Client<true>,
   sessions: Store['sessions'],
   application: string,
-  now: () => number,
 ): Departure {
   const { shards, _ws: connections } = connectionsOf(client);
   // All at one moment: what comes a moment later is told to the next process, and changes the servers there.
@@ -73,7 +72,7 @@ export function leaveSessions(
       for (const { shard, total, session, servers } of left) {
         const packed = (await promisify(deflate)(JSON.stringify(servers))).toString('base64');
         if (packed.length > LARGEST) continue;
-        await sessions.leave({ application, shard, total }, { session, servers: packed }, now());
+        await sessions.leave({ application, shard, total }, { session, servers: packed });
       }
     },
   };
@@ -88,11 +87,10 @@ export async function takeUpSessions(
   shards: readonly number[],
   sessions: Store['sessions'],
   application: string,
-  now: () => number,
 ): Promise<void> {
   const total = client.options.shardCount ?? shards.length;
   for (const id of shards) {
-    const left = await sessions.take({ application, shard: id, total }, now());
+    const left = await sessions.take({ application, shard: id, total });
     const shard = connectionsOf(client).shards.get(id);
     if (left === null || shard === undefined) continue;
     const written = JSON.parse(left.session) as Written;

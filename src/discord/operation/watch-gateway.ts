@@ -12,8 +12,8 @@ export interface Watched {
   /** Gives the connection up and makes another, `anew` without taking up its session. */
   readonly reconnect: (shard: number, anew: boolean) => void;
   readonly log: Logger;
-  /** Unix milliseconds. */
-  readonly now: () => number;
+  /** Milliseconds from any moment on, which clocks that are set do not change. */
+  readonly clock: () => number;
 }
 
 /**
@@ -33,7 +33,7 @@ export class GatewayWatch {
 
   /** Something came in. */
   heard(shard: number): void {
-    this.#heardAt.set(shard, this.#watched.now());
+    this.#heardAt.set(shard, this.#watched.clock());
   }
 
   /** To be called every few seconds. */
@@ -44,10 +44,10 @@ export class GatewayWatch {
   }
 
   #lookAfter({ id, resuming }: ShardState): void {
-    const { now, log, reconnect } = this.#watched;
-    const isLong = (since: number | undefined): boolean => since !== undefined && now() - since > SILENCE;
+    const { clock, log, reconnect } = this.#watched;
+    const isLong = (since: number | undefined): boolean => since !== undefined && clock() - since > SILENCE;
     if (!resuming) this.#resumingSince.delete(id);
-    else if (!this.#resumingSince.has(id)) this.#resumingSince.set(id, now());
+    else if (!this.#resumingSince.has(id)) this.#resumingSince.set(id, clock());
     const isStuck = isLong(this.#resumingSince.get(id));
     if (!isStuck && !isLong(this.#heardAt.get(id))) return;
     log.warn({ shard: id }, isStuck ? 'a session is not taken up: begun anew' : 'silent: connected anew');
@@ -57,7 +57,7 @@ export class GatewayWatch {
   }
 
   #tellOfLoss(shards: readonly ShardState[]): void {
-    const { now, log } = this.#watched;
+    const { clock, log } = this.#watched;
     const lost = shards.filter(({ ready }) => !ready).length;
     if (lost === 0) {
       if (this.#isTold) log.info('Discord is there again');
@@ -65,8 +65,8 @@ export class GatewayWatch {
       this.#isTold = false;
       return;
     }
-    this.#lostSince ??= now();
-    if (this.#isTold || now() - this.#lostSince < PATIENCE) return;
+    this.#lostSince ??= clock();
+    if (this.#isTold || clock() - this.#lostSince < PATIENCE) return;
     this.#isTold = true;
     log.error(
       { lost, of: shards.length },

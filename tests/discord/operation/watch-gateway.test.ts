@@ -11,7 +11,7 @@ async function setWatched() {
   let ahead = 0;
   const stage = await setStage({
     log: createLog('info', { write: (line: string) => lines.push(line) }),
-    now: () => Date.now() + ahead,
+    clock: () => performance.now() + ahead,
     discord: { heartbeatInterval: 3_600_000 },
   });
   const pass = (milliseconds: number): void => {
