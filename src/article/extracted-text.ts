@@ -1,4 +1,4 @@
-import { type Block, block, blockOfParts, listBlock, type Part } from './block.ts';
+import { type Block, block, blockOfParts, codeBlock, listBlock, type Part } from './block.ts';
 import type { Piece, PiecePart } from './piece.ts';
 
 /** Puts pieces together as one text, a blank line between them, and gives each its block there. */
@@ -43,7 +43,7 @@ function blockOf({ kind, level }: Piece, parts: readonly Part[]): Block {
     case 'text':
       return blockOfParts('body', parts, false);
     case 'code':
-      return blockOfParts('body', parts, true);
+      return codeBlock(parts);
     case 'list':
     case 'table':
       return listBlock(parts, kind === 'table');

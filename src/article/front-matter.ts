@@ -86,6 +86,10 @@ function readToml(source: string): (name: string) => string | null {
   }
 }
 
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
 function tomlText(value: unknown): string | null {
   if (Array.isArray(value))
     return (
@@ -95,6 +99,7 @@ function tomlText(value: unknown): string | null {
         .join(', ') || null
     );
   if (value instanceof Date) return value.toISOString();
+  if (isTable(value)) return Object.hasOwn(value, 'name') ? tomlText(value.name) : null;
   if (!['string', 'number', 'bigint', 'boolean'].includes(typeof value)) return null;
   return onOneLine(String(value));
 }

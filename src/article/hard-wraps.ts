@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
 import { type MetadataLine, readMetadataLine } from './metadata-line.ts';
+import { hasColumns } from './rows.ts';
 
 /** One line, or several that an editor broke at the right margin. */
 export interface Paragraph extends Span {
@@ -17,10 +18,11 @@ export interface Paragraph extends Span {
 const narrowest = 40;
 const widest = 130;
 const terminated = /[.?!…。！？:]["'”’)\]*_]*$/;
+/** No paragraph ends in one of these. */
+const unfinished =
+  /\b(?:an?|the|of|on|in|at|to|by|for|from|with|into|and|or|but|that|which|who|is|are|was|were|its|their|his|her)$/i;
 const small = /^["'“‘(]?\p{Ll}/u;
 const itemMark = /^(?:[-*+•◦‣▪●–]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+\S/;
-/** Columns set apart by blanks: the row of a table, which says nothing about where lines are broken. */
-const columns = /\S(?: {2,40}|\t\s{0,40})\S[^\n]*?(?: {2,40}|\t\s{0,40})\S/;
 /** A line shorter than this share of the width was not broken for want of room. */
 const FULL = 0.7;
 
@@ -35,11 +37,7 @@ export function joinWrapped(lines: readonly Line[]): Paragraph[] {
     const runsOn = last !== undefined && !line.apart && isBroken(last, width);
     const told = runsOn ? null : readMetadataLine(line.text);
     const joins = last !== undefined && open?.told === null && told === null && !item && !line.apart;
-    if (
-      joins &&
-      !(columns.test(line.text) || columns.test(last!.text)) &&
-      goesOn(last!, line, open.item, width)
-    )
+    if (joins && !(hasColumns(line.text) || hasColumns(last!.text)) && goesOn(last!, line, open.item, width))
       paragraphs[paragraphs.length - 1] = joined(open, line);
     else {
       const { start, end, text, apart } = line;
@@ -56,7 +54,8 @@ function joined(open: Paragraph, line: Line): Paragraph {
 
 /** Whether a line was broken in mid-sentence for want of room. */
 function isBroken(line: Line, width: number | null): boolean {
-  return width !== null && line.end - line.from >= FULL * width && !terminated.test(line.text);
+  if (width === null || terminated.test(line.text)) return false;
+  return line.end - line.from >= FULL * width || unfinished.test(line.text);
 }
 
 /** The column at which the text is wrapped; null when it is not, that is when lines hardly ever break in mid-sentence. */
@@ -65,7 +64,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
   let broken = 0;
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (before === undefined || line.apart || columns.test(before.text)) return;
+    if (before === undefined || line.apart || hasColumns(before.text)) return;
     widths.push(before.end - before.from);
     if (!terminated.test(before.text) && small.test(line.text)) broken++;
   });
@@ -82,5 +81,5 @@ function goesOn(line: Line, next: Line, item: boolean, width: number | null): bo
   // A line is full when the next word would hardly have fitted.
   const room = width - (line.end - line.from) - 1;
   const full = next.text.split(/\s/, 1)[0]!.length > room - 8;
-  return full || (!terminated.test(line.text) && small.test(next.text));
+  return full || (!terminated.test(line.text) && (small.test(next.text) || unfinished.test(line.text)));
 }

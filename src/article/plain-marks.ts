@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
+import { isBarred } from './rows.ts';
 
 /** What of a plain text is set apart from its lines before they are read. */
 export interface PlainMarks {
@@ -18,6 +19,8 @@ const WIKI_HEADING = /^(={2,6})[ \t]{0,9}([^=\n](?:[^\n]{0,198}[^=\n])?)[ \t]{0,
 /** Marks of wikis, inside a text that has their headings. */
 const WIKI_MARK =
   /'{2,5}|\[\[(?:[^[\]|\n]{1,100}\|)?(?=[^[\]|\n]{1,100}\]\])|\]\]|\{\{[^{}]{0,500}\}\}|<ref\b[^<>]{0,200}>(?:[^<]{0,500}<\/ref>)?/g;
+/** The line under the head of a table that is drawn with bars, or between its rows. */
+const TABLE_RULE = /^[|+][-=:+| ]{2,400}[|+]$/;
 const UNDERLINE = /^([=~^-])\1{2,99}$/;
 
 /** Finds heads and feet of pages, headings by their marks and the marks of wikis. Linear in the text's length. */
@@ -26,11 +29,13 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
   const levels = new Map<number, number>();
   const lines: Line[] = [];
   const leaveOut = ({ start, end }: Span) => marks.push({ start, end });
+  const hasBars = all.some((line) => TABLE_RULE.test(line.text));
   const isPaged = all.some((line) => PAGE_FOOT.test(line.text));
   for (const line of all) {
     const wiki = WIKI_HEADING.exec(line.text);
     const before = lines.at(-1);
-    if (isPaged && (PAGE_FOOT.test(line.text) || PAGE_HEAD.test(line.text))) leaveOut(line);
+    if (hasBars && TABLE_RULE.test(line.text)) leaveOut(line);
+    else if (isPaged && (PAGE_FOOT.test(line.text) || PAGE_HEAD.test(line.text))) leaveOut(line);
     else if (wiki !== null) {
       const start = line.start + line.text.indexOf(wiki[2]!, wiki[1]!.length);
       const words = { start, end: start + wiki[2]!.trimEnd().length };
@@ -42,6 +47,9 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
       leaveOut(line);
       levels.set(before.start, line.text.startsWith('=') ? 1 : 2);
     } else lines.push(line);
+    if (hasBars && isBarred(line.text))
+      for (const { index } of line.text.matchAll(/\|/g))
+        leaveOut({ start: line.start + index, end: line.start + index + 1 });
   }
   const isWiki = lines.some((line) => levels.has(line.start) && text[line.start - 1] !== '\n');
   if (isWiki && /^={2,6}[^=\n]/m.test(text))

@@ -7,7 +7,7 @@ import { findLines } from './lines.ts';
 import { readMarkdown } from './markdown.ts';
 import { fill } from './metadata-line.ts';
 import { findPlainMarks, type PlainMarks } from './plain-marks.ts';
-import { FEWEST_ROWS, isRow, tableOf } from './rows.ts';
+import { FEWEST_ROWS, isHead, isRow, tableOf } from './rows.ts';
 import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
 
 /**
@@ -108,7 +108,8 @@ function takeRows(paragraphs: readonly Paragraph[], first: number): Paragraph[] 
   for (; end < paragraphs.length; end++) {
     const paragraph = paragraphs[end]!;
     const { lines, told, item, apart } = paragraph;
-    if (lines > 1 || told !== null || item || (apart && end > first) || !isRow(paragraph)) break;
+    if (lines > 1 || told !== null || item || (apart && end > first)) break;
+    if (!isRow(paragraph) && !(end === first && isHead(paragraph))) break;
   }
   return end - first < FEWEST_ROWS ? [] : paragraphs.slice(first, end);
 }

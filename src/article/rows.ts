@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Block, block, listBlock } from './block.ts';
+import { type Block, block, listBlock, type Part } from './block.ts';
 
 /** A line that may be the row of a table. */
 export interface Row extends Span {
@@ -9,27 +9,52 @@ export interface Row extends Span {
 /** With fewer, lines with figures in them are no table. */
 export const FEWEST_ROWS = 3;
 const longestRow = 100;
+/** Columns set apart by blanks or a tab, two gaps at least. */
+const COLUMNS = /\S(?: {2,40}|\t\s{0,40})\S[^\n]*?(?: {2,40}|\t\s{0,40})\S/;
+const BARRED = /^\|.{1,400}\|$/;
+/** The first cell, with the bar before it and the gap behind it. */
+const FIRST_CELL = /^(\|\s*)?(\S(?:[^|\t\n ]| (?! )){0,60}?)(?: {2,40}|\t| ?\|)/;
 
-/** Whether a line may be a row: short, with a figure, and nothing at its end that ends a sentence or a clause. */
+/** Whether a line may be a row: between bars; or short, with a figure, and nothing at its end that ends a sentence or a clause. */
 export function isRow({ text }: Row): boolean {
-  return text.length <= longestRow && /\d/.test(text) && !/[.?!…:;,]["'”’)\]]*$/.test(text);
+  return (
+    isBarred(text) || (text.length <= longestRow && /\d/.test(text) && !/[.?!…:;,]["'”’)\]]*$/.test(text))
+  );
+}
+
+/** Whether a line may name the columns under it. */
+export function isHead({ text }: Row): boolean {
+  return isBarred(text) || (text.length <= longestRow && COLUMNS.test(text));
+}
+
+/** Whether a line's columns are set apart, so that it says nothing about where lines are broken. */
+export function hasColumns(text: string): boolean {
+  return isBarred(text) || COLUMNS.test(text);
+}
+
+export function isBarred(text: string): boolean {
+  return BARRED.test(text);
 }
 
 /** The table that rows right under one another make: its head, if it has one, tells about it. */
 export function tableOf(rows: readonly Row[]): Block[] {
-  if (!hasHead(rows)) return [listBlock(rows.map(spanOf), true)];
-  return [block('metadata', rows[0]!, true), listBlock(rows.slice(1).map(spanOf), true)];
+  if (!hasHead(rows)) return [listBlock(rows.map(partOf), true)];
+  return [block('metadata', rows[0]!, true), listBlock(rows.slice(1).map(partOf), true)];
 }
 
-/** Whether the first row names what stands in the others: it has fewer figures than any of them. */
+/** Whether the first row names what stands in the others: bars are drawn so, or it has fewer figures than any of them. */
 function hasHead([first, ...others]: readonly Row[]): boolean {
-  return others.every((row) => figuresIn(row) > figuresIn(first!));
+  return isBarred(first!.text) || others.every((row) => figuresIn(row) > figuresIn(first!));
 }
 
 function figuresIn({ text }: Row): number {
   return text.match(/\d[\d.,:]*/g)?.length ?? 0;
 }
 
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
+/** The row, with its first cell for its label where cells are set apart. */
+function partOf({ start, end, text }: Row): Part {
+  const [, bar = '', cell] = FIRST_CELL.exec(text) ?? [];
+  if (cell === undefined) return { start, end };
+  const at = start + bar.length;
+  return { start, end, label: { start: at, end: at + cell.length } };
 }

@@ -149,7 +149,7 @@ export function figureOf(normal: string): string | undefined {
   return FIGURES.get(normal);
 }
 
-const BE = set('is are was were be means refers called known');
+const BE = set('is are was were be mean means refers called known');
 
 const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [FUNCTION_WORDS, WordClass.function],

@@ -1,3 +1,4 @@
+import { countBits } from '../index/bits.ts';
 import { articleOf, Standing } from '../index/build-index.ts';
 import type { QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly above: number;
   /** The same for the question of the article that it answers; none where the article asks none. */
   readonly asked: number;
+  /** How much of that question is in the one asked, from 0 to 1, where this sentence stands right behind it. */
+  readonly askedShare: number;
   /** The same for what names its matter at its beginning: `Tank` in `Tank: 1.25 l`. */
   readonly label: number;
   /** How many sentences stand before it in the article's body. */
@@ -45,6 +48,7 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
   const next = sentence + 1;
   const here = question.view(sentence);
   const asking = index.question[sentence]!;
+  const asked = asking === sentence ? 0 : question.exactTerms(asking);
   return {
     question,
     here,
@@ -53,7 +57,8 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
     after: next < last && !opensParagraph(index.standing[next]!) ? termsAt(question, next, first) : 0,
     title: question.titleTerms(article),
     ...headingTerms(question, sentence),
-    asked: asking === sentence ? 0 : question.exactTerms(asking),
+    asked,
+    askedShare: asking === sentence - 1 ? Math.min(1, countBits(asked) / (index.length[asking] || 1)) : 0,
     label: labelTerms(here, index.label[sentence]!),
     place: sentence - index.bodyStart[article]!,
     articleLength: last - first,

@@ -7,8 +7,8 @@ export function defines(words: ReadWords): number {
 }
 
 /**
- * 1 for "An X is a …", where nothing but function words and adjectives stands before the question's words; half as much when no article follows
- * be; 0 for anything else.
+ * 1 for "An X is a …" and "X means …", where nothing but function words, adjectives and a number stands before the question's words; half as much
+ * when no article follows be; 0 for anything else.
  */
 function opensWithDefinition(words: ReadWords): number {
   const { classes, own, length } = words;
@@ -16,8 +16,10 @@ function opensWithDefinition(words: ReadWords): number {
   for (let at = 0; at < length; at++) {
     const word = classes[at]!;
     if (own[at] !== FRESH) named = true;
-    else if (named && word & WordClass.be) return at + 1 < length && saysSort(words, at + 1) ? 1 : 0.5;
-    else if (!(word & (WordClass.function | WordClass.adjective))) return 0;
+    else if (named && word & WordClass.be)
+      return !(word & WordClass.function) || (at + 1 < length && saysSort(words, at + 1)) ? 1 : 0.5;
+    else if (!(word & (WordClass.function | WordClass.adjective)) && (named || !(word & WordClass.number)))
+      return 0;
   }
   return 0;
 }

@@ -77,8 +77,9 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     name: 'asked there',
-    reason: 'the article itself asks with these words, and this sentence answers it',
-    value: (c) => c.question.share(c.asked & ~c.title & missing(c)),
+    reason:
+      'the article itself asks with these words, the more so where it asks just that, and this sentence answers it',
+    value: (c) => c.question.share(c.asked & ~c.title & missing(c)) + (asksJustThat(c) ? c.askedShare : 0),
   },
   {
     name: 'label',
@@ -157,6 +158,11 @@ function nearLastAnswer({ question: { index, question }, here }: Candidate): num
   const { near } = question;
   if (near === null || articleOf(index, near) !== articleOf(index, here.sentence)) return 0;
   return 1 / (1 + Math.abs(here.sentence - near) / NEAR);
+}
+
+/** Whether the article's question has as good as all of the one asked. */
+function asksJustThat({ question, asked, title }: Candidate): boolean {
+  return question.share(asked | title) >= 0.95;
 }
 
 /** So many sentences away it is half as near. */

@@ -156,17 +156,18 @@ const rows: Readonly<Record<string, readonly [string, string, readonly string[]]
     [
       'code between fences',
       'It broke.\n\n```js\n# no heading\n\nconst a = 1;\n```\nIt fell.',
-      ['body 1: It broke.', 'metadata: # no heading', 'metadata: const a = 1;', 'body 2: It fell.'],
+      ['body 1: It broke.', 'body 2: # no heading', 'body 2: const a = 1;', 'body 3: It fell.'],
     ],
-    [
-      'a longer fence holds a shorter one',
-      '~~~~\n~~~\n~~~~\nIt fell.',
-      ['metadata: ~~~', 'body 1: It fell.'],
-    ],
+    ['a longer fence holds a shorter one', '~~~~\n~~~\n~~~~\nIt fell.', ['body 1: ~~~', 'body 2: It fell.']],
     [
       'code by its indent',
       'It broke.\n\n    const a = 1;\n\nIt fell.',
-      ['body 1: It broke.', 'metadata: const a = 1;', 'body 2: It fell.'],
+      ['body 1: It broke.', 'body 2: const a = 1;', 'body 3: It fell.'],
+    ],
+    [
+      'a listing',
+      `It broke.\n\n\`\`\`\n${'x = 1\n'.repeat(9)}\`\`\`\n\nIt fell.`,
+      ['body 1: It broke.', ...Array<string>(9).fill('metadata: x = 1'), 'body 2: It fell.'],
     ],
     ['a comment', 'It broke.\n\n<!-- to do:\ncheck -->\nIt fell.', ['body 1: It broke.', 'body 2: It fell.']],
     ['text behind a comment', '<!-- check --> It fell.', ['body 1: It fell.']],

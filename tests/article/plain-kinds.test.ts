@@ -67,6 +67,12 @@ describe('wrapped text', () => {
     );
   });
 
+  test('a line that ends in a preposition goes on, whatever the next is', () => {
+    const text =
+      'The lamp\n\nThe lamp on the mole was broken by the storm of last winter, and the new one\nis lit on\nMonday, 4 March 2024\nby the keeper of the harbour, who lives above the net loft, and his daughter\nwho puts it out.';
+    expect(read(text).lines).toHaveLength(2);
+  });
+
   test('goes on behind the foot and the head of a page', () => {
     const paged = `   A boat that enters the harbour has to slow down well before it is at\n   the mole, and a keeper who sees one that does not is to write down its\n\nRoe                      Best Practice                   [Page 1]\n\f\nRFC 9999                 Harbours                      March 1997\n\n   name in the book of the harbour.`;
     expect(read(paged).lines.at(-1)).toMatch(/write down its name in the book of the harbour\.$/);
@@ -94,5 +100,21 @@ describe('headings by marks', () => {
       'body: It is grey.',
     ]);
     expect(sentences.at(-1)?.section).toBe('History › Stone');
+  });
+});
+
+describe('tables', () => {
+  test.each([
+    ['by blanks', 'Day        High     Low\nMonday     06:10    12:25\nFriday     06:55    13:05', 'Friday'],
+    ['by tabs', 'Thing\tLong\tWide\nRope\t20 m\t1 cm\nSail\t3 m\t2 m', 'Sail'],
+    ['by bars', '| Line | First |\n|------|-------|\n| 7    | 05:50 |\n| 12   | none  |', '12'],
+  ])('%s: head, rows and what each is about', (_, table, label) => {
+    const { text, sentences, lines } = read(
+      `The quay\n\nThese hold for the quay. They are local.\n\n${table}`,
+    );
+    expect(lines.slice(-3).map((line) => line.split(':')[0])).toEqual(['metadata', 'body', 'body']);
+    const last = sentences.at(-1)!;
+    expect(last.label && text.slice(last.label.start, last.label.end)).toBe(label);
+    expect(lines.join()).not.toContain('|');
   });
 });

@@ -98,7 +98,7 @@ const rows: Readonly<Record<string, Row>> = {
     question: 'When did the ferry sink?',
     speaks: '# Boats\n\n## When did the ferry sink?\n\n«In June.»',
     silent: '# Boats\n\n## How many came?\n\n«In June.»',
-    range: SHARE,
+    range: [0, 2],
   },
   label: {
     question: 'How long is the ferry?',
