@@ -49,7 +49,7 @@ describe('in a German server, for somebody whose Discord is French', () => {
     expect(context.content).toContain('· paragraphe 2, phrase 2 ·');
     const why = await discord.press(context, remy, 'Pourquoi cette phrase ?').message();
     expect(why.content).toMatch(
-      /^\*\*Pourquoi cette phrase\u202f\?\*\* Elle répond avec une probabilité de \d+\u00a0%/,
+      /^\*\*Pourquoi cette phrase\u202f\?\*\* Elle répond à la question avec une probabilité de \d+\u00a0%/,
     );
     const own = await discord.slash(channel, remy, 'ask', { question: WHO, private: true }).message();
     expect(labels(own)).toEqual(['Contexte', 'Correspondance suivante', 'Poursuivre']);

@@ -13,12 +13,12 @@ export const BOT: typeof ENGLISH = {
     asked: 'Gefragt: ',
     readAs: 'Gelesen als: ',
     corrected: (words) => `Berichtigt: ${words}`,
-    none: 'Der Artikel scheint das nicht zu sagen.',
-    noneOfSeveral: 'Keiner der Artikel scheint das zu sagen.',
+    none: 'Der Artikel scheint dazu nichts zu sagen.',
+    noneOfSeveral: 'Keiner der Artikel scheint dazu etwas zu sagen.',
     noMore: 'Es gibt keinen weiteren Treffer.',
     closest: 'Die nächstliegende Stelle; vielleicht beantwortet sie die Frage nicht:',
     amongThese: 'Vielleicht steht es in einem dieser Sätze:',
-    opposed: 'Vorsicht: Frage und Satz unterscheiden sich in einer Verneinung.',
+    opposed: 'Vorsicht: Frage und Satz unterscheiden sich durch eine Verneinung.',
     match: (rank) => `Treffer ${number(rank)}`,
     place: (paragraph, sentence) => `Absatz ${number(paragraph)}, Satz ${number(sentence)}`,
     source: 'Quelle',
@@ -27,7 +27,7 @@ export const BOT: typeof ENGLISH = {
       `${first === last ? number(first) : `${number(first)}–${number(last)}`} von ${number(total)}`,
     fromDetails: 'aus den Angaben der Datei, nicht aus ihrem Text',
     detailsTooLong: 'Die Angaben sind zu lang, um sie hier zu zeigen.',
-    notAmong: 'Heute gefragt, gehört dieser Satz nicht mehr zu den besten.',
+    notAmong: 'Würde heute gefragt, gehörte dieser Satz nicht mehr zu den besten.',
     answeredIn: (channel) => `Beantwortet in ${channel}.`,
     howToGoOn: 'Erwähne mich, um hier weiterzufragen, oder antworte auf eine Antwort.',
   },
@@ -118,7 +118,7 @@ export const BOT: typeof ENGLISH = {
   },
   why: {
     head: (percent, place) =>
-      `**Warum dieser Satz?** Er antwortet mit einer Wahrscheinlichkeit von ${number(percent)} %${place ? `, Platz ${number(place.rank)} von ${number(place.of)}` : ''}.`,
+      `**Warum dieser Satz?** Er beantwortet die Frage mit einer Wahrscheinlichkeit von ${number(percent)} %${place ? `, Platz ${number(place.rank)} von ${number(place.of)}` : ''}.`,
     noWords: 'Er hat kein Wort mit der Frage gemeinsam.',
     words: (words) => `Wörter der Frage, die er enthält, die aussagekräftigsten zuerst: ${words}.`,
     weighed: 'Was am meisten wog:',
@@ -148,7 +148,7 @@ export const BOT: typeof ENGLISH = {
     channelArticles: (value) => `der für einen Kanal gewählte Artikel: ${channels(value)}`,
     askChannels: (value) => `Kanäle, in denen ich ohne Erwähnung antworte: ${channels(value)}`,
     ratings: (value) =>
-      `wie oft Antworten richtig oder falsch genannt wurden: ${count(value, { one: 'Bewertung', other: 'Bewertungen' })}, je Artikel gezählt, ohne wer bewertet hat und ohne die Frage`,
+      `wie oft Antworten richtig oder falsch genannt wurden: ${count(value, { one: 'Bewertung', other: 'Bewertungen' })}, je Artikel gezählt, ohne Person und ohne Frage`,
     inMemory:
       '**Nur im Arbeitsspeicher, eine halbe Stunde lang:** deine letzten vier Fragen hier und die Sätze, die sie beantwortet haben, damit „und wann?“ verständlich ist; zehn Minuten lang, welche meiner Nachrichten auf welche von deinen antwortet. Außerdem, damit niemand doppelt zählt, wer welche Antwort bewertet hat, und welche Sprache du verwendest. Ein Neustart vergisst das.',
     never: '**Nie gespeichert:** Nachrichten, Fragen, Namen und wer was gefragt hat.',

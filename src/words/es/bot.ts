@@ -113,7 +113,7 @@ export const BOT: typeof ENGLISH = {
   },
   why: {
     head: (percent, place) =>
-      `**¿Por qué esta frase?** Responde con una probabilidad del ${number(percent)} %${place ? `, puesto ${number(place.rank)} de ${number(place.of)}` : ''}.`,
+      `**¿Por qué esta frase?** Responde a la pregunta con una probabilidad del ${number(percent)} %${place ? `, puesto ${number(place.rank)} de ${number(place.of)}` : ''}.`,
     noWords: 'No comparte ninguna palabra con la pregunta.',
     words: (words) => `Palabras de la pregunta que contiene, las más reveladoras primero: ${words}.`,
     weighed: 'Lo que más ha pesado:',
@@ -143,7 +143,7 @@ export const BOT: typeof ENGLISH = {
     channelArticles: (value) => `el artículo elegido para un canal: ${channels(value)}`,
     askChannels: (value) => `canales en los que respondo sin que me mencionen: ${channels(value)}`,
     ratings: (value) =>
-      `cuántas veces se llamó correcta o incorrecta una respuesta: ${count(value, { one: 'valoración', other: 'valoraciones' })}, por artículo, sin quién valoró y sin la pregunta`,
+      `cuántas veces se llamó correcta o incorrecta una respuesta: ${count(value, { one: 'valoración', other: 'valoraciones' })}, contadas por artículo, sin la persona ni la pregunta`,
     inMemory:
       '**Solo en memoria, durante media hora:** tus cuatro últimas preguntas aquí y las frases que las respondieron, para que se entienda «¿y cuándo?»; durante diez minutos, qué mensaje mío responde a cuál tuyo. Además, para que nadie cuente dos veces, quién valoró qué respuesta, y qué idioma usas. Un reinicio lo olvida.',
     never: '**Nunca se guarda:** mensajes, preguntas, nombres ni quién preguntó qué.',

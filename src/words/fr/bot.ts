@@ -117,7 +117,7 @@ export const BOT: typeof ENGLISH = {
   },
   why: {
     head: (percent, place) =>
-      `**Pourquoi cette phrase ?** Elle répond avec une probabilité de ${number(percent)} %${place ? `, place ${number(place.rank)} sur ${number(place.of)}` : ''}.`,
+      `**Pourquoi cette phrase ?** Elle répond à la question avec une probabilité de ${number(percent)} %${place ? `, place ${number(place.rank)} sur ${number(place.of)}` : ''}.`,
     noWords: 'Elle n’a aucun mot en commun avec la question.',
     words: (words) => `Mots de la question qu’elle contient, les plus parlants d’abord : ${words}.`,
     weighed: 'Ce qui a pesé le plus :',
@@ -147,7 +147,7 @@ export const BOT: typeof ENGLISH = {
     channelArticles: (value) => `l’article choisi pour un salon : ${channels(value)}`,
     askChannels: (value) => `les salons où je réponds sans être mentionné : ${channels(value)}`,
     ratings: (value) =>
-      `combien de fois des réponses ont été dites justes ou fausses : ${count(value, { one: 'avis', other: 'avis' })}, comptés par article, sans qui a jugé et sans la question`,
+      `combien de fois des réponses ont été dites justes ou fausses : ${count(value, { one: 'avis', other: 'avis' })}, comptés par article, sans la personne ni la question`,
     inMemory:
       '**En mémoire seulement, pendant une demi-heure :** vos quatre dernières questions ici et les phrases qui y ont répondu, pour que « et quand ? » se comprenne ; pendant dix minutes, lequel de mes messages répond auquel des vôtres. Et, pour que personne ne compte deux fois, qui a jugé quelle réponse, et la langue que vous utilisez. Un redémarrage les oublie.',
     never: '**Jamais conservé :** les messages, les questions, les noms, et qui a demandé quoi.',

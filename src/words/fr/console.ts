@@ -62,7 +62,7 @@ export const CONSOLE: typeof ENGLISH = {
   },
   reply: {
     match: (rank, of) => `correspondance ${number(rank)} sur ${number(of)}`,
-    doesAnswer: 'Il répond à :',
+    doesAnswer: 'Il répond en revanche à :',
     couldAsk: 'Vous pourriez demander :',
     aNumberAsks: 'un chiffre pose la question',
     readWith: (words) => `lue avec : ${words}`,
