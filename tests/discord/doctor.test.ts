@@ -163,7 +163,7 @@ test('articles that cannot be read, and none at all', async () => {
   expect(await complaints()).toEqual([expect.stringMatching(/^MEND {2}article: .*empty\.md/)]);
   const bare = mkdtempSync(join(tmpdir(), 'verbatim-bare-'));
   expect(await complaints({ KNOWLEDGE_DIR: bare })).toEqual([
-    `MEND  articles: ${bare} holds none that can be read: put a .md or .txt file there`,
+    `MEND  articles: ${bare} holds none that can be read: put a .md, .txt, .html, .pdf, .docx or .epub file there`,
   ]);
 });
 

@@ -47,7 +47,10 @@ async function* checkArticles(environment: Environment): AsyncGenerator<Finding>
     const count = library.current().articles.length;
     await library.close();
     if (count === 0)
-      yield fault('articles', `${folder} holds none that can be read: put a .md or .txt file there`);
+      yield fault(
+        'articles',
+        `${folder} holds none that can be read: put a .md, .txt, .html, .pdf, .docx or .epub file there`,
+      );
     else yield fine('articles', `${count} can be asked`);
   } catch (error) {
     // A wrong setting was told of already.
