@@ -80,6 +80,8 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     const folder = { folder: settings.knowledgeFolder };
     const files = await followFiles(folder, threads, (changes) => noteChanges(log, changes));
     for (const { message } of threads.problems()) log.warn(message);
+    // While Discord lets the bot in: what begins later takes the processor from the first answers.
+    threads.fill().catch((error: unknown) => log.error({ err: error }));
     const health = settings.health && {
       metrics,
       connected: () => bot !== undefined && shardsOf(bot.client).every(({ ready }) => ready),
@@ -99,7 +101,6 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
           now,
         },
       });
-      threads.fill();
       noteReady(log, settings, bot, threads.articles().length);
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
     } finally {

@@ -25,22 +25,23 @@ export class FairQueue<Item> {
     this.#size += 1;
   }
 
-  /** The next in turn, which waits no longer; undefined when nothing waits. */
-  take(): Item | undefined {
-    const [server, users] = first(this.#servers) ?? [];
-    const [user, items] = users ? (first(users) ?? []) : [];
-    if (server === undefined || !users || user === undefined || !items) return undefined;
-    const item = items.shift();
-    toEnd(users, user, items.length > 0);
-    toEnd(this.#servers, server, users.size > 0);
-    this.#size -= 1;
-    return item;
+  /** The next in turn, which waits no longer; undefined when nothing waits but what these users asked. */
+  take(unless: ReadonlySet<string> = NOBODY): Item | undefined {
+    for (const [server, users] of this.#servers) {
+      for (const [user, items] of users) {
+        if (unless.has(user)) continue;
+        const item = items.shift();
+        toEnd(users, user, items.length > 0);
+        toEnd(this.#servers, server, users.size > 0);
+        this.#size -= 1;
+        return item;
+      }
+    }
+    return undefined;
   }
 }
 
-function first<Key, Value>(map: ReadonlyMap<Key, Value>): readonly [Key, Value] | undefined {
-  return map.entries().next().value;
-}
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Behind the others, whose turn it is now, or out. */
 function toEnd<Key, Value>(map: Map<Key, Value>, key: Key, stays: boolean): void {

@@ -17,6 +17,13 @@ interface SeatOptions {
   readonly warmsUp: boolean;
 }
 
+interface Reading {
+  readonly all: ReadonlySet<string>;
+  readonly barred: BarredFiles;
+  /** Whether nobody else answers meanwhile. */
+  readonly isUrgent: boolean;
+}
+
 /** A place for a thread: whoever takes it has the thread for himself; when it has ended, reading begins a new one. */
 export class Seat {
   readonly #options: SeatOptions;
@@ -75,10 +82,10 @@ export class Seat {
   }
 
   /**
-   * Has the thread look at these files again; a new one reads all. A file that takes too much is barred, and the thread begun anew. Throws
-   * when that does not help.
+   * Has the thread look at these files again; a new one reads all, and is warmed up unless it is urgent. A file that takes too much is barred, and the
+   * thread begun anew. Throws when that does not help.
    */
-  async read(paths: readonly string[], all: ReadonlySet<string>, barred: BarredFiles): Promise<Shelved> {
+  async read(paths: readonly string[], { all, barred, isUrgent }: Reading): Promise<Shelved> {
     for (let failures = 0; ; ) {
       const isNew = this.#thread === null;
       const thread = this.#thread ?? this.#newThread();
@@ -86,7 +93,7 @@ export class Seat {
       const wanted = [...(isNew ? all : paths)].filter((path) => !barred.has(path));
       try {
         const shelved = (await thread.do({ read: wanted }, PATIENCE)) as Shelved;
-        if (isNew && !(await this.#warmUp(thread))) continue;
+        if (isNew && !isUrgent && !(await this.#warmUp(thread))) continue;
         const changes = shelved.changes.filter(({ path }) => paths.includes(path));
         return { ...shelved, changes: [...changes, ...barred.changes(paths)] };
       } catch (error) {

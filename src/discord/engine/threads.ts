@@ -34,6 +34,7 @@ export interface ThreadOptions {
 
 /** Something that waits for a thread. */
 interface Waiting {
+  readonly asker: Asker;
   readonly order: TaskOrder;
   /** Texts of the server's own articles, which the thread will need. */
   readonly contents: Contents | null;
@@ -45,8 +46,8 @@ interface Waiting {
 
 /**
  * The engine in threads of its own, each of which holds all articles, so that whatever an article or a question takes, this thread goes on.
- * What takes more than its budget is ended with its thread; another thread answers meanwhile, and the ended one is begun anew. Files
- * are read by one thread after the other.
+ * What takes more than its budget is ended with its thread; another thread answers meanwhile, and the ended one is begun anew. No user ever
+ * has more than one of them. Files are read by one thread after the other.
  */
 export class Threads implements Engine, Holder {
   readonly #options: ThreadOptions;
@@ -54,6 +55,10 @@ export class Threads implements Engine, Holder {
   readonly #queue = new FairQueue<Waiting>();
   readonly #paths = new Set<string>();
   readonly #barred = new BarredFiles();
+  /** Whose questions a thread is busy with, or is begun anew after: nobody has more than one. */
+  readonly #served = new Set<string>();
+  /** Those that have read everything. */
+  readonly #ready = new Set<Seat>();
   #shelved: Pick<Shelved, 'cards' | 'problems'> = { cards: [], problems: [] };
   #isClosed = false;
 
@@ -97,7 +102,7 @@ export class Threads implements Engine, Holder {
         reject(new Unanswered('busy'));
       }, LONGEST_WAIT);
       const order = { task, input, own };
-      const waiting: Waiting = { order, contents, resolve, reject, timer, isOver: false };
+      const waiting: Waiting = { asker, order, contents, resolve, reject, timer, isOver: false };
       this.#queue.add(waiting, asker);
       this.#serve();
     });
@@ -119,11 +124,9 @@ export class Threads implements Engine, Holder {
     return changes;
   }
 
-  /** Begins the other threads. Until they have read everything the first does all. */
-  fill(): void {
-    for (const seat of this.#seats.filter(({ isBegun }) => !isBegun)) {
-      this.#fill(seat).catch((error: unknown) => this.#options.log.error({ err: error }));
-    }
+  /** Begins the other threads; resolves when they have read everything. Until then the first does all. */
+  async fill(): Promise<void> {
+    await Promise.all(this.#seats.filter(({ isBegun }) => !isBegun).map((seat) => this.#fill(seat)));
   }
 
   /** Ends the threads. What still waits is not answered. */
@@ -135,7 +138,9 @@ export class Threads implements Engine, Holder {
   async #read(seat: Seat, paths: readonly string[]): Promise<Shelved> {
     await seat.take();
     try {
-      return await seat.read(paths, this.#paths, this.#barred);
+      const shelved = await seat.read(paths, { all: this.#paths, barred: this.#barred, isUrgent: false });
+      this.#ready.add(seat);
+      return shelved;
     } finally {
       this.#leave(seat);
     }
@@ -149,9 +154,12 @@ export class Threads implements Engine, Holder {
 
   /** Begins a thread on the seat, which must be taken, and has it read everything. Never throws. */
   async #begin(seat: Seat): Promise<void> {
+    this.#ready.delete(seat);
     while (!this.#isClosed) {
       try {
-        await seat.read([], this.#paths, this.#barred);
+        const isUrgent = this.#ready.size === 0;
+        await seat.read([], { all: this.#paths, barred: this.#barred, isUrgent });
+        this.#ready.add(seat);
         return;
       } catch (error) {
         if (this.#isClosed) return;
@@ -170,15 +178,16 @@ export class Threads implements Engine, Holder {
   #serve(): void {
     for (const seat of this.#seats) {
       while (seat.isFree && !this.#isClosed) {
-        const waiting = this.#queue.take();
+        const waiting = this.#queue.take(this.#served);
         if (!waiting) return;
         if (!waiting.isOver) this.#ask(seat, waiting).catch(waiting.reject);
       }
     }
   }
 
-  async #ask(seat: Seat, { order, contents, resolve, reject, timer }: Waiting): Promise<void> {
+  async #ask(seat: Seat, { asker, order, contents, resolve, reject, timer }: Waiting): Promise<void> {
     clearTimeout(timer);
+    this.#served.add(asker.user);
     await seat.take();
     try {
       if (order.own !== null && contents !== null) await stock(seat, order.own, contents);
@@ -188,6 +197,7 @@ export class Threads implements Engine, Holder {
       if (error instanceof Unanswered) this.#note(order, error);
       if (!(error instanceof OrderFault)) await this.#begin(seat);
     }
+    this.#served.delete(asker.user);
     this.#leave(seat);
   }
 

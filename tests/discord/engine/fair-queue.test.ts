@@ -27,3 +27,16 @@ test('who comes late waits for one turn of each other user, however much they ha
   queue.add('ben', { server: 's', user: 'ben' });
   expect([queue.take(), queue.take()]).toContain('ben');
 });
+
+test('those who are being served are passed over, and come when they are not', () => {
+  const queue = new FairQueue<string>();
+  for (const [item, user, server] of [
+    ['ada 1', 'ada', 's'],
+    ['ada 2', 'ada', 't'],
+    ['ben', 'ben', 's'],
+  ] as const)
+    queue.add(item, { server, user });
+  const ada = new Set(['ada']);
+  expect([queue.take(ada), queue.take(ada), queue.size]).toEqual(['ben', undefined, 2]);
+  expect([queue.take(), queue.take(), queue.take()]).toEqual(['ada 2', 'ada 1', undefined]);
+});

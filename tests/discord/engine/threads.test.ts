@@ -5,15 +5,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Threads } from '../../../src/discord/engine/threads.ts';
 import { createLog } from '../../../src/discord/log.ts';
 import { ENGINE_ENTRY } from '../../support/engine/entry.ts';
+import { differentSentences } from '../../support/hostile/large-texts.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const SHORT = 'The mill\n\nThe mill on the Aare grinds rye. Marta Quist built it in 1954.\n';
-/** About a megabyte of sentences that are all different. */
-const LONG = Array.from(
-  { length: 16_000 },
-  (_, i) => `Stone ${i} of the wall ${i % 97} was laid by mason ${i % 31} on day ${i % 365} of the work.`,
-).join('\n\n');
+const LONG = differentSentences('wall', 1_100_000);
 const ADA = { user: 'ada', server: 's' };
 const WHO = {
   ...{ question: 'Who built the mill?', article: 'mill', turns: [], goesOn: false, address: null },
@@ -33,7 +30,7 @@ const begin = async (milliseconds: number, megabytes: number, texts: Record<stri
   const budget = { milliseconds, megabytes };
   threads = new Threads({ entry: ENGINE_ENTRY, budget, threads: 2, warmsUp: false, log });
   await threads.refresh(paths);
-  threads.fill();
+  await threads.fill();
   return paths;
 };
 
@@ -74,19 +71,4 @@ test('a file that takes more memory than there is is named and left out, and the
   ]);
   const { reply } = await threads.run('answer', WHO, ADA);
   expect(reply.content).toContain('Marta Quist');
-});
-
-test('while one thread reads a long file, the other answers', async () => {
-  const [, wall] = await begin(30_000, 512, { 'mill.txt': SHORT, 'wall.txt': LONG });
-  await threads.run('answer', WHO, ADA);
-  let isRead = false;
-  writeFileSync(wall!, `${LONG}\n\nThe wall is done.`);
-  const reading = threads.refresh([wall!]).then(() => {
-    isRead = true;
-  });
-  const answers: string[] = [];
-  while (!isRead) answers.push((await threads.run('answer', WHO, ADA)).reply.content);
-  await reading;
-  expect(answers.length).toBeGreaterThan(5);
-  expect(new Set(answers).size).toBe(1);
 });

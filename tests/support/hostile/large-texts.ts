@@ -11,6 +11,13 @@ export function uncommonWord(number: number): string {
   return `z${letters}`;
 }
 
+/** About so many characters of sentences, a paragraph each, no two of which are the same. */
+export function differentSentences(thing: string, size: number): string {
+  const sentence = (i: number): string =>
+    `Stone ${i} of the ${thing} ${i % 97} was laid by mason ${i % 31} on day ${i % 365} of the work.`;
+  return Array.from({ length: size / 80 }, (_, i) => sentence(i)).join('\n\n');
+}
+
 const repeated =
   (piece: string) =>
   (size: number): string =>
