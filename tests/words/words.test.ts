@@ -77,7 +77,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const wrong = {
       en: /[„«»]|\s[:;?!]/,
       de: /"|”|“\p{L}|[«»]|\s[:;?!]/u,
-      fr: /["“”„]|«(?!\u00a0)|(?<!\u00a0)»|[^\s\u00a0]:(?!\d|\/\/)|[^\u202f][;?!]|'/,
+      fr: /["“”„]|«(?!\u00a0)|(?<!\u00a0)»|[^\s\u00a0]:(?!\d|\/\/)|[^\u202f\u00a0][;?!]|'/,
       es: /["“”„]|«\s|\s»|\s[:;?!]/,
     }[language];
     expect(pathsOf(all(words).filter(({ text }) => wrong.test(text)))).toEqual([]);

@@ -67,13 +67,13 @@ export const OWN: typeof ENGLISH = {
     try: 'Fragen zum Ausprobieren:',
     noneToTry: 'Ich habe selbst keine Frage gefunden, die er beantwortet; stell ihm eine.',
     noText: 'Diese Nachricht hat weder Text noch einen Link noch eine Datei, die ich lesen kann.',
-    removeHint: 'Nicht das, was du wolltest? `/article remove` nimmt ihn wieder weg.',
+    removeHint: 'Nicht das, was du wolltest? `/artikel entfernen` nimmt ihn wieder weg.',
   },
   remove: {
     done: (title) => `Erledigt. „${title}“ ist entfernt, und daraus wird nichts mehr beantwortet.`,
     byOperator: (title) =>
       `„${title}“ hat hinzugefügt, wer mich betreibt; von einem Server aus lässt er sich nicht entfernen.`,
-    none: 'Dieser Server hat keine eigenen Artikel. `/article add` fügt einen hinzu.',
+    none: 'Dieser Server hat keine eigenen Artikel. `/artikel hinzufügen` fügt einen hinzu.',
   },
   reload: {
     changed: (title) => `Erledigt. „${title}“ hat sich geändert; ab jetzt antworte ich aus dem neuen Text.`,
@@ -81,7 +81,7 @@ export const OWN: typeof ENGLISH = {
     busy: (title) => `„${title}“ wird gerade neu gelesen.`,
     kept: 'Der zuvor gelesene Text bleibt.',
     notALink: (title) =>
-      `„${title}“ kam als Datei oder Text. Füge ihn mit \`/article add\` neu hinzu; eine Datei gleichen Namens tritt an seine Stelle.`,
+      `„${title}“ kam als Datei oder Text. Füge ihn mit \`/artikel hinzufügen\` neu hinzu; eine Datei gleichen Namens tritt an seine Stelle.`,
   },
   list: {
     own: '**Von diesem Server**',

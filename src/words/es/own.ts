@@ -64,13 +64,13 @@ export const OWN: typeof ENGLISH = {
     try: 'Preguntas para probar:',
     noneToTry: 'No encontré ninguna pregunta mía que responda; hazle una.',
     noText: 'Ese mensaje no tiene texto, ni enlace, ni un archivo que yo pueda leer.',
-    removeHint: '¿No era lo que querías? `/article remove` lo quita.',
+    removeHint: '¿No era lo que querías? `/artículo quitar` lo quita.',
   },
   remove: {
     done: (title) => `Hecho. «${title}» se ha quitado y ya no se responde con él.`,
     byOperator: (title) =>
       `«${title}» lo puso aquí quien me hace funcionar y no se puede quitar desde un servidor.`,
-    none: 'Este servidor no tiene artículos propios. `/article add` añade uno.',
+    none: 'Este servidor no tiene artículos propios. `/artículo añadir` añade uno.',
   },
   reload: {
     changed: (title) => `Hecho. «${title}» ha cambiado; desde ahora respondo con el texto nuevo.`,
@@ -78,7 +78,7 @@ export const OWN: typeof ENGLISH = {
     busy: (title) => `«${title}» se está leyendo de nuevo en este momento.`,
     kept: 'El texto leído antes se conserva.',
     notALink: (title) =>
-      `«${title}» se dio como archivo o texto. Añádelo de nuevo con \`/article add\`; un archivo del mismo nombre ocupa su lugar.`,
+      `«${title}» se dio como archivo o texto. Añádelo de nuevo con \`/artículo añadir\`; un archivo del mismo nombre ocupa su lugar.`,
   },
   list: {
     own: '**De este servidor**',
