@@ -56,7 +56,6 @@ export function botSettings(environment: Environment): BotSettings {
     shards: shards(environment),
     health: health(environment),
     logLevel: logLevel(environment),
-    links: linkSettings(environment),
     budget: budget(environment),
     limits: shelfSettings(environment),
   };
@@ -85,8 +84,12 @@ export function storeSettings(environment: Environment): Pick<BotSettings, 'data
 }
 
 /** What it takes to speak with Discord, and no more. Throws a ConfigError. */
-export function connectionSettings(environment: Environment): Pick<BotSettings, 'token' | 'api'> {
-  return { token: discordToken(environment), api: discordApi(environment) };
+export function connectionSettings(environment: Environment): Pick<BotSettings, 'token' | 'api' | 'links'> {
+  return {
+    token: discordToken(environment),
+    api: discordApi(environment),
+    links: linkSettings(environment),
+  };
 }
 
 /** The folder of the operator's articles. It must exist. */

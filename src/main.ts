@@ -89,7 +89,7 @@ async function runTraining(args: readonly string[]): Promise<number> {
 async function runStart(args: readonly string[]): Promise<number> {
   parseFlags(args, {}, 'settings come from the environment or .env');
   const settings = botSettings(readEnvironment());
-  const { start } = await import('./discord/run.ts');
+  const { start } = await loadBot(settings.links);
   const now = (): number => Date.now();
   const clock = (): number => performance.now();
   const fetch = fetchSettings(settings.links);
@@ -107,14 +107,21 @@ async function runDeploy(args: readonly string[]): Promise<number> {
     throw new UsageError(`--guild ${JSON.stringify(guild)} is not a server's id; ${example}`);
   }
   const settings = connectionSettings(readEnvironment());
-  const { deploy } = await import('./discord/run.ts');
+  const { deploy } = await loadBot(settings.links);
   return deploy(settings, { guild, clear }, { print, complain });
 }
 
 async function runDoctor(args: readonly string[]): Promise<number> {
   parseFlags(args, {}, 'settings come from the environment or .env');
-  const { doctor } = await import('./discord/run.ts');
-  return doctor(readEnvironment(), print);
+  const environment = readEnvironment();
+  const { doctor } = await loadBot({ proxy: environment.HTTPS_PROXY || null });
+  return doctor(environment, print);
+}
+
+/** The way to Discord is settled before its client is loaded. */
+async function loadBot({ proxy }: Pick<LinkSettings, 'proxy'>): Promise<typeof import('./discord/run.ts')> {
+  if (proxy !== null) (await import('./discord/gateway/by-proxy.ts')).sendGatewayThrough(proxy);
+  return import('./discord/run.ts');
 }
 
 async function runMoveStore(args: readonly string[]): Promise<number> {

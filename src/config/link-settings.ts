@@ -4,7 +4,7 @@ import { type Environment, given, parseUrl, refusal } from './setting.ts';
 export interface LinkSettings {
   /** Hosts that may be read though they are not public; without a port, at 80 and 443. In the spelling of a parsed URL. */
   readonly admitted: readonly { readonly host: string; readonly port: number | null }[];
-  /** The proxy that links go by, and may hold a password; null for none. */
+  /** The proxy that links and all that is said to Discord go by, which may hold a password; null for none. */
   readonly proxy: string | null;
   /** Whom the owner of a site may write to; null when nobody is named. */
   readonly contact: string | null;

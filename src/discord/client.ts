@@ -4,6 +4,7 @@ import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
 import { CarefulStrategy, passOverImpossible } from './gateway/careful-strategy.ts';
 import { identifyThrottler } from './gateway/identify-throttler.ts';
+import { restOptions } from './setup/grants.ts';
 
 /** The few messages of a channel that are at hand; those replied to are among them. */
 const MESSAGES_KEPT = 10;
@@ -35,7 +36,7 @@ const ALONE: GatewayParts = {
 
 /** Asks for the content of messages only when Discord has granted it: asking for more would end the connection. */
 export function createClient(
-  settings: Pick<BotSettings, 'api' | 'shards'>,
+  settings: Pick<BotSettings, 'api' | 'links' | 'shards'>,
   seesContent: boolean,
   { takeTurn, prepare, heard }: GatewayParts = ALONE,
 ): Client {
@@ -45,7 +46,7 @@ export function createClient(
     // Without these, direct messages and changes of messages that are not at hand would not be heard of.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: settings.api === null ? {} : { api: settings.api },
+    rest: restOptions(settings),
     waitGuildTimeout: GUILD_PATIENCE,
     ws: {
       buildIdentifyThrottler: identifyThrottler(takeTurn),

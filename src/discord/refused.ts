@@ -1,4 +1,5 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
+import type { BotSettings } from '../config.ts';
 
 const PORTAL = 'https://discord.com/developers/applications, your application, page Bot';
 
@@ -30,10 +31,11 @@ export function meaningOfClose(code: number): string | undefined {
 }
 
 /** Why Discord could not be reached or refused to talk, in one line for whoever runs the bot. */
-export function meaningOfFailure(error: unknown, api: string | null): string {
+export function meaningOfFailure(error: unknown, { api, links }: Pick<BotSettings, 'api' | 'links'>): string {
   if (error instanceof RefusedError) return error.message;
   if (isTokenRefused(error)) return TOKEN_REFUSED;
-  const where = api === null ? 'Discord' : `Discord (DISCORD_API=${api})`;
+  const place = api === null ? 'Discord' : `Discord (DISCORD_API=${api})`;
+  const where = links.proxy === null ? place : `${place}, by the proxy in HTTPS_PROXY,`;
   const { code, message, cause } = error as Error & { code?: unknown; cause?: { code?: unknown } };
   if (/disallowed intents/i.test(message)) return MEANING[GatewayCloseCodes.DisallowedIntents]!;
   if (/not enough sessions/i.test(message)) return NO_STARTS_LEFT;

@@ -146,7 +146,7 @@ function noteReady(log: Logger, settings: BotSettings, bot: RunningBot, articles
 
 /** Registers the commands and prints what was done. Resolves with the exit code: 0, or 1 after a complaint. */
 export async function deploy(
-  settings: Pick<BotSettings, 'token' | 'api'>,
+  settings: Pick<BotSettings, 'token' | 'api' | 'links'>,
   deployment: Deployment,
   { print, complain }: { print: Say; complain: Say },
 ): Promise<number> {

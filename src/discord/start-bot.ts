@@ -113,7 +113,7 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
 
 async function findApplication(settings: BotSettings): Promise<APIApplication> {
   return ownApplication(restFor(settings)).catch((error: unknown) => {
-    throw new RefusedError(meaningOfFailure(error, settings.api));
+    throw new RefusedError(meaningOfFailure(error, settings));
   });
 }
 
@@ -125,7 +125,7 @@ function refuseStopped(): never {
 async function login(client: Client, settings: BotSettings): Promise<void> {
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   await client.login(settings.token).catch((error: unknown) => {
-    throw new RefusedError(meaningOfFailure(error, settings.api));
+    throw new RefusedError(meaningOfFailure(error, settings));
   });
   await ready;
 }

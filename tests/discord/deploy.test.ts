@@ -21,8 +21,10 @@ afterEach(async () => {
 const deploy = async (deployment: Partial<Deployment> = {}): Promise<readonly string[]> => {
   const lines: string[] = [];
   const { token, api } = discord;
-  await deployCommands({ token, api }, { guild: null, clear: false, ...deployment }, (line) =>
-    lines.push(line),
+  await deployCommands(
+    { token, api, links: { admitted: [], proxy: null, contact: null } },
+    { guild: null, clear: false, ...deployment },
+    (line) => lines.push(line),
   );
   return lines;
 };

@@ -29,7 +29,7 @@ const CLOSED = new Set<number | string>([50001, 10004]);
  * what was done. Throws a RefusedError when Discord cannot be reached or refuses.
  */
 export async function deployCommands(
-  settings: Pick<BotSettings, 'token' | 'api'>,
+  settings: Pick<BotSettings, 'token' | 'api' | 'links'>,
   { guild, clear }: Deployment,
   print: Print,
 ): Promise<void> {
@@ -54,7 +54,7 @@ export async function deployCommands(
         `Discord refuses the commands (${error.message.replace(/(?<!\s)\s*\n\s*/g, '; ')})`,
       );
     }
-    throw new RefusedError(meaningOfFailure(error, settings.api));
+    throw new RefusedError(meaningOfFailure(error, settings));
   }
 }
 

@@ -88,7 +88,7 @@ async function* checkDiscord(settings: BotSettings, askChannels: readonly string
     yield* checkCommands(rest, application.id);
     yield* checkServers(settings, application, askChannels);
   } catch (error) {
-    yield fault('Discord', meaningOfFailure(error, settings.api));
+    yield fault('Discord', meaningOfFailure(error, settings));
   }
 }
 

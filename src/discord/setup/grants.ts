@@ -1,9 +1,18 @@
-import { type APIApplication, ApplicationFlagsBitField, REST, Routes } from 'discord.js';
+import { type APIApplication, ApplicationFlagsBitField, REST, type RESTOptions, Routes } from 'discord.js';
 import type { BotSettings } from '../../config.ts';
+import { proxyAgent } from '../gateway/by-proxy.ts';
+
+/** Where Discord's REST side is, and the way there. */
+export function restOptions({
+  api,
+  links: { proxy },
+}: Pick<BotSettings, 'api' | 'links'>): Partial<RESTOptions> {
+  return { ...(api === null ? {} : { api }), ...(proxy === null ? {} : { agent: proxyAgent(proxy) }) };
+}
 
 /** Discord's REST side for this bot. */
-export function restFor({ token, api }: Pick<BotSettings, 'token' | 'api'>): REST {
-  return new REST(api === null ? {} : { api }).setToken(token);
+export function restFor(settings: Pick<BotSettings, 'token' | 'api' | 'links'>): REST {
+  return new REST(restOptions(settings)).setToken(settings.token);
 }
 
 /** The application that the token belongs to. Throws what discord.js throws when Discord refuses or cannot be reached. */
