@@ -5,6 +5,8 @@ import { followFiles } from '../library/follow-files.ts';
 import type { Change } from '../library/library.ts';
 import { storeFile } from '../library/open-sqlite.ts';
 import { openStore } from '../library/open-store.ts';
+import { rereadLinks } from '../library/reread-links.ts';
+import type { ServerArticlesParts } from '../library/server-articles.ts';
 import { steadyStore } from '../library/steady-store.ts';
 import { StoreError } from '../library/store.ts';
 import { watchStore } from '../library/watch-store.ts';
@@ -77,6 +79,11 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     const engineFor: Bot['engineFor'] = async (server) =>
       metrics.measured(kept.over(await engines.of(server), server));
     const reader = new Reader({ entry: engineEntry, budget: settings.budget });
+    const library: ServerArticlesParts = {
+      ...{ kept: store.articles, read: reader.read, fetch, now },
+      ...{ reader: version, limits: settings.limits },
+    };
+    let stopReading: (() => void) | undefined;
     const folder = { folder: settings.knowledgeFolder };
     const files = await followFiles(folder, threads, (changes) => noteChanges(log, changes));
     for (const { message } of threads.problems()) log.warn(message);
@@ -92,20 +99,15 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
       const { limited } = metrics;
       bot = await startBot(settings, {
         ...{ engineFor, store: steady, limited, log, clock, stop },
-        library: {
-          kept: store.articles,
-          read: reader.read,
-          fetch,
-          reader: version,
-          limits: settings.limits,
-          now,
-        },
+        library,
       });
+      stopReading = rereadLinks(library, (error) => log.error({ err: error }, 'a link was not read anew'));
       noteReady(log, settings, bot, threads.articles().length);
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
     } finally {
       await server?.close();
       stopWatching?.();
+      stopReading?.();
       await files.close();
       await reader.close();
       await threads.close();

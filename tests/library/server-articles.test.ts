@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/library/open-store.ts';
 import { readSource } from '../../src/library/read-source.ts';
+import { rereadDue } from '../../src/library/reread-links.ts';
 import {
   type Added,
   addFile,
@@ -15,6 +16,7 @@ import { type Site, settingsFor, startSite } from './fetch/site.ts';
 import { KINDS, type Place } from './places.ts';
 
 const LIMITS = { articles: 200, size: 20_000_000 };
+const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
 const MILL = '# The mill\n\nThe mill was built in 1790 by the Harrow family.\n';
 const FERRY = '# The ferry\n\nThe ferry crosses the lake in eleven minutes.\n';
 
@@ -153,6 +155,50 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     expect(await reload(parts, 's', 'own/mill')).toMatchObject({ kind: 'unchanged' });
     expect(await row()).toMatchObject({ fault: null });
     expect(await reload(parts, 's', 'none')).toEqual({ kind: 'unknown' });
+  });
+
+  test('links are read anew when their time has come, by one process at a time', async () => {
+    const day = 24 * 60 * 60_000;
+    let asked = 0;
+    let isSlow: Promise<void> = Promise.resolve();
+    site.on('/mill', (_, response) => {
+      asked += 1;
+      const answer = (): unknown => response.writeHead(200, { 'content-type': 'text/markdown' }).end(MILL);
+      isSlow.then(answer, answer);
+    });
+    site.text('/ferry', FERRY, 'text/markdown');
+    await addLink(parts, 's', site.at('/mill'));
+    await addLink(parts, 's', site.at('/ferry'), 'off');
+    const other = await openStore(place.folder, place.databaseUrl);
+    const faults: unknown[] = [];
+    const reread = (kept = store.articles) => rereadDue({ ...parts, kept }, (error) => faults.push(error));
+
+    time += 0.8 * day;
+    await reread();
+    expect(asked).toBe(1);
+
+    time += 0.4 * day;
+    let go = (): void => undefined;
+    isSlow = new Promise((resolve) => {
+      go = resolve;
+    });
+    const first = reread();
+    await vi.waitFor(() => expect(asked).toBe(2));
+    // While one reads the page, nobody else does, asked to or not.
+    await reread(other.articles);
+    expect(await reload({ ...parts, kept: other.articles }, 's', 'own/mill')).toEqual({ kind: 'busy' });
+    go();
+    await first;
+    expect(asked).toBe(2);
+    expect(site.asked.filter((path) => path === '/ferry')).toHaveLength(1);
+
+    // A process that died while it read is waited for no longer than for a while.
+    await store.articles.lease({ home: 's', id: 'own/mill' }, iso(time), iso(time + 60_000));
+    time += 2 * day;
+    await reread(other.articles);
+    expect(asked).toBe(3);
+    expect(faults).toEqual([]);
+    await other.close();
   });
 
   test('a server never reaches what is another’s', async () => {
