@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Trouble } from '../words/trouble.ts';
 
 /**
  * What a sentence is in its article. Only `body` sentences are candidates for an answer. A `question` is one that the article asks and then
@@ -50,8 +51,8 @@ export interface Article {
   /** The decoded file without its byte order mark, otherwise untouched; or the text taken out of it. All offsets count in it. */
   readonly text: string;
   readonly metadata: Metadata;
-  /** What is doubtful in what was read, for the person who gave the file; a sentence each. */
-  readonly warnings: readonly string[];
+  /** What is doubtful in what was read, for the person who gave the file. */
+  readonly warnings: readonly Trouble[];
   readonly paragraphs: readonly Paragraph[];
   /** In reading order, without overlap. */
   readonly sentences: readonly Sentence[];

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Trouble } from '../words/trouble.ts';
 import type { Metadata, Role } from './article.ts';
 
 /** Where sentences are sought, on its own: a paragraph, an item of a list, a row of a table. */
@@ -38,7 +39,7 @@ export interface Draft {
   /** Shown stretches inside which no sentence ends (code, a link's text), in order, without overlap; none when absent. */
   readonly unbroken?: readonly Span[];
   /** What is doubtful in what was read, a sentence each. */
-  readonly warnings?: readonly string[];
+  readonly warnings?: readonly Trouble[];
 }
 
 /** A block of one part. */

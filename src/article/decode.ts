@@ -1,10 +1,11 @@
+import type { Trouble } from '../words/trouble.ts';
 import { UnreadableArticle } from './unreadable.ts';
 
 export interface Decoded {
   /** Without its byte order mark. */
   readonly text: string;
   /** What is doubtful about the decoding, a sentence each. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Trouble[];
 }
 
 /** How much of a file is looked at to guess its encoding, in bytes. */
@@ -23,8 +24,7 @@ export async function decode(bytes: Uint8Array, declared: string | null = null):
   const marked = wideByMark(bytes) ?? wideByZeros(bytes);
   if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), warnings: [] };
   const nul = bytes.indexOf(0);
-  if (nul >= 0)
-    throw new UnreadableArticle(`it is binary (a NUL at byte ${nul}); save it as plain UTF-8 text`);
+  if (nul >= 0) throw new UnreadableArticle('binary', nul);
   const named = declared === null || isUtf8(declared) ? null : await decodeAs(webName(declared), bytes);
   if (named !== null) return { text: named, warnings: [] };
   try {
@@ -62,13 +62,12 @@ function wideByZeros(bytes: Uint8Array): string | null {
 
 async function guess(bytes: Uint8Array): Promise<Decoded> {
   const { sound, faults, first, cut } = countSequences(bytes);
-  if (cut || sound >= faults)
-    throw new UnreadableArticle(`it is not UTF-8 (byte ${first}); save it as UTF-8`);
+  if (cut || sound >= faults) throw new UnreadableArticle('notUtf8', first);
   const { default: chardet } = await import('chardet');
   const [best] = chardet.analyse(bytes.subarray(0, GUESSED_FROM));
   const label = webName(best === undefined || best.confidence < SURE ? USUAL : best.name);
   const text = (await decodeAs(label, bytes)) ?? (await decodeAs(USUAL, bytes))!;
-  return { text, warnings: [`it is not UTF-8 and was read as ${label}, which is a guess`] };
+  return { text, warnings: [['guessedEncoding', label]] };
 }
 
 /** The web and old programs mean Windows-1252 by ISO 8859-1, which it holds whole. */

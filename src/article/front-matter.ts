@@ -7,10 +7,7 @@ import { UnreadableArticle } from './unreadable.ts';
 
 /** Front matter that cannot be read; the message names the line, counted from 1 in the file, and the mend. */
 export class FrontMatterError extends UnreadableArticle {
-  constructor(line: number, fault: string) {
-    super(`front matter, line ${line}: ${fault}`);
-    this.name = 'FrontMatterError';
-  }
+  override readonly name = 'FrontMatterError';
 }
 
 export interface FrontMatter {
@@ -57,8 +54,8 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const field = FIELDS.exec(source)?.[0];
   if (field === undefined || (close === null && field === source)) return null;
   if (close === null) {
-    const fault = rest.length > longest ? `it does not end within ${longest} characters` : 'it is not closed';
-    throw new FrontMatterError(1, `${fault}; end it with a line of ${mark}`);
+    if (rest.length > longest) throw new FrontMatterError('endlessFields', 1, longest, mark);
+    throw new FrontMatterError('openFields', 1, mark);
   }
   const read = yaml === null ? readToml(source) : readFields(source);
   return {
@@ -82,7 +79,7 @@ function readToml(source: string): (name: string) => string | null {
     return (name) => (Object.hasOwn(fields, name) ? tomlText(fields[name]) : null);
   } catch (fault) {
     if (!(fault instanceof toml.TomlError)) throw fault;
-    throw new FrontMatterError(fault.line + 1, 'it is no TOML; mend it, or put the value in quotes');
+    throw new FrontMatterError('noToml', fault.line + 1);
   }
 }
 
@@ -116,22 +113,18 @@ function findDeepLine(source: string): number {
 /** Reads the fields by name; null for one that is not there. Throws a FrontMatterError. */
 export function readYaml(source: string): (name: string) => string | null {
   const deep = findDeepLine(source);
-  if (deep >= 0)
-    throw new FrontMatterError(deep + 2, 'it is nested too deeply; write plain name: value lines');
+  if (deep >= 0) throw new FrontMatterError('deepFields', deep + 2);
   // Loaded only when a file asks for it: that takes tens of milliseconds.
   const yaml = createRequire(import.meta.url)('yaml') as typeof Yaml;
   const document = yaml.parseDocument(source, { prettyErrors: false });
   const fault = document.errors[0];
   if (fault !== undefined) {
     const line = source.slice(0, fault.pos[0]).split(/\r\n|\n|\r/).length + 1;
-    throw new FrontMatterError(line, `${fault.message}; mend it, or put the value in quotes`);
+    throw new FrontMatterError('noYaml', line, fault.message);
   }
   const fields = document.contents;
   if (fields !== null && !yaml.isMap(fields)) {
-    throw new FrontMatterError(
-      2,
-      'it is not a list of fields; write lines of "name: value", or begin the file without ---',
-    );
+    throw new FrontMatterError('noFields', 2);
   }
   return (name) => textOf(yaml, fields?.get(name, true));
 }

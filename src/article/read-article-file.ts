@@ -30,9 +30,7 @@ export async function readArticleFile(
     ? await readText(id, bytes, format)
     : articleOf(id, checked(await extractors[format](bytes)));
   if (!article.sentences.some((sentence) => sentence.role === 'body')) {
-    throw new UnreadableArticle(
-      'it holds no sentence to quote, only title or metadata; write the article into it',
-    );
+    throw new UnreadableArticle('noSentence');
   }
   return article;
 }
@@ -56,11 +54,11 @@ async function readPage(bytes: Uint8Array): Promise<Draft> {
 }
 
 function filled(decoded: Decoded): Decoded {
-  if (decoded.text.trim() === '') throw new UnreadableArticle('it is empty; write the article into it');
+  if (decoded.text.trim() === '') throw new UnreadableArticle('empty');
   return decoded;
 }
 
 function checked(draft: Draft): Draft {
   if (draft.text.length <= LONGEST_TEXT) return draft;
-  throw new UnreadableArticle(`its text has ${draft.text.length} characters, more than 5 million; split it`);
+  throw new UnreadableArticle('tooLong', draft.text.length);
 }

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import type { Trouble } from '../words/trouble.ts';
 import type { Draft } from './block.ts';
 import { putTogether } from './extracted-text.ts';
 import { readFragment } from './html/read-fragment.ts';
@@ -23,9 +24,7 @@ const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 /** Reads a Word document: tracked insertions as accepted, without deletions, comments, headers and footers, of which it warns. Throws an UnreadableArticle. */
 export async function readDocx(bytes: Uint8Array): Promise<Draft> {
   if (OLD.every((byte, i) => bytes[i] === byte)) {
-    throw new UnreadableArticle(
-      'it is locked with a password, or an old .doc file; save it as .docx without a password',
-    );
+    throw new UnreadableArticle('lockedOrOld');
   }
   const files = await unzip(bytes, (name) => TEXT.test(name));
   const { pieces } = readFragment((await convert(files)).replace(NOTE_SIGN, ''));
@@ -44,15 +43,14 @@ export async function readDocx(bytes: Uint8Array): Promise<Draft> {
 }
 
 async function convert(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
-  if (!files.has('word/document.xml'))
-    throw new UnreadableArticle('it is no Word document; save it as .docx');
+  if (!files.has('word/document.xml')) throw new UnreadableArticle('noWord');
   // Packed anew, so that nothing is read that was not unpacked within the limits.
   const buffer = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
   try {
     const options = { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) };
     return (await mammoth.convertToHtml({ buffer }, options)).value;
   } catch {
-    throw new UnreadableArticle('it is damaged, or nested too deeply; save it anew');
+    throw new UnreadableArticle('damagedWord');
   }
 }
 
@@ -76,16 +74,16 @@ function xmlOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {
   return new TextDecoder().decode(files.get(path) ?? new Uint8Array());
 }
 
-function warningsOf(files: ReadonlyMap<string, Uint8Array>): string[] {
+function warningsOf(files: ReadonlyMap<string, Uint8Array>): Trouble[] {
   const body = xmlOf(files, 'word/document.xml');
   const says = (path: string) => /<w:t[ >]/.test(xmlOf(files, path));
   const furniture = [...files.keys()]
     .filter((path) => /^word\/(?:header|footer)\d*\.xml$/.test(path))
     .some(says);
-  return [
-    /<w:(?:ins|del|moveFrom|moveTo) /.test(body) &&
-      'it has tracked changes: insertions were read as accepted, deletions left out',
-    says('word/comments.xml') && 'its comments were left out',
-    furniture && 'its headers and footers were left out',
-  ].filter((warning) => warning !== false);
+  const warnings: [isSo: boolean, warning: Trouble][] = [
+    [/<w:(?:ins|del|moveFrom|moveTo) /.test(body), ['trackedChanges']],
+    [says('word/comments.xml'), ['noComments']],
+    [furniture, ['noHeaders']],
+  ];
+  return warnings.flatMap(([isSo, warning]) => (isSo ? [warning] : []));
 }

@@ -12,13 +12,12 @@ import { type XmlElement, xmlElements } from './xml-elements.ts';
 const CONTAINER = 'META-INF/container.xml';
 const LOCKS = 'META-INF/encryption.xml';
 const TEXT = /\.(?:x?html?|xml|opf)$/i;
-const DAMAGED = 'it is no sound EPUB';
 
 /** Reads a book: its chapters in the order of its spine. Throws an UnreadableArticle. */
 export async function readEpub(bytes: Uint8Array): Promise<Draft> {
   const files = await unzip(bytes, (name) => TEXT.test(name));
   const packagePath = attributeOf(elementsOf(files, CONTAINER), 'rootfile', 'full-path');
-  if (packagePath === null) throw new UnreadableArticle(`${DAMAGED}: ${CONTAINER} names no book`);
+  if (packagePath === null) throw new UnreadableArticle('damagedBook', CONTAINER);
   const elements = elementsOf(files, packagePath);
   const chapters = chapterPaths(elements, posix.dirname(packagePath));
   refuseLocked(files, chapters);
@@ -30,7 +29,7 @@ export async function readEpub(bytes: Uint8Array): Promise<Draft> {
 
 function textOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {
   const bytes = files.get(path);
-  if (bytes === undefined) throw new UnreadableArticle(`${DAMAGED}: ${path} is missing`);
+  if (bytes === undefined) throw new UnreadableArticle('damagedBook', path);
   return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(
     bytes,
   );
@@ -71,7 +70,7 @@ function refuseLocked(files: ReadonlyMap<string, Uint8Array>, chapters: readonly
   if (!files.has(LOCKS)) return;
   const locked = elementsOf(files, LOCKS).map(({ attributes }) => unescaped(attributes.URI ?? ''));
   if (locked.some((path) => chapters.includes(path))) {
-    throw new UnreadableArticle('it is locked by copy protection; use an edition without');
+    throw new UnreadableArticle('protected');
   }
 }
 

@@ -19,7 +19,7 @@ export async function unzip(
     return await unpack(bytes, isWanted);
   } catch (fault) {
     if (fault instanceof UnreadableArticle) throw fault;
-    throw new UnreadableArticle('it is damaged: not a sound zip archive; save it anew');
+    throw new UnreadableArticle('damagedZip');
   }
 }
 
@@ -29,12 +29,12 @@ async function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean) {
   const found = new Map<string, Uint8Array>();
   let [unpacked, entries] = [0, 0];
   for (let entry = await nextEntry(zip); entry !== null; entry = await nextEntry(zip)) {
-    if (++entries > MOST_ENTRIES) throw new UnreadableArticle(`it packs more than ${MOST_ENTRIES} files`);
+    if (++entries > MOST_ENTRIES) throw new UnreadableArticle('manyFiles', MOST_ENTRIES);
     if (!isWanted(entry.fileName)) continue;
-    if (entry.isEncrypted()) throw new UnreadableArticle('it is locked with a password; save it without');
+    if (entry.isEncrypted()) throw new UnreadableArticle('locked');
     unpacked += entry.uncompressedSize;
     if (unpacked > MOST_UNPACKED) {
-      throw new UnreadableArticle(`it unpacks to more than ${MOST_UNPACKED / 1e6} MB; split it`);
+      throw new UnreadableArticle('manyMegabytes', MOST_UNPACKED / 1e6);
     }
     const stream = promisify<yauzl.Entry, NodeJS.ReadableStream>(zip.openReadStream.bind(zip) as never);
     found.set(entry.fileName, await buffer(await stream(entry)));

@@ -1,11 +1,10 @@
 import type { Article } from '../article/article.ts';
+import { troubleText } from '../words/trouble.ts';
 import type { Words } from '../words/words.ts';
 
 /** What was read as an article, in one line: title, author, date, sections, sentences, and what is doubtful. */
-export function whatWasRead(
-  { id, title, metadata, sentences, warnings }: Article,
-  { console: { reading } }: Words,
-): string {
+export function whatWasRead({ id, title, metadata, sentences, warnings }: Article, words: Words): string {
+  const { reading } = words.console;
   const count = (role: string) => sentences.filter((sentence) => sentence.role === role).length;
   const facts = [
     title,
@@ -14,5 +13,5 @@ export function whatWasRead(
     reading.sections(count('heading')),
     reading.sentences(count('body')),
   ];
-  return `${[`${id}: ${facts.join(' · ')}`, ...warnings].join('; ')}`;
+  return `${[`${id}: ${facts.join(' · ')}`, ...warnings.map((warning) => troubleText(warning, words))].join('; ')}`;
 }

@@ -25,7 +25,7 @@ export async function readPage(page: Page): Promise<LinkedArticle | Refusal> {
   );
   const fault = page.format === 'html' ? faultOf(page, read instanceof Error ? null : read) : null;
   if (fault !== null) return refuse(fault);
-  if (read instanceof Error) return { ...refuse('unreadable'), message: read.message };
+  if (read instanceof Error) return refuse('unreadable', read.trouble);
   const article = { ...read, metadata: { url: page.url, ...read.metadata } };
   return { kind: 'article', article, page };
 }

@@ -5,6 +5,7 @@ import { isArticleFormat } from '../article/format.ts';
 import { readArticleFile } from '../article/read-article-file.ts';
 import { UnreadableArticle } from '../article/unreadable.ts';
 import { buildIndex } from '../index/build-index.ts';
+import type { Trouble } from '../words/trouble.ts';
 import { idOfName } from './article-id.ts';
 import type { Page } from './fetch/fetch-page.ts';
 import { type Refusal, refuse } from './fetch/refusal.ts';
@@ -28,8 +29,8 @@ export interface Reading {
   /** Sentences that can be quoted. */
   readonly sentences: number;
   readonly paragraphs: number;
-  /** What is doubtful in it, a sentence each. */
-  readonly warnings: readonly string[];
+  /** What is doubtful in it. */
+  readonly warnings: readonly Trouble[];
   readonly content: string;
 }
 
@@ -64,7 +65,7 @@ async function readArticle(source: Source): Promise<Article | Refusal> {
     return { ...article, id };
   } catch (error) {
     if (!(error instanceof UnreadableArticle)) throw error;
-    return { ...refuse('unreadable'), message: error.message };
+    return refuse('unreadable', error.trouble);
   }
 }
 

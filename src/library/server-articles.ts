@@ -124,9 +124,10 @@ async function readAnew(parts: ServerArticlesParts, server: Home, before: KeptAr
   return page.kind === 'page' ? readLinked(parts, server, { link, reread }, page) : page;
 }
 
-/** In few words: the reason's name, or for what cannot be read as an article why. */
+/** The reason's name, or for what cannot be read as an article why, as JSON. */
 function faultOf(result: NoRoom | Refusal | Added): string {
-  if (result.kind === 'refused') return result.reason === 'unreadable' ? result.message : result.reason;
+  if (result.kind === 'refused')
+    return result.trouble === null ? result.reason : JSON.stringify(result.trouble);
   return result.kind === 'no-room' ? result.reason : '';
 }
 

@@ -3,6 +3,7 @@ import { ARTICLES } from './de/articles.ts';
 import { BOT } from './de/bot.ts';
 import { CONSOLE } from './de/console.ts';
 import { OWN } from './de/own.ts';
+import { READING } from './de/reading.ts';
 import type { ENGLISH } from './en.ts';
 
 export const GERMAN: typeof ENGLISH = {
@@ -10,5 +11,6 @@ export const GERMAN: typeof ENGLISH = {
   articles: ARTICLES,
   console: CONSOLE,
   own: OWN,
+  reading: READING,
   ...BOT,
 };

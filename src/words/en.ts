@@ -3,6 +3,14 @@ import { ARTICLES } from './en/articles.ts';
 import { BOT } from './en/bot.ts';
 import { CONSOLE } from './en/console.ts';
 import { OWN } from './en/own.ts';
+import { READING } from './en/reading.ts';
 
 /** Everything that the program says by itself, in English. The other languages have the same entries, complete by type. */
-export const ENGLISH = { answer: ANSWER, articles: ARTICLES, console: CONSOLE, own: OWN, ...BOT };
+export const ENGLISH = {
+  answer: ANSWER,
+  articles: ARTICLES,
+  console: CONSOLE,
+  own: OWN,
+  reading: READING,
+  ...BOT,
+};

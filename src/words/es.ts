@@ -4,11 +4,13 @@ import { ARTICLES } from './es/articles.ts';
 import { BOT } from './es/bot.ts';
 import { CONSOLE } from './es/console.ts';
 import { OWN } from './es/own.ts';
+import { READING } from './es/reading.ts';
 
 export const SPANISH: typeof ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
   console: CONSOLE,
   own: OWN,
+  reading: READING,
   ...BOT,
 };

@@ -4,11 +4,13 @@ import { ARTICLES } from './fr/articles.ts';
 import { BOT } from './fr/bot.ts';
 import { CONSOLE } from './fr/console.ts';
 import { OWN } from './fr/own.ts';
+import { READING } from './fr/reading.ts';
 
 export const FRENCH: typeof ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
   console: CONSOLE,
   own: OWN,
+  reading: READING,
   ...BOT,
 };

@@ -136,7 +136,7 @@ describe('broken front matter', () => {
     ],
     [
       `---\na: ${'a'.repeat(30_000)}\n---\nText.`,
-      'front matter, line 1: it does not end within 20000 characters; end it with a line of ---',
+      'front matter, line 1: it does not end within 20,000 characters; end it with a line of ---',
     ],
   ])('%j', (text, message) => {
     expect(() => readFrontMatter(text)).toThrow(

@@ -169,6 +169,12 @@ describe('/article add', () => {
     );
     expect((await file('large.txt', 'A word. '.repeat(700_000))).content).toMatch(/^It is larger than 5 MB/);
     expect((await file('broken.pdf', 'no PDF at all')).content).toMatch(/^It cannot be read: /);
+    mod = stage.moderator({ locale: 'de' });
+    expect((await file('empty.md', '')).content).toBe(
+      'Das lässt sich nicht lesen: die Datei ist leer; schreib den Artikel hinein.',
+    );
+    const guessed = await file('ost.txt', Buffer.from(MILL.replace('Henrike', 'H\u00e9l\u00e8ne'), 'latin1'));
+    expect(guessed.content).toContain('Bitte prüfen:\n- die Datei ist nicht in UTF-8 und wurde auf Verdacht');
   });
 
   test('a server has room for so many, and for one of a title', async () => {

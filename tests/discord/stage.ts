@@ -137,8 +137,8 @@ export async function setStage(options: StageOptions = {}) {
     ada: discord.createUser({ name: 'ada' }),
     ben: discord.createUser({ name: 'ben' }),
     /** Somebody who may manage the server. */
-    moderator(): User {
-      const mod = discord.createUser({ name: 'mod' });
+    moderator({ locale = 'en-US' } = {}): User {
+      const mod = discord.createUser({ name: 'mod', locale });
       discord.join(guild, mod, [discord.createRole(guild, { permissions: ['ManageGuild'] })]);
       return mod;
     },

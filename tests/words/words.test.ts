@@ -25,11 +25,12 @@ function* textsOf(table: object, fills: readonly (number | string)[], above = ''
   for (const [name, entry] of Object.entries(table)) {
     const path = above === '' ? name : `${above}.${name}`;
     if (typeof entry === 'string') yield { path, text: entry, fill: null };
+    else if (typeof entry === 'function' && entry.length === 0) yield { path, text: entry(), fill: null };
     else if (typeof entry === 'object') yield* textsOf(entry, fills, path);
     else
       for (const fill of fills) {
         const values = SPECIAL[path]?.(fill) ?? Array(entry.length).fill(fill);
-        yield { path, text: entry(...values), fill };
+        yield { path, text: String(entry(...values)), fill };
       }
   }
 }
@@ -80,7 +81,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       fr: /["“”„]|«(?!\u00a0)|(?<!\u00a0)»|[^\s\u00a0]:(?!\d|\/\/)|[^\u202f\u00a0][;?!]|'/,
       es: /["“”„]|«\s|\s»|\s[:;?!]/,
     }[language];
-    expect(pathsOf(all(words).filter(({ text }) => wrong.test(text)))).toEqual([]);
+    // What front matter looks like is nobody's language.
+    const said = all(words).map((one) => ({ ...one, text: one.text.replace('nom: valeur', '') }));
+    expect(pathsOf(said.filter(({ text }) => wrong.test(text)))).toEqual([]);
   });
 
   test('one thing is said otherwise than several', () => {

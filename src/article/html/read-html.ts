@@ -15,9 +15,7 @@ export function readHtml(html: string): Draft {
   const { title, metadata } = readPageMetadata(document, page.data, all);
   const pieces: readonly Piece[] = chooseMainText(all);
   if (pieces.length === 0) {
-    throw new UnreadableArticle(
-      'there is no text in the page; it may be filled in by scripts: save it as text',
-    );
+    throw new UnreadableArticle('noTextInPage');
   }
   const headed =
     title === null ? pieces : [textPiece('title', title), ...pieces.filter((piece) => !says(piece, title))];

@@ -21,9 +21,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft> {
     const pages = await readPages(pdf);
     const empty = pages.flatMap((page, i) => (page.length === 0 ? [i + 1] : []));
     if (empty.length === pages.length) {
-      throw new UnreadableArticle(
-        'its pages hold no text, only pictures (a scan?); recognise its text and save it anew',
-      );
+      throw new UnreadableArticle('onlyPictures');
     }
     const pieces = findParagraphs(withoutFurniture(pages).flatMap(inReadingOrder));
     const title = await titleOf(pdf, pieces);
@@ -33,10 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft> {
       title,
       metadata: author === undefined ? {} : { author },
       ...putTogether(title === null ? pieces : [textPiece('title', title), ...rest]),
-      warnings:
-        empty.length === 0
-          ? []
-          : [`${empty.length} of its ${pages.length} pages hold no text, only pictures`],
+      warnings: empty.length === 0 ? [] : [['picturePages', empty.length, pages.length]],
     };
   } finally {
     await pdf.destroy();
@@ -54,13 +49,13 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
     });
     if (pdf.numPages <= MOST_PAGES) return pdf;
     await pdf.destroy();
-    throw new UnreadableArticle(`it has ${pdf.numPages} pages, more than ${MOST_PAGES}; split it`);
+    throw new UnreadableArticle('manyPages', pdf.numPages, MOST_PAGES);
   } catch (fault) {
     if (fault instanceof UnreadableArticle) throw fault;
     if (fault instanceof Error && fault.name === 'PasswordException') {
-      throw new UnreadableArticle('it is locked with a password; save it without');
+      throw new UnreadableArticle('locked');
     }
-    throw new UnreadableArticle('it is damaged: not a sound PDF; save it anew');
+    throw new UnreadableArticle('damagedPdf');
   }
 }
 
@@ -71,8 +66,7 @@ async function readPages(pdf: Pdf): Promise<Line[][]> {
   for (let number = 1; number <= pdf.numPages; number++) {
     const glyphs = await readGlyphs(pdf, number);
     count += glyphs.length;
-    if (count > MOST_GLYPHS)
-      throw new UnreadableArticle('it places more pieces of text than can be read; split it');
+    if (count > MOST_GLYPHS) throw new UnreadableArticle('manyPieces');
     pages.push(findLines(glyphs));
   }
   return pages;

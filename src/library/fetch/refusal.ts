@@ -1,3 +1,6 @@
+import { ENGLISH } from '../../words/en.ts';
+import { type Trouble, troubleText } from '../../words/trouble.ts';
+
 /** Why a link is not read, and what a person is told of it. */
 const SENTENCES = {
   'not-a-link': 'that is no web link: one begins with http:// or https:// and names a site',
@@ -31,8 +34,11 @@ export interface Refusal {
   readonly kind: 'refused';
   readonly reason: Reason;
   readonly message: string;
+  /** What more is known of a file that is unreadable; null for other reasons. */
+  readonly trouble: Trouble | null;
 }
 
-export function refuse(reason: Reason): Refusal {
-  return { kind: 'refused', reason, message: SENTENCES[reason] };
+export function refuse(reason: Reason, trouble: Trouble | null = null): Refusal {
+  const message = trouble === null ? SENTENCES[reason] : troubleText(trouble, ENGLISH);
+  return { kind: 'refused', reason, message, trouble };
 }

@@ -34,7 +34,7 @@ export const OWN = {
     broken: 'What came is damaged or incomplete. Try again later.',
     'foreign-file': 'That file does not come from Discord. Give its address as a link.',
   },
-  /** In what stead of an article there is only a reason why it cannot be read, which comes in English. */
+  /** With what is wrong with it. */
   unreadable: (reason: string) => `It cannot be read: ${reason}.`,
   noRoom: {
     articles: (most: number) =>
