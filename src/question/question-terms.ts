@@ -47,6 +47,8 @@ export interface QuestionTerms {
   readonly negated: boolean;
   /** Whether it carries terms over from the question before. */
   readonly leans: boolean;
+  /** Whether something was asked before it in the conversation. */
+  readonly goesOn: boolean;
   /** The sentence that answered the question before, where this one leans on it, by its number in the index; null otherwise. */
   readonly near: number | null;
 }
@@ -90,6 +92,7 @@ export function readQuestionTerms(
     asksForWords,
     negated,
     leans: false,
+    goesOn: false,
     near: null,
   };
 }

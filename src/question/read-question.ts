@@ -34,7 +34,8 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: Readi
   const over = kind === 'metadata' ? NOTHING : carriedBy(text, told.carried, turns, index);
   const { words: carried, near } = over;
   const readAs = carried.length > 0 ? withCarried(text, carried) : null;
-  return { ...carrying(own, carried, near, index.lexicon), text, readAs, kind, fields, corrections, carried };
+  const terms = { ...carrying(own, carried, near, index.lexicon), goesOn: turns.length > 0 };
+  return { ...terms, text, readAs, kind, fields, corrections, carried };
 }
 
 const NOTHING: CarriedOver = { words: [], near: null };

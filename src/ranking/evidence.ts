@@ -139,7 +139,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'lead',
     reason: 'what matters comes first in a report or a review, hardly in a long treatise',
-    value: ({ place, articleLength }) => -Math.log1p(place) / (1 + (articleLength / TREATISE) ** 2),
+    value: lead,
   },
   {
     name: 'opens paragraph',
@@ -152,6 +152,15 @@ export const EVIDENCE: readonly Evidence[] = [
     value: nearLastAnswer,
   },
 ];
+
+/** What an article opens with is asked about first; who goes on asking goes on to what came behind it. */
+function lead({ place, articleLength, question: { question } }: Candidate): number {
+  const order = -Math.log1p(place) / (1 + (articleLength / TREATISE) ** 2);
+  return question.goesOn ? LATER * order : order;
+}
+
+/** How much the lead counts for a question that goes on, beside one that opens a conversation: chosen on `unread`. */
+const LATER = 0.3;
 
 /** 1 for the sentence that answered last and the less, the further from it in the same article; 0 for a question that stands alone. */
 function nearLastAnswer({ question: { index, question }, here }: Candidate): number {
