@@ -38,7 +38,7 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
   const verdict = listed ? verdictOnList(first, listed) : first;
   const judged = { ranking, score, verdict, yesOrNo: question.kind === 'yes-no' ? question.text : null };
   const items = listed && verdict !== 'none' ? toMatches(judged, listed.sentences) : [];
-  const best = toMatches(judged, ranking.ranked.slice(0, Math.max(limit, MOST_SHOWN)));
+  const best = toMatches(judged, ranking.ranked.slice(0, Math.max(limit, 2 * MOST_SHOWN)));
   const shown = items.length > 0 ? items : chooseShown(verdict, best);
   return { question, verdict, matches: best.slice(0, limit), shown, items, facts: [] };
 }

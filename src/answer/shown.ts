@@ -6,10 +6,27 @@ export const MOST_SHOWN = 3;
 /** A sentence whose score is a smaller share of the best one's is far behind, and left out. */
 const FAR_BEHIND = 0.1;
 
-/** Which matches a reply shows: the sentence that answers; up to three that may; none where the article does not seem to say. */
+/**
+ * Which matches a reply shows: the sentence that answers; up to three that may, none of them what stands before another already; none where the
+ * article does not seem to say.
+ */
 export function chooseShown(verdict: Verdict, matches: readonly Match[]): readonly Match[] {
   if (verdict === 'none') return [];
   if (verdict === 'answer') return matches.slice(0, 1);
   const least = (matches[0]?.score ?? 0) * FAR_BEHIND;
-  return matches.slice(0, MOST_SHOWN).filter(({ score }) => score >= least);
+  const shown: Match[] = [];
+  for (const match of matches) {
+    if (shown.length === MOST_SHOWN || match.score < least) break;
+    if (!shown.some((one) => standsBefore(match, one))) shown.push(match);
+  }
+  return shown;
+}
+
+/** Whether a match is shown with another one, as what that needs to be understood. */
+function standsBefore({ article, sentence }: Match, other: Match): boolean {
+  return (
+    article === other.article &&
+    sentence.start >= other.contextStart &&
+    sentence.start < other.sentence.start
+  );
 }

@@ -122,4 +122,11 @@ describe('what a reply shows', () => {
   ] as const)('%s: %i of three, since the third is far behind', (verdict, count) => {
     expect(chooseShown(verdict, scored)).toEqual(scored.slice(0, count));
   });
+
+  test('a sentence that stands before another already makes room for the next', () => {
+    const [first, second, third] = scored.map((match) => ({ ...match, score: 0.5 }));
+    const before = { ...second!, sentence: { ...first!.sentence, start: first!.sentence.start - 10 } };
+    const withContext = { ...first!, contextStart: before.sentence.start };
+    expect(chooseShown('possible', [withContext, before, third!])).toEqual([withContext, third]);
+  });
 });
