@@ -25,8 +25,6 @@ export function chooseShown(verdict: Verdict, matches: readonly Match[]): readon
 /** Whether a match is shown with another one, as what that needs to be understood. */
 function standsBefore({ article, sentence }: Match, other: Match): boolean {
   return (
-    article === other.article &&
-    sentence.start >= other.contextStart &&
-    sentence.start < other.sentence.start
+    article === other.article && sentence.start >= other.contextStart && sentence.start < other.sentence.start
   );
 }
