@@ -1,4 +1,4 @@
-import { findSentences } from '../text/sentences.ts';
+import { findSentences, longestSentence } from '../text/sentences.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import type { Draft } from './block.ts';
 import { firstEndingAfter, hasText } from './shown-text.ts';
@@ -11,7 +11,8 @@ interface Stretch extends Span {
 /** The sentences of a part, none empty: the whole part, or as a reader would part what is shown of it. Linear in the part's length. */
 export function findPartSentences(draft: Draft, part: Span, whole: boolean): readonly Span[] {
   const { text, marks = [] } = draft;
-  if (whole) return hasText({ text, marks }, part) ? [trimSpan(text, part)] : [];
+  if (whole && part.end - part.start <= longestSentence)
+    return hasText({ text, marks }, part) ? [trimSpan(text, part)] : [];
   const first = firstEndingAfter(marks, part.start);
   if ((marks[first]?.start ?? Number.POSITIVE_INFINITY) >= part.end)
     return findSentences(text, part.start, part.end);

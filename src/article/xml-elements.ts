@@ -25,7 +25,9 @@ export function xmlElements(xml: string): XmlElement[] {
         const inside = open.at(-1);
         if (inside !== undefined) inside.text += text;
       },
-      onclosetag: () => void open.pop(),
+      onclosetag: () => {
+        open.pop();
+      },
     },
     { xmlMode: true },
   );

@@ -26,16 +26,18 @@ const MATTERS = 10;
 const BARE_VERB = /^(?:Carried|Approved|Agreed|Adopted|Rejected)[,.;]/;
 /** A full stop with the quotation marks and notes after it takes no more characters. */
 const LONGEST_END = 100;
+/** As many sentences are compared, from the first on: more than five megabytes of prose hold. */
+const MOST_COMPARED = 60_000;
 /** As many sentences before as one may lean on. */
 const MOST_BEFORE = 2;
 
 /**
  * The article's most telling sentences, `count` of them or all that it has, in reading order. Only body text; a sentence that leans on
  * the one before it comes only together with that one, while there is another way. Of minutes the decisions come first, of a recipe what it is and takes, of a
- * changelog the newest version's heading, as one of the `count`, and its items. Linear in the article's length.
+ * changelog the newest version's heading, as one of the `count`, and its items. Linear in the article's length; of the longest only the first part is read.
  */
 export function summarise(article: Article, count: number): readonly Sentence[] {
-  const body = article.sentences.filter(({ role }) => role === 'body');
+  const body = article.sentences.filter(({ role }) => role === 'body').slice(0, MOST_COMPARED);
   if (count >= body.length) return body;
   const texts = body.map((sentence) => shownText(article, sentence).trim());
   const terms = readSentenceTerms(texts);

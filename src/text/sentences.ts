@@ -10,23 +10,36 @@ const landmark = new RegExp(
 );
 /** A parenthesis longer than this, or never closed, is none. */
 const longestParenthesis = 300;
+/** Nobody reads a longer sentence, and to quote, compare or show one takes its time. */
+export const longestSentence = 5_000;
 
 /**
  * The sentences of `text` from `start` to `end`, as spans of the untouched text without the blanks at their ends. They come
  * in order, do not overlap, and hold every non-blank character between them. A line break is a blank like any other, a blank
- * line ends a sentence. Nothing but blanks gives an empty list. Never throws; the time is linear in the length.
+ * line ends a sentence, and what has no end for thousands of characters is cut at a blank, or anywhere. Nothing but blanks gives an empty list. Never throws; the time is linear in the length.
  */
 export function findSentences(text: string, start = 0, end = text.length): Span[] {
   const part = text.slice(start, end);
   const sentences: Span[] = [];
   let from = 0;
   for (const to of findEnds(part)) {
-    const sentence = trimSpan(part, { start: from, end: to });
-    if (sentence.end > sentence.start)
-      sentences.push({ start: start + sentence.start, end: start + sentence.end });
-    from = to;
+    while (from < to) {
+      const end = cutIfTooLong(part, from, to);
+      const sentence = trimSpan(part, { start: from, end });
+      if (sentence.end > sentence.start)
+        sentences.push({ start: start + sentence.start, end: start + sentence.end });
+      from = end;
+    }
   }
   return sentences;
+}
+
+/** Where what begins at `from` ends: at `to`, or at the last blank of what a sentence may hold; never inside a character. */
+function cutIfTooLong(text: string, from: number, to: number): number {
+  if (to - from <= longestSentence) return to;
+  const most = from + longestSentence;
+  for (let at = most; at > from + longestSentence / 2; at--) if (/\s/.test(text[at]!)) return at;
+  return /[\uDC00-\uDFFF]/.test(text[most]!) ? most - 1 : most;
 }
 
 /** Where sentences end, in order; the last is the text's own end. */

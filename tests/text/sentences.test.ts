@@ -84,6 +84,14 @@ describe('any text', () => {
     );
   });
 
+  test('what has no end is cut at a blank, and never inside a character', () => {
+    const words = findSentences('some words '.repeat(10_000));
+    expect(words.every(({ start, end }) => end - start <= 5_000 && [0, 5].includes(start % 11))).toBe(true);
+    const signs = `a${'😀'.repeat(10_000)}`;
+    for (const { start, end } of findSentences(signs))
+      expect(signs.slice(start, end)).toMatch(/^[^\p{Cs}]*$/u);
+  });
+
   test('a range is read as if it were the whole text', () => {
     fc.assert(
       fc.property(anyText, fc.nat(40), fc.nat(200), (text, start, length) => {
