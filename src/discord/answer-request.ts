@@ -4,6 +4,7 @@ import { chosenArticle } from './chosen-article.ts';
 import { languageFor, ownWords } from './language.ts';
 import { lookUp } from './look-up.ts';
 import { tellRefusal } from './memory/limits.ts';
+import { noteUnmet } from './note-unmet.ts';
 import { askable } from './render/asked-line.ts';
 import type { Reply } from './render/reply.ts';
 import { placeOf, type Request, respond, siteOf, tell } from './respond.ts';
@@ -48,5 +49,8 @@ export async function replyFor(
   const asked = { question: askable(put.question), address: null, asker: request.user.id };
   const language = languageFor(request, put.isPrivate);
   const input = { ...put, ...asked, article, language, repeatsQuestion: true };
-  return lookUp(bot, request, put.isPrivate, 'answer', input);
+  const answered = await lookUp(bot, request, put.isPrivate, 'answer', input);
+  // What is asked in private stays there.
+  if (!put.isPrivate) noteUnmet(bot, request.guildId, answered.unmet);
+  return answered;
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { BotSettings, Environment } from '../config.ts';
 import type { FetchSettings } from '../library/fetch/request-once.ts';
 import { followFiles } from '../library/follow-files.ts';
+import { forgetInTime } from '../library/forget-in-time.ts';
 import type { Change } from '../library/library.ts';
 import { storeFile } from '../library/open-sqlite.ts';
 import { openStore } from '../library/open-store.ts';
@@ -84,6 +85,7 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
       ...{ reader: version, limits: settings.limits },
     };
     let stopReading: (() => void) | undefined;
+    let stopForgetting: (() => void) | undefined;
     const folder = { folder: settings.knowledgeFolder };
     const files = await followFiles(folder, threads, (changes) => noteChanges(log, changes));
     for (const { message } of threads.problems()) log.warn(message);
@@ -101,6 +103,9 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
         ...{ engineFor, store: steady, limited, log, clock, stop },
         library,
       });
+      stopForgetting = forgetInTime(store, now, (error) =>
+        log.error({ err: error }, 'nothing was forgotten'),
+      );
       stopReading = rereadLinks(library, (error) => log.error({ err: error }, 'a link was not read anew'));
       noteReady(log, settings, bot, threads.articles().length);
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
@@ -108,6 +113,7 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
       await server?.close();
       stopWatching?.();
       stopReading?.();
+      stopForgetting?.();
       await files.close();
       await reader.close();
       await threads.close();

@@ -19,6 +19,7 @@ import { Outbox } from './memory/outbox.ts';
 import { Ratings } from './memory/ratings.ts';
 import { onDelete, onEdit } from './messages/on-edit.ts';
 import { onMessage } from './messages/on-message.ts';
+import { noteServers } from './note-servers.ts';
 import { onInteraction } from './on-interaction.ts';
 import { shardsOf } from './operation/shards-of.ts';
 import { GatewayWatch } from './operation/watch-gateway.ts';
@@ -177,6 +178,11 @@ function listen(bot: Bot, work: OpenWork, refuse: (meaning: string) => void): vo
   client.on(Events.MessageBulkDelete, (messages) =>
     begin('following deletions', () => onDelete(bot, [...messages.keys()])),
   );
+  client.on(Events.GuildDelete, ({ id }) =>
+    begin('leaving a server', () => bot.store.noteLeft(id, bot.library.now())),
+  );
+  client.on(Events.GuildCreate, ({ id }) => begin('joining a server', () => bot.store.noteLeft(id, null)));
+  client.on(Events.ClientReady, () => begin('looking for servers left', () => noteServers(bot)));
   client.on(Events.InteractionCreate, (interaction) =>
     begin('answering an interaction', () => onInteraction(bot, interaction)),
   );

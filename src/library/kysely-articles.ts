@@ -138,6 +138,17 @@ export class KyselyArticles implements KeptArticles {
       .selectFrom('article')
       .select(['home', 'id'])
       .where('due_at', '<=', now)
+      .where((row) =>
+        row.not(
+          row.exists(
+            row
+              .selectFrom('home_setting')
+              .select('value')
+              .where('name', '=', 'left')
+              .whereRef('home_setting.home', '=', 'article.home'),
+          ),
+        ),
+      )
       .where((row) => row.or([row('leased_until', 'is', null), row('leased_until', '<=', now)]))
       .orderBy('due_at')
       .limit(most)

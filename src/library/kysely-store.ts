@@ -4,6 +4,8 @@ import { LRUCache } from 'lru-cache';
 import type { ChangeListener, Changes } from './changes.ts';
 import type { KeptArticle } from './kept-article.ts';
 import { KyselyArticles } from './kysely-articles.ts';
+import { KyselyGaps } from './kysely-gaps.ts';
+import { listOver, listServers, noteJoined, noteLeft } from './kysely-servers.ts';
 import { LeftSessions } from './left-sessions.ts';
 import type { PostgresLine } from './postgres-line.ts';
 import type { FeedbackCount, Home, Kept, Rating, Store } from './store.ts';
@@ -19,6 +21,7 @@ const KEY_BYTES = 32;
 /** The store over any database that Kysely speaks to; its tables must be in their present form. */
 export class KyselyStore implements Store {
   readonly articles: KyselyArticles;
+  readonly gaps: KyselyGaps;
   readonly sessions: LeftSessions;
   readonly #db: Kysely<Tables>;
   readonly #changes: Changes;
@@ -36,6 +39,7 @@ export class KyselyStore implements Store {
     this.#changes = changes;
     this.#line = line;
     this.articles = new KyselyArticles(db, changes);
+    this.gaps = new KyselyGaps(db);
     this.sessions = new LeftSessions(db, changes.clock);
     changes.onChange(({ what }) => {
       if (what === 'settings') this.#forgetSettings();
@@ -138,6 +142,7 @@ export class KyselyStore implements Store {
       channelArticles: await channels.orderBy('channel').execute(),
       askChannels: (await asks.orderBy('channel').execute()).map(({ channel }) => channel),
       feedback: await this.#feedback(home),
+      ...(await this.#sizes(home)),
     };
   }
 
@@ -150,11 +155,27 @@ export class KyselyStore implements Store {
         await db.deleteFrom('ask_channel').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('feedback').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('article').where('home', '=', home).executeTakeFirst(),
-        await db.deleteFrom('home_setting').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('gap').where('home', '=', home).executeTakeFirst(),
       ];
     });
     return gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+  }
+
+  noteLeft(server: Home, at: number | null): Promise<void> {
+    return at === null
+      ? noteJoined(this.#db, server)
+      : noteLeft(this.#db, server, new Date(at).toISOString());
+  }
+
+  servers(): Promise<readonly Home[]> {
+    return listServers(this.#db);
+  }
+
+  async forgetOld(now: number): Promise<void> {
+    for (const home of await listOver(this.#db, now)) {
+      await this.forget(home);
+      await this.#db.deleteFrom('home_setting').where('home', '=', home).execute();
+    }
   }
 
   onChange(listener: ChangeListener): () => void {
@@ -175,6 +196,16 @@ export class KyselyStore implements Store {
     this.#version += 1;
     this.#channelArticles.clear();
     this.#askChannels.clear();
+  }
+
+  async #sizes(home: Home): Promise<Pick<Kept, 'articles' | 'gaps'>> {
+    const own = await this.articles.list(home);
+    const gaps = this.#db.selectFrom('gap').select((one) => one.fn.countAll().as('count'));
+    const { count } = await gaps.where('home', '=', home).executeTakeFirstOrThrow();
+    return {
+      articles: { count: own.length, size: own.reduce((sum, { size }) => sum + size, 0) },
+      gaps: (await this.gaps.isKept(home)) ? Number(count) : null,
+    };
   }
 
   async #feedback(home: Home): Promise<FeedbackCount[]> {

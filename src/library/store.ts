@@ -1,4 +1,5 @@
 import type { ChangeListener } from './changes.ts';
+import type { Gaps } from './gap.ts';
 import type { Home } from './home.ts';
 import type { KeptArticle, KeptArticles } from './kept-article.ts';
 import type { LeftSessions } from './left-sessions.ts';
@@ -24,6 +25,10 @@ export interface Kept {
   readonly channelArticles: readonly { readonly channel: string; readonly article: string }[];
   readonly askChannels: readonly string[];
   readonly feedback: readonly FeedbackCount[];
+  /** The home's own articles, and how long their texts are together, in UTF-16 units. */
+  readonly articles: { readonly count: number; readonly size: number };
+  /** How many different questions were not answered; null where they are not kept. */
+  readonly gaps: number | null;
 }
 
 /**
@@ -50,11 +55,19 @@ export interface Store {
   signingKey(): Promise<string>;
   /** The articles that servers have added. */
   readonly articles: KeptArticles;
+  /** What was asked and not answered. */
+  readonly gaps: Gaps;
   /** The home's own articles as they were a moment ago; what another process changed is seen within a second. */
   ownArticles(home: Home): Promise<readonly KeptArticle[]>;
   kept(home: Home): Promise<Kept>;
-  /** Deletes everything that is kept for the home; tells how many things that were. */
+  /** Deletes everything that is kept for the home, but that it keeps no questions; tells how many things that were. */
   forget(home: Home): Promise<number>;
+  /** Notes that the bot has left a server, Unix milliseconds, or (null) that it is there. What is kept for one that it left goes after 30 days. */
+  noteLeft(server: Home, at: number | null): Promise<void>;
+  /** Every server for which something is kept. */
+  servers(): Promise<readonly Home[]>;
+  /** Deletes what has been kept for long enough at that time, Unix milliseconds: unanswered questions, and all of servers left long ago. */
+  forgetOld(now: number): Promise<void>;
   /**
    * Calls the listener when settings or articles of a home were changed, by this process or another that shares the database, usually within a second; the function
    * returned ends it.

@@ -85,6 +85,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
       channelArticles: Array(1_000).fill({ channel: '1', article: 'a' }),
       askChannels: Array(1_000).fill('1'),
       feedback: [{ article: 'a', verdict: 'answer' as const, right: 1_000_000, wrong: 1_000_000 }],
+      articles: { count: 10_000, size: 1_000_000_000 },
+      gaps: 1_000,
     };
     expect(privacyText(kept, true, words).length).toBeLessThanOrEqual(2_000);
   });

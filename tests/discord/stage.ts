@@ -71,6 +71,8 @@ interface StageOptions {
   readonly discord?: Partial<Settings>;
   readonly settings?: Partial<BotSettings>;
   readonly clock?: () => number;
+  /** Unix milliseconds; the time of day otherwise. */
+  readonly now?: () => number;
   /** How links are read, beside what is usual. */
   readonly fetch?: Partial<FetchSettings>;
   /** Instead of those that all stages of a test file share. They are closed by whoever made them. */
@@ -117,7 +119,7 @@ export async function setStage(options: StageOptions = {}) {
   const begin = (other: Partial<BotSettings> = {}): Promise<RunningBot> => {
     const engines = new ServerEngines(threads, store, clock);
     own = {
-      ...{ kept: store.articles, read: reader.read, fetch, now: Date.now },
+      ...{ kept: store.articles, read: reader.read, fetch, now: options.now ?? Date.now },
       ...{ reader: 'test', limits: { ...settings, ...other }.limits },
     };
     const engineFor: Parts['engineFor'] = async (server) => kept.over(await engines.of(server), server);

@@ -22,6 +22,8 @@ const SHAPES = {
   dismiss: ['d', 'asker', 'message'],
   add: ['g'],
   'add-form': ['G', 'asker'],
+  'keep-questions': ['q'],
+  'keep-no-questions': ['Q'],
   'forget-me': ['m'],
   'forget-home': ['h'],
   'forget-home-now': ['H'],

@@ -8,6 +8,7 @@ import { readCustomId } from './custom-id.ts';
 import { dismiss } from './dismiss.ts';
 import { openForm } from './follow-up.ts';
 import { askToForgetHome, forgetHome, forgetMe } from './forget.ts';
+import { keepQuestions } from './keep-questions.ts';
 import { openAdd } from './open-add.ts';
 import type { Press } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
@@ -34,6 +35,8 @@ const HANDLERS: { readonly [Action in Pressable]: PressHandler<Action> } = {
   wrong: rate,
   dismiss,
   add: openAdd,
+  'keep-questions': keepQuestions,
+  'keep-no-questions': keepQuestions,
   'forget-me': forgetMe,
   'forget-home': askToForgetHome,
   'forget-home-now': forgetHome,

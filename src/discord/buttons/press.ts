@@ -50,4 +50,5 @@ export type Press =
   | { readonly action: 'add' }
   /** `asker` is the user for whom it was opened. */
   | { readonly action: 'add-form'; readonly asker: string }
-  | { readonly action: 'forget-me' | 'forget-home' | 'forget-home-now' };
+  | { readonly action: 'forget-me' | 'forget-home' | 'forget-home-now' }
+  | { readonly action: 'keep-questions' | 'keep-no-questions' };

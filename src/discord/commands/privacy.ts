@@ -26,19 +26,19 @@ export const PRIVACY: SlashCommand = {
   async run(bot, request) {
     const words = ownWords(request);
     const kept = await bot.store.kept(homeOf(siteOf(request)));
+    const isServer = request.guildId !== null;
+    const mayManage = maySetUp(request) === null;
+    const forgetHome = isServer ? words.buttons.forgetServer : words.buttons.forgetHere;
+    const { switchOn, switchOff } = words.own.privacy;
+    const questions =
+      kept.gaps === null
+        ? button(switchOn, { action: 'keep-questions' })
+        : button(switchOff, { action: 'keep-no-questions' });
     const buttons = row(
       button(words.buttons.forgetMe, { action: 'forget-me' }),
-      maySetUp(request) === null
-        ? button(request.guildId === null ? words.buttons.forgetHere : words.buttons.forgetServer, {
-            action: 'forget-home',
-          })
-        : null,
+      isServer && mayManage ? questions : null,
+      mayManage ? button(forgetHome, { action: 'forget-home' }) : null,
     );
-    await respond(
-      bot,
-      request,
-      { content: privacyText(kept, request.guildId !== null, words), buttons },
-      true,
-    );
+    await respond(bot, request, { content: privacyText(kept, isServer, words), buttons }, true);
   },
 };

@@ -2,6 +2,7 @@ import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
 import { turnsOf } from '../../answer/turns-of.ts';
 import type { Index } from '../../index/build-index.ts';
+import type { Unmet } from '../../library/gap.ts';
 import type { Turn } from '../../question/turn.ts';
 import type { Verdict } from '../../ranking/judge.ts';
 import { type Language, wordsOf } from '../../words/words.ts';
@@ -10,6 +11,7 @@ import { type Address, isWorthSaying } from '../messages/addressed.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import type { Reply } from '../render/reply.ts';
 import type { Showing } from '../render/showing.ts';
+import { unmetBy } from './unmet.ts';
 
 /** Those that are shown when it is not sure, and whether there is another, to which a button leads. */
 const MATCHES = 4;
@@ -36,6 +38,8 @@ export interface Answered {
   readonly verdict: Verdict;
   /** What it makes in the conversation. */
   readonly turns: readonly Turn[];
+  /** What is noted of a question that nothing answers; null for every other. */
+  readonly unmet: Unmet | null;
 }
 
 type Found = Pick<Showing, 'answer' | 'of' | 'asked'>;
@@ -51,7 +55,8 @@ export function answerQuestion(
   const { asker, repeatsQuestion, isPrivate } = inquiry;
   const words = wordsOf(inquiry.language);
   const reply = renderAnswer({ ...found, asker, repeatsQuestion, isPrivate, rank: 0, words });
-  return { reply, isForBot, verdict: found.answer.verdict, turns: turnsOf(found.answer) };
+  const { answer } = found;
+  return { reply, isForBot, verdict: answer.verdict, turns: turnsOf(answer), unmet: unmetBy(answer, index) };
 }
 
 /**

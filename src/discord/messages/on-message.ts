@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Bot } from '../bot.ts';
+import { noteUnmet } from '../note-unmet.ts';
 import { payloadOf } from '../payload.ts';
 import { prepareReply } from './prepare-reply.ts';
 import { hear, turnsBefore } from './read-message.ts';
@@ -16,6 +17,7 @@ export async function onMessage(bot: Bot, message: Message): Promise<void> {
   const prepared = await prepareReply(bot, message, question, permitted.reply, findTurns);
   if (prepared === null || bot.answered.isDeleted(message.id)) return;
 
+  noteUnmet(bot, question.site.server, prepared.unmet);
   const { earlier, made } = prepared.conversation ?? { earlier: [], made: null };
   const upToHere = made && bot.conversations.add(place, earlier, made);
   const reference = { reply: { messageReference: message.id, failIfNotExists: false } };

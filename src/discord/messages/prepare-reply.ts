@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import type { Unmet } from '../../library/gap.ts';
 import type { Turn } from '../../question/turn.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
@@ -15,6 +16,8 @@ import type { Question } from './question.ts';
 export interface Prepared {
   readonly reply: Reply;
   readonly conversation: { readonly earlier: readonly Turn[]; readonly made: readonly Turn[] } | null;
+  /** What is noted when nothing answers. */
+  readonly unmet: Unmet | null;
 }
 
 /**
@@ -65,9 +68,9 @@ export async function prepareReply(
   if (!answered.isForBot) return null;
   const refusal = isAmongPeople ? bot.limits.take('question', asker, site) : null;
   if (refusal) return refusal.isRepeated ? null : say(tellRefusal(refusal, words));
-  return { reply: answered.reply, conversation: { earlier, made: answered.turns } };
+  return { reply: answered.reply, conversation: { earlier, made: answered.turns }, unmet: answered.unmet };
 }
 
 function say(content: string): Prepared {
-  return { reply: plainReply(content), conversation: null };
+  return { reply: plainReply(content), conversation: null, unmet: null };
 }

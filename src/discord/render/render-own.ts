@@ -32,6 +32,6 @@ export function ownDetails(article: KeptArticle, limits: ShelfLimits, words: Wor
 }
 
 /** The time as Discord shows it to each in his own language and zone: "2 hours ago". */
-function ago(time: string): string {
+export function ago(time: string): string {
   return `<t:${Math.floor(Date.parse(time) / 1_000)}:R>`;
 }

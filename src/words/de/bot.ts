@@ -151,7 +151,7 @@ export const BOT: typeof ENGLISH = {
       `wie oft Antworten richtig oder falsch genannt wurden: ${count(value, { one: 'Bewertung', other: 'Bewertungen' })}, je Artikel gezählt, ohne Person und ohne Frage`,
     inMemory:
       '**Nur im Arbeitsspeicher, eine halbe Stunde lang:** deine letzten vier Fragen hier und die Sätze, die sie beantwortet haben, damit „und wann?“ verständlich ist; zehn Minuten lang, welche meiner Nachrichten auf welche von deinen antwortet. Außerdem, damit niemand doppelt zählt, wer welche Antwort bewertet hat, und welche Sprache du verwendest. Ein Neustart vergisst das.',
-    never: '**Nie gespeichert:** Nachrichten, Fragen, Namen und wer was gefragt hat.',
-    sure: 'Das löscht die Artikel der Kanäle, die Fragekanäle und die Zählungen von richtig und falsch. Es lässt sich nicht rückgängig machen.',
+    never: '**Nie gespeichert:** Nachrichten, Namen und wer was gefragt hat.',
+    sure: 'Das löscht die hier hinzugefügten Artikel, die Artikel der Kanäle, die Fragekanäle, die unbeantworteten Fragen und die Zählungen von richtig und falsch. Es lässt sich nicht rückgängig machen.',
   },
 };

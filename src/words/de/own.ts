@@ -102,4 +102,27 @@ export const OWN: typeof ENGLISH = {
     },
     fault: (reason) => `Das letzte Lesen ist gescheitert: ${reason} Der zuvor gelesene Text bleibt.`,
   },
+  gaps: {
+    head: '**Gefragt und nicht beantwortet, in den letzten 90 Tagen**',
+    none: 'Hier wurde in den letzten 90 Tagen nichts gefragt, was ich nicht beantworten konnte.',
+    off: 'Unbeantwortete Fragen werden hier nicht gespeichert: Das wurde in `/datenschutz` abgeschaltet.',
+    line: (question, asked, when) => `„${question}“ · ${count(asked, { other: 'Mal' })}, zuletzt ${when}`,
+    closest: (article) => `am nächsten, in „${article}“:`,
+    more: (left) => `und ${number(left)} weitere`,
+    add: 'Artikel hinzufügen',
+  },
+  privacy: {
+    articles: (articlesKept, characters) =>
+      `die eigenen Artikel dieses Servers: ${articles(articlesKept)}, ${number(characters)} Zeichen Text`,
+    gaps: (questions) =>
+      `Fragen, die nichts beantwortet hat, ohne wer sie gestellt hat, 90 Tage lang: ${number(questions)}; nicht die privat gestellten`,
+    noGaps: 'Fragen, die nichts beantwortet hat: keine, das ist abgeschaltet',
+    left: 'Verlasse ich diesen Server, wird all das nach 30 Tagen gelöscht.',
+    switchOff: 'Keine Fragen speichern',
+    switchOn: 'Unbeantwortete speichern',
+    switchedOff:
+      'Erledigt. Für diesen Server werden keine Fragen mehr gespeichert, und die gespeicherten sind gelöscht.',
+    switchedOn:
+      'Erledigt. Ab jetzt werden Fragen, die nichts beantwortet, 90 Tage gespeichert, ohne wer sie gestellt hat.',
+  },
 };

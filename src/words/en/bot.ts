@@ -158,7 +158,7 @@ export const BOT = {
       `how often answers were called right or wrong: ${count(ratings, { one: 'rating', other: 'ratings' })}, counted per article, without who rated and without the question`,
     inMemory:
       '**In memory only, for half an hour:** your last four questions here and the sentences that answered them, so that “and when?” can be understood; for ten minutes which message of mine answers which of yours. Also, so that nobody counts twice, who rated which answer, and which language you use. A restart forgets them.',
-    never: '**Never kept:** messages, questions, names, and who asked what.',
-    sure: 'This deletes the channels’ articles, the ask channels and the counts of right and wrong. It cannot be undone.',
+    never: '**Never kept:** messages, names, and who asked what.',
+    sure: 'This deletes the articles that were added here, the channels’ articles, the ask channels, the unanswered questions and the counts of right and wrong. It cannot be undone.',
   },
 };

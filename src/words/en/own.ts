@@ -96,4 +96,27 @@ export const OWN = {
     reread: { daily: 'Read anew: daily', weekly: 'Read anew: weekly', off: 'Read anew: only when asked to' },
     fault: (reason: string) => `The last reading failed: ${reason} The text read before stays.`,
   },
+  gaps: {
+    head: '**Asked and not answered, in the last 90 days**',
+    none: 'Nothing was asked here in the last 90 days that I could not answer.',
+    off: 'Unanswered questions are not kept here: somebody has switched that off in `/privacy`.',
+    line: (question: string, asked: number, when: string) =>
+      `“${question}” · ${count(asked, { one: 'time', other: 'times' })}, last ${when}`,
+    closest: (article: string) => `closest, in “${article}”:`,
+    more: (left: number) => `and ${number(left)} more`,
+    add: 'Add an article',
+  },
+  privacy: {
+    articles: (articlesKept: number, characters: number) =>
+      `this server’s own articles: ${articles(articlesKept)}, ${count(characters, { one: 'character', other: 'characters' })} of text`,
+    gaps: (questions: number) =>
+      `questions that nothing answered, without who asked them, for 90 days: ${number(questions)}; not those asked in private`,
+    noGaps: 'questions that nothing answered: none, that is switched off',
+    left: 'When I leave this server, all of it is deleted after 30 days.',
+    switchOff: 'Keep no questions',
+    switchOn: 'Keep unanswered questions',
+    switchedOff: 'Done. No questions are kept for this server any more, and those that were are deleted.',
+    switchedOn:
+      'Done. From now on questions that nothing answers are kept for 90 days, without who asked them.',
+  },
 };

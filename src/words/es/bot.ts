@@ -146,7 +146,7 @@ export const BOT: typeof ENGLISH = {
       `cuántas veces se llamó correcta o incorrecta una respuesta: ${count(value, { one: 'valoración', other: 'valoraciones' })}, contadas por artículo, sin la persona ni la pregunta`,
     inMemory:
       '**Solo en memoria, durante media hora:** tus cuatro últimas preguntas aquí y las frases que las respondieron, para que se entienda «¿y cuándo?»; durante diez minutos, qué mensaje mío responde a cuál tuyo. Además, para que nadie cuente dos veces, quién valoró qué respuesta, y qué idioma usas. Un reinicio lo olvida.',
-    never: '**Nunca se guarda:** mensajes, preguntas, nombres ni quién preguntó qué.',
-    sure: 'Esto borra los artículos de los canales, los canales de preguntas y los recuentos de correctas e incorrectas. No se puede deshacer.',
+    never: '**Nunca se guarda:** mensajes, nombres ni quién preguntó qué.',
+    sure: 'Esto borra los artículos añadidos aquí, los artículos de los canales, los canales de preguntas, las preguntas sin respuesta y los recuentos de correctas e incorrectas. No se puede deshacer.',
   },
 };

@@ -99,4 +99,26 @@ export const OWN: typeof ENGLISH = {
     },
     fault: (reason) => `La última lectura falló: ${reason} El texto leído antes se conserva.`,
   },
+  gaps: {
+    head: '**Preguntado y sin respuesta, en los últimos 90 días**',
+    none: 'En los últimos 90 días no se preguntó aquí nada que yo no pudiera responder.',
+    off: 'Las preguntas sin respuesta no se guardan aquí: alguien lo desactivó en `/privacidad`.',
+    line: (question, asked, when) =>
+      `«${question}» · ${count(asked, { one: 'vez', other: 'veces' })}, la última ${when}`,
+    closest: (article) => `lo más cercano, en «${article}»:`,
+    more: (left) => `y ${number(left)} más`,
+    add: 'Añadir un artículo',
+  },
+  privacy: {
+    articles: (articlesKept, characters) =>
+      `los artículos propios de este servidor: ${articles(articlesKept)}, ${count(characters, { one: 'carácter', other: 'caracteres' })} de texto`,
+    gaps: (questions) =>
+      `preguntas sin respuesta, sin quién las hizo, 90 días: ${number(questions)}; no las hechas en privado`,
+    noGaps: 'preguntas sin respuesta: ninguna, está desactivado',
+    left: 'Si dejo este servidor, todo eso se borra a los 30 días.',
+    switchOff: 'No guardar preguntas',
+    switchOn: 'Guardar las sin respuesta',
+    switchedOff: 'Hecho. Ya no se guardan preguntas de este servidor, y las guardadas se han borrado.',
+    switchedOn: 'Hecho. Desde ahora las preguntas sin respuesta se guardan 90 días, sin quién las hizo.',
+  },
 };

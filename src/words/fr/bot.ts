@@ -150,7 +150,7 @@ export const BOT: typeof ENGLISH = {
       `combien de fois des réponses ont été dites justes ou fausses : ${count(value, { one: 'avis', other: 'avis' })}, comptés par article, sans la personne ni la question`,
     inMemory:
       '**En mémoire seulement, pendant une demi-heure :** vos quatre dernières questions ici et les phrases qui y ont répondu, pour que « et quand ? » se comprenne ; pendant dix minutes, lequel de mes messages répond auquel des vôtres. Et, pour que personne ne compte deux fois, qui a jugé quelle réponse, et la langue que vous utilisez. Un redémarrage les oublie.',
-    never: '**Jamais conservé :** les messages, les questions, les noms, et qui a demandé quoi.',
-    sure: 'Cela efface les articles des salons, les salons de questions et les comptes de juste et de faux. C’est irréversible.',
+    never: '**Jamais conservé :** les messages, les noms, et qui a demandé quoi.',
+    sure: 'Cela efface les articles ajoutés ici, les articles des salons, les salons de questions, les questions sans réponse et les comptes de juste et de faux. C’est irréversible.',
   },
 };

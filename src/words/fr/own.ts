@@ -100,4 +100,28 @@ export const OWN: typeof ENGLISH = {
     },
     fault: (reason) => `La dernière lecture a échoué : ${reason} Le texte lu auparavant reste.`,
   },
+  gaps: {
+    head: '**Demandé et resté sans réponse, ces 90 derniers jours**',
+    none: 'Rien n’a été demandé ici ces 90 derniers jours à quoi je n’aie pu répondre.',
+    off: 'Les questions sans réponse ne sont pas conservées ici : cela a été désactivé dans `/confidentialité`.',
+    line: (question, asked, when) =>
+      `« ${question} » · ${count(asked, { other: 'fois' })}, la dernière ${when}`,
+    closest: (article) => `le plus proche, dans « ${article} » :`,
+    more: (left) => `et ${number(left)} autres`,
+    add: 'Ajouter un article',
+  },
+  privacy: {
+    articles: (articlesKept, characters) =>
+      `les articles de ce serveur : ${articles(articlesKept)}, ${count(characters, { one: 'caractère', other: 'caractères' })} de texte`,
+    gaps: (questions) =>
+      `les questions sans réponse, sans qui les a posées, 90 jours : ${number(questions)} ; pas celles posées en privé`,
+    noGaps: 'les questions sans réponse : aucune, c’est désactivé',
+    left: 'Si je quitte ce serveur, tout cela est effacé après 30 jours.',
+    switchOff: 'Ne garder aucune question',
+    switchOn: 'Garder les questions sans réponse',
+    switchedOff:
+      'C’est fait. Plus aucune question n’est conservée pour ce serveur, et celles qui l’étaient sont effacées.',
+    switchedOn:
+      'C’est fait. Les questions sans réponse sont désormais conservées 90 jours, sans qui les a posées.',
+  },
 };

@@ -1,0 +1,36 @@
+import { GAP_KEPT } from '../../library/gap.ts';
+import { ownWords } from '../language.ts';
+import { maySetUp } from '../may-set-up.ts';
+import { renderGaps } from '../render/render-gaps.ts';
+import { button, row } from '../render/reply.ts';
+import { respond, tell } from '../respond.ts';
+import { named, type Subcommand } from './command.ts';
+
+/** `/article gaps`: what was asked here and not answered, and the way to add what answers it. */
+export const ARTICLE_GAPS: Subcommand = {
+  data: named(
+    ['gaps', { de: 'lücken', fr: 'lacunes', 'es-ES': 'huecos' }],
+    [
+      'What was asked and not answered (Manage Server)',
+      {
+        de: 'Was gefragt und nicht beantwortet wurde (Server verwalten)',
+        fr: 'Ce qui a été demandé et resté sans réponse (Gérer le serveur)',
+        'es-ES': 'Qué se preguntó y quedó sin respuesta (Gestionar servidor)',
+      },
+    ],
+  ),
+
+  async run(bot, request) {
+    const words = ownWords(request);
+    const { guildId } = request;
+    const refusal = guildId === null ? words.own.notHere : maySetUp(request);
+    if (guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
+    const { gaps } = bot.store;
+    if (!(await gaps.isKept(guildId))) return tell(request, words.own.gaps.off);
+    const since = new Date(bot.library.now() - GAP_KEPT).toISOString();
+    const found = await gaps.list(guildId, since);
+    if (found.length === 0) return tell(request, words.own.gaps.none);
+    const buttons = row(button(words.own.gaps.add, { action: 'add' }, true));
+    await respond(bot, request, { content: renderGaps(found, words), buttons }, true);
+  },
+};

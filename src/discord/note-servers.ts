@@ -1,0 +1,13 @@
+import type { Bot } from './bot.ts';
+
+/** Notes which of the servers for which something is kept the bot has left, or joined again, while it did not run. */
+export async function noteServers(bot: Bot): Promise<void> {
+  const { guilds, ws, options } = bot.client;
+  const shards = options.shardCount ?? 1;
+  // The guild's shard, as Discord reckons it; the servers of others are theirs to look after.
+  const isOurs = (server: string): boolean =>
+    /^\d+$/.test(server) && ws.shards.has(Number((BigInt(server) >> 22n) % BigInt(shards)));
+  for (const server of (await bot.store.servers()).filter(isOurs)) {
+    await bot.store.noteLeft(server, guilds.cache.has(server) ? null : bot.library.now());
+  }
+}

@@ -1,0 +1,27 @@
+import type { Gap } from '../../library/gap.ts';
+import type { Words } from '../../words/words.ts';
+import { CONTENT_LENGTH } from '../discord-limits.ts';
+import { cleanName } from './clean-name.ts';
+import { ago } from './render-own.ts';
+
+const QUESTION_LENGTH = 150;
+const PASSAGE_LENGTH = 150;
+const TITLE_LENGTH = 60;
+
+/** What was asked and not answered, most asked first, with what came closest; those that do not fit are counted. */
+export function renderGaps(gaps: readonly Gap[], { own }: Words): string {
+  const words = own.gaps;
+  const entries = gaps.map(({ question, asked, lastAsked, article, passage }, i) => {
+    const line = `${i + 1}. ${words.line(cleanName(question, QUESTION_LENGTH), asked, ago(lastAsked))}`;
+    if (passage === '') return line;
+    const closest = words.closest(cleanName(article, TITLE_LENGTH));
+    return `${line}\n-# ${closest} ${cleanName(passage, PASSAGE_LENGTH)}`;
+  });
+  const shown = [words.head];
+  for (const [i, entry] of entries.entries()) {
+    const more = words.more(entries.length - i);
+    if ([...shown, entry, more].join('\n').length > CONTENT_LENGTH) return [...shown, more].join('\n');
+    shown.push(entry);
+  }
+  return shown.join('\n');
+}

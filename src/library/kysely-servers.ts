@@ -1,0 +1,40 @@
+import type { Kysely } from 'kysely';
+import { GAP_KEPT } from './gap.ts';
+import type { Home } from './home.ts';
+import type { Tables } from './store-schema.ts';
+
+/** For so long is kept what belongs to a server that the bot has left, in milliseconds. */
+const LEFT_KEPT = 30 * 24 * 60 * 60_000;
+const LEFT = 'left';
+
+/** Notes that the bot has left the server; a second time changes nothing. */
+export async function noteLeft(db: Kysely<Tables>, home: Home, now: string): Promise<void> {
+  await db
+    .insertInto('home_setting')
+    .values({ home, name: LEFT, value: now })
+    .onConflict((conflict) => conflict.columns(['home', 'name']).doNothing())
+    .execute();
+}
+
+export async function noteJoined(db: Kysely<Tables>, home: Home): Promise<void> {
+  await db.deleteFrom('home_setting').where('home', '=', home).where('name', '=', LEFT).execute();
+}
+
+/** Every server for which something is kept that only servers keep. */
+export async function listServers(db: Kysely<Tables>): Promise<readonly Home[]> {
+  const homes = new Set<Home>();
+  for (const table of ['article', 'ask_channel', 'gap', 'home_setting'] as const) {
+    const rows = await db.selectFrom(table).select('home').distinct().execute();
+    for (const { home } of rows) homes.add(home);
+  }
+  return [...homes].sort();
+}
+
+/** The servers that the bot left long enough ago, whose time is over; questions whose time is over are deleted at once. */
+export async function listOver(db: Kysely<Tables>, now: number): Promise<readonly Home[]> {
+  const before = (kept: number): string => new Date(now - kept).toISOString();
+  await db.deleteFrom('gap').where('last_asked', '<', before(GAP_KEPT)).execute();
+  const query = db.selectFrom('home_setting').select('home').where('name', '=', LEFT);
+  const rows = await query.where('value', '<=', before(LEFT_KEPT)).execute();
+  return rows.map(({ home }) => home);
+}
