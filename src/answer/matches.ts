@@ -6,6 +6,7 @@ import type { Verdict } from '../ranking/judge.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
 import type { Ranked, Ranking } from '../ranking/rank.ts';
 import { WEIGHTS } from '../ranking/rank.ts';
+import type { EvidenceName } from '../words/evidence-name.ts';
 import type { Match } from './answer.ts';
 import { startOfContext } from './context.ts';
 import { findHighlights } from './highlights/highlights.ts';
@@ -57,7 +58,8 @@ function explain(view: QuestionView, ranked: Ranked): Explanation {
   const evidence = EVIDENCE.map(({ name }, i) => ({ name, value: ranked.evidence[i]!, weight: WEIGHTS[i]! }));
   // What the matcher adds counts from the least that it adds to any of the best.
   const byEvidence = evidence.reduce((sum, { value, weight }) => sum + value * weight, 0);
-  const aligned = { name: 'aligned words', value: ranked.score - byEvidence, weight: 1 };
+  const name: EvidenceName = 'aligned words';
+  const aligned = { name, value: ranked.score - byEvidence, weight: 1 };
   const all = ranked.aligned ? [...evidence, aligned] : evidence;
   return { terms, evidence: all.filter(({ value }) => value !== 0), sum: ranked.score };
 }

@@ -1,4 +1,5 @@
 import type { Match } from '../answer/answer.ts';
+import { evidenceName } from '../words/evidence-name.ts';
 import type { Words } from '../words/words.ts';
 import { type Block, dim, type Piece } from './styled.ts';
 
@@ -13,8 +14,9 @@ const LEAST = 0.0005;
  * Why a match stands where it stands, as tables: the question's words that it holds with their BM25, then evidence × weight, the heaviest
  * first, adding up to the sum.
  */
-export function renderExplanation({ explanation, score }: Match, { console: words }: Words): Block[] {
-  const heads = words.explanation;
+export function renderExplanation({ explanation, score }: Match, words: Words): Block[] {
+  const heads = words.console.explanation;
+  const figure = (value: number): string => words.answer.figure(value, 3);
   const { terms, evidence, sum } = explanation;
   const heaviest = evidence
     .filter(({ value, weight }) => Math.abs(value * weight) >= LEAST)
@@ -24,7 +26,7 @@ export function renderExplanation({ explanation, score }: Match, { console: word
     ...terms.map(({ term, bm25 }) => row(term, figure(bm25))),
     row(heads.evidence, heads.value, ' × ', heads.weight, ' = '),
     ...heaviest.map(({ name, value, weight }) =>
-      row(name, figure(value), ' × ', figure(weight), ' = ', figure(value * weight)),
+      row(evidenceName(name, words), figure(value), ' × ', figure(weight), ' = ', figure(value * weight)),
     ),
     row(heads.sum, '', '   ', '', ' = ', figure(sum)),
     row(heads.chance, '', '   ', '', '   ', figure(score)),
@@ -36,8 +38,4 @@ function row(name: string, ...cells: readonly string[]): Block {
   const columns = cells.map((cell, i) => (i % 2 === 0 ? cell.padStart(FIGURE) : cell));
   const pieces: Piece[] = [dim(name.slice(0, NAME).padEnd(NAME) + columns.join(''))];
   return { pieces, indent: INDENT };
-}
-
-function figure(value: number): string {
-  return value.toFixed(3);
 }

@@ -1,5 +1,6 @@
 import { articleOf } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
+import type { EvidenceName } from '../words/evidence-name.ts';
 import type { Candidate } from './candidate.ts';
 import { fitOf } from './expected-words.ts';
 import type { QuestionView } from './question-view.ts';
@@ -7,7 +8,7 @@ import type { SentenceView } from './sentence-view.ts';
 
 /** One readable reason for a sentence to stand high, or low. */
 export interface Evidence {
-  readonly name: string;
+  readonly name: EvidenceName;
   readonly reason: string;
   readonly value: (candidate: Candidate) => number;
 }
@@ -183,7 +184,7 @@ const TREATISE = 100;
 /** How far apart, in words, two words of the question count as together. */
 const TOGETHER = 4;
 
-function fit(asked: AnswerType, reason: string): Evidence {
+function fit(asked: AnswerType & EvidenceName, reason: string): Evidence {
   return {
     name: asked,
     reason,

@@ -10,7 +10,10 @@ export function counting(language: string) {
   const form = (value: number, forms: Forms): string => forms[rules.select(value)] ?? forms.other;
   /** The number and its form: "3 sentences". */
   const count = (value: number, forms: Forms): string => `${number(value)} ${form(value, forms)}`;
-  return { number, form, count };
+  /** With that many digits after the point. */
+  const figure = (value: number, digits: number): string =>
+    value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return { number, form, count, figure };
 }
 
 /** What a code (en, pt-BR) calls its language in another one; null when it is none that is known. */

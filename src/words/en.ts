@@ -2,6 +2,7 @@ import { ANSWER } from './en/answer.ts';
 import { ARTICLES } from './en/articles.ts';
 import { BOT } from './en/bot.ts';
 import { CONSOLE } from './en/console.ts';
+import { EVIDENCE } from './en/evidence.ts';
 import { OWN } from './en/own.ts';
 import { READING } from './en/reading.ts';
 
@@ -10,6 +11,7 @@ export const ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
   console: CONSOLE,
+  evidence: EVIDENCE,
   own: OWN,
   reading: READING,
   ...BOT,

@@ -3,6 +3,7 @@ import { ANSWER } from './es/answer.ts';
 import { ARTICLES } from './es/articles.ts';
 import { BOT } from './es/bot.ts';
 import { CONSOLE } from './es/console.ts';
+import { EVIDENCE } from './es/evidence.ts';
 import { OWN } from './es/own.ts';
 import { READING } from './es/reading.ts';
 
@@ -10,6 +11,7 @@ export const SPANISH: typeof ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
   console: CONSOLE,
+  evidence: EVIDENCE,
   own: OWN,
   reading: READING,
   ...BOT,

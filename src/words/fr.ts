@@ -3,6 +3,7 @@ import { ANSWER } from './fr/answer.ts';
 import { ARTICLES } from './fr/articles.ts';
 import { BOT } from './fr/bot.ts';
 import { CONSOLE } from './fr/console.ts';
+import { EVIDENCE } from './fr/evidence.ts';
 import { OWN } from './fr/own.ts';
 import { READING } from './fr/reading.ts';
 
@@ -10,6 +11,7 @@ export const FRENCH: typeof ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
   console: CONSOLE,
+  evidence: EVIDENCE,
   own: OWN,
   reading: READING,
   ...BOT,

@@ -15,6 +15,7 @@ const LONGEST = '\\*'.repeat(100);
 
 /** The few that take more than numbers and strings. */
 const SPECIAL: Readonly<Record<string, (fill: number | string) => readonly unknown[]>> = {
+  'answer.figure': (fill) => [fill, 2],
   'help.opening': (fill) => [typeof fill === 'number' ? { articles: fill } : { title: fill }],
   'why.head': (fill) => [fill, { rank: fill, of: fill }],
   'articles.unknown.some': (fill) => [fill, Array(5).fill(fill), 3],
@@ -70,7 +71,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   test('the heads of the console’s table fit their columns', () => {
     const { word, evidence, sum, chance, value, weight } = words.console.explanation;
-    for (const head of [word, evidence, sum, chance]) expect(head.length, head).toBeLessThanOrEqual(24);
+    for (const head of [word, evidence, sum, chance, ...Object.values(words.evidence)])
+      expect(head.length, head).toBeLessThanOrEqual(24);
     for (const head of [value, weight]) expect(head.length, head).toBeLessThanOrEqual(8);
   });
 

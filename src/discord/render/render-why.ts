@@ -1,4 +1,5 @@
 import type { Answer, Match } from '../../answer/answer.ts';
+import { evidenceName } from '../../words/evidence-name.ts';
 import type { Words } from '../../words/words.ts';
 import { cleanName } from './clean-name.ts';
 
@@ -6,7 +7,10 @@ const SHOWN_TERMS = 8;
 const SHOWN_EVIDENCE = 8;
 
 /** Why the sentence stands where it stands: the words that matched, and the evidence that weighed most. Always fits into a message. */
-export function renderWhy(answer: Answer, match: Match, { why }: Words): string {
+export function renderWhy(answer: Answer, match: Match, words: Words): string {
+  const { why } = words;
+  const figure = (value: number): string => words.answer.figure(value, 2);
+  const signed = (value: number): string => (value < 0 ? '' : '+') + figure(value);
   const rank = answer.matches.indexOf(match);
   const { terms, evidence, sum } = match.explanation;
   const shared = terms
@@ -17,7 +21,7 @@ export function renderWhy(answer: Answer, match: Match, { why }: Words): string 
     .slice(0, SHOWN_EVIDENCE)
     .map(
       ({ name, value, weight }) =>
-        `- ${cleanName(name, 60)}: ${figure(value)} × ${figure(weight)} = ${signed(value * weight)}`,
+        `- ${cleanName(evidenceName(name, words), 60)}: ${figure(value)} × ${figure(weight)} = ${signed(value * weight)}`,
     );
   const place = rank < 0 ? null : { rank: rank + 1, of: answer.matches.length };
   return [
@@ -25,12 +29,4 @@ export function renderWhy(answer: Answer, match: Match, { why }: Words): string 
     shared.length === 0 ? why.noWords : why.words(shared.join(', ')),
     ...(weighed.length === 0 ? [] : [why.weighed, ...weighed, `-# ${why.together(figure(sum))}`]),
   ].join('\n');
-}
-
-function figure(value: number): string {
-  return value.toFixed(2);
-}
-
-function signed(value: number): string {
-  return (value < 0 ? '' : '+') + figure(value);
 }

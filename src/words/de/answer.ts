@@ -1,7 +1,7 @@
 import { counting, nameOfLanguage } from '../counting.ts';
 import type { ANSWER as ENGLISH } from '../en/answer.ts';
 
-const { number, count } = counting('de');
+const { number, count, figure } = counting('de');
 
 const ASK = 'Stell eine Frage zum Artikel, und ich zitiere die Sätze, die sie beantworten.';
 
@@ -67,6 +67,7 @@ export const ANSWER: typeof ENGLISH = {
     body: 'Text',
     metadata: 'Metadaten',
   },
+  figure,
   paragraph: (at) => `Absatz ${number(at)}`,
   paragraphs: (first, last) => `Absätze ${number(first)} bis ${number(last)}`,
 };

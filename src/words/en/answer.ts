@@ -1,6 +1,6 @@
 import { counting, nameOfLanguage } from '../counting.ts';
 
-const { number, count } = counting('en');
+const { number, count, figure } = counting('en');
 
 const ASK = 'Ask a question about the article, and I quote the sentences that answer it.';
 
@@ -72,6 +72,8 @@ export const ANSWER = {
     body: 'body',
     metadata: 'metadata',
   },
+  /** A measured figure with so many digits after the point. */
+  figure,
   paragraph: (at: number) => `paragraph ${number(at)}`,
   paragraphs: (first: number, last: number) => `paragraphs ${number(first)} to ${number(last)}`,
 };

@@ -1,7 +1,7 @@
 import { counting, nameOfLanguage } from '../counting.ts';
 import type { ANSWER as ENGLISH } from '../en/answer.ts';
 
-const { number, count } = counting('es');
+const { number, count, figure } = counting('es');
 
 const ASK = 'Haz una pregunta sobre el artículo y citaré las frases que la responden.';
 
@@ -72,6 +72,7 @@ export const ANSWER: typeof ENGLISH = {
     body: 'texto',
     metadata: 'metadatos',
   },
+  figure,
   paragraph: (at) => `párrafo ${number(at)}`,
   paragraphs: (first, last) => `párrafos ${number(first)} a ${number(last)}`,
 };

@@ -1,7 +1,7 @@
 import { counting, nameOfLanguage } from '../counting.ts';
 import type { ANSWER as ENGLISH } from '../en/answer.ts';
 
-const { number, count } = counting('fr');
+const { number, count, figure } = counting('fr');
 
 const ASK = 'Posez une question sur l’article, et je cite les phrases qui y répondent.';
 
@@ -72,6 +72,7 @@ export const ANSWER: typeof ENGLISH = {
     body: 'texte',
     metadata: 'métadonnées',
   },
+  figure,
   paragraph: (at) => `paragraphe ${number(at)}`,
   paragraphs: (first, last) => `paragraphes ${number(first)} à ${number(last)}`,
 };
