@@ -1,6 +1,7 @@
 import { articleOf, type Scope } from '../index/build-index.ts';
 import type { AskedKind } from '../question/question-kind.ts';
 import { type Ranked, type Ranking, weighEvidence } from '../ranking/rank.ts';
+import { labelled } from './labelled.ts';
 import { itemsAfter, namedItems, namedList } from './named-list.ts';
 
 /** As many items as are told; a longer list is the article itself. */
@@ -17,14 +18,15 @@ export interface Listed {
 }
 
 /**
- * For a question for a list, the one that it names, else the best matches. For any other the items that it names in the best match's article, else those that it
- * leads to; undefined where there are none, and for what wants yes or no.
+ * For a question for a list, the one that it names, else the best matches. For any other the items that it names, or whose labels it does, in the best match's
+ * article, else those that it leads to; undefined where there are none, and for what wants yes or no.
  */
 export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): Listed | undefined {
   const { view, ranked } = ranking;
   const isList = kind === 'list';
   if (kind === 'yes-no') return undefined;
-  const named = isList ? namedList(view, scope) : namedItems(view, aroundBest(ranking, scope));
+  const around = aroundBest(ranking, scope);
+  const named = isList ? namedList(view, scope) : [...labelled(view, around), ...namedItems(view, around)];
   const isNamed = named.length > (isList ? 1 : 0);
   const led = ranked[0] && !isNamed ? itemsAfter(view.index, ranked[0].sentence) : [];
   const inScope = led.filter((one) => one < scope.last);

@@ -13,7 +13,11 @@ const SAYS_ALL = 0.95;
 /** What such a question may ask for: a time, a place or a reason is no item. */
 const ITEMS: ReadonlySet<AnswerType> = new Set(['person', 'thing', 'definition', 'other']);
 /** What every numbered list may be said to hold, whatever its heading calls it. */
-const ITEM_NAMES: ReadonlySet<string> = new Set(['step', 'rule', 'item', 'point', 'number']);
+const ITEM_NAMES: ReadonlySet<string> = new Set([
+  ...['step', 'rule', 'item', 'point', 'number', 'section', 'clause', 'question'],
+  // And what a question about one says beside it: "what does rule 2 say"
+  ...['say', 'state', 'tell', 'mean', 'read', 'requir'],
+]);
 
 /** The sentences of a list, or of a section, and the question's terms, as bits, that its name holds with the headings above. */
 interface Group {

@@ -60,7 +60,7 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
     asked,
     askedShare: asking === sentence - 1 ? Math.min(1, countBits(asked) / (index.length[asking] || 1)) : 0,
     label: labelTerms(here, index.label[sentence]!),
-    place: sentence - index.bodyStart[article]!,
+    place: Math.max(0, sentence - index.bodyStart[article]!),
     articleLength: last - first,
     opensParagraph: opensParagraph(standing),
     isQuestion: (standing & Standing.asks) !== 0,

@@ -33,13 +33,18 @@ export function judge(ranking: Ranking): Judgement {
   const answerable = probability(ANSWERABLE, signs);
   const score = answerable * probability(RIGHT, signs);
   const { leans } = ranking.view.question;
-  if (score * answerable ** 2 >= (leans ? LEANING_FROM : ANSWER_FROM) && !lacksSort(ranking))
-    return { verdict: 'answer', score, answerable };
+  const isSure = score * answerable ** 2 >= (leans ? LEANING_FROM : ANSWER_FROM);
+  if (isSure && !isOpening(ranking) && !lacksSort(ranking)) return { verdict: 'answer', score, answerable };
   return {
     verdict: answerable < (leans ? LEANING_BELOW : NONE_BELOW) ? 'none' : 'possible',
     score,
     answerable,
   };
+}
+
+/** A title or a deck is never sure: it says in short what the body tells. */
+function isOpening({ view, ranked }: Ranking): boolean {
+  return view.index.candidate[ranked[0]!.sentence] === 0;
 }
 
 /**

@@ -6,6 +6,7 @@ import { candidateOf } from './candidate.ts';
 import { gatherCandidates } from './candidates.ts';
 import { EVIDENCE } from './evidence.ts';
 import { type Aligned, matchTo, sumOf } from './matcher.ts';
+import { openingOf, outdoes } from './opening.ts';
 import { QuestionView } from './question-view.ts';
 
 /** A candidate with its evidence, in the order of `EVIDENCE`; its score is their weighted sum and what the matcher adds. */
@@ -27,7 +28,21 @@ export interface Ranking {
 export function rankSentences(index: Index, question: QuestionTerms, scope: Scope): Ranking {
   const view = new QuestionView(index, question, scope);
   const candidates = weighEvidence(view, gatherCandidates(index, question, scope));
-  return { view, ranked: alignBest(view, candidates.sort(byScore), MATCHER) };
+  const ranked = alignBest(view, candidates.sort(byScore), MATCHER);
+  return { view, ranked: withOpening(view, ranked) };
+}
+
+/** Title or deck of the best sentence's article first where they answer and nothing else does; else the ranking as it is. */
+function withOpening(view: QuestionView, ranked: readonly Ranked[]): readonly Ranked[] {
+  if (!ranked[0]) return ranked;
+  const opening = openingOf(view.index, ranked[0].sentence);
+  if (opening.length === 0) return ranked;
+  const best = ranked.slice(0, ALIGNED).map(({ sentence }) => sentence);
+  const weighed = weighEvidence(view, [...best, ...opening]).sort(byScore);
+  const [first, second] = alignBest(view, weighed, MATCHER);
+  if (!first || !second || !opening.includes(first.sentence) || opening.includes(second.sentence))
+    return ranked;
+  return outdoes(view, first, second) ? [first, ...ranked] : ranked;
 }
 
 /** As many of the best by evidence are matched word by word; the others keep their places behind them. */
