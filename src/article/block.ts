@@ -64,11 +64,3 @@ export function blockOfParts(role: Role, parts: readonly Part[], whole: boolean)
 export function listBlock(parts: readonly Part[], whole: boolean): Block {
   return { ...blockOfParts('body', parts, whole), list: true };
 }
-
-/** Code of more lines is a listing to look at, not what a reader is told to type. */
-const LONGEST_CODE = 8;
-
-/** Lines of code, at least one. A few are quoted, each as it stands: a command is often the answer. */
-export function codeBlock(lines: readonly Part[]): Block {
-  return lines.length > LONGEST_CODE ? blockOfParts('metadata', lines, true) : listBlock(lines, true);
-}

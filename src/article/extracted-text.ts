@@ -1,4 +1,4 @@
-import { type Block, block, blockOfParts, codeBlock, listBlock, type Part } from './block.ts';
+import { type Block, block, blockOfParts, listBlock, type Part } from './block.ts';
 import type { Piece, PiecePart } from './piece.ts';
 
 /** Puts pieces together as one text, a blank line between them, and gives each its block there. */
@@ -42,10 +42,10 @@ function blockOf({ kind, level }: Piece, parts: readonly Part[]): Block {
       return block('metadata', parts[0]!, true);
     case 'text':
       return blockOfParts('body', parts, false);
-    case 'code':
-      return codeBlock(parts);
     case 'list':
+      return listBlock(parts, false);
+    case 'code':
     case 'table':
-      return listBlock(parts, kind === 'table');
+      return listBlock(parts, true);
   }
 }

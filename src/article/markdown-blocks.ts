@@ -1,6 +1,6 @@
 import type { TreeCursor } from '@lezer/common';
 import { parted, type Span, trimSpan } from '../text/span.ts';
-import { type Block, block, blockOfParts, codeBlock, listBlock, type Part } from './block.ts';
+import { type Block, block, blockOfParts, listBlock, type Part } from './block.ts';
 import { readHtml } from './markdown-html.ts';
 import { type InlineMarks, readInline } from './markdown-inline.ts';
 import type { MarkdownSource } from './markdown-source.ts';
@@ -220,7 +220,8 @@ class Walk {
       .getChildren('CodeText')
       .flatMap(({ from, to }) => parted({ start: from, end: to }, lineEnds(this.#source, from, to)));
     const shown = lines.map((line) => this.#trimmed(line)).filter(({ start, end }) => end > start);
-    if (shown.length > 0) this.#addBlocks([codeBlock(shown)]);
+    // A command is often the answer, so that code is text, a sentence a line.
+    if (shown.length > 0) this.#addBlocks([listBlock(shown, true)]);
   }
 
   #addHtml(span: Span): void {

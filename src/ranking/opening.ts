@@ -2,12 +2,17 @@ import { articleOf, type Index } from '../index/build-index.ts';
 import { shareSaid } from './evidence.ts';
 import { fitOf, isTelling } from './expected-words.ts';
 import type { QuestionView } from './question-view.ts';
-import type { Ranked } from './rank.ts';
 
 /** How far ahead of a sentence that may answer too they have to be, in the ranker's score: a title says the words of most questions. */
 const FAR_AHEAD = 6;
 /** Where the body has not a word of the question, they have to say so much. */
 const SAYS = 0.6;
+
+/** A sentence with the ranker's score. */
+interface Scored {
+  readonly sentence: number;
+  readonly score: number;
+}
 
 /** The title and the deck of the article that holds the sentence: the body tells most of it again, so that they are no candidates. */
 export function openingOf(index: Index, sentence: number): number[] {
@@ -22,10 +27,10 @@ export function openingOf(index: Index, sentence: number): number[] {
 }
 
 /** Whether title or deck answers and nothing else does: the body has not a word of it, or the best sentence nothing of the sort asked for. */
-export function outdoes(view: QuestionView, opening: Ranked, best: Ranked): boolean {
+export function outdoes(view: QuestionView, opening: Scored, best: Scored): boolean {
   if (opening.score <= best.score) return false;
   const { asks } = view.question;
-  const fits = ({ sentence }: Ranked) => fitOf(asks, view.view(sentence).fresh) > 0;
+  const fits = ({ sentence }: Scored) => fitOf(asks, view.view(sentence).fresh) > 0;
   if (view.known === 0 && shareSaid(view, view.view(opening.sentence)) >= SAYS) return true;
   if (isTelling(asks) && !fits(opening)) return false;
   return (isTelling(asks) && !fits(best)) || opening.score > best.score + FAR_AHEAD;

@@ -152,7 +152,7 @@ const rows: Readonly<Record<string, readonly [string, string, readonly string[]]
       ['body 1: It broke.[^1]', 'body 1: It fell.', 'body 2: At noon.'],
     ],
   ],
-  'what is no text': [
+  'what is hardly text': [
     [
       'code between fences',
       'It broke.\n\n```js\n# no heading\n\nconst a = 1;\n```\nIt fell.',
@@ -163,11 +163,6 @@ const rows: Readonly<Record<string, readonly [string, string, readonly string[]]
       'code by its indent',
       'It broke.\n\n    const a = 1;\n\nIt fell.',
       ['body 1: It broke.', 'body 2: const a = 1;', 'body 3: It fell.'],
-    ],
-    [
-      'a listing',
-      `It broke.\n\n\`\`\`\n${'x = 1\n'.repeat(9)}\`\`\`\n\nIt fell.`,
-      ['body 1: It broke.', ...Array<string>(9).fill('metadata: x = 1'), 'body 2: It fell.'],
     ],
     ['a comment', 'It broke.\n\n<!-- to do:\ncheck -->\nIt fell.', ['body 1: It broke.', 'body 2: It fell.']],
     ['text behind a comment', '<!-- check --> It fell.', ['body 1: It fell.']],
