@@ -1,10 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Discord, startDiscord } from '../support/discord/discord.ts';
+import { differentSentences } from '../support/hostile/large-texts.ts';
 import { Load, MENTION_EVERY, SERVERS } from './discord/load.ts';
 
 const QUESTIONS = 2_000;
@@ -15,8 +17,11 @@ const ENDURED = 20_000;
 /** Below what the limits of a channel allow. */
 const ENDURED_A_SECOND = 300;
 const SAMPLES = 10;
+/** While articles come and go: questions a second, and how long there is for each step, in seconds. */
+const MEANWHILE_A_SECOND = 50;
+const STEP = 15;
 const TARGET_P99 = 50;
-const TARGET_DELAY = 50;
+const TARGET_DELAY = 30;
 /** How much larger the heap may be at the end than at the beginning. */
 const TARGET_GROWTH = 1.05;
 
@@ -32,27 +37,31 @@ interface Vitals {
 
 /**
  * The built bot in a process of its own, just started, beside a Discord with 200 servers in this one. `load`: how long from the dispatch of a question to the
- * arrival of the reply's request, and how long the bot's event loop was held up. `memory`: what becomes of its memory over 20,000
- * questions. Both unless one is named.
+ * arrival of the reply's request, and how long the bot's event loop was held up. `articles`: the same while an article of five megabytes is
+ * added, changed and removed. `memory`: what becomes of its memory over 20,000 questions. All unless one is named.
  */
 export async function run([only]: readonly string[]): Promise<void> {
   const discord = await startDiscord({ keep: 100, patience: 30_000 });
   const load = new Load(discord);
-  const child = startBot(discord);
+  const knowledge = mkdtempSync(join(tmpdir(), 'verbatim-bench-articles-'));
+  cpSync(join(root, 'knowledge'), knowledge, { recursive: true });
+  const child = startBot(discord, knowledge);
   await discord.until('the bot is there', () => discord.gateway.sessions[0]);
-  if (only !== 'memory') await measureDelays(load, child);
-  if (only !== 'load') await measureMemory(load, child);
+  if (only === undefined || only === 'load') await measureDelays(load, child);
+  if (only === undefined || only === 'articles') await measureArticles(load, child, knowledge);
+  if (only === undefined || only === 'memory') await measureMemory(load, child);
   child.kill();
   await once(child, 'exit');
   await discord.close();
 }
 
-/** `npm start`, with the shipped articles. */
-function startBot({ api, token }: Discord): ChildProcess {
+/** `npm start`, with the articles of a folder. */
+function startBot({ api, token }: Discord, knowledge: string): ChildProcess {
   const environment = {
     PATH: process.env.PATH,
     DISCORD_API: api,
     DISCORD_TOKEN: token,
+    KNOWLEDGE_DIR: knowledge,
     DATA_DIR: mkdtempSync(join(tmpdir(), 'verbatim-bench-')),
     LOG_LEVEL: 'warn',
   };
@@ -68,14 +77,35 @@ async function measureDelays(load: Load, child: ChildProcess): Promise<void> {
   // Both processes are new: the first second shows what is not compiled yet, in the stand-in as in the bot.
   const first = await load.ask(A_SECOND, A_SECOND);
   const times = await load.ask(QUESTIONS, A_SECOND);
-  const { delayP99, delayMost } = await vitals(child);
-  const [p50, p99] = [percentile(times, 50), percentile(times, 99)];
   print(
     `${QUESTIONS} questions at ${A_SECOND} a second over ${SERVERS} servers, one in ${MENTION_EVERY} a mention`,
   );
   print(
     `in the first second before    p50 ${percentile(first, 50).toFixed(1)} ms, most ${Math.max(...first).toFixed(1)} ms`,
   );
+  await tellDelays(times, child);
+}
+
+/** An article of five megabytes comes, changes and goes, while people ask the others. */
+async function measureArticles(load: Load, child: ChildProcess, knowledge: string): Promise<void> {
+  await vitals(child);
+  const asked = load.ask(3 * STEP * MEANWHILE_A_SECOND, MEANWHILE_A_SECOND);
+  const path = join(knowledge, 'wall.txt');
+  for (const thing of ['wall', 'gate']) {
+    writeFileSync(path, differentSentences(thing, 5_000_000));
+    await pause(STEP * 1_000);
+  }
+  rmSync(path);
+  const times = await asked;
+  print(
+    `${times.length} questions at ${MEANWHILE_A_SECOND} a second, while an article of five megabytes is added, changed and removed`,
+  );
+  await tellDelays(times, child);
+}
+
+async function tellDelays(times: readonly number[], child: ChildProcess): Promise<void> {
+  const { delayP99, delayMost } = await vitals(child);
+  const [p50, p99] = [percentile(times, 50), percentile(times, 99)];
   print(
     `dispatch to reply's request   p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, most ${Math.max(...times).toFixed(1)} ms (target: p99 at most ${TARGET_P99})`,
   );
