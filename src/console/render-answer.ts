@@ -76,14 +76,14 @@ function renderVerdict({ verdict, matches, shown }: Answer, view: AnswerView): B
   const look = { ...view, emphasised: verdict === 'answer' };
   const first = renderMatch(best, answer.strength[verdict], look);
   const rest = others.map((match) => renderMatch(match, answer.strength[verdict], look));
-  const doubt = shown.length > 1 ? words.reply.amongThese : words.reply.closest;
+  const doubt = shown.length > 1 ? answer.amongThese : words.reply.closest;
   return joined([[...(verdict === 'possible' ? [says(doubt)] : []), ...first], ...rest, ...further]);
 }
 
 /** Closest passages only on request: when more than one match is wanted. */
 function renderNone(matches: readonly Match[], view: AnswerView): Block[] {
   const { console: words, answer } = view.words;
-  const refusal = says(words.reply.none);
+  const refusal = says(answer.none);
   if (matches.length === 0) return [refusal];
   if (view.hints) return [refusal, aside(words.reply.nextShows)];
   if (view.matches < 2) return [refusal];

@@ -41,7 +41,7 @@ function correctedLine({ corrections }: Answer, { reply }: Words): string | null
 
 function bodyOf({ answer, asked, rank, words }: Showing, room: number): Body {
   const { verdict, facts, parts, items, matches } = answer;
-  const none = asked > 1 ? words.reply.noneOfSeveral : words.reply.none;
+  const none = asked > 1 ? words.reply.noneOfSeveral : words.answer.none;
   if (rank === 0 && facts.length > 0) return factsBody(facts, room, words);
   if (rank === 0 && parts.length > 0) return partsBody(parts, room, none, words);
   const isList = verdict === 'answer' && items.length > 0;
@@ -62,7 +62,7 @@ function bestMatch(answer: Answer, match: Match, room: number, words: Words): Bo
 
 /** The likeliest first, each with an equal share of the room that is left, and none in bold: none is *the* answer. */
 function possibleMatches({ matches, shown }: Answer, room: number, words: Words): Body {
-  const lines = [shown.length === 1 ? words.reply.closest : words.reply.amongThese];
+  const lines = [shown.length === 1 ? words.reply.closest : words.answer.amongThese];
   let nextRank = 0;
   for (const match of shown) {
     const share = Math.floor((room - lengthOf(lines)) / (shown.length - nextRank));

@@ -58,6 +58,8 @@ export const ANSWER: typeof ENGLISH = {
         `etwa ${count(minutes, { one: 'Minute', other: 'Minuten' })} Lesezeit`,
       ].join(', '),
   },
+  none: 'Der Artikel scheint dazu nichts zu sagen.',
+  amongThese: 'Vielleicht steht es in einem dieser Sätze:',
   strength: { answer: 'klarer Treffer', possible: 'möglicher Treffer', none: 'schwacher Treffer' },
   roles: {
     title: 'Titel',

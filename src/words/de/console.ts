@@ -68,8 +68,6 @@ export const CONSOLE: typeof ENGLISH = {
     readWith: (words) => `gelesen mit: ${words}`,
     corrected: (words) => `berichtigt ${words}`,
     closest: 'Vielleicht beantwortet es die Frage nicht. Die nächstliegende Stelle:',
-    amongThese: 'Vielleicht steht es in einem dieser Sätze:',
-    none: 'Der Artikel scheint dazu nichts zu sagen.',
     nextShows: '/next zeigt die nächstliegende Stelle',
     closestOnes: 'Die nächstliegenden Stellen:',
     notIn: 'Nicht im Artikel.',

@@ -12,11 +12,9 @@ export const BOT = {
     /** The same for the line that says how the question was understood. */
     readAs: 'Read as: ',
     corrected: (words: string) => `Corrected: ${words}`,
-    none: 'The article does not seem to say.',
     noneOfSeveral: 'None of the articles seems to say.',
     noMore: 'There is no further match.',
     closest: 'The closest passage; it may not answer:',
-    amongThese: 'It may be among these:',
     opposed: 'Careful: the question and the sentence differ in a negation.',
     match: (rank: number) => `match ${number(rank)}`,
     place: (paragraph: number, sentence: number) =>

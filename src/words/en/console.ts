@@ -71,8 +71,6 @@ export const CONSOLE = {
     readWith: (words: string) => `read with: ${words}`,
     corrected: (words: string) => `corrected ${words}`,
     closest: 'It may not answer the question. The closest passage:',
-    amongThese: 'It may be among these:',
-    none: 'The article does not seem to say.',
     nextShows: '/next shows the closest passage',
     closestOnes: 'The closest passages:',
     notIn: 'Not in the article.',

@@ -59,6 +59,8 @@ export const ANSWER: typeof ENGLISH = {
         `alrededor de ${count(minutes, { one: 'minuto', other: 'minutos' })} de lectura`,
       ].join(', '),
   },
+  none: 'El artículo no parece decirlo.',
+  amongThese: 'Quizá esté entre estas:',
   strength: {
     answer: 'coincidencia clara',
     possible: 'coincidencia posible',

@@ -68,8 +68,6 @@ export const CONSOLE: typeof ENGLISH = {
     readWith: (words) => `leída con: ${words}`,
     corrected: (words) => `corregido ${words}`,
     closest: 'Quizá no responda a la pregunta. El pasaje más cercano:',
-    amongThese: 'Quizá esté entre estas:',
-    none: 'El artículo no parece decirlo.',
     nextShows: '/next muestra el pasaje más cercano',
     closestOnes: 'Los pasajes más cercanos:',
     notIn: 'No está en el artículo.',

@@ -59,6 +59,8 @@ export const ANSWER: typeof ENGLISH = {
         `environ ${count(minutes, { one: 'minute', other: 'minutes' })} de lecture`,
       ].join(', '),
   },
+  none: 'L’article ne semble pas le dire.',
+  amongThese: 'La réponse est peut-être parmi celles-ci :',
   strength: {
     answer: 'correspondance forte',
     possible: 'correspondance possible',

@@ -68,8 +68,6 @@ export const CONSOLE: typeof ENGLISH = {
     readWith: (words) => `lue avec : ${words}`,
     corrected: (words) => `corrigé ${words}`,
     closest: 'Cela ne répond peut-être pas à la question. Le passage le plus proche :',
-    amongThese: 'La réponse est peut-être parmi celles-ci :',
-    none: 'L’article ne semble pas le dire.',
     nextShows: '/next montre le passage le plus proche',
     closestOnes: 'Les passages les plus proches :',
     notIn: 'Pas dans l’article.',
