@@ -10,12 +10,13 @@ const HOSTS: readonly AdmittedHost[] = ['cdn.discordapp.com', 'media.discordapp.
 }));
 
 /** Reads a file that was attached to a message or a command; no other address is opened. */
-export type FetchAttachment = (address: string) => Promise<Uint8Array | Refusal>;
+export type FetchAttachment = (address: string, most?: number) => Promise<Uint8Array | Refusal>;
 
 /** With another address than Discord's own for its interface, files come from that host, which whoever runs the bot has named. */
 export function attachmentsOf(api: string | null, settings: FetchSettings): FetchAttachment {
-  if (api === null) return (address) => fetchFile(address, HOSTS, settings);
+  if (api === null) return (address, most) => fetchFile(address, HOSTS, settings, most);
   const { hostname, port, protocol } = new URL(api);
   const host = { host: hostname, port: Number(port || (protocol === 'https:' ? 443 : 80)) };
-  return (address) => fetchFile(address, [host], { ...settings, admitted: [...settings.admitted, host] });
+  const admitting = { ...settings, admitted: [...settings.admitted, host] };
+  return (address, most) => fetchFile(address, [host], admitting, most);
 }

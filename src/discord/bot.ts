@@ -2,6 +2,7 @@ import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { ServerArticlesParts } from '../library/server-articles.ts';
 import type { Store } from '../library/store.ts';
+import type { Unpacked } from '../library/unpack-export.ts';
 import type { FetchAttachment } from './attachments.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Answered } from './memory/answered.ts';
@@ -19,7 +20,10 @@ export interface Bot {
   readonly engineFor: (server: string | null) => Promise<Engine>;
   readonly store: Store;
   /** What servers' own articles are read with and kept in. */
-  readonly library: ServerArticlesParts;
+  readonly library: ServerArticlesParts & {
+    /** What an export gave out; null for any other file. */
+    readonly unpack: (bytes: Uint8Array) => Promise<Unpacked | null>;
+  };
   readonly fetchAttachment: FetchAttachment;
   /** Signs the custom ids of buttons and forms. */
   readonly key: string;

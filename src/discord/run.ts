@@ -7,7 +7,6 @@ import type { Change } from '../library/library.ts';
 import { storeFile } from '../library/open-sqlite.ts';
 import { openStore } from '../library/open-store.ts';
 import { rereadLinks } from '../library/reread-links.ts';
-import type { ServerArticlesParts } from '../library/server-articles.ts';
 import { steadyStore } from '../library/steady-store.ts';
 import { StoreError } from '../library/store.ts';
 import { watchStore } from '../library/watch-store.ts';
@@ -80,8 +79,8 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     const engineFor: Bot['engineFor'] = async (server) =>
       metrics.measured(kept.over(await engines.of(server), server));
     const reader = new Reader({ entry: engineEntry, budget: settings.budget });
-    const library: ServerArticlesParts = {
-      ...{ kept: store.articles, read: reader.read, fetch, now },
+    const library: Bot['library'] = {
+      ...{ kept: store.articles, read: reader.read, unpack: reader.unpack, fetch, now },
       ...{ reader: version, limits: settings.limits },
     };
     let stopReading: (() => void) | undefined;

@@ -42,13 +42,18 @@ export async function readSource(source: Source): Promise<Reading | Refusal> {
   const read = await readArticle(source);
   if ('kind' in read) return read;
   buildIndex([read]);
-  const { id, title, metadata, text, sentences, paragraphs, warnings } = read;
+  return readingOf(read);
+}
+
+/** What is kept of an article. */
+export function readingOf(article: Article): Reading {
+  const { id, title, metadata, text, sentences, paragraphs, warnings } = article;
   return {
     ...{ kind: 'read', id, title: printable(title), metadata, size: text.length, warnings },
     print: createHash('sha256').update(text).digest('base64url'),
     sentences: sentences.filter(({ role }) => role === 'body').length,
     paragraphs: paragraphs.length,
-    content: JSON.stringify(read),
+    content: JSON.stringify(article),
   };
 }
 

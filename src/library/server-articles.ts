@@ -1,11 +1,12 @@
 import { basename, extname } from 'node:path';
-import { fetchPage, type Page } from './fetch/fetch-page.ts';
+import { fetchPage, type Page, type Validators } from './fetch/fetch-page.ts';
 import { type Refusal, refuse } from './fetch/refusal.ts';
 import type { FetchSettings } from './fetch/request-once.ts';
 import type { Home } from './home.ts';
 import type { KeptArticle, KeptArticles, Reread, ShelfLimits } from './kept-article.ts';
 import type { Reading, ReadSource } from './read-source.ts';
 import { nextReading } from './reread.ts';
+import type { Unpacked } from './unpack-export.ts';
 
 /** What servers' articles are read with and kept in. */
 export interface ServerArticlesParts {
@@ -142,7 +143,20 @@ async function readLinked(
   return keep(parts, server, { origin: 'link', source: link, format: page.format, reread }, reading, page);
 }
 
-type Came = Pick<KeptArticle, 'origin' | 'source' | 'format'> & { readonly reread?: Reread };
+/** Keeps an article that an export brings, unless the server has one of that title; under another id where its own is taken. */
+export async function addExported(
+  parts: ServerArticlesParts,
+  server: Home,
+  { kept: came, reading }: Unpacked['articles'][number],
+): Promise<Added | NoRoom | Unchanged> {
+  const { id, readAt, reader, url, etag, lastModified, ...source } = came;
+  const page = url === null ? null : { url, etag, lastModified };
+  const known = { ...reading, id: id.startsWith(OWN) ? id.slice(OWN.length) : id };
+  return keep(parts, server, { ...source, readAt, reader }, known, page);
+}
+
+type Came = Pick<KeptArticle, 'origin' | 'source' | 'format'> &
+  Partial<Pick<KeptArticle, 'reread' | 'readAt' | 'reader'>>;
 
 /** Keeps an article in the place of the one that came from the same source; a text has no source but itself. */
 async function keep(
@@ -150,7 +164,7 @@ async function keep(
   server: Home,
   came: Came,
   reading: Reading,
-  page: Page | null,
+  page: Validators | null,
 ): Promise<Added | NoRoom | Unchanged> {
   const { kept, limits } = parts;
   const others = await kept.list(server);
@@ -175,14 +189,22 @@ function recordOf(
   { reader, now }: ServerArticlesParts,
   { reread = 'off', ...came }: Came,
   reading: Reading,
-  page: Page | null,
+  page: Validators | null,
   id: string,
 ): KeptArticle {
   const { title, metadata, size, print, sentences, paragraphs } = reading;
   const { url = null, etag = null, lastModified = null } = page ?? {};
   return {
-    ...{ id, title, ...came, size, print, metadata, sentences, paragraphs, reader },
-    ...{ readAt: isoTime(now()), reread, dueAt: nextReading(reread, came.source, now()) },
+    ...{ id, title, reader, readAt: isoTime(now()), ...came },
+    ...{
+      size,
+      print,
+      metadata,
+      sentences,
+      paragraphs,
+      reread,
+      dueAt: nextReading(reread, came.source, now()),
+    },
     ...{ url, etag, lastModified, fault: null },
   };
 }

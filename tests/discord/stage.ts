@@ -14,7 +14,6 @@ import { type Parts, type RunningBot, startBot } from '../../src/discord/start-b
 import type { FetchSettings } from '../../src/library/fetch/request-once.ts';
 import { followFiles } from '../../src/library/follow-files.ts';
 import { openStore } from '../../src/library/open-store.ts';
-import type { ServerArticlesParts } from '../../src/library/server-articles.ts';
 import { startDiscord } from '../support/discord/discord.ts';
 import type { Settings } from '../support/discord/settings.ts';
 import type { User } from '../support/discord/world.ts';
@@ -115,11 +114,17 @@ export async function setStage(options: StageOptions = {}) {
   const fetch = { userAgent: 'Verbatim/test', admitted: [], proxy: null, ...options.fetch };
   const library = await followFiles({ folder }, threads);
   let store = await openStore(data);
-  let own: ServerArticlesParts;
+  let own: Parts['library'];
   const begin = (other: Partial<BotSettings> = {}): Promise<RunningBot> => {
     const engines = new ServerEngines(threads, store, clock);
     own = {
-      ...{ kept: store.articles, read: reader.read, fetch, now: options.now ?? Date.now },
+      ...{
+        kept: store.articles,
+        read: reader.read,
+        unpack: reader.unpack,
+        fetch,
+        now: options.now ?? Date.now,
+      },
       ...{ reader: 'test', limits: { ...settings, ...other }.limits },
     };
     const engineFor: Parts['engineFor'] = async (server) => kept.over(await engines.of(server), server);

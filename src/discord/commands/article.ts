@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { articleChoices } from '../name-article.ts';
 import { ARTICLE_ADD } from './article-add.ts';
 import { ARTICLE_ASK } from './article-ask.ts';
+import { ARTICLE_EXPORT } from './article-export.ts';
 import { ARTICLE_GAPS } from './article-gaps.ts';
 import { ARTICLE_LIST } from './article-list.ts';
 import { ARTICLE_RELOAD } from './article-reload.ts';
@@ -13,7 +14,7 @@ import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 
 const SUBCOMMANDS: readonly Subcommand[] = [
   ...[ARTICLE_LIST, ARTICLE_SHOW, ARTICLE_USE, ARTICLE_ASK],
-  ...[ARTICLE_ADD, ARTICLE_REMOVE, ARTICLE_RELOAD, ARTICLE_GAPS],
+  ...[ARTICLE_ADD, ARTICLE_REMOVE, ARTICLE_RELOAD, ARTICLE_GAPS, ARTICLE_EXPORT],
 ];
 
 /** `/article`: what there is to read, and what is read where. */

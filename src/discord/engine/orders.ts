@@ -19,7 +19,9 @@ export type Order =
   /** To hold a server's own articles ready. */
   | { readonly stock: OwnShelf; readonly contents: Contents }
   /** To read what is to become an article of a server. */
-  | { readonly source: Source };
+  | { readonly source: Source }
+  /** To read what an export gave out. */
+  | { readonly unpack: Uint8Array };
 
 /**
  * What a thread reports: what it is reading (null for all that it has read), and last what came of the order, or the ids of the server's articles

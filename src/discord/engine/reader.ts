@@ -1,7 +1,9 @@
 import type { Budget } from '../../config/budget.ts';
 import { type Refusal, refuse } from '../../library/fetch/refusal.ts';
-import type { Reading, ReadSource, Source } from '../../library/read-source.ts';
+import type { Reading, ReadSource } from '../../library/read-source.ts';
+import type { Unpacked } from '../../library/unpack-export.ts';
 import { Unanswered } from './engine.ts';
+import type { Order } from './orders.ts';
 import { OrderFault, Thread } from './thread.ts';
 
 /** How long reading one source may take, in milliseconds. */
@@ -26,13 +28,22 @@ export class Reader {
   }
 
   /** A refusal also for what takes too much. Rejects with an Unanswered when too much waits. */
-  readonly read: ReadSource = (source) => {
+  readonly read: ReadSource = async (source) => {
+    const reading = await this.#inTurn({ source });
+    return reading === null ? refuse('too-hard') : (reading as Reading | Refusal);
+  };
+
+  /** What an export gave out; null for any other file, and for what takes too much. */
+  readonly unpack = async (bytes: Uint8Array): Promise<Unpacked | null> =>
+    (await this.#inTurn({ unpack: bytes })) as Unpacked | null;
+
+  #inTurn(order: Order): Promise<unknown> {
     if (this.#waiting >= MOST_WAITING) return Promise.reject(new Unanswered('busy'));
     this.#waiting += 1;
-    const reading = this.#last.then(() => this.#read(source)).finally(() => (this.#waiting -= 1));
-    this.#last = reading.catch(() => undefined);
-    return reading;
-  };
+    const done = this.#last.then(() => this.#do(order)).finally(() => (this.#waiting -= 1));
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
 
   async close(): Promise<void> {
     clearTimeout(this.#idle);
@@ -44,15 +55,16 @@ export class Reader {
     this.close().catch(() => undefined);
   }
 
-  async #read(source: Source): Promise<Reading | Refusal> {
+  /** Null when it takes too much. */
+  async #do(order: Order): Promise<unknown> {
     clearTimeout(this.#idle);
     const thread = this.#thread ?? new Thread(this.#entry, this.#megabytes);
     this.#thread = thread;
     try {
-      return (await thread.do({ source }, PATIENCE)) as Reading | Refusal;
+      return await thread.do(order, PATIENCE);
     } catch (error) {
       if (!(error instanceof OrderFault)) this.#thread = null;
-      if (error instanceof Unanswered) return refuse('too-hard');
+      if (error instanceof Unanswered) return null;
       throw error;
     } finally {
       this.#idle = setTimeout(() => this.#rest(), IDLE);

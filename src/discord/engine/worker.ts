@@ -21,6 +21,10 @@ async function obey(order: Order): Promise<Report> {
   if ('read' in order) return { value: await read(order.read) };
   if ('warmUp' in order) return { value: warmUp(shelf.index) };
   if ('stock' in order) return { value: ownShelves.stock(order.stock, order.contents, shelf.index) };
+  if ('unpack' in order) {
+    const { unpackExport } = await import('../../library/unpack-export.ts');
+    return { value: unpackExport(order.unpack) };
+  }
   // Loaded by those threads alone that read.
   const { readSource } = await import('../../library/read-source.ts');
   return { value: await readSource(order.source) };

@@ -1,13 +1,18 @@
 import { type APIApplication, ApplicationFlagsBitField, REST, type RESTOptions, Routes } from 'discord.js';
 import type { BotSettings } from '../../config.ts';
 import { proxyAgent } from '../gateway/by-proxy.ts';
+import { sendBytes } from './send-bytes.ts';
 
 /** Where Discord's REST side is, and the way there. */
 export function restOptions({
   api,
   links: { proxy },
 }: Pick<BotSettings, 'api' | 'links'>): Partial<RESTOptions> {
-  return { ...(api === null ? {} : { api }), ...(proxy === null ? {} : { agent: proxyAgent(proxy) }) };
+  return {
+    makeRequest: sendBytes,
+    ...(api === null ? {} : { api }),
+    ...(proxy === null ? {} : { agent: proxyAgent(proxy) }),
+  };
 }
 
 /** Discord's REST side for this bot. */

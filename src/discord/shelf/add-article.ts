@@ -1,3 +1,4 @@
+import { LARGEST_EXPORT } from '../../library/exported.ts';
 import type { Refusal } from '../../library/fetch/refusal.ts';
 import { refuse } from '../../library/fetch/refusal.ts';
 import type { Reread } from '../../library/kept-article.ts';
@@ -11,6 +12,7 @@ import { renderAdded, renderRefused } from '../render/render-added.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import { defer, type Request, respond, tell } from '../respond.ts';
 import { Progress } from './progress.ts';
+import { mayBeExport, takeBack } from './take-back.ts';
 
 /** What somebody gives the server to read. */
 export type Offered =
@@ -27,20 +29,37 @@ export async function addArticle(bot: Bot, request: Request, offered: Offered): 
   const progress = new Progress(bot, request);
   let reply: Reply;
   try {
-    const result = await take(bot, guildId, offered, (stage) => progress.at(words.own.add[stage]));
-    progress.at(words.own.add.trying);
-    reply = await replyTo(bot, request, result);
+    const at = (stage: Stage): void => progress.at(words.own.add[stage]);
+    const exported = await exportIn(bot, offered, at);
+    if (exported instanceof Uint8Array && request.guild) {
+      reply = plainReply(await takeBack(bot, request.guild, exported, words));
+    } else {
+      const result = await take(bot, guildId, offered, at);
+      progress.at(words.own.add.trying);
+      reply = await replyTo(bot, request, result);
+    }
   } finally {
     await progress.end();
   }
   await respond(bot, request, reply, true);
 }
 
+type Stage = 'opening' | 'fetching' | 'reading';
+
+/** The file, where its name is that of an export. Null for everything else; what cannot be fetched is told by what reads it as an article. */
+async function exportIn(bot: Bot, offered: Offered, at: (stage: Stage) => void): Promise<Uint8Array | null> {
+  if (!('file' in offered) || !mayBeExport(offered.file.name)) return null;
+  at('fetching');
+  const bytes = await bot.fetchAttachment(offered.file.url, LARGEST_EXPORT);
+  at('reading');
+  return bytes instanceof Uint8Array ? bytes : null;
+}
+
 async function take(
   bot: Bot,
   server: string,
   offered: Offered,
-  at: (stage: 'opening' | 'fetching' | 'reading') => void,
+  at: (stage: Stage) => void,
 ): Promise<AddResult> {
   const read: Bot['library']['read'] = (source) => {
     at('reading');

@@ -15,13 +15,14 @@ export async function fetchFile(
   address: string,
   hosts: readonly AdmittedHost[],
   settings: FetchSettings,
+  most = LARGEST_FILE,
 ): Promise<Uint8Array | Refusal> {
   const url = readLink(address, settings.admitted);
   if (!(url instanceof URL)) return url;
   if (!isAdmitted(url, hosts)) return refuse('foreign-file');
   if (url.protocol !== 'https:' && !isAdmitted(url, settings.admitted)) return refuse('foreign-file');
   const signal = AbortSignal.timeout(settings.patience ?? PATIENCE);
-  const answer = await requestOnce(url, settings, { most: LARGEST_FILE, signal });
+  const answer = await requestOnce(url, settings, { most, signal });
   if (answer.kind === 'refused') return answer;
   if (answer.status === 200) return answer.body;
   return refuse(answer.status === 404 ? 'not-found' : 'broken');

@@ -125,4 +125,13 @@ export const OWN: typeof ENGLISH = {
     switchedOn:
       'Erledigt. Ab jetzt werden Fragen, die nichts beantwortet, 90 Tage gespeichert, ohne wer sie gestellt hat.',
   },
+  export: {
+    done: 'Die Artikel und Einstellungen dieses Servers. `/artikel hinzufügen` nimmt die erste Datei wieder an, hier oder bei einem anderen Bot dieser Art. Die Tabellen nennen weder Personen noch Nachrichten.',
+    tooLarge: (megabytes) =>
+      `Das wären ${number(megabytes)} MB, und mehr als 10 MB lassen sich nicht senden. Entferne erst einige Artikel.`,
+    isNone: 'Das ist keine Datei, die `/artikel exportieren` ausgegeben hat, oder sie ist beschädigt.',
+    takenBack: (taken) => `Erledigt. ${articles(taken)} wieder aufgenommen.`,
+    clashes: (left) => `Weggelassen, weil es ihre Titel schon gibt: ${number(left)}.`,
+    noRoom: (left) => `Weggelassen, weil nicht mehr behalten werden: ${number(left)}.`,
+  },
 };

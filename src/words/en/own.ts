@@ -119,4 +119,13 @@ export const OWN = {
     switchedOn:
       'Done. From now on questions that nothing answers are kept for 90 days, without who asked them.',
   },
+  export: {
+    done: 'This server’s articles and settings. `/article add` takes the first file back, here or with another bot of this kind. The tables name no user and no message.',
+    tooLarge: (megabytes: number) =>
+      `That would be ${number(megabytes)} MB, and no more than 10 MB can be sent. Remove some articles first.`,
+    isNone: 'That is no file that `/article export` gave out, or it is damaged.',
+    takenBack: (taken: number) => `Done. ${articles(taken)} taken back.`,
+    clashes: (left: number) => `Left out because their titles are taken: ${number(left)}.`,
+    noRoom: (left: number) => `Left out because no more may be kept: ${number(left)}.`,
+  },
 };

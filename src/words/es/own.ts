@@ -121,4 +121,13 @@ export const OWN: typeof ENGLISH = {
     switchedOff: 'Hecho. Ya no se guardan preguntas de este servidor, y las guardadas se han borrado.',
     switchedOn: 'Hecho. Desde ahora las preguntas sin respuesta se guardan 90 días, sin quién las hizo.',
   },
+  export: {
+    done: 'Los artículos y ajustes de este servidor. `/artículo añadir` recupera el primer archivo, aquí o con otro bot de este tipo. Las tablas no nombran a personas ni mensajes.',
+    tooLarge: (megabytes) =>
+      `Serían ${number(megabytes)} MB y no se pueden enviar más de 10. Quita antes algunos artículos.`,
+    isNone: 'Ese archivo no es de `/artículo exportar`, o está dañado.',
+    takenBack: (taken) => `Hecho. Recuperado: ${articles(taken)}.`,
+    clashes: (left) => `Omitidos porque su título ya existe: ${number(left)}.`,
+    noRoom: (left) => `Omitidos porque no caben más: ${number(left)}.`,
+  },
 };

@@ -124,4 +124,13 @@ export const OWN: typeof ENGLISH = {
     switchedOn:
       'C’est fait. Les questions sans réponse sont désormais conservées 90 jours, sans qui les a posées.',
   },
+  export: {
+    done: 'Les articles et réglages de ce serveur. `/article ajouter` reprend le premier fichier, ici ou avec un autre bot de ce genre. Les tableaux ne nomment ni personnes ni messages.',
+    tooLarge: (megabytes) =>
+      `Cela ferait ${number(megabytes)} Mo, et on ne peut en envoyer plus de 10. Supprimez d’abord quelques articles.`,
+    isNone: 'Ce fichier ne vient pas de `/article exporter`, ou il est endommagé.',
+    takenBack: (taken) => `C’est fait. Repris : ${articles(taken)}.`,
+    clashes: (left) => `Laissés de côté car leur titre est pris : ${number(left)}.`,
+    noRoom: (left) => `Laissés de côté faute de place : ${number(left)}.`,
+  },
 };

@@ -61,7 +61,14 @@ const bot = await startBot(settings, {
   engineFor: async (server) => kept.over(await engines.of(server), server),
   store,
   library: {
-    ...{ kept: store.articles, read: reader.read, reader: 'demo', limits: settings.limits, now: Date.now },
+    ...{
+      kept: store.articles,
+      read: reader.read,
+      unpack: reader.unpack,
+      reader: 'demo',
+      limits: settings.limits,
+      now: Date.now,
+    },
     fetch: { userAgent: 'Verbatim/demo', admitted: settings.links.admitted, proxy: null },
   },
   log,

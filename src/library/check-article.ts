@@ -1,0 +1,74 @@
+import type { Article, Metadata, Role } from '../article/article.ts';
+
+const LONGEST_TEXT = 5_000_000;
+const ROLES: ReadonlySet<unknown> = new Set<Role>([
+  ...(['title', 'deck', 'heading', 'question', 'body', 'metadata'] as const),
+]);
+const FIELDS: ReadonlySet<string> = new Set<keyof Metadata>([
+  ...(['author', 'source', 'published', 'language', 'url'] as const),
+]);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether what comes from outside is an article whose parts fit together, so that nothing that is done with articles can fail on it. */
+export function isArticle(value: unknown): value is Article {
+  if (!isFields(value)) return false;
+  const { id, title, text, metadata, warnings, paragraphs, sentences, marks } = value;
+  if (![id, title, text].every((each) => typeof each === 'string')) return false;
+  const { length } = text as string;
+  if (length > LONGEST_TEXT || !isFields(metadata) || !isListOf(warnings, isString)) return false;
+  if (!Object.entries(metadata).every(([name, said]) => FIELDS.has(name) && isString(said))) return false;
+  const isSpan = spanWithin(length);
+  const ordered = [paragraphs, sentences, marks].every((list) => isListOf(list, isSpan) && isInOrder(list));
+  if (!ordered) return false;
+  const all = sentences as readonly Fields[];
+  return (
+    (paragraphs as readonly Fields[]).every(
+      (each) => isCount(each.number) && typeof each.list === 'boolean',
+    ) &&
+    all.every((each) => isSentence(each, all.length, isSpan)) &&
+    all.some(({ role }) => role === 'body')
+  );
+}
+
+function isSentence(sentence: Fields, total: number, isSpan: (value: unknown) => boolean): boolean {
+  const { role, paragraph, section, heading, lead, question, label, number } = sentence;
+  const isPlace = (value: unknown): boolean => value === null || (isCount(value) && value < total);
+  return (
+    ROLES.has(role) &&
+    isCount(paragraph) &&
+    (section === null || isString(section)) &&
+    [heading, lead, question].every(isPlace) &&
+    (label === null || isSpan(label)) &&
+    (number === null || isCount(number))
+  );
+}
+
+function spanWithin(length: number) {
+  return (value: unknown): boolean => {
+    if (!isFields(value)) return false;
+    const { start, end } = value;
+    return isCount(start) && isCount(end) && start <= end && end <= length;
+  };
+}
+
+function isInOrder(list: unknown): boolean {
+  const spans = list as readonly { readonly start: number; readonly end: number }[];
+  return spans.every(({ start }, i) => i === 0 || spans[i - 1]!.end <= start);
+}
+
+function isListOf(value: unknown, isOne: (each: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

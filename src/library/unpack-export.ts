@@ -1,0 +1,89 @@
+import { gunzipSync } from 'node:zlib';
+import type { Article } from '../article/article.ts';
+import { buildIndex } from '../index/build-index.ts';
+import { isArticle } from './check-article.ts';
+import { EXPORT_VERSION, type ExportedArticle, type ExportedSettings } from './exported.ts';
+import { type Origin, REREADS, type Reread } from './kept-article.ts';
+import { type Reading, readingOf } from './read-source.ts';
+
+/** What an unpacked file may take at most, in bytes. */
+const LARGEST_UNPACKED = 200_000_000;
+const LONGEST_FIELD = 2_000;
+
+/** An export as it was read: every part was looked at. */
+export interface Unpacked {
+  readonly settings: ExportedSettings;
+  readonly articles: readonly { readonly kept: ExportedArticle; readonly reading: Reading }[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads a file that an export made, in this thread, which may take seconds. Null for any other file; a part that is not as it should be is left out. */
+export function unpackExport(bytes: Uint8Array): Unpacked | null {
+  const file = parse(bytes);
+  if (file?.verbatim !== EXPORT_VERSION || !Array.isArray(file.articles)) return null;
+  const articles = file.articles.flatMap((entry: unknown) => {
+    const { kept, article } = fieldsOf(entry);
+    const known = keptOf(fieldsOf(kept));
+    if (known === null || !isArticle(article) || !canBeIndexed(article)) return [];
+    return [{ kept: known, reading: readingOf(article) }];
+  });
+  return { settings: settingsOf(fieldsOf(file.settings)), articles };
+}
+
+function parse(bytes: Uint8Array): Fields | null {
+  try {
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const plain = isPacked ? gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED }) : bytes;
+    return fieldsOf(JSON.parse(new TextDecoder().decode(plain)));
+  } catch {
+    return null;
+  }
+}
+
+function canBeIndexed(article: Article): boolean {
+  try {
+    buildIndex([article]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function keptOf(kept: Fields): ExportedArticle | null {
+  const { id, origin, source, format, readAt, reread, reader } = kept;
+  const texts = [id, source, format, readAt, reader];
+  if (!texts.every(isShort) || Number.isNaN(Date.parse(readAt as string))) return null;
+  if (!(['link', 'file', 'text'] as unknown[]).includes(origin)) return null;
+  const orNull = (name: string): string | null => (isShort(kept[name]) ? (kept[name] as string) : null);
+  return {
+    ...({ id, source, format, readAt, reader } as Pick<
+      ExportedArticle,
+      'id' | 'source' | 'format' | 'readAt' | 'reader'
+    >),
+    origin: origin as Origin,
+    reread:
+      origin === 'link' && (REREADS as readonly unknown[]).includes(reread) ? (reread as Reread) : 'off',
+    ...{ url: orNull('url'), etag: orNull('etag'), lastModified: orNull('lastModified') },
+  };
+}
+
+function settingsOf({ keepsQuestions, channelArticles, askChannels }: Fields): ExportedSettings {
+  const chosen = Array.isArray(channelArticles) ? channelArticles.map(fieldsOf) : [];
+  return {
+    keepsQuestions: keepsQuestions !== false,
+    channelArticles: chosen.filter(
+      (one): one is Fields & { channel: string; article: string } =>
+        isShort(one.channel) && isShort(one.article),
+    ),
+    askChannels: Array.isArray(askChannels) ? askChannels.filter(isShort) : [],
+  };
+}
+
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_FIELD && !value.includes('\u0000');
+}

@@ -1,0 +1,78 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ask } from '../../src/answer/ask.ts';
+import type { Article } from '../../src/article/article.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
+import { buildIndex } from '../../src/index/build-index.ts';
+import { unpackExport } from '../../src/library/unpack-export.ts';
+import { suggest } from '../../src/suggestions/suggest.ts';
+import { summarise } from '../../src/summary/summarise.ts';
+
+const TEXT = `---
+author: Karin Lund
+---
+# The mill at Ost
+
+The **mill** was built in 1790 by Henrike Harrow. It grinds rye.
+
+## Who works there?
+
+The people are:
+
+- Ada Quist: miller
+- Ben Holt: carter
+`;
+
+const kept = {
+  ...{ id: 'own/mill', origin: 'file', source: 'mill.md', format: 'md', readAt: '2026-01-01T00:00:00.000Z' },
+  ...{ reread: 'off', reader: '1', url: null, etag: null, lastModified: null },
+};
+const settings = { keepsQuestions: true, channelArticles: [], askChannels: [] };
+const whole = { verbatim: 1, settings, articles: [{ kept, article: parseArticle('mill', TEXT, 'md') }] };
+const bytesOf = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+
+test('what was exported comes back as it was, packed or not', () => {
+  for (const bytes of [bytesOf(whole), gzipSync(bytesOf(whole))]) {
+    const unpacked = unpackExport(bytes);
+    expect(unpacked?.settings).toEqual(settings);
+    expect(unpacked?.articles).toMatchObject([{ kept, reading: { title: 'The mill at Ost' } }]);
+    expect(JSON.parse(unpacked!.articles[0]!.reading.content)).toEqual(whole.articles[0]!.article);
+  }
+});
+
+/** Every place of a value, as the keys that lead there. */
+function placesIn(value: unknown, way: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [way];
+  return [way, ...Object.entries(value).flatMap(([key, part]) => placesIn(part, [...way, key]))];
+}
+
+function withPlace(value: unknown, [key, ...way]: readonly string[], put: unknown): unknown {
+  if (key === undefined) return put;
+  const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
+  (copy as Record<string, unknown>)[key] = withPlace((value as Record<string, unknown>)[key], way, put);
+  return copy;
+}
+
+test('whatever is changed in the file, what is taken from it can be asked, summarised and suggested from', () => {
+  const places = placesIn(whole);
+  const put = fc.oneof(
+    ...[fc.integer({ min: -2, max: 400 }), fc.double(), fc.string(), fc.constant(null), fc.boolean()],
+    ...[fc.constant([]), fc.constant({}), fc.constant('body'), fc.constant('heading')],
+  );
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.nat({ max: places.length - 1 }), put, (at, value) => {
+      for (const { reading } of unpackExport(bytesOf(withPlace(whole, places[at]!, value)))?.articles ?? []) {
+        const index = buildIndex([JSON.parse(reading.content) as Article]);
+        for (const question of ['Who built the mill?', 'Who works there?', 'Who is the author?'])
+          ask(index, question);
+        summarise(index.articles[0]!, 3);
+        suggest(index);
+        taken += 1;
+      }
+    }),
+    { numRuns: 120 },
+  );
+  expect(taken).toBeGreaterThan(5);
+}, 60_000);
