@@ -7,8 +7,8 @@ export const MOST_SHOWN = 3;
 const FAR_BEHIND = 0.1;
 
 /**
- * Which matches a reply shows: the sentence that answers; up to three that may, none of them what stands before another already; none where the
- * article does not seem to say.
+ * Which matches a reply shows: the sentence that answers; up to three that may; none where the article does not seem to say. Nothing stands there
+ * twice: not a sentence that is shown before another, nor before a sentence what is shown already.
  */
 export function chooseShown(verdict: Verdict, matches: readonly Match[]): readonly Match[] {
   if (verdict === 'none') return [];
@@ -17,7 +17,9 @@ export function chooseShown(verdict: Verdict, matches: readonly Match[]): readon
   const shown: Match[] = [];
   for (const match of matches) {
     if (shown.length === MOST_SHOWN || match.score < least) break;
-    if (!shown.some((one) => standsBefore(match, one))) shown.push(match);
+    if (shown.some((one) => standsBefore(match, one))) continue;
+    const isTold = shown.some((one) => standsBefore(one, match));
+    shown.push(isTold ? { ...match, contextStart: match.sentence.start } : match);
   }
   return shown;
 }

@@ -123,10 +123,12 @@ describe('what a reply shows', () => {
     expect(chooseShown(verdict, scored)).toEqual(scored.slice(0, count));
   });
 
-  test('a sentence that stands before another already makes room for the next', () => {
+  test('no sentence is shown twice, by itself and before another', () => {
     const [first, second, third] = scored.map((match) => ({ ...match, score: 0.5 }));
     const before = { ...second!, sentence: { ...first!.sentence, start: first!.sentence.start - 10 } };
     const withContext = { ...first!, contextStart: before.sentence.start };
     expect(chooseShown('possible', [withContext, before, third!])).toEqual([withContext, third]);
+    const alone = { ...withContext, contextStart: withContext.sentence.start };
+    expect(chooseShown('possible', [before, withContext, third!])).toEqual([before, alone, third]);
   });
 });
