@@ -3,7 +3,7 @@ import pg from 'pg';
 
 /** How often the line is tried, and how long an answer may take, in milliseconds. */
 const BEAT = 2_000;
-const ANSWER_PATIENCE = 2_000;
+const ANSWER_PATIENCE = 3_000;
 const CONNECTION_PATIENCE = 3_000;
 /** The pause before the next connection, in milliseconds; it doubles up to the longest. */
 const FIRST_WAIT = 250;
@@ -31,6 +31,7 @@ export class PostgresLine {
   readonly #running: Promise<void>;
   /** Null while there is none. */
   #client: pg.Client | null = null;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(url: string, use: LineUse) {
     this.#url = url;
@@ -40,8 +41,12 @@ export class PostgresLine {
 
   /** The first row of what the server says; rejects while the line does not stand. What was locked by it is free when it is lost. */
   async query(text: string, values: readonly unknown[]): Promise<Record<string, unknown> | undefined> {
-    if (this.#client === null) throw new Error('the line does not stand');
-    return (await this.#client.query(text, [...values])).rows[0];
+    const client = this.#client;
+    if (client === null) throw new Error('the line does not stand');
+    // One after the other: a connection does one thing at a time.
+    const answer = this.#last.then(() => client.query<Record<string, unknown>>(text, [...values]));
+    this.#last = answer.catch(() => undefined);
+    return (await answer).rows[0];
   }
 
   async close(): Promise<void> {
@@ -93,7 +98,7 @@ export class PostgresLine {
       this.#use.wake();
       for (;;) {
         await pause(BEAT, undefined, { signal: isOver, ref: false });
-        await client.query('select 1');
+        await this.query('select 1', []);
       }
     } catch (error) {
       return isOver.aborted ? 'the connection ended' : (error as Error).message;

@@ -21,8 +21,9 @@ export function steadyStore(store: Store, tell: (error: unknown) => void): Store
         last.set(channel, value);
         return value;
       } catch (error) {
+        // Of many that were waiting at once the first tells.
+        if (!resting.has('resting')) tell(error);
         resting.set('resting', true);
-        tell(error);
         return last.get(channel) ?? unset;
       }
     };

@@ -1,13 +1,13 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Discord, startDiscord } from '../support/discord/discord.ts';
+import { startDiscord } from '../support/discord/discord.ts';
 import { differentSentences } from '../support/hostile/large-texts.ts';
+import { BotChild, type Vitals } from './discord/bot-child.ts';
 import { Load, MENTION_EVERY, SERVERS } from './discord/load.ts';
+import { percentile } from './discord/percentile.ts';
 
 const QUESTIONS = 2_000;
 const A_SECOND = 200;
@@ -27,14 +27,6 @@ const TARGET_GROWTH = 1.05;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What the bot's process tells of itself; sizes in megabytes, delays in milliseconds since the last time. */
-interface Vitals {
-  readonly heap: number;
-  readonly resident: number;
-  readonly delayP99: number;
-  readonly delayMost: number;
-}
-
 /**
  * The built bot in a process of its own, just started, beside a Discord with 200 servers in this one. `load`: how long from the dispatch of a question to the
  * arrival of the reply's request, and how long the bot's event loop was held up. `articles`: the same while an article of five megabytes is
@@ -45,35 +37,17 @@ export async function run([only]: readonly string[]): Promise<void> {
   const load = new Load(discord);
   const knowledge = mkdtempSync(join(tmpdir(), 'verbatim-bench-articles-'));
   cpSync(join(root, 'knowledge'), knowledge, { recursive: true });
-  const child = startBot(discord, knowledge);
-  await discord.until('the bot is there', () => discord.gateway.sessions[0]);
+  const child = new BotChild(discord, { KNOWLEDGE_DIR: knowledge });
+  await discord.until('the bot is there', () => discord.gateway.connected[0]);
   if (only === undefined || only === 'load') await measureDelays(load, child);
   if (only === undefined || only === 'articles') await measureArticles(load, child, knowledge);
   if (only === undefined || only === 'memory') await measureMemory(load, child);
-  child.kill();
-  await once(child, 'exit');
+  await child.end();
   await discord.close();
 }
 
-/** `npm start`, with the articles of a folder. */
-function startBot({ api, token }: Discord, knowledge: string): ChildProcess {
-  const environment = {
-    PATH: process.env.PATH,
-    DISCORD_API: api,
-    DISCORD_TOKEN: token,
-    KNOWLEDGE_DIR: knowledge,
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'verbatim-bench-')),
-    LOG_LEVEL: 'warn',
-  };
-  return fork(join(root, 'dist/main.js'), ['start'], {
-    cwd: root,
-    env: environment,
-    execArgv: ['--expose-gc', '--import', join(root, 'tests/bench/discord/tell-vitals.mjs')],
-  });
-}
-
-async function measureDelays(load: Load, child: ChildProcess): Promise<void> {
-  await vitals(child);
+async function measureDelays(load: Load, child: BotChild): Promise<void> {
+  await child.vitals();
   // Both processes are new: the first second shows what is not compiled yet, in the stand-in as in the bot.
   const first = await load.ask(A_SECOND, A_SECOND);
   const times = await load.ask(QUESTIONS, A_SECOND);
@@ -87,8 +61,8 @@ async function measureDelays(load: Load, child: ChildProcess): Promise<void> {
 }
 
 /** An article of five megabytes comes, changes and goes, while people ask the others. */
-async function measureArticles(load: Load, child: ChildProcess, knowledge: string): Promise<void> {
-  await vitals(child);
+async function measureArticles(load: Load, child: BotChild, knowledge: string): Promise<void> {
+  await child.vitals();
   const asked = load.ask(3 * STEP * MEANWHILE_A_SECOND, MEANWHILE_A_SECOND);
   const path = join(knowledge, 'wall.txt');
   for (const thing of ['wall', 'gate']) {
@@ -103,8 +77,8 @@ async function measureArticles(load: Load, child: ChildProcess, knowledge: strin
   await tellDelays(times, child);
 }
 
-async function tellDelays(times: readonly number[], child: ChildProcess): Promise<void> {
-  const { delayP99, delayMost } = await vitals(child);
+async function tellDelays(times: readonly number[], child: BotChild): Promise<void> {
+  const { delayP99, delayMost } = await child.vitals();
   const [p50, p99] = [percentile(times, 50), percentile(times, 99)];
   print(
     `dispatch to reply's request   p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, most ${Math.max(...times).toFixed(1)} ms (target: p99 at most ${TARGET_P99})`,
@@ -115,12 +89,12 @@ async function tellDelays(times: readonly number[], child: ChildProcess): Promis
   if (p99 > TARGET_P99 || delayMost > TARGET_DELAY) process.exitCode = 1;
 }
 
-async function measureMemory(load: Load, child: ChildProcess): Promise<void> {
+async function measureMemory(load: Load, child: BotChild): Promise<void> {
   await load.ask(FILLING, ENDURED_A_SECOND);
-  const memory: Vitals[] = [await vitals(child)];
+  const memory: Vitals[] = [await child.vitals()];
   for (let sample = 0; sample < SAMPLES; sample++) {
     await load.ask(ENDURED / SAMPLES, ENDURED_A_SECOND);
-    memory.push(await vitals(child));
+    memory.push(await child.vitals());
   }
   print(`memory over ${ENDURED} further questions, every ${ENDURED / SAMPLES}, garbage collected`);
   const growth = memory.at(-1)!.heap / memory[0]!.heap;
@@ -130,17 +104,6 @@ async function measureMemory(load: Load, child: ChildProcess): Promise<void> {
     `  the heap at the end is ${growth.toFixed(3)} times that at the beginning (target: at most ${TARGET_GROWTH})`,
   );
   if (growth > TARGET_GROWTH) process.exitCode = 1;
-}
-
-async function vitals(child: ChildProcess): Promise<Vitals> {
-  child.send('tell');
-  const [told] = (await once(child, 'message')) as [Vitals];
-  return told;
-}
-
-function percentile(numbers: readonly number[], percent: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil((percent / 100) * sorted.length) - 1)] ?? 0;
 }
 
 function print(line: string): void {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, Events, SimpleShardingStrategy, type WebSocketShardDestroyOptions } from 'discord.js';
 
@@ -59,6 +60,8 @@ export class CarefulStrategy extends SimpleShardingStrategy {
   override async spawn(shardIds: number[]): Promise<void> {
     await super.spawn(shardIds);
     this.#isOver = new AbortController();
+    // Each shard listens.
+    setMaxListeners(0, this.#isOver.signal);
     const { shards } = this as unknown as { readonly shards: ReadonlyMap<number, Connection> };
     for (const [id, shard] of shards) {
       this.#passOver(id, shard);
