@@ -36,3 +36,10 @@ test('the image, the service and the package start the same program', () => {
   expect(read('Dockerfile')).toContain(`CMD ["node", "${bin.verbatim}", "start"]`);
   expect(read('.deploy/verbatim.service')).toContain(`/opt/verbatim/${bin.verbatim} start\n`);
 });
+
+test('the dashboard asks for figures that the bot has', () => {
+  const asked = [...read('.deploy/grafana.json').matchAll(/verbatim_\w+/g)].map(([name]) => name);
+  const source = read('src/discord/operation/metrics.ts');
+  for (const name of new Set(asked)) expect(source).toContain(`'${name.replace(/_bucket$/, '')}'`);
+  expect(asked.length).toBeGreaterThan(5);
+});

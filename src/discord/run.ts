@@ -80,9 +80,16 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
       metrics.measured(kept.over(await engines.of(server), server));
     const reader = new Reader({ entry: engineEntry, budget: settings.budget });
     const library: Bot['library'] = {
-      ...{ kept: store.articles, read: reader.read, unpack: reader.unpack, fetch, now },
+      ...{ kept: store.articles, read: reader.read, unpack: reader.unpack, now },
+      fetch: { ...fetch, told: metrics.fetched },
       ...{ reader: version, limits: settings.limits },
     };
+    const health = settings.health && {
+      metrics,
+      connected: () => bot !== undefined && shardsOf(bot.client).every(({ ready }) => ready),
+      storeAnswers: () => store.articles.list('0').then(() => true),
+    };
+    const server = health && (await serveHealth(settings.health, health));
     let stopReading: (() => void) | undefined;
     let stopForgetting: (() => void) | undefined;
     const folder = { folder: settings.knowledgeFolder };
@@ -90,16 +97,10 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     for (const { message } of threads.problems()) log.warn(message);
     // While Discord lets the bot in: what begins later takes the processor from the first answers.
     threads.fill().catch((error: unknown) => log.error({ err: error }));
-    const health = settings.health && {
-      metrics,
-      connected: () => bot !== undefined && shardsOf(bot.client).every(({ ready }) => ready),
-      storeAnswers: () => store.articles.list('0').then(() => true),
-    };
-    const server = health && (await serveHealth(settings.health, health));
     try {
-      const { limited } = metrics;
+      const { limited, replied, heldBack } = metrics;
       bot = await startBot(settings, {
-        ...{ engineFor, store: steady, limited, log, clock, stop },
+        ...{ engineFor, store: steady, limited, replied, heldBack, log, clock, stop },
         library,
       });
       stopForgetting = forgetInTime(store, now, (error) =>

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type APIApplication, type Client, Events, type Message } from 'discord.js';
+import { type APIApplication, type Client, Events, type Message, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
@@ -39,6 +39,10 @@ export interface Parts {
   readonly library: Bot['library'];
   /** Told whose limit was met. */
   readonly limited?: (whose: 'user' | 'channel' | 'server') => void;
+  /** Told of each reply, and how long after the question Discord had it. */
+  readonly replied?: (to: 'message' | 'interaction', milliseconds: number) => void;
+  /** Told when Discord asks to wait before the next request. */
+  readonly heldBack?: () => void;
   readonly log: Logger;
   /** Milliseconds that pass evenly, whatever becomes of the system's time. */
   readonly clock: () => number;
@@ -84,7 +88,7 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
   const looking = setInterval(() => watch.look(), LOOK_EVERY).unref();
   const work = new OpenWork();
   const refused = watchForRefusal(client, parts.log);
-  listen(assemble(client, settings, parts, { seesContent, key }), work, refused.refuse);
+  listen(assemble(client, settings, parts, { seesContent, key }), work, refused.refuse, parts);
   try {
     await Promise.race([login(client, settings), refused.promise, stopped]);
   } catch (error) {
@@ -161,7 +165,12 @@ function assemble(
 }
 
 /** The one place where a fault ends: noted whole, and nothing else stops. */
-function listen(bot: Bot, work: OpenWork, refuse: (meaning: string) => void): void {
+function listen(
+  bot: Bot,
+  work: OpenWork,
+  refuse: (meaning: string) => void,
+  { clock, replied, heldBack }: Pick<Parts, 'clock' | 'replied' | 'heldBack'>,
+): void {
   const begin = (what: string, doing: () => Promise<void>): void =>
     work.begin(() =>
       doing().catch((error: unknown) => {
@@ -171,7 +180,11 @@ function listen(bot: Bot, work: OpenWork, refuse: (meaning: string) => void): vo
     );
   const { client } = bot;
   client.on(Events.MessageCreate, (message: Message) =>
-    begin('answering a message', () => onMessage(bot, message)),
+    begin('answering a message', async () => {
+      const begun = clock();
+      await onMessage(bot, message);
+      if (bot.answered.find(message.id)) replied?.('message', clock() - begun);
+    }),
   );
   client.on(Events.MessageUpdate, (_, message) => begin('following an edit', () => onEdit(bot, message)));
   client.on(Events.MessageDelete, ({ id }) => begin('following a deletion', () => onDelete(bot, [id])));
@@ -184,8 +197,13 @@ function listen(bot: Bot, work: OpenWork, refuse: (meaning: string) => void): vo
   client.on(Events.GuildCreate, ({ id }) => begin('joining a server', () => bot.store.noteLeft(id, null)));
   client.on(Events.ClientReady, () => begin('looking for servers left', () => noteServers(bot)));
   client.on(Events.InteractionCreate, (interaction) =>
-    begin('answering an interaction', () => onInteraction(bot, interaction)),
+    begin('answering an interaction', async () => {
+      const begun = clock();
+      await onInteraction(bot, interaction);
+      if (!interaction.isAutocomplete()) replied?.('interaction', clock() - begun);
+    }),
   );
+  if (heldBack) client.rest.on(RESTEvents.RateLimited, heldBack);
 }
 
 function watchForRefusal(client: Client, log: Logger) {

@@ -9,6 +9,11 @@ interface Connection {
   /** Connects, and identifies or resumes. */
   internalConnect: () => Promise<void>;
   on(event: 'ready' | 'resumed', listener: () => void): void;
+  connection: Socket | null;
+}
+
+interface Socket {
+  on(event: 'error', listener: () => void): void;
 }
 
 /** What is told of the connections. */
@@ -65,6 +70,7 @@ export class CarefulStrategy extends SimpleShardingStrategy {
     const { shards } = this as unknown as { readonly shards: ReadonlyMap<number, Connection> };
     for (const [id, shard] of shards) {
       this.#passOver(id, shard);
+      survive(shard);
       this.#connectWithCare(id, shard);
     }
     await this.#hooks.prepare(shardIds);
@@ -102,6 +108,21 @@ export class CarefulStrategy extends SimpleShardingStrategy {
       }
     };
   }
+}
+
+/**
+ * discord.js no longer listens to a connection that it has given up, and then what goes wrong with it, a greeting that never comes, would end the
+ * process.
+ */
+function survive(shard: Connection): void {
+  let current = shard.connection;
+  Object.defineProperty(shard, 'connection', {
+    get: () => current,
+    set: (next: Socket | null) => {
+      next?.on('error', () => undefined);
+      current = next;
+    },
+  });
 }
 
 /** The same for payloads that came before the client was ready, and are taken in later. */

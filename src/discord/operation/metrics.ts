@@ -12,6 +12,12 @@ export interface Metrics {
   readonly limited: (whose: 'user' | 'channel' | 'server') => void;
   /** A call of the store that failed. */
   readonly storeFailed: () => void;
+  /** Somebody was answered, so many milliseconds after he asked. */
+  readonly replied: (to: 'message' | 'interaction', milliseconds: number) => void;
+  /** What became of reading a link. */
+  readonly fetched: (outcome: string) => void;
+  /** Discord asked to wait before the next request. */
+  readonly heldBack: () => void;
   /** Everything in Prometheus' text format. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -39,7 +45,16 @@ export function createMetrics(gauges: Gauges): Metrics {
   const questions = counter('verbatim_questions_total', 'Questions answered, by verdict.', 'verdict');
   const limits = counter('verbatim_limits_total', 'Requests refused by a limit, by whose it was.', 'whose');
   const storeErrors = counter('verbatim_store_errors_total', 'Calls of the store that failed.');
+  const fetches = counter('verbatim_fetches_total', 'Links that were read, by what became of it.', 'outcome');
+  const waits = counter('verbatim_discord_rate_limits_total', "Discord's own limits that were met.");
   const unanswered = counter('verbatim_unanswered_total', 'What was not looked up, by the reason.', 'reason');
+  const replies = new Histogram({
+    name: 'verbatim_reply_seconds',
+    help: "From what came in to Discord's having the reply, by what it answers.",
+    labelNames: ['to'],
+    buckets: TIMES,
+    registers,
+  });
   const times = new Histogram({
     name: 'verbatim_look_up_seconds',
     help: 'From a request to its result, waiting included, by what is looked up.',
@@ -67,6 +82,9 @@ export function createMetrics(gauges: Gauges): Metrics {
     }),
     limited: (whose) => limits.inc({ whose }),
     storeFailed: () => storeErrors.inc(),
+    replied: (to, milliseconds) => replies.observe({ to }, milliseconds / 1_000),
+    fetched: (outcome) => fetches.inc({ outcome }),
+    heldBack: () => waits.inc(),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

@@ -37,6 +37,12 @@ export async function fetchPage(
   settings: FetchSettings,
   known: Validators | null = null,
 ): Promise<Fetched> {
+  const fetched = await readPage(link, settings, known);
+  settings.told?.(fetched.kind === 'refused' ? fetched.reason : fetched.kind);
+  return fetched;
+}
+
+async function readPage(link: string, settings: FetchSettings, known: Validators | null): Promise<Fetched> {
   const start = readLink(link, settings.admitted);
   if (!(start instanceof URL)) return start;
   const signal = AbortSignal.timeout(settings.patience ?? PATIENCE);

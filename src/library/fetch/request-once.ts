@@ -15,6 +15,8 @@ export interface FetchSettings {
   readonly resolve?: Resolve;
   /** For all that one link takes, in milliseconds; 10,000 when left open. */
   readonly patience?: number;
+  /** Told what became of each link: `page`, `unchanged`, or why it was refused. */
+  readonly told?: (outcome: string) => void;
 }
 
 /** A server's answer. A body is read of those with a status of 200 to 299 alone. */

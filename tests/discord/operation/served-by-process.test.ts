@@ -30,16 +30,31 @@ test('a bot tells that it is ready, and what it has', { timeout: 20_000 }, async
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`).catch(() => null);
   const isReady = async (): Promise<true | undefined> =>
     (await get('/readyz'))?.status === 200 ? true : undefined;
-  await discord.until('a session', () => discord.gateway.sessions[0]);
+  await discord.until('a session', () => discord.gateway.connected[0]);
   await expect.poll(isReady, { timeout: 10_000 }).toBe(true);
   discord.register(COMMAND_DATA);
-  const channel = discord.createChannel(discord.createGuild());
+  const guild = discord.createGuild();
+  const channel = discord.createChannel(guild);
   const asked = discord.slash(channel, discord.createUser(), 'ask', { question: 'Who commands the ship?' });
   await asked.message();
-  const figures = await (await get('/metrics'))?.text();
+  const look = async () => (await (await get('/metrics'))?.text()) ?? '';
+  await expect
+    .poll(look, { timeout: 10_000 })
+    .toContain('verbatim_reply_seconds_count{to="interaction"} 1\n');
+  const figures = await look();
   expect(figures).toContain('verbatim_shards_ready 1\n');
   expect(figures).toMatch(/^verbatim_articles [1-9]/m);
   expect(figures).toMatch(/^verbatim_questions_total\{verdict="\w+"\} 1$/m);
+  for (const name of [
+    'gateway_lag_seconds',
+    'event_loop_delay_max_seconds',
+    'articles_size',
+    'store_errors_total',
+  ])
+    expect(figures).toContain(`\nverbatim_${name} `);
+  for (const name of ['fetches_total', 'limits_total', 'discord_rate_limits_total'])
+    expect(figures).toContain(`# TYPE verbatim_${name} counter`);
+  for (const { id } of [guild, channel]) expect(figures).not.toContain(id);
   expect(figures).toContain('verbatim_look_up_seconds_count{task="answer"} 1\n');
   bot.child.kill('SIGTERM');
   expect(await bot.ended()).toBe(0);

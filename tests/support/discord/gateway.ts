@@ -48,6 +48,7 @@ export class Gateway implements GatewayListener {
   #refusal: number | null = null;
   #unreachable = 0;
   #isSilent = false;
+  #stalled: Duplex[] | null = null;
 
   constructor(http: Server, world: World, token: Token) {
     this.#world = world;
@@ -140,6 +141,16 @@ export class Gateway implements GatewayListener {
     this.#unreachable = connections;
   }
 
+  /** From now on takes connections and leaves them without a word, not even a handshake; they end with the stand-in. */
+  stall(): void {
+    this.#stalled = [];
+  }
+
+  /** How many connections wait for a word. */
+  get stalled(): number {
+    return this.#stalled?.length ?? 0;
+  }
+
   /** From now on greets, but neither hears nor answers anything, not even a farewell; the connections stay open. */
   fallSilent(): void {
     this.#isSilent = true;
@@ -149,6 +160,7 @@ export class Gateway implements GatewayListener {
   close(): void {
     this.#sessions.clear();
     for (const client of this.#server.clients) client.terminate();
+    for (const socket of this.#stalled ?? []) socket.destroy();
     this.#server.close();
   }
 
@@ -202,6 +214,11 @@ export class Gateway implements GatewayListener {
   }
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if (this.#stalled !== null) {
+      this.#stalled.push(socket);
+      this.#world.happened({ kind: 'change' });
+      return;
+    }
     if (this.#unreachable > 0) {
       this.#unreachable -= 1;
       socket.destroy();
