@@ -10,7 +10,7 @@ import { ownWords } from '../language.ts';
 import { shorten } from '../render/clean-name.ts';
 import { tell } from '../respond.ts';
 import { addArticle, type Offered } from '../shelf/add-article.ts';
-import type { MessageCommand } from './command.ts';
+import { localized, type MessageCommand } from './command.ts';
 
 /** Manage Server, as Discord writes permissions; Server Settings → Integrations hands it to other roles. */
 const MANAGE_SERVER = '32';
@@ -21,11 +21,11 @@ export const ADD_AS_ARTICLE: MessageCommand = {
   data: {
     type: ApplicationCommandType.Message,
     name: 'Add as article',
-    name_localizations: {
+    name_localizations: localized({
       de: 'Als Artikel hinzufügen',
       fr: 'Ajouter comme article',
       'es-ES': 'Añadir como artículo',
-    },
+    }),
     default_member_permissions: MANAGE_SERVER,
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],

@@ -5,7 +5,7 @@ import { maySetUp } from '../may-set-up.ts';
 import { tell } from '../respond.ts';
 import { addArticle } from '../shelf/add-article.ts';
 import { openAddForm } from '../shelf/form.ts';
-import { named, type Subcommand } from './command.ts';
+import { localized, named, type Subcommand } from './command.ts';
 
 const LINK: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.String,
@@ -54,15 +54,19 @@ const REREAD: APIApplicationCommandBasicOption = {
   choices: [
     {
       name: 'daily',
-      name_localizations: { de: 'täglich', fr: 'chaque jour', 'es-ES': 'a diario' },
+      name_localizations: localized({ de: 'täglich', fr: 'chaque jour', 'es-ES': 'a diario' }),
       value: 'daily',
     },
     {
       name: 'weekly',
-      name_localizations: { de: 'wöchentlich', fr: 'chaque semaine', 'es-ES': 'cada semana' },
+      name_localizations: localized({ de: 'wöchentlich', fr: 'chaque semaine', 'es-ES': 'cada semana' }),
       value: 'weekly',
     },
-    { name: 'never', name_localizations: { de: 'nie', fr: 'jamais', 'es-ES': 'nunca' }, value: 'off' },
+    {
+      name: 'never',
+      name_localizations: localized({ de: 'nie', fr: 'jamais', 'es-ES': 'nunca' }),
+      value: 'off',
+    },
   ],
 };
 
