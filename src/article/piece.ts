@@ -21,3 +21,8 @@ export interface PiecePart {
 export function textPiece(kind: Piece['kind'], text: string, level = 0): Piece {
   return { kind, level, parts: [{ text }] };
 }
+
+/** How long the text of some pieces is. */
+export function charactersIn(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { parts }) => sum + parts.reduce((all, { text }) => all + text.length, 0), 0);
+}

@@ -199,3 +199,29 @@ test.each(HOSTILE)('a page of %s ends', { timeout: 60_000 }, async (_, html) => 
   if (read instanceof Error) expect(read).toBeInstanceOf(UnreadableArticle);
   else expect(brokenPromise(read as Article)).toBeNull();
 });
+
+describe('pages that are no articles', () => {
+  const said = (n: number) =>
+    `<p>Answer number ${n} says that the sluice is opened by hand, and that it takes two people some nine minutes.</p>`;
+  const posts = [1, 2, 3, 4, 5].map(
+    (n) => `<div class="post" id="p${n}"><div class="body">${said(n).repeat(4)}</div></div>`,
+  );
+
+  test.each([
+    [
+      'hidden until a script shows it',
+      `<body><div style="visibility:hidden">${said(1)}${said(2)}</div></body>`,
+    ],
+    ['for readers without scripts', `<body><p>Loading</p><noscript>${said(1)}${said(2)}</noscript></body>`],
+    ['inside what browsers take for a comment', `<body><![CDATA[ <div>${said(1)}${said(2)}</div> ]]></body>`],
+  ])('text %s is read', async (_, html) => {
+    expect(told(await read(html)).join()).toContain('number 2 says');
+  });
+
+  test('all posts of a page are read, and not what stands around them', async () => {
+    const html = `<body><nav><a href="/">Home of the sluice</a></nav>${posts.join('')}<div class="sidebar"><p>Buy a lamp, it is cheap.</p></div></body>`;
+    const lines = told(await read(html)).join();
+    for (const n of [1, 2, 3, 4, 5]) expect(lines).toContain(`number ${n} says`);
+    expect(lines).not.toMatch(/Home|cheap/);
+  });
+});

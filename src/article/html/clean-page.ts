@@ -27,6 +27,7 @@ const UNREAD =
 const KEPT_ATTRIBUTES =
   /^(?:id|class|role|itemprop|itemtype|rel|property|href|datetime|content|name|lang|http-equiv|title|colspan|headers|epub:type)$/;
 const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
+const CDATA = /(?<!\/[/*]\s?)<!\[CDATA\[/g;
 const SKELETON = /^(?:html|head|body)$/;
 /** An element of the head, unless it is a property of something in the text. */
 const TELLING = /^(?:title|meta|link|base)$/;
@@ -34,15 +35,19 @@ const VOID = /^(?:area|base|br|col|hr|link|meta|wbr)$/;
 /** What a button stands in when its words are a heading that folds. */
 const HEADS = /^(?:h[1-6]|dt|summary)$/;
 
-/** Takes one pass over the markup, whose time is linear in its length. Never throws: broken markup is read as browsers do. */
-export function cleanPage(html: string): CleanPage {
-  const cleaner = new Cleaner();
+/**
+ * Takes one pass over the markup, whose time is linear in its length. Never throws: broken markup is read as browsers do. With `unseen`, what scripts
+ * would show, or is there for readers without them, is read too.
+ */
+export function cleanPage(html: string, unseen = false): CleanPage {
+  const cleaner = new Cleaner(unseen);
   const parser = new Parser({
     onopentag: (name, attributes) => cleaner.open(name, attributes),
     ontext: (text) => cleaner.read(text),
     onclosetag: (name) => cleaner.close(name),
   });
-  parser.end(html);
+  // To browsers it is a comment that ends with the tag; to the parser one that may hold the whole page.
+  parser.end(html.replaceAll(CDATA, ''));
   return cleaner.page();
 }
 
@@ -53,6 +58,7 @@ class Cleaner {
   readonly #data: string[] = [];
   /** The open elements, with where each was written; null when it was not. */
   readonly #open: { readonly name: string; readonly into: string[] | null }[] = [];
+  readonly #unseen: boolean;
   #language = '';
   #text = '';
   /** What a script of structured data says; null outside of one. */
@@ -62,9 +68,13 @@ class Cleaner {
   #elements = 0;
   #depth = 0;
 
+  constructor(unseen: boolean) {
+    this.#unseen = unseen;
+  }
+
   open(name: string, attributes: Attributes): void {
     this.#writeText();
-    if (this.#unread > 0 || isUnread(name, attributes, this.#open)) {
+    if (this.#unread > 0 || isUnread(name, attributes, this.#open, this.#unseen)) {
       this.#unread++;
       if (this.#unread === 1 && name === 'script' && isStructured(attributes)) this.#script = '';
       this.#open.push({ name, into: null });
@@ -127,10 +137,16 @@ class Cleaner {
 
 type Attributes = Readonly<Record<string, string>>;
 
-function isUnread(name: string, attributes: Attributes, open: readonly { readonly name: string }[]): boolean {
-  if (UNREAD.test(name)) return true;
+function isUnread(
+  name: string,
+  attributes: Attributes,
+  open: readonly { readonly name: string }[],
+  unseen: boolean,
+): boolean {
+  if (UNREAD.test(name)) return !(unseen && name === 'noscript');
   if (name === 'button') return !open.some((element) => HEADS.test(element.name));
   if (SKELETON.test(name)) return false;
+  if (unseen) return attributes['aria-hidden'] === 'true';
   return (
     attributes.hidden !== undefined ||
     attributes['aria-hidden'] === 'true' ||

@@ -1,25 +1,42 @@
 import type { Draft } from '../block.ts';
 import { putTogether } from '../extracted-text.ts';
-import { type Piece, textPiece } from '../piece.ts';
+import { charactersIn, type Piece, textPiece } from '../piece.ts';
 import { UnreadableArticle } from '../unreadable.ts';
 import { cleanPage } from './clean-page.ts';
 import { chooseMainText, findAllPieces } from './main-text.ts';
-import { readPageMetadata } from './page-metadata.ts';
+import { type PageMetadata, readPageMetadata } from './page-metadata.ts';
 import { treeOf } from './page-tree.ts';
 
 /** Reads a web page: its main text, and what it says about itself. Throws an UnreadableArticle when there is no text in it. */
 export function readHtml(html: string): Draft {
-  const page = cleanPage(html);
-  const document = treeOf(page.html);
-  const all = findAllPieces(page.html, document);
-  const { title, metadata } = readPageMetadata(document, page.data, all);
-  const pieces: readonly Piece[] = chooseMainText(all);
+  const seen = readPage(html, false);
+  const { title, metadata, pieces } =
+    charactersIn(seen.pieces) < SHORT ? fuller(seen, readPage(html, true)) : seen;
   if (pieces.length === 0) {
     throw new UnreadableArticle('noTextInPage');
   }
   const headed =
     title === null ? pieces : [textPiece('title', title), ...pieces.filter((piece) => !says(piece, title))];
   return { title, metadata, ...putTogether(headed) };
+}
+
+type Page = PageMetadata & { readonly pieces: readonly Piece[] };
+
+/** With `unseen`, what only scripts would show is read too. */
+function readPage(html: string, unseen: boolean): Page {
+  const page = cleanPage(html, unseen);
+  const document = treeOf(page.html);
+  const all = findAllPieces(page.html, document);
+  return { ...readPageMetadata(document, page.data, all), pieces: chooseMainText(all) };
+}
+
+/** Two sentences or so: of a page with less, it is likely that scripts show the rest. */
+const SHORT = 250;
+/** How many times as much text what is unseen has to have. */
+const FULLER = 2;
+
+function fuller(seen: Page, unseen: Page): Page {
+  return charactersIn(unseen.pieces) >= Math.max(1, FULLER * charactersIn(seen.pieces)) ? unseen : seen;
 }
 
 /** Whether a heading is the title once more. */
