@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { seededRandom } from '../../src/evaluation/seeded-random.ts';
 import type { Turn } from '../../src/question/turn.ts';
 import { hostileArticle, hostileQuestion } from '../support/hostile/hostile-inputs.ts';
@@ -97,7 +99,10 @@ class Watch {
   }
 }
 
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
 function heapInMegabytes(): number {
-  globalThis.gc?.();
+  collect();
   return process.memoryUsage().heapUsed / 2 ** 20;
 }
