@@ -208,8 +208,10 @@ describe('what has no room is bounded', () => {
     expect(postingsOf(indexOf(`${'rain '.repeat(1000)}fell.`), 'rain')).toEqual([[0, 255]]);
   });
 
-  test('a sentence of 70,000 terms counts as 65,535 long', () => {
-    expect(indexOf(`${'rain '.repeat(70_000)}fell.`).length[0]).toBe(65_535);
+  test('70,000 words without a full stop are no one sentence', () => {
+    const { length } = indexOf(`${'rain '.repeat(70_000)}fell.`);
+    expect(length.length).toBeGreaterThan(70);
+    expect(Math.max(...length)).toBeLessThanOrEqual(1_000);
   });
 
   test('200,000 lines without a word take no time', () => {
