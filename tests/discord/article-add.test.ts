@@ -111,6 +111,21 @@ describe('/article add', () => {
     expect(await stage.store.articles.list(stage.guild.id)).toEqual([]);
   });
 
+  test('is also for those to whom Integrations hands the command', async () => {
+    const { discord, guild, channel, ada, ben } = stage;
+    const keeper = discord.createRole(guild, {});
+    discord.join(guild, ada, [keeper]);
+    discord.handOver(guild, 'article', keeper);
+    discord.handOver(guild, 'article', discord.createRole(guild, {}));
+    const take = (who: typeof ada) =>
+      done(discord.slash(channel, who, 'article add', { file: { filename: 'mill.md', data: MILL } }));
+    expect((await take(ben)).content).toBe('That is for people who may manage this server.');
+    expect((await take(ada)).content).toMatch(/^Added: /);
+    discord.handOver(guild, 'article', ben);
+    const removed = await discord.slash(channel, ben, 'article remove', { article: 'own/mill' }).message();
+    expect(removed.content).toMatch(/^Done/);
+  });
+
   const page = (body: string) => `<!doctype html><title>A page</title>${body}`;
   const faults: [what: string, answer: () => void, said: RegExp][] = [
     ['is not there', () => undefined, /^There is no such page/],

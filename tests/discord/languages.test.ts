@@ -78,7 +78,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const words = wordsOf(language);
 
   test('help and privacy fit into a message', () => {
-    const of = { me: '1'.repeat(20), articles: 1_000, chosen: '\\*'.repeat(100) };
+    const of = { me: '1'.repeat(20), articles: 1_000, chosen: '\\*'.repeat(100), isServer: true };
     for (const seesContent of [true, false])
       expect(helpText({ ...of, seesContent }, words).length).toBeLessThanOrEqual(2_000);
     const kept = {

@@ -20,7 +20,7 @@ const SHAPES = {
   right: ['y', 'verdict', 'about', 'message'],
   wrong: ['x', 'verdict', 'about', 'message'],
   dismiss: ['d', 'asker', 'message'],
-  add: ['g'],
+  add: ['g', 'asker'],
   'add-form': ['G', 'asker'],
   'keep-questions': ['q'],
   'keep-no-questions': ['Q'],

@@ -46,9 +46,7 @@ export type Press =
     }
   /** `message` is the id of the answer to delete; null for the message that holds the button. */
   | { readonly action: 'dismiss'; readonly asker: string; readonly message: string | null }
-  /** Opens the form in which an article is added. */
-  | { readonly action: 'add' }
-  /** `asker` is the user for whom it was opened. */
-  | { readonly action: 'add-form'; readonly asker: string }
+  /** To add an article: a button that opens the form, and the form. `asker` is the user for whom it is, who was known to be allowed to. */
+  | { readonly action: 'add' | 'add-form'; readonly asker: string }
   | { readonly action: 'forget-me' | 'forget-home' | 'forget-home-now' }
   | { readonly action: 'keep-questions' | 'keep-no-questions' };

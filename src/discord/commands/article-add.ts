@@ -1,7 +1,7 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import { isRefused } from '../answer-request.ts';
 import { ownWords } from '../language.ts';
-import { maySetUp } from '../may-set-up.ts';
+import { mayManage } from '../may-manage.ts';
 import { tell } from '../respond.ts';
 import { addArticle } from '../shelf/add-article.ts';
 import { openAddForm } from '../shelf/form.ts';
@@ -89,7 +89,7 @@ export const ARTICLE_ADD: Subcommand = {
 
   async run(bot, request) {
     const words = ownWords(request);
-    const refusal = request.guildId === null ? words.own.notHere : maySetUp(request);
+    const refusal = request.guildId === null ? words.own.notHere : await mayManage(bot, request);
     if (refusal !== null) return tell(request, refusal);
     if (await isRefused(bot, request, 'press')) return;
     const link = request.options.getString('link')?.trim() ?? '';

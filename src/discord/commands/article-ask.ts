@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { isAskChannel } from '../ask-channels.ts';
 import { ownWords } from '../language.ts';
-import { maySetUp } from '../may-set-up.ts';
+import { mayManage } from '../may-manage.ts';
 import { siteOf, tell } from '../respond.ts';
 import { homeOf } from '../site.ts';
 import type { Subcommand } from './command.ts';
@@ -34,7 +34,7 @@ export const ARTICLE_ASK: Subcommand = {
 
   async run(bot, request) {
     const { ask } = ownWords(request).articles;
-    const refusal = request.guildId === null ? ask.everythingAnyway : maySetUp(request);
+    const refusal = request.guildId === null ? ask.everythingAnyway : await mayManage(bot, request);
     if (refusal !== null) return tell(request, refusal);
     const site = siteOf(request);
     const on = request.options.getBoolean('on', true);

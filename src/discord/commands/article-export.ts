@@ -3,7 +3,7 @@ import { exportHome } from '../../library/export-home.ts';
 import { LARGEST_EXPORT } from '../../library/exported.ts';
 import { isRefused } from '../answer-request.ts';
 import { ownWords } from '../language.ts';
-import { maySetUp } from '../may-set-up.ts';
+import { mayManage } from '../may-manage.ts';
 import { plainReply } from '../render/reply.ts';
 import { defer, respond, tell } from '../respond.ts';
 import { named, type Subcommand } from './command.ts';
@@ -27,7 +27,7 @@ export const ARTICLE_EXPORT: Subcommand = {
   async run(bot, request) {
     const words = ownWords(request);
     const { guildId } = request;
-    const refusal = guildId === null ? words.own.notHere : maySetUp(request);
+    const refusal = guildId === null ? words.own.notHere : await mayManage(bot, request);
     if (guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
     if (await isRefused(bot, request, 'press')) return;
     await defer(request, true);

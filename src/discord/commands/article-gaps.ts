@@ -1,6 +1,6 @@
 import { GAP_KEPT } from '../../library/gap.ts';
 import { ownWords } from '../language.ts';
-import { maySetUp } from '../may-set-up.ts';
+import { mayManage } from '../may-manage.ts';
 import { renderGaps } from '../render/render-gaps.ts';
 import { button, row } from '../render/reply.ts';
 import { respond, tell } from '../respond.ts';
@@ -23,14 +23,14 @@ export const ARTICLE_GAPS: Subcommand = {
   async run(bot, request) {
     const words = ownWords(request);
     const { guildId } = request;
-    const refusal = guildId === null ? words.own.notHere : maySetUp(request);
+    const refusal = guildId === null ? words.own.notHere : await mayManage(bot, request);
     if (guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
     const { gaps } = bot.store;
     if (!(await gaps.isKept(guildId))) return tell(request, words.own.gaps.off);
     const since = new Date(bot.library.now() - GAP_KEPT).toISOString();
     const found = await gaps.list(guildId, since);
     if (found.length === 0) return tell(request, words.own.gaps.none);
-    const buttons = row(button(words.own.gaps.add, { action: 'add' }, true));
+    const buttons = row(button(words.own.gaps.add, { action: 'add', asker: request.user.id }, true));
     await respond(bot, request, { content: renderGaps(found, words), buttons }, true);
   },
 };

@@ -20,7 +20,9 @@ export const ARTICLE_LIST: Subcommand = {
     const chosen = await chosenArticle(bot, site);
     const own = await ownArticles(bot, site.server);
     const articles = (await bot.engineFor(site.server)).articles();
-    if (articles.length === 0) return tell(request, words.articles.list.empty);
+    if (articles.length === 0) {
+      return tell(request, site.server === null ? words.articles.list.empty : words.own.remove.none);
+    }
     const { list } = words.own;
     const operators = articleLines(
       articles.filter(({ id }) => !own.some((one) => one.id === id)),

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts';
 import { isRefused } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { ownWords } from '../language.ts';
-import { maySetUp } from '../may-set-up.ts';
+import { mayManage } from '../may-manage.ts';
 import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
 import { cleanName } from '../render/clean-name.ts';
 import { renderRefused } from '../render/render-added.ts';
@@ -33,7 +33,7 @@ export const ARTICLE_RELOAD: Subcommand = {
   async run(bot, request) {
     const words = ownWords(request);
     const { guildId } = request;
-    const refusal = guildId === null ? words.own.notHere : maySetUp(request);
+    const refusal = guildId === null ? words.own.notHere : await mayManage(bot, request);
     if (guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
     if (await isRefused(bot, request, 'press')) return;
     const own = await ownCards(bot, guildId);

@@ -1,5 +1,5 @@
 import { ownWords } from '../language.ts';
-import { maySetUp } from '../may-set-up.ts';
+import { mayManage } from '../may-manage.ts';
 import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
 import { cleanName } from '../render/clean-name.ts';
 import { tell } from '../respond.ts';
@@ -27,7 +27,7 @@ export const ARTICLE_REMOVE: Subcommand = {
   async run(bot, request) {
     const words = ownWords(request);
     const { guildId } = request;
-    const refusal = guildId === null ? words.own.notHere : maySetUp(request);
+    const refusal = guildId === null ? words.own.notHere : await mayManage(bot, request);
     if (guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
     const own = await ownCards(bot, guildId);
     const typed = request.options.getString('article', true);

@@ -1,5 +1,5 @@
 import { ownWords } from '../language.ts';
-import { maySetUp } from '../may-set-up.ts';
+import { mayManage } from '../may-manage.ts';
 import { namedArticle, noSuchArticle } from '../name-article.ts';
 import { cleanName } from '../render/clean-name.ts';
 import { siteOf, tell } from '../respond.ts';
@@ -25,7 +25,7 @@ export const ARTICLE_USE: Subcommand = {
   },
 
   async run(bot, request) {
-    const refusal = maySetUp(request);
+    const refusal = await mayManage(bot, request);
     if (refusal !== null) return tell(request, refusal);
     const words = ownWords(request);
     const site = siteOf(request);

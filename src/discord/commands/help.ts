@@ -25,6 +25,7 @@ export const HELP: SlashCommand = {
       seesContent: bot.seesContent,
       articles: (await bot.engineFor(request.guildId)).articles().length,
       chosen: chosen?.title ?? null,
+      isServer: request.guild !== null,
     };
     const content = helpText(circumstances, ownWords(request));
     const suggestions = await lookUp(bot, request, true, 'suggest', { article: chosen?.id ?? null });

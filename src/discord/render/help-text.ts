@@ -10,11 +10,19 @@ export interface Circumstances {
   readonly articles: number;
   /** The title of the channel's article; null when all are asked. */
   readonly chosen: string | null;
+  /** Whether it is asked in a server, which may have articles of its own. */
+  readonly isServer: boolean;
 }
 
 /** How to ask, in a few lines. */
-export function helpText({ me, seesContent, articles, chosen }: Circumstances, { help }: Words): string {
-  const tips = [help.ask(`<@${me}>`), seesContent ? help.goOnSeeing : help.goOnBlind, help.look, help.more];
+export function helpText(
+  { me, seesContent, articles, chosen, isServer }: Circumstances,
+  { help, own }: Words,
+): string {
+  const tips = [
+    ...[help.ask(`<@${me}>`), seesContent ? help.goOnSeeing : help.goOnBlind, help.look, help.more],
+    ...(isServer ? [own.help] : []),
+  ];
   const opening = help.opening(chosen === null ? { articles } : { title: cleanName(chosen) });
   return [opening, '', ...tips.map((tip) => `- ${tip}`)].join('\n');
 }

@@ -46,6 +46,7 @@ export const OWN: typeof ENGLISH = {
     title:
       'Dieser Server hat schon einen Artikel mit diesem Titel. Entferne ihn erst oder wähle einen anderen.',
   },
+  help: '**Für Moderatoren:** `/artikel hinzufügen` gibt mir etwas zu lesen, für diesen Server allein. Servereinstellungen → Integrationen gibt `/artikel` an andere Rollen.',
   notHere: 'Artikel lassen sich nur auf Servern hinzufügen.',
   add: {
     both: 'Gib einen Link oder eine Datei an, nicht beides.',

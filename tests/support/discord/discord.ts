@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { serveAttachment } from './attachments.ts';
 import * as channels from './channel-making.ts';
 import { directChannel, removeChannel } from './channel-store.ts';
-import { type Command, commandsIn, GLOBAL } from './command-store.ts';
+import { type Command, commandsIn, findCommand, GLOBAL } from './command-store.ts';
 import * as commands from './command-use.ts';
 import * as components from './component-use.ts';
 import { Gateway } from './gateway.ts';
@@ -21,7 +21,7 @@ import { DEFAULTS, type Settings } from './settings.ts';
 import * as speech from './speech.ts';
 import { Token } from './token.ts';
 import { Waiting } from './waiting.ts';
-import { createWorld, type Guild, type World } from './world.ts';
+import { createWorld, type Guild, type Role, type User, type World } from './world.ts';
 
 type InWorld<Rest extends unknown[], Result> = (world: World, ...rest: Rest) => Result;
 
@@ -81,6 +81,12 @@ function commandRegistry(world: World) {
       overwriteCommands(world, scope(guild), bodies as readonly Record<string, unknown>[]),
     /** The commands registered, globally or in a guild. */
     commands: (guild?: Guild): readonly Command[] => [...commandsIn(world, scope(guild)).values()],
+    /** What moderators do under Integrations: hand a command to a role or a user, or with `permission` false keep it from them. */
+    handOver: (guild: Guild, command: string, whose: Role | User, permission = true): void => {
+      const { id: commandId } = findCommand(world, GLOBAL, 1, command)!;
+      const type = 'username' in whose ? 2 : 1;
+      world.commandPermissions.push({ guildId: guild.id, commandId, type, id: whose.id, permission });
+    },
     /** How many commands were created, not merely overwritten, globally or in a guild. */
     commandCreates: (guild?: Guild): number => world.commandCreates.get(scope(guild)) ?? 0,
   };

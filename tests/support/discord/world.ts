@@ -112,6 +112,15 @@ export interface Announcement {
   readonly data: (viewer: Viewer) => object;
 }
 
+export interface CommandPermission {
+  readonly guildId: string;
+  readonly commandId: string;
+  /** 1 a role, 2 a user. */
+  readonly type: 1 | 2;
+  readonly id: string;
+  readonly permission: boolean;
+}
+
 /** Everything that this Discord knows. One bot; everybody else is played by the test. */
 export interface World {
   readonly settings: Settings;
@@ -133,6 +142,8 @@ export interface World {
   readonly attachments: Map<string, Attachment>;
   /** How many commands each scope created today. */
   readonly commandCreates: Map<string, number>;
+  /** What a guild's moderators have set of commands under Integrations: whose commands, and for which role or user. */
+  readonly commandPermissions: CommandPermission[];
   readonly nextId: () => string;
   /** Unix milliseconds. */
   readonly startedAt: number;
@@ -186,6 +197,7 @@ export function createWorld(settings: Settings, waiting: Waiting): World {
     directChannels: new Map(),
     commands: new Map(),
     commandCreates: new Map(),
+    commandPermissions: [],
     interactions: new Map(),
     interactionsByToken: new Map(),
     attachments: new Map(),

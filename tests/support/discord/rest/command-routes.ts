@@ -117,6 +117,23 @@ function remove(call: Call): Answer {
   return NOTHING;
 }
 
+/** Of all commands of the application for which something is set. */
+function permissions(call: Call): Answer {
+  const guild = guildFor(call.world, param(call, 'guild'));
+  const set = call.world.commandPermissions.filter(({ guildId }) => guildId === guild.id);
+  const commands = [...new Set(set.map(({ commandId }) => commandId))];
+  return ok(
+    commands.map((id) => ({
+      id,
+      application_id: call.world.applicationId,
+      guild_id: guild.id,
+      permissions: set
+        .filter(({ commandId }) => commandId === id)
+        .map(({ type, id: whose, permission }) => ({ id: whose, type, permission })),
+    })),
+  );
+}
+
 function routesUnder(path: string): readonly Route[] {
   return [
     { method: 'GET', path, handle: list },
@@ -129,6 +146,11 @@ function routesUnder(path: string): readonly Route[] {
 }
 
 export const COMMAND_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: 'applications/:application/guilds/:guild/commands/permissions',
+    handle: permissions,
+  },
   ...routesUnder('applications/:application/commands'),
   ...routesUnder('applications/:application/guilds/:guild/commands'),
 ];

@@ -1,0 +1,34 @@
+import {
+  type APIGuildApplicationCommandPermissions,
+  ApplicationCommandPermissionType,
+  type ChatInputCommandInteraction,
+  Routes,
+} from 'discord.js';
+import type { Bot } from './bot.ts';
+import { maySetUp } from './may-set-up.ts';
+
+/**
+ * Null when the user may decide what is read in the server: whoever may manage it, and those to whom its moderators have handed this very command under
+ * Server Settings → Integrations. Otherwise one sentence that says why not.
+ */
+export async function mayManage(bot: Bot, request: ChatInputCommandInteraction): Promise<string | null> {
+  const refusal = maySetUp(request);
+  if (refusal === null || request.guild === null) return refusal;
+  return (await isHandedTo(bot, request)) ? null : refusal;
+}
+
+/** Discord enforces what is set there for a command as a whole; that somebody is named for it says that its subcommands are meant too. */
+async function isHandedTo(bot: Bot, { guildId, commandId, user, member }: ChatInputCommandInteraction) {
+  if (guildId === null || member === null) return false;
+  const route = Routes.guildApplicationCommandsPermissions(bot.client.application.id, guildId);
+  const all = (await bot.client.rest.get(route)) as readonly APIGuildApplicationCommandPermissions[];
+  const set = all.find(({ id }) => id === commandId)?.permissions ?? [];
+  const { User, Role } = ApplicationCommandPermissionType;
+  const own = set.find(({ type, id }) => type === User && id === user.id);
+  if (own) return own.permission;
+  const roles = Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  // The role that everybody has bears the server's id: a command that all may use is not handed to anybody.
+  return set.some(
+    ({ type, id, permission }) => type === Role && permission && id !== guildId && roles.includes(id),
+  );
+}
