@@ -46,7 +46,7 @@ export const OWN: typeof ENGLISH = {
     title:
       'Dieser Server hat schon einen Artikel mit diesem Titel. Entferne ihn erst oder wähle einen anderen.',
   },
-  help: '**Für Moderatoren:** `/artikel hinzufügen` gibt mir etwas zu lesen, für diesen Server allein. Servereinstellungen → Integrationen gibt `/artikel` an andere Rollen.',
+  help: '**Für Moderatoren:** `/artikel hinzufügen` gibt mir etwas zu lesen, für diesen Server allein. Servereinstellungen → Integrationen gibt das auch anderen Rollen frei.',
   notHere: 'Artikel lassen sich nur auf Servern hinzufügen.',
   add: {
     both: 'Gib einen Link oder eine Datei an, nicht beides.',

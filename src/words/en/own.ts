@@ -43,7 +43,7 @@ export const OWN = {
       `With it, this server’s articles would be longer than ${number(millions)} million characters together. Remove one first.`,
     title: 'This server has an article with that title already. Remove it first, or give this one another.',
   },
-  help: '**For moderators:** `/article add` gives me something to read for this server alone. Server Settings → Integrations hands `/article` to other roles.',
+  help: '**For moderators:** `/article add` gives me something to read for this server alone. Server Settings → Integrations hands it to other roles.',
   notHere: 'Articles can be added in servers only.',
   add: {
     both: 'Give a link or a file, not both.',

@@ -43,7 +43,7 @@ export const OWN: typeof ENGLISH = {
       `Con él, los artículos de este servidor pasarían juntos de ${number(millions)} millones de caracteres. Quita uno primero.`,
     title: 'Este servidor ya tiene un artículo con ese título. Quítalo primero o dale otro a este.',
   },
-  help: '**Para moderadores:** `/artículo añadir` me da algo que leer, solo para este servidor. Ajustes del servidor → Integraciones da `/artículo` a otros roles.',
+  help: '**Para moderadores:** `/artículo añadir` me da algo que leer, solo para este servidor. Ajustes del servidor → Integraciones lo permite a otros roles.',
   notHere: 'Solo se pueden añadir artículos en servidores.',
   add: {
     both: 'Da un enlace o un archivo, no ambos.',

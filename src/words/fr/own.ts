@@ -44,7 +44,7 @@ export const OWN: typeof ENGLISH = {
       `Avec lui, les articles de ce serveur dépasseraient ensemble ${number(millions)} millions de caractères. Supprimez-en un d’abord.`,
     title: 'Ce serveur a déjà un article de ce titre. Supprimez-le d’abord, ou donnez-en un autre.',
   },
-  help: '**Pour les modérateurs :** `/article ajouter` me donne à lire, pour ce serveur seul. Paramètres du serveur → Intégrations confie `/article` à d’autres rôles.',
+  help: '**Pour les modérateurs :** `/article ajouter` me donne à lire, pour ce serveur seul. Paramètres du serveur → Intégrations le confie à d’autres rôles.',
   notHere: 'On ne peut ajouter des articles que dans des serveurs.',
   add: {
     both: 'Donnez un lien ou un fichier, pas les deux.',
