@@ -12,6 +12,18 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 
 describe('/summary', () => {
+  test('is asked for in words as well, of the channel’s article or of the one named', async () => {
+    const { discord, guild, channel, ada, me } = stage;
+    const TWO = /^\*\*The night ferry to Norrhavn\*\*\n(?:> .+\n){2}-# 2 of \d+ sentences/;
+    const options = { question: 'Summarise it in 2 sentences, please', article: 'ferry' };
+    expect((await discord.slash(channel, ada, 'ask', options).message()).content).toMatch(TWO);
+    const which = await discord.replyTo(discord.say(channel, ada, `${me} tl;dr?`));
+    expect(which.content).toMatch(/^Which article\?/);
+    await stage.store.setChannelArticle(guild.id, channel.id, 'ferry');
+    const reply = await discord.replyTo(discord.say(channel, ada, `${me} sum it up in 2 sentences`));
+    expect(reply.content).toMatch(TWO);
+  });
+
   test('shows as many sentences as asked for, word for word, in reading order', async () => {
     const { discord, channel, ada } = stage;
     const { content } = await discord

@@ -26,7 +26,12 @@ export function chooseMainText(pieces: readonly FoundPiece[]): FoundPiece[] {
   if (chosen.length === 0) return pieces.filter((piece) => !isAround(piece.element));
   const inside = pieces.filter(({ element }) => !isAround(element, CALLED_AROUND));
   const unlinked = withParts(inside, ({ linked }) => linked < 0.5);
-  return charactersIn(chosen) < LEAST_SHARE * charactersIn(unlinked) ? unlinked : chosen;
+  return charactersIn(textOf(chosen)) < LEAST_SHARE * charactersIn(textOf(unlinked)) ? unlinked : chosen;
+}
+
+/** A page's headings alone are no text. */
+function textOf(pieces: readonly FoundPiece[]): FoundPiece[] {
+  return pieces.filter(({ kind }) => kind !== 'heading');
 }
 
 /** The pieces with those of their parts that hold; without pieces of which none does. */

@@ -3,13 +3,16 @@ import { ask } from '../../answer/ask.ts';
 import { turnsOf } from '../../answer/turns-of.ts';
 import type { Index } from '../../index/build-index.ts';
 import type { Unmet } from '../../library/gap.ts';
+import { readSummaryRequest } from '../../question/summary-request.ts';
 import type { Turn } from '../../question/turn.ts';
 import type { Verdict } from '../../ranking/judge.ts';
+import { summarise } from '../../summary/summarise.ts';
 import { type Language, wordsOf } from '../../words/words.ts';
 import { articleKey } from '../buttons/article-key.ts';
 import { type Address, isWorthSaying } from '../messages/addressed.ts';
 import { renderAnswer } from '../render/render-answer.ts';
-import type { Reply } from '../render/reply.ts';
+import { renderSummary } from '../render/render-summary.ts';
+import { plainReply, type Reply } from '../render/reply.ts';
 import type { Showing } from '../render/showing.ts';
 import { unmetBy } from './unmet.ts';
 
@@ -49,6 +52,8 @@ export function answerQuestion(
   index: Index,
   inquiry: Inquiry & Pick<Showing, 'asker' | 'repeatsQuestion' | 'isPrivate'>,
 ): Answered {
+  const summary = summaryAskedFor(index, inquiry);
+  if (summary) return summary;
   const found = find(index, inquiry);
   const { address, question } = inquiry;
   const isForBot = address === null || isWorthSaying(address, question, found.answer);
@@ -57,6 +62,27 @@ export function answerQuestion(
   const reply = renderAnswer({ ...found, asker, repeatsQuestion, isPrivate, rank: 0, words });
   const { answer } = found;
   return { reply, isForBot, verdict: answer.verdict, turns: turnsOf(answer), unmet: unmetBy(answer, index) };
+}
+
+/** As many sentences as a summary has where the request does not say. */
+const USUAL_SUMMARY = 3;
+
+/**
+ * A summary where one is asked for in words ("tl;dr", "sum it up in 5 sentences"): of the article named, of the one quoted last, or of the only one; else
+ * the question of which. Null for every other question. People among themselves are left alone.
+ */
+function summaryAskedFor(
+  { articles }: Index,
+  { question, article, turns, address, language }: Inquiry,
+): Answered | null {
+  const count = readSummaryRequest(question, USUAL_SUMMARY);
+  if (count === null) return null;
+  const ids = [article, turns.at(-1)?.article, articles.length === 1 ? articles[0]!.id : null];
+  const meant = ids.map((id) => articles.find((one) => one.id === id)).find((one) => one !== undefined);
+  const words = wordsOf(language);
+  const text = meant ? renderSummary(meant, summarise(meant, count), words) : words.summary.whichArticle;
+  const verdict = meant ? 'answer' : 'none';
+  return { reply: plainReply(text), isForBot: address !== 'ask-channel', verdict, turns: [], unmet: null };
 }
 
 /**

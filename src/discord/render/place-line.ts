@@ -1,5 +1,6 @@
 import type { Match } from '../../answer/answer.ts';
 import type { Article, Sentence } from '../../article/article.ts';
+import { shownText } from '../../article/shown-text.ts';
 import type { Words } from '../../words/words.ts';
 import { cleanName } from './clean-name.ts';
 
@@ -41,20 +42,42 @@ function placeOf(article: Article, sentence: Sentence, { answer, reply }: Words)
 }
 
 /**
- * A link to the page that the file names as its source, at the sentence itself (a text fragment:
- * https://wicg.github.io/scroll-to-text-fragment). Null when there is none, or it is not a web page.
+ * A link to the page that the file names as its source, at the sentence itself. Null when there is none, or it is not a web page.
  */
-export function sourceLink({ metadata, text }: Article, sentence: Sentence, { reply }: Words): string | null {
-  const { url } = metadata;
+export function sourceLink(article: Article, sentence: Sentence, { reply }: Words): string | null {
+  const { url } = article.metadata;
   if (url === undefined || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
   const page = new URL(url);
   page.hash = '';
-  const words = text.slice(sentence.start, sentence.end).split(/\s+/);
+  const link = `[${reply.source}](<${bare(page.href)}#:~:text=${textFragment(article, sentence)}>)`;
+  return link.length <= LINK_LENGTH ? link : null;
+}
+
+/**
+ * What leads a browser to the sentence on the article's page: the words at its two ends, as shown, or all of a short one
+ * (https://wicg.github.io/scroll-to-text-fragment). Where another sentence begins alike, the words before it are told too.
+ */
+export function textFragment(article: Article, sentence: Sentence): string {
+  const words = wordsShown(article, sentence);
   const ends =
     words.length <= 2 * LINK_WORDS ? [words] : [words.slice(0, LINK_WORDS), words.slice(-LINK_WORDS)];
-  const fragment = ends.map((end) => encode(end.join(' '))).join(',');
-  const link = `[${reply.source}](<${bare(page.href)}#:~:text=${fragment}>)`;
-  return link.length <= LINK_LENGTH ? link : null;
+  const place = article.sentences.findIndex(({ start }) => start === sentence.start);
+  const before = article.sentences[place - 1];
+  const start = ends[0]!.join(' ');
+  // Only what stands earlier can be taken for it: browsers go to the first that fits.
+  const repeats = article.sentences
+    .slice(0, Math.max(0, place))
+    .some((other) => wordsShown(article, other).join(' ').includes(start));
+  const prefix =
+    repeats && before ? [`${encode(wordsShown(article, before).slice(-LINK_WORDS).join(' '))}-`] : [];
+  return [...prefix, ...ends.map((end) => encode(end.join(' ')))].join(',');
+}
+
+/** Bullets and numbers before an item are drawn by the page. */
+const ITEM_MARK = /^(?:[-*+•]|\d{1,3}[.)])\s+/;
+
+function wordsShown(article: Article, sentence: Sentence): string[] {
+  return shownText(article, sentence).trim().replace(ITEM_MARK, '').split(/\s+/);
 }
 
 function encode(text: string): string {
