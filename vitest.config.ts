@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { globalSetup: 'tests/support/engine/build.ts' },
+  test: {
+    globalSetup: 'tests/support/engine/build.ts',
+    // Against what hangs, not against a busy machine.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
   plugins: [
     {
       name: 'text-files',
