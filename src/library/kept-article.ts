@@ -73,7 +73,7 @@ export interface KeptArticles {
   note(
     home: Home,
     id: string,
-    news: Partial<Pick<KeptArticle, 'readAt' | 'dueAt' | 'etag' | 'lastModified' | 'fault'>>,
+    news: Partial<Pick<KeptArticle, 'readAt' | 'dueAt' | 'reread' | 'etag' | 'lastModified' | 'fault'>>,
   ): Promise<void>;
   /** Whether there was one. Channels that had chosen it ask all articles again. */
   remove(home: Home, id: string): Promise<boolean>;

@@ -174,8 +174,8 @@ async function keep(
   }
   const record = recordOf(parts, came, reading, page, before?.id ?? freeId(reading.id, others));
   if (before?.print === record.print) {
-    const { readAt, dueAt, etag, lastModified } = record;
-    await kept.note(server, before.id, { readAt, dueAt, etag, lastModified, fault: null });
+    const { readAt, dueAt, reread, etag, lastModified } = record;
+    await kept.note(server, before.id, { readAt, dueAt, reread, etag, lastModified, fault: null });
     return { kind: 'unchanged', kept: before };
   }
   const against = await kept.keep(server, record, reading.content, { limits, isNew: !before });

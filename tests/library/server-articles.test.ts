@@ -191,6 +191,9 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     await first;
     expect(asked).toBe(2);
     expect(site.asked.filter((path) => path === '/ferry')).toHaveLength(1);
+    // How often can be changed by adding the link again.
+    await addLink(parts, 's', site.at('/ferry'), 'weekly');
+    expect(await store.articles.list('s')).toMatchObject([{ reread: 'weekly' }, { reread: 'daily' }]);
 
     // A process that died while it read is waited for no longer than for a while.
     await store.articles.lease({ home: 's', id: 'own/mill' }, iso(time), iso(time + 60_000));
