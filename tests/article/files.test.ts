@@ -111,6 +111,29 @@ function bomb(name: string, megabytes: number): Uint8Array {
   });
 }
 
+/** The same, in whose headers it has ten bytes. */
+function liar(name: string, megabytes: number): Uint8Array {
+  const zip = Buffer.from(bomb(name, megabytes));
+  const SIZES = [
+    ['PK\x03\x04', 22],
+    ['PK\x01\x02', 24],
+  ] as const;
+  for (const [header, offset] of SIZES)
+    for (let at = zip.indexOf(header); at >= 0; at = zip.indexOf(header, at + 4))
+      if (zip.readUInt32LE(at + offset) > 1e6) zip.writeUInt32LE(10, at + offset);
+  return zip;
+}
+
+/** A PDF that says to be encrypted with a password that nobody knows. */
+const LOCKED_PDF = `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >> endobj
+4 0 obj << /Filter /Standard /V 1 /R 2 /P -4 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> >> endobj
+trailer << /Root 1 0 R /Encrypt 4 0 R /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>] >>
+%%EOF
+`;
+
 describe('a file that cannot be read is refused with the reason', () => {
   const refused: readonly (readonly [
     string,
@@ -132,6 +155,7 @@ describe('a file that cannot be read is refused with the reason', () => {
       () => printedFile({ blank: true }),
       'its pages hold no text, only pictures',
     ],
+    ['a PDF with a password', 'pdf', () => Buffer.from(LOCKED_PDF), 'it is locked with a password'],
     ['no document', 'docx', () => Buffer.from('Hello'), 'it is damaged: not a sound zip archive'],
     [
       'a zip of something else',
@@ -152,6 +176,12 @@ describe('a file that cannot be read is refused with the reason', () => {
       'it is damaged',
     ],
     ['a bomb as a document', 'docx', () => bomb('word/document.xml', 31), 'it unpacks to more than 30 MB'],
+    [
+      'a document whose headers lie about its size',
+      'docx',
+      () => liar('word/document.xml', 40),
+      'it is damaged: not a sound zip archive',
+    ],
     ['no book', 'epub', () => Buffer.from('Hello'), 'it is damaged: not a sound zip archive'],
     [
       'a book without chapters',
