@@ -225,3 +225,13 @@ describe('pages that are no articles', () => {
     expect(lines).not.toMatch(/Home|cheap/);
   });
 });
+
+test('numbers that lead to notes, and arrows that lead back, are not read', async () => {
+  const html = `<body><p>The lamp is lit at dusk.<a href="#n1" class="footnote-ref" role="doc-noteref"><sup>1</sup></a> It is red.</p>
+<p>By order of the harbour master.<a href="#r1" role="doc-backlink">↩</a></p></body>`;
+  expect(told(await read(html))).toEqual([
+    'body: The lamp is lit at dusk.',
+    'body: It is red.',
+    'body: By order of the harbour master.',
+  ]);
+});

@@ -27,6 +27,8 @@ const UNREAD =
 const KEPT_ATTRIBUTES =
   /^(?:id|class|role|itemprop|itemtype|rel|property|href|datetime|content|name|lang|http-equiv|title|colspan|headers|epub:type)$/;
 const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
+/** The number that leads to a note, and the arrow that leads back. */
+const NOTE_MARK = /(?:^|\s)(?:doc-noteref|doc-backlink|noteref|footnote-(?:ref|back|backref))(?:\s|$)/;
 const CDATA = /(?<!\/[/*]\s?)<!\[CDATA\[/g;
 const SKELETON = /^(?:html|head|body)$/;
 /** An element of the head, unless it is a property of something in the text. */
@@ -144,6 +146,8 @@ function isUnread(
   unseen: boolean,
 ): boolean {
   if (UNREAD.test(name)) return !(unseen && name === 'noscript');
+  if (name === 'a' && NOTE_MARK.test(`${attributes.role} ${attributes['epub:type']} ${attributes.class}`))
+    return true;
   if (name === 'button') return !open.some((element) => HEADS.test(element.name));
   if (SKELETON.test(name)) return false;
   if (unseen) return attributes['aria-hidden'] === 'true';
