@@ -59,3 +59,21 @@ test('a session is taken up once', async () => {
   await beside.stop();
   await stage.close();
 });
+
+test('SHARDS=auto takes as many connections as Discord advises, and each takes up its own session', async () => {
+  const stage = await setStage({ discord: { recommendedShards: 3 }, settings: { shards: 'auto' } });
+  const { discord, ada, me } = stage;
+  const shards = () => discord.gateway.connected.map(({ shard }) => shard.join('/')).sort();
+  expect(shards()).toEqual(['0/3', '1/3', '2/3']);
+  const rooms = Array.from({ length: 6 }, () => discord.createChannel(discord.createGuild()));
+  await stage.restart();
+  expect(shards()).toEqual(['0/3', '1/3', '2/3']);
+  expect(discord.gateway.counts).toMatchObject({ identifies: 3, resumes: 3 });
+  expect(stage.bot.client.guilds.cache.size).toBe(rooms.length + 1);
+  const asked = rooms.map((room) => [room, discord.createUser()] as const);
+  for (const [room, user] of [...asked, [discord.directChannel(ada), ada] as const]) {
+    const reply = await discord.replyTo(discord.say(room, user, `${me} ${WHO}`));
+    expect(reply.content).toContain('Ilse Brandt');
+  }
+  await stage.close();
+});
