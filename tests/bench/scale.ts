@@ -171,7 +171,7 @@ function reckon(
 ): void {
   const one = measured[0]!;
   const perThousand = ((one.heap - small.heap) / (SERVERS - FEW_SERVERS)) * 1_000;
-  print(`\nmeasured: ${perThousand.toFixed(0)} MB of heap for 1,000 servers of 20 channels and 10 roles`);
+  print(`\nmeasured: ${perThousand.toFixed(0)} MB of heap for 1,000 servers of 10 channels and 5 roles`);
   print(
     `reckoned, at ${A_DAY_AND_SERVER} questions a day and server, ${BUSY_HOUR} times as many in the busiest hour, a processor half busy:`,
   );

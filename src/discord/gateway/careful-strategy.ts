@@ -8,6 +8,8 @@ interface Connection {
   onMessage: (...payload: unknown[]) => Promise<void>;
   /** Connects, and identifies or resumes. */
   internalConnect: () => Promise<void>;
+  /** By itself ends the login where the line breaks before the first greeting, and later gives the session up. */
+  onError: (error: Error) => void;
   on(event: 'ready' | 'resumed', listener: () => void): void;
   connection: Socket | null;
 }
@@ -35,6 +37,8 @@ interface Breakable {
   } | null;
 }
 
+type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
+
 interface PacketHandler {
   handlePacket: (...packet: unknown[]) => boolean;
 }
@@ -43,6 +47,8 @@ interface PacketHandler {
 const FREE = 3;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 10_000;
+/** After as many the session is given up: where it is to be taken up nobody may be there any more. */
+const GIVES_SESSION_UP = 8;
 
 /** How long a shard waits before it connects, in milliseconds, given how often it did so in vain: by itself discord.js tries twice a second. */
 export function waitBeforeConnect(inVain: number): number {
@@ -51,14 +57,16 @@ export function waitBeforeConnect(inVain: number): number {
 
 /**
  * discord.js's own connections, one for each shard, with what they lack: a payload that they cannot take in is passed over and told of, where it
- * would end the process; and they connect the less often the more often it was in vain.
+ * would end the process; a line that breaks ends neither the login nor the session; and they connect the less often the more often it was in vain.
  */
 export class CarefulStrategy extends SimpleShardingStrategy {
+  readonly #manager: Manager;
   readonly #hooks: Hooks;
   #isOver = new AbortController();
 
-  constructor(manager: ConstructorParameters<typeof SimpleShardingStrategy>[0], hooks: Hooks) {
+  constructor(manager: Manager, hooks: Hooks) {
     super(manager);
+    this.#manager = manager;
     this.#hooks = hooks;
   }
 
@@ -92,6 +100,7 @@ export class CarefulStrategy extends SimpleShardingStrategy {
   #connectWithCare(id: number, shard: Connection): void {
     const { signal } = this.#isOver;
     const connect = shard.internalConnect.bind(shard);
+    shard.onError = (error) => this.#hooks.fault(error, id);
     let inVain = 0;
     for (const event of ['ready', 'resumed'] as const) {
       shard.on(event, () => {
@@ -101,6 +110,7 @@ export class CarefulStrategy extends SimpleShardingStrategy {
     shard.internalConnect = async () => {
       try {
         await pause(waitBeforeConnect(inVain), undefined, { signal });
+        if (inVain === GIVES_SESSION_UP) await this.#manager.options.updateSessionInfo(id, null);
         inVain += 1;
         await connect();
       } catch (error) {

@@ -6,8 +6,8 @@ import type { RecordedRequest } from '../../support/discord/rest/journal.ts';
 import { shardOf } from '../../support/discord/snowflake.ts';
 import type { Channel, User } from '../../support/discord/world.ts';
 
-const CHANNELS = 20;
-const ROLES = 10;
+const CHANNELS = 10;
+const ROLES = 5;
 const PEOPLE = 4_000;
 /** One question in so many is a mention, the others are commands. */
 const MENTION_EVERY = 5;
