@@ -74,7 +74,7 @@ test('while Discord is out of reach it tries again, and then answers as before',
   const { discord, channel } = stage;
   discord.gateway.beUnreachable(2);
   discord.gateway.drop();
-  await discord.until('a second session', () => (discord.gateway.counts.identifies >= 2 ? true : undefined));
+  await discord.until('it comes back', () => (discord.gateway.counts.resumes > 0 ? true : undefined));
   await discord.replyTo(ask(channel));
 });
 
