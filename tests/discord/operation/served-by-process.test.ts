@@ -7,7 +7,7 @@ import { BotProcess } from '../bot-process.ts';
 let discord: Discord;
 
 beforeEach(async () => {
-  discord = await startDiscord({ patience: 15_000 });
+  discord = await startDiscord({ patience: 60_000 });
 });
 
 afterEach(async () => {
@@ -23,7 +23,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-test('a bot tells that it is ready, and what it has', { timeout: 20_000 }, async () => {
+test('a bot tells that it is ready, and what it has', { timeout: 180_000 }, async () => {
   const port = await freePort();
   const environment = { DISCORD_API: discord.api, DISCORD_TOKEN: discord.token, HEALTH_PORT: String(port) };
   const bot = new BotProcess(['start'], environment);
@@ -31,7 +31,7 @@ test('a bot tells that it is ready, and what it has', { timeout: 20_000 }, async
   const isReady = async (): Promise<true | undefined> =>
     (await get('/readyz'))?.status === 200 ? true : undefined;
   await discord.until('a session', () => discord.gateway.connected[0]);
-  await expect.poll(isReady, { timeout: 10_000 }).toBe(true);
+  await expect.poll(isReady, { timeout: 60_000 }).toBe(true);
   discord.register(COMMAND_DATA);
   const guild = discord.createGuild();
   const channel = discord.createChannel(guild);
@@ -39,7 +39,7 @@ test('a bot tells that it is ready, and what it has', { timeout: 20_000 }, async
   await asked.message();
   const look = async () => (await (await get('/metrics'))?.text()) ?? '';
   await expect
-    .poll(look, { timeout: 10_000 })
+    .poll(look, { timeout: 60_000 })
     .toContain('verbatim_reply_seconds_count{to="interaction"} 1\n');
   const figures = await look();
   expect(figures).toContain('verbatim_shards_ready 1\n');
@@ -61,7 +61,7 @@ test('a bot tells that it is ready, and what it has', { timeout: 20_000 }, async
   expect(await get('/healthz')).toBeNull();
 });
 
-test('a port that is taken ends the start with a line that says so', { timeout: 20_000 }, async () => {
+test('a port that is taken ends the start with a line that says so', { timeout: 180_000 }, async () => {
   const { port } = new URL(discord.api);
   const bot = new BotProcess(['start'], {
     DISCORD_API: discord.api,
