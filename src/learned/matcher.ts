@@ -1,7 +1,7 @@
 import packed from './matcher.json' with { type: 'json' };
 
 /** Units of the hidden layer. */
-export const HIDDEN = 24;
+export const HIDDEN = 48;
 
 /** A layer that adds up the rows that tell of a word, cuts off what is below 0, and weighs the rest. */
 export interface WordLayer {
