@@ -67,7 +67,9 @@ test('equal sentences stand in reading order', () => {
   const index = indexOf(...Array.from({ length: 6 }, () => 'Rain fell.'), same);
   const ranked = rank(index, 'Did rain fall?');
   expect(ranked).toHaveLength(12);
-  expect(new Set(ranked.slice(0, 7).map(({ score }) => score)).size).toBe(1);
+  // Those of the articles that have no other.
+  const alike = ranked.filter(({ sentence }) => sentence < 6);
+  expect(new Set(alike.map(({ score }) => score)).size).toBe(1);
   ranked.forEach(({ sentence, score }, place) => {
     if (ranked[place - 1]?.score === score) expect(sentence).toBeGreaterThan(ranked[place - 1]!.sentence);
   });
