@@ -19,13 +19,14 @@ const JOINS = /^(?:and|but|or|so|then|ok|okay|well|also)$/;
 const PREPOSITION =
   /^(?:in|on|at|by|for|from|to|with|through|since|until|till|about|under|during|after|before|without)$/;
 
-/** Nothing of its own that could be looked for, or something else put to the question before: "what about Iran?", "and water?", "by who?" */
+/** Nothing of its own that could be looked for, or something else put to the question before: "what about Iran?", "and water?", "and who went?", "by who?" */
 function isFragment(words: Words): boolean {
   const first = words.findIndex(({ lower }) => !JOINS.test(lower));
   if (first < 0) return words.length > 0;
   const own = words.slice(first);
   if (/^(?:what|how)$/.test(own[0]!.lower) && /^(?:about|of)$/.test(own[1]?.lower ?? '')) return true;
   if (!own.some(isTelling)) return true;
+  if (first > 0 && !own.some((word) => isTelling(word) && word.tag !== 'VERB')) return true;
   const isClause = hasVerb(own);
   return !isClause && (first > 0 || PREPOSITION.test(own[0]!.lower));
 }

@@ -19,6 +19,7 @@ describe('a question leans on the one before', () => {
     'what about Iran?',
     'how about the children?',
     'and water?',
+    'and who went?',
     'on Mondays too?',
     // Who or what is meant stands before.
     'what did she write?',
