@@ -21,7 +21,7 @@ let ada: User;
 let owner: User;
 
 beforeEach(async () => {
-  discord = await startDiscord({ patience: 30_000, maxConcurrency: BUCKETS });
+  discord = await startDiscord({ patience: 60_000, maxConcurrency: BUCKETS });
   place = await newSchema!();
   processes = [];
   owner = discord.createUser();
@@ -62,7 +62,7 @@ async function ask(room: Channel): Promise<{ readonly id: string; readonly conte
 const answersTo = (room: Channel, question: string) =>
   discord.messages(room).filter(({ repliesTo }) => repliesTo?.messageId === question).length;
 
-describe.runIf(newSchema)('processes that share servers and a PostgreSQL', { timeout: 90_000 }, () => {
+describe.runIf(newSchema)('processes that share servers and a PostgreSQL', { timeout: 180_000 }, () => {
   test('one killed leaves the others alone, and its servers answer again when it is back', async () => {
     begin('0-1/4');
     const killed = begin('2-3/4');

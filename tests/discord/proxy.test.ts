@@ -35,7 +35,7 @@ async function startProxy() {
 let discord: Discord;
 let proxy: Awaited<ReturnType<typeof startProxy>>;
 beforeEach(async () => {
-  discord = await startDiscord({ patience: 20_000 });
+  discord = await startDiscord({ patience: 60_000 });
   proxy = await startProxy();
 });
 afterEach(async () => {
@@ -68,11 +68,11 @@ test('requests and the gateway go by the proxy, and by nothing else', async () =
   expect(await bot.ended()).toBe(0);
   expect(discord.gateway.connected).toEqual([]);
   expect(discord.journal.requestCount).toBe(before);
-}, 40_000);
+}, 120_000);
 
 test('a proxy that refuses is named, without its password', async () => {
   const bot = start(`http://me:wrong@${proxy.host}`);
   expect(await bot.ended()).toBe(1);
   expect(bot.stderr).toMatch(/^verbatim: Discord .*, by the proxy in HTTPS_PROXY, cannot be reached \(/);
   expect(bot.stderr + bot.stdout).not.toContain('wrong');
-}, 40_000);
+}, 120_000);

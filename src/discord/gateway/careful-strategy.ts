@@ -51,7 +51,7 @@ const LONGEST_WAIT = 10_000;
 const GIVES_SESSION_UP = 8;
 
 /** How long a shard waits before it connects, in milliseconds, given how often it did so in vain: by itself discord.js tries twice a second. */
-export function waitBeforeConnect(inVain: number): number {
+function waitBeforeConnect(inVain: number): number {
   return inVain < FREE ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (inVain - FREE));
 }
 
