@@ -3,13 +3,13 @@ import { articleOf } from '../index/build-index.ts';
 import type { Question } from '../question/question.ts';
 import { type Reading, readQuestion } from '../question/read-question.ts';
 import type { Turn } from '../question/turn.ts';
-import { judge, type Verdict } from '../ranking/judge.ts';
-import { rankSentences } from '../ranking/rank.ts';
+import type { Verdict } from '../ranking/judge.ts';
 import type { Match, MetadataFact } from './answer.ts';
 import { chooseListed, type Listed } from './listed.ts';
 import { toMatches } from './matches.ts';
 import { factsOf } from './metadata-facts.ts';
 import { chooseShown, MOST_SHOWN } from './shown.ts';
+import { tryArticles } from './try-articles.ts';
 
 /** Where the answer to a question may come from, and how much of it is wanted. */
 export interface Asking extends Reading {
@@ -31,12 +31,12 @@ export interface Single {
 export function answerOne(put: string, turns: readonly Turn[], asking: Asking): Single {
   const question = readQuestion(put, turns, asking);
   if (question.kind === 'metadata') return answerFromMetadata(question, turns, asking);
-  const { index, scope, limit } = asking;
-  const ranking = rankSentences(index, question, scope);
-  const { verdict: first, score } = judge(ranking);
-  const listed = chooseListed(ranking, question.kind, scope);
+  const { index, limit } = asking;
+  const tried = tryArticles(index, question, asking.scope);
+  const { ranking, verdict: first } = tried;
+  const listed = chooseListed(ranking, question.kind, tried.scope);
   const verdict = listed ? verdictOnList(first, listed) : first;
-  const judged = { ranking, score, verdict, yesOrNo: question.kind === 'yes-no' ? question.text : null };
+  const judged = { ...tried, verdict, yesOrNo: question.kind === 'yes-no' ? question.text : null };
   const items = listed && verdict !== 'none' ? toMatches(judged, listed.sentences) : [];
   const best = toMatches(judged, ranking.ranked.slice(0, Math.max(limit, 2 * MOST_SHOWN)));
   const shown = items.length > 0 ? items : chooseShown(verdict, best);

@@ -3,10 +3,10 @@ import type { Article } from '../../article/article.ts';
 import { extendIndex, type Index } from '../../index/build-index.ts';
 import type { Contents, OwnShelf } from './own-shelf.ts';
 
-/** What an index takes for each sentence, and however small it is, in bytes. Measured. */
+/** What an index takes for each sentence, and however small it is, in bytes: reckoned, so that what is kept stays bounded. */
 const BYTES_A_SENTENCE = 300;
 const LEAST_BYTES = 500_000;
-/** What an article takes in memory for each character of its JSON, in bytes. Measured. */
+/** What an article takes in memory for each character of its JSON, in bytes: reckoned likewise. */
 const BYTES_A_CHARACTER = 3;
 
 interface Volume {
