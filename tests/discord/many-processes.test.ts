@@ -52,9 +52,9 @@ function begin(SHARDS: string): BotProcess {
 const connected = (count: number) =>
   discord.until(`${count} sessions`, () => (discord.gateway.connected.length === count ? true : undefined));
 
-/** Asks in a room and waits for the answer. */
+/** Somebody who has asked nothing yet asks in a room and waits for the answer. */
 async function ask(room: Channel): Promise<{ readonly id: string; readonly content: string }> {
-  const asked = discord.say(room, ada, `<@${discord.bot.id}> ${WHO}`);
+  const asked = discord.say(room, discord.createUser(), `<@${discord.bot.id}> ${WHO}`);
   return { id: asked.id, content: (await discord.replyTo(asked)).content };
 }
 
@@ -111,7 +111,7 @@ describe.runIf(newSchema)('processes that share servers and a PostgreSQL', { tim
     // One of them takes the command, and both know of it; the orchard knows nothing of ships.
     await discord.slash(room, owner, 'article use', { article: 'orchard' }).message();
     await expect
-      .poll(async () => (await ask(room)).content, { timeout: 10_000 })
+      .poll(async () => (await ask(room)).content, { timeout: 20_000, interval: 1_000 })
       .not.toContain('Ilse Brandt');
     old.child.kill('SIGTERM');
     expect(await old.ended()).toBe(0);
