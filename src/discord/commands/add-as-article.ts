@@ -52,5 +52,5 @@ function offeredBy(message: Message): Offered | null {
   if (text === '') return null;
   const [line = ''] = text.split('\n', 1);
   // A title of its own, so that a text of one line has a sentence beside it.
-  return { title: shorten(line.replace(/[.?!]+$/, ''), TITLE_LENGTH), text };
+  return { title: shorten(line.replace(/[.?!]{1,9}$/, ''), TITLE_LENGTH), text };
 }
