@@ -1,12 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'vitest/config';
 
+/** Folders whose tests take values and give values: their files share a process, since reading English and its words anew for each takes longer than they do. */
+const PURE = [
+  'text',
+  'article',
+  'english',
+  'index',
+  'question',
+  'ranking',
+  'answer',
+  'suggestions',
+  'summary',
+  'words',
+  'evaluation',
+].map((folder) => `tests/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
-    globalSetup: 'tests/support/engine/build.ts',
+    maxWorkers: '100%',
     // Against what hangs, not against a busy machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'values', include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['tests/**/*.test.ts'],
+          exclude: PURE,
+          globalSetup: 'tests/support/engine/build.ts',
+        },
+      },
+    ],
   },
   plugins: [
     {
