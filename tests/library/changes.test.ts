@@ -50,7 +50,9 @@ describe.runIf(newSchema)('processes that share a PostgreSQL', { timeout: 40_000
     await expect.poll(() => two.channelArticle('c'), SOON).toBe('bread');
     await one.forget('g');
     await expect.poll(() => two.channelArticle('c'), SOON).toBeNull();
-    expect(heard.filter(({ what }) => what === 'articles')).toEqual([{ what: 'articles', home: 'g' }]);
+    await expect
+      .poll(() => heard.filter(({ what }) => what === 'articles'), SOON)
+      .toEqual([{ what: 'articles', home: 'g' }]);
     expect(nothing).toEqual([]);
     await Promise.all([one, two, stranger].map((store) => store.close()));
     await Promise.all([place.remove(), elsewhere.remove()]);
