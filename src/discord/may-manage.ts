@@ -5,7 +5,9 @@ import {
   Routes,
 } from 'discord.js';
 import type { Bot } from './bot.ts';
+import { ownWords } from './language.ts';
 import { maySetUp } from './may-set-up.ts';
+import { tell } from './respond.ts';
 
 /**
  * Null when the user may decide what is read in the server: whoever may manage it, and those to whom its moderators have handed this very command under
@@ -15,6 +17,15 @@ export async function mayManage(bot: Bot, request: ChatInputCommandInteraction):
   const refusal = maySetUp(request);
   if (refusal === null || request.guild === null) return refusal;
   return (await isHandedTo(bot, request)) ? null : refusal;
+}
+
+/** The server whose articles the user may change by this command; null when there is none or he may not, of which he is told. */
+export async function managedServer(bot: Bot, request: ChatInputCommandInteraction): Promise<string | null> {
+  const { guildId } = request;
+  const refusal = guildId === null ? ownWords(request).own.notHere : await mayManage(bot, request);
+  if (refusal === null) return guildId;
+  await tell(request, refusal);
+  return null;
 }
 
 /** Discord enforces what is set there for a command as a whole; that somebody is named for it says that its subcommands are meant too. */

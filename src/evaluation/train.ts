@@ -99,21 +99,17 @@ function toldOf(name: string, weight: number, questions: number): string {
 }
 
 /** Every second of a file's articles. */
-export function halfOf(file: TrainingFile, half: number): TrainingFile {
+function halfOf(file: TrainingFile, half: number): TrainingFile {
   return { ...file, articles: file.articles.filter((_, i) => i % 2 === half) };
 }
 
-export function matchingExamplesOf(
-  files: readonly TrainingFile[],
-  importance: Importance,
-  ranking: Float64Array,
-) {
+function matchingExamplesOf(files: readonly TrainingFile[], importance: Importance, ranking: Float64Array) {
   return files.flatMap(({ articles, weight }) =>
     articles.flatMap((row) => matchingExamples(row, importance, ranking, weight)),
   );
 }
 
-export function verdictExamplesOf(
+function verdictExamplesOf(
   files: readonly TrainingFile[],
   importance: Importance,
   ranking: Float64Array,

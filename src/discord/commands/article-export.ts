@@ -3,9 +3,9 @@ import { exportHome } from '../../library/export-home.ts';
 import { LARGEST_EXPORT } from '../../library/exported.ts';
 import { isRefused } from '../answer-request.ts';
 import { ownWords } from '../language.ts';
-import { mayManage } from '../may-manage.ts';
+import { managedServer } from '../may-manage.ts';
 import { plainReply } from '../render/reply.ts';
-import { defer, respond, tell } from '../respond.ts';
+import { defer, respond } from '../respond.ts';
 import { named, type Subcommand } from './command.ts';
 
 const MEGABYTE = 1_000_000;
@@ -26,9 +26,8 @@ export const ARTICLE_EXPORT: Subcommand = {
 
   async run(bot, request) {
     const words = ownWords(request);
-    const { guildId } = request;
-    const refusal = guildId === null ? words.own.notHere : await mayManage(bot, request);
-    if (guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
+    const guildId = await managedServer(bot, request);
+    if (guildId === null) return;
     if (await isRefused(bot, request, 'press')) return;
     await defer(request, true);
     const files = await exportHome(bot.store, guildId);

@@ -1,6 +1,6 @@
 import { GAP_KEPT } from '../../library/gap.ts';
 import { ownWords } from '../language.ts';
-import { mayManage } from '../may-manage.ts';
+import { managedServer } from '../may-manage.ts';
 import { renderGaps } from '../render/render-gaps.ts';
 import { button, row } from '../render/reply.ts';
 import { respond, tell } from '../respond.ts';
@@ -22,9 +22,8 @@ export const ARTICLE_GAPS: Subcommand = {
 
   async run(bot, request) {
     const words = ownWords(request);
-    const { guildId } = request;
-    const refusal = guildId === null ? words.own.notHere : await mayManage(bot, request);
-    if (guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
+    const guildId = await managedServer(bot, request);
+    if (guildId === null) return;
     const { gaps } = bot.store;
     if (!(await gaps.isKept(guildId))) return tell(request, words.own.gaps.off);
     const since = new Date(bot.library.now() - GAP_KEPT).toISOString();

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts';
 import { isRefused } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { ownWords } from '../language.ts';
-import { mayManage } from '../may-manage.ts';
+import { managedServer } from '../may-manage.ts';
 import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
 import { cleanName } from '../render/clean-name.ts';
 import { renderRefused } from '../render/render-added.ts';
@@ -32,9 +32,8 @@ export const ARTICLE_RELOAD: Subcommand = {
 
   async run(bot, request) {
     const words = ownWords(request);
-    const { guildId } = request;
-    const refusal = guildId === null ? words.own.notHere : await mayManage(bot, request);
-    if (guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
+    const guildId = await managedServer(bot, request);
+    if (guildId === null) return;
     if (await isRefused(bot, request, 'press')) return;
     const own = await ownCards(bot, guildId);
     const typed = request.options.getString('article', true);

@@ -1,5 +1,5 @@
 import { ownWords } from '../language.ts';
-import { mayManage } from '../may-manage.ts';
+import { managedServer } from '../may-manage.ts';
 import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
 import { cleanName } from '../render/clean-name.ts';
 import { tell } from '../respond.ts';
@@ -26,9 +26,8 @@ export const ARTICLE_REMOVE: Subcommand = {
 
   async run(bot, request) {
     const words = ownWords(request);
-    const { guildId } = request;
-    const refusal = guildId === null ? words.own.notHere : await mayManage(bot, request);
-    if (guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
+    const guildId = await managedServer(bot, request);
+    if (guildId === null) return;
     const own = await ownCards(bot, guildId);
     const typed = request.options.getString('article', true);
     const article = namedArticle(own, typed);
