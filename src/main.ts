@@ -115,7 +115,7 @@ async function runDoctor(args: readonly string[]): Promise<number> {
   parseFlags(args, {}, 'settings come from the environment or .env');
   const environment = readEnvironment();
   const { doctor } = await loadBot({ proxy: environment.HTTPS_PROXY || null });
-  return doctor(environment, print);
+  return doctor(environment, ENGINE_ENTRY, print);
 }
 
 /** The way to Discord is settled before its client is loaded. */

@@ -169,9 +169,9 @@ export async function deploy(
 }
 
 /** Prints a line for each thing that was looked at. Resolves with the exit code: 0, or 1 when something must be mended. */
-export async function doctor(environment: Environment, print: Say): Promise<number> {
+export async function doctor(environment: Environment, engineEntry: URL, print: Say): Promise<number> {
   let faults = 0;
-  for await (const finding of examine(environment)) {
+  for await (const finding of examine(environment, engineEntry)) {
     print(findingLine(finding));
     if (finding.kind === 'fault') faults += 1;
   }

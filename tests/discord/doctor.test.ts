@@ -9,6 +9,8 @@ import { openStore } from '../../src/library/open-store.ts';
 import { type Discord, startDiscord } from '../support/discord/discord.ts';
 import type { Settings } from '../support/discord/settings.ts';
 import type { Channel, Guild } from '../support/discord/world.ts';
+import { ENGINE_ENTRY } from '../support/engine/entry.ts';
+import { differentSentences } from '../support/hostile/large-texts.ts';
 import { FERRY } from './stage.ts';
 
 let discord: Discord;
@@ -42,7 +44,7 @@ const complaints = async (environment: Readonly<Record<string, string>> = {}): P
     KNOWLEDGE_DIR: knowledge,
     DATA_DIR: data,
   };
-  for await (const finding of examine({ ...own, ...environment })) {
+  for await (const finding of examine({ ...own, ...environment }, ENGINE_ENTRY)) {
     if (finding.kind !== 'fine') lines.push(findingLine(finding));
   }
   return lines;
@@ -166,6 +168,16 @@ test('articles that cannot be read, and none at all', async () => {
     `MEND  articles: ${bare} holds none that can be read: put a .md, .txt, .html, .pdf, .docx or .epub file there`,
   ]);
 });
+
+test('articles that take more than the bot would give them are named, and the others are read', async () => {
+  const wall = differentSentences('wall', 4_900_000);
+  for (let i = 1; i <= 3; i++) writeFileSync(join(knowledge, `wall-${i}.txt`), wall);
+  const found = await complaints({ ANSWER_MEGABYTES: '64' });
+  const line =
+    /^MEND {2}article: .*wall-\d\.txt: it takes more memory than there is for all articles to read/;
+  expect(found.length).toBeGreaterThan(0);
+  expect(found).toEqual(found.map(() => expect.stringMatching(line)));
+}, 120_000);
 
 test('a store that is damaged', async () => {
   writeFileSync(join(data, 'verbatim.sqlite'), 'not a database, not at all, by no means. '.repeat(200));

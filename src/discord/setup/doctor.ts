@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type APIApplication, type Client, Events, type REST, Routes } from 'discord.js';
+import { budget } from '../../config/budget.ts';
 import {
   type BotSettings,
   botSettings,
@@ -8,10 +9,12 @@ import {
   knowledgeFolder,
   settingFaults,
 } from '../../config.ts';
-import { openLibrary } from '../../library/open-library.ts';
+import { followFiles } from '../../library/follow-files.ts';
 import { openStore } from '../../library/open-store.ts';
 import { StoreError } from '../../library/store.ts';
 import { createClient, disconnect } from '../client.ts';
+import { Threads } from '../engine/threads.ts';
+import { createLog } from '../log.ts';
 import { meaningOfClose, meaningOfFailure, RefusedError } from '../refused.ts';
 import { checkAskChannels, checkPermissions } from './check-channels.ts';
 import { checkCommands } from './check-commands.ts';
@@ -26,12 +29,15 @@ const USER_INSTALL = '1';
 const PATIENCE = 30_000;
 const STATUS = 'look at https://discordstatus.com and try again';
 
-/** Looks at everything that the bot needs and tells of each thing, as soon as it is known, whether it is fine and how to mend it. */
-export async function* examine(environment: Environment): AsyncGenerator<Finding> {
+/**
+ * Looks at everything that the bot needs and tells of each thing, as soon as it is known, whether it is fine and how to mend it. `engineEntry` is
+ * the built module of the engine's threads.
+ */
+export async function* examine(environment: Environment, engineEntry: URL): AsyncGenerator<Finding> {
   const wrong = settingFaults(environment);
   for (const words of wrong) yield fault('settings', words);
   if (wrong.length === 0) yield fine('settings', 'complete');
-  yield* checkArticles(environment);
+  yield* checkArticles(environment, engineEntry);
   if (wrong.length > 0) return;
   const settings = botSettings(environment);
   const kept = await checkStore(settings);
@@ -39,13 +45,16 @@ export async function* examine(environment: Environment): AsyncGenerator<Finding
   yield* checkDiscord(settings, [...new Set([...settings.askChannels, ...kept.askChannels])]);
 }
 
-async function* checkArticles(environment: Environment): AsyncGenerator<Finding> {
+/** They are read as the bot reads them, in a thread within its budget: one that takes too much is named like any other that cannot be read. */
+async function* checkArticles(environment: Environment, entry: URL): AsyncGenerator<Finding> {
+  let threads: Threads | undefined;
   try {
     const folder = knowledgeFolder(environment);
-    const library = await openLibrary({ folder });
-    for (const { message } of library.problems()) yield fault('article', message);
-    const count = library.current().articles.length;
-    await library.close();
+    const log = createLog('silent');
+    threads = new Threads({ entry, budget: budget(environment), threads: 1, warmsUp: false, log });
+    await followFiles({ folder }, threads);
+    for (const { message } of threads.problems()) yield fault('article', message);
+    const count = threads.articles().length;
     if (count === 0)
       yield fault(
         'articles',
@@ -55,6 +64,8 @@ async function* checkArticles(environment: Environment): AsyncGenerator<Finding>
   } catch (error) {
     // A wrong setting was told of already.
     if (!(error instanceof ConfigError)) yield fault('articles', (error as Error).message);
+  } finally {
+    await threads?.close();
   }
 }
 
