@@ -96,7 +96,10 @@ export async function start(settings: BotSettings, surroundings: Surroundings): 
     const files = await followFiles(folder, threads, (changes) => noteChanges(log, changes));
     for (const { message } of threads.problems()) log.warn(message);
     // While Discord lets the bot in: what begins later takes the processor from the first answers.
-    threads.fill().catch((error: unknown) => log.error({ err: error }));
+    threads
+      .fill()
+      .then(() => log.debug('every thread has read the articles'))
+      .catch((error: unknown) => log.error({ err: error }));
     try {
       const { limited, replied, heldBack } = metrics;
       bot = await startBot(settings, {
