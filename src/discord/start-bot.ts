@@ -25,12 +25,16 @@ import { shardsOf } from './operation/shards-of.ts';
 import { GatewayWatch } from './operation/watch-gateway.ts';
 import { isTokenRefused, meaningOfClose, meaningOfFailure, RefusedError, TOKEN_REFUSED } from './refused.ts';
 import { grantsContent, ownApplication, restFor } from './setup/grants.ts';
+import { ModeratorLog } from './shelf/moderator-log.ts';
 
 /** How long open questions may take when the bot is told to stop, in milliseconds. */
 const PATIENCE = 3_000;
 
 /** How often the connections are looked after, in milliseconds. */
 const LOOK_EVERY = 10_000;
+
+/** How often it is looked whether moderators are to be told of something, in milliseconds. */
+const TELL_EVERY = 60_000;
 
 /** What the bot is made of. */
 export interface Parts {
@@ -58,6 +62,8 @@ export interface RunningBot {
   readonly refused: Promise<never>;
   /** Looks after the connections, as is done by itself every ten seconds. */
   readonly look: () => void;
+  /** Tells servers' moderators what there is to tell, as is done by itself every minute. */
+  readonly tellModerators: () => Promise<void>;
   /** Answers what is open, takes in no more, and disconnects. */
   readonly stop: () => Promise<void>;
 }
@@ -88,16 +94,23 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
   const looking = setInterval(() => watch.look(), LOOK_EVERY).unref();
   const work = new OpenWork();
   const refused = watchForRefusal(client, parts.log);
-  listen(assemble(client, settings, parts, { seesContent, key }), work, refused.refuse, parts);
+  const bot = assemble(client, settings, parts, { seesContent, key });
+  const moderatorLog = new ModeratorLog(bot);
+  const tellModerators = (): Promise<void> => moderatorLog.look();
+  const begin = beginner(bot, work, refused.refuse);
+  const telling = setInterval(() => begin('telling moderators', tellModerators), TELL_EVERY).unref();
+  listen(bot, begin, parts);
   try {
     await Promise.race([login(client, settings), refused.promise, stopped]);
   } catch (error) {
     clearInterval(looking);
+    clearInterval(telling);
     await disconnect(client);
     throw error;
   }
   const stop = async (): Promise<void> => {
     clearInterval(looking);
+    clearInterval(telling);
     client.removeAllListeners(Events.ShardReconnecting);
     const departure = leaveSessions(client as Client<true>, sessions, application.id);
     const kept = departure.keep().catch((error: unknown) => log.warn({ err: error }, 'no session is kept'));
@@ -112,6 +125,7 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
     seesContent,
     refused: refused.promise,
     look: () => watch.look(),
+    tellModerators,
     stop,
   };
 }
@@ -164,20 +178,24 @@ function assemble(
   };
 }
 
+type Begin = (what: string, doing: () => Promise<void>) => void;
+
 /** The one place where a fault ends: noted whole, and nothing else stops. */
-function listen(
-  bot: Bot,
-  work: OpenWork,
-  refuse: (meaning: string) => void,
-  { clock, replied, heldBack }: Pick<Parts, 'clock' | 'replied' | 'heldBack'>,
-): void {
-  const begin = (what: string, doing: () => Promise<void>): void =>
+function beginner({ log }: Bot, work: OpenWork, refuse: (meaning: string) => void): Begin {
+  return (what, doing) =>
     work.begin(() =>
       doing().catch((error: unknown) => {
         if (isTokenRefused(error)) return refuse(TOKEN_REFUSED);
-        bot.log.error({ err: error }, `${what} failed`);
+        log.error({ err: error }, `${what} failed`);
       }),
     );
+}
+
+function listen(
+  bot: Bot,
+  begin: Begin,
+  { clock, replied, heldBack }: Pick<Parts, 'clock' | 'replied' | 'heldBack'>,
+): void {
   const { client } = bot;
   client.on(Events.MessageCreate, (message: Message) =>
     begin('answering a message', async () => {

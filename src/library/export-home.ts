@@ -21,6 +21,7 @@ export async function exportHome(store: Store, home: Home): Promise<readonly Exp
     keepsQuestions: kept.gaps !== null,
     channelArticles: kept.channelArticles,
     askChannels: kept.askChannels,
+    logChannel: kept.logChannel,
   };
   const plain = Buffer.concat(await articlesFile(store, home, settings));
   const main =

@@ -11,6 +11,7 @@ export interface ExportedSettings {
   readonly keepsQuestions: boolean;
   readonly channelArticles: readonly { readonly channel: string; readonly article: string }[];
   readonly askChannels: readonly string[];
+  readonly logChannel: string | null;
 }
 
 /** The form of the file. */

@@ -53,6 +53,15 @@ export interface Due {
   readonly id: string;
 }
 
+/** Where the moderators of a server want to be told. */
+export interface LogChannel {
+  readonly home: Home;
+  readonly channel: string;
+}
+
+/** An article whose moderators are to be told that it could not be read anew. */
+export type Untold = Pick<KeptArticle, 'id' | 'title' | 'source'> & { readonly fault: string };
+
 /** The articles that servers have added. Every call takes the server, and none reaches another's. */
 export interface KeptArticles {
   /** By title. */
@@ -83,4 +92,10 @@ export interface KeptArticles {
   lease(due: Due, now: string, until: string): Promise<boolean>;
   /** Gives it back. */
   release(due: Due): Promise<void>;
+  /** The servers with a log channel whose moderators are to be told of something, and that channel. */
+  homesToTell(): Promise<readonly LogChannel[]>;
+  /** Those of the server that are to be told of, by title, for whoever asks first: a fault is given out once until it is mended. */
+  takeUntold(home: Home): Promise<readonly Untold[]>;
+  /** They could not be told of, and are given out again. */
+  leaveUntold(home: Home, ids: readonly string[]): Promise<void>;
 }

@@ -1,9 +1,19 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Metadata } from '../article/article.ts';
 import type { Changes } from './changes.ts';
 import type { Home } from './home.ts';
-import type { Due, KeptArticle, KeptArticles, Origin, Reread, ShelfLimits } from './kept-article.ts';
+import type {
+  Due,
+  KeptArticle,
+  KeptArticles,
+  LogChannel,
+  Origin,
+  Reread,
+  ShelfLimits,
+  Untold,
+} from './kept-article.ts';
+import { LOG_CHANNEL } from './kysely-servers.ts';
 import type { Tables } from './store-schema.ts';
 
 const COLUMNS = [
@@ -13,6 +23,9 @@ const COLUMNS = [
   'due_at as dueAt',
   'last_modified as lastModified',
 ] as const;
+
+/** A fault is to be told of when there was none before. */
+const UNLESS_FAULTY = sql<number | null>`case when fault is null then 1 else untold end`;
 
 /** So many articles of servers asked lately are known without their texts. */
 const KNOWN = 50_000;
@@ -81,7 +94,7 @@ export class KyselyArticles implements KeptArticles {
   ): Promise<keyof ShelfLimits | 'taken' | null> {
     const { readAt, dueAt, lastModified, metadata, ...rest } = kept;
     const times = { read_at: readAt, due_at: dueAt, last_modified: lastModified };
-    const row = { ...rest, ...times, metadata: JSON.stringify(metadata), content };
+    const row = { ...rest, ...times, metadata: JSON.stringify(metadata), content, untold: null };
     return this.#changes.make(async (db, note) => {
       const others = await db
         .selectFrom('article')
@@ -115,6 +128,7 @@ export class KyselyArticles implements KeptArticles {
       ...(dueAt !== undefined && { due_at: dueAt }),
       ...(readAt !== undefined && { read_at: readAt }),
       ...(lastModified !== undefined && { last_modified: lastModified }),
+      ...(rest.fault !== undefined && { untold: rest.fault === null ? null : UNLESS_FAULTY }),
     };
     await this.#changes.make(async (db, note) => {
       await db.updateTable('article').set(row).where('home', '=', home).where('id', '=', id).execute();
@@ -169,5 +183,34 @@ export class KyselyArticles implements KeptArticles {
   async release({ home, id }: Due): Promise<void> {
     const free = this.#db.updateTable('article').set({ leased_until: null });
     await free.where('home', '=', home).where('id', '=', id).execute();
+  }
+
+  async homesToTell(): Promise<readonly LogChannel[]> {
+    return this.#db
+      .selectFrom('home_setting')
+      .select(['home', 'value as channel'])
+      .where('name', '=', LOG_CHANNEL)
+      .where('home', 'in', (articles) =>
+        articles.selectFrom('article').select('home').where('untold', '=', 1),
+      )
+      .orderBy('home')
+      .execute();
+  }
+
+  async takeUntold(home: Home): Promise<readonly Untold[]> {
+    const taken = await this.#db
+      .updateTable('article')
+      .set({ untold: null })
+      .where('home', '=', home)
+      .where('untold', '=', 1)
+      .returning(['id', 'title', 'source', 'fault'])
+      .execute();
+    const faulty = taken.filter((one): one is Untold => one.fault !== null);
+    return faulty.sort((a, b) => (a.title < b.title ? -1 : 1));
+  }
+
+  async leaveUntold(home: Home, ids: readonly string[]): Promise<void> {
+    const faulty = this.#db.updateTable('article').set({ untold: 1 }).where('fault', 'is not', null);
+    await faulty.where('home', '=', home).where('id', 'in', ids).execute();
   }
 }

@@ -1,11 +1,14 @@
 import type { Kysely } from 'kysely';
 import { GAP_KEPT } from './gap.ts';
 import type { Home } from './home.ts';
+import type { LogChannel } from './kept-article.ts';
 import type { Tables } from './store-schema.ts';
 
 /** For so long is kept what belongs to a server that the bot has left, in milliseconds. */
 const LEFT_KEPT = 30 * 24 * 60 * 60_000;
 const LEFT = 'left';
+/** The setting that names the channel in which a server's moderators are told of faults. */
+export const LOG_CHANNEL = 'log channel';
 
 /** Notes that the bot has left the server; a second time changes nothing. */
 export async function noteLeft(db: Kysely<Tables>, home: Home, now: string): Promise<void> {
@@ -18,6 +21,25 @@ export async function noteLeft(db: Kysely<Tables>, home: Home, now: string): Pro
 
 export async function noteJoined(db: Kysely<Tables>, home: Home): Promise<void> {
   await db.deleteFrom('home_setting').where('home', '=', home).where('name', '=', LEFT).execute();
+}
+
+/** In this channel its moderators are told of faults from now on; null for in none. */
+export async function setLogChannel(db: Kysely<Tables>, home: Home, channel: string | null): Promise<void> {
+  if (channel === null) {
+    await db.deleteFrom('home_setting').where('home', '=', home).where('name', '=', LOG_CHANNEL).execute();
+    return;
+  }
+  await db
+    .insertInto('home_setting')
+    .values({ home, name: LOG_CHANNEL, value: channel })
+    .onConflict((conflict) => conflict.columns(['home', 'name']).doUpdateSet({ value: channel }))
+    .execute();
+}
+
+/** By server. */
+export function listLogChannels(db: Kysely<Tables>): Promise<readonly LogChannel[]> {
+  const query = db.selectFrom('home_setting').select(['home', 'value as channel']);
+  return query.where('name', '=', LOG_CHANNEL).orderBy('home').execute();
 }
 
 /** Every server for which something is kept that only servers keep. */

@@ -2,10 +2,18 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { ChangeListener, Changes } from './changes.ts';
-import type { KeptArticle } from './kept-article.ts';
+import type { KeptArticle, LogChannel } from './kept-article.ts';
 import { KyselyArticles } from './kysely-articles.ts';
 import { KyselyGaps } from './kysely-gaps.ts';
-import { listOver, listServers, noteJoined, noteLeft } from './kysely-servers.ts';
+import {
+  LOG_CHANNEL,
+  listLogChannels,
+  listOver,
+  listServers,
+  noteJoined,
+  noteLeft,
+  setLogChannel,
+} from './kysely-servers.ts';
 import { LeftSessions } from './left-sessions.ts';
 import type { PostgresLine } from './postgres-line.ts';
 import type { FeedbackCount, Home, Kept, Rating, Store } from './store.ts';
@@ -101,6 +109,19 @@ export class KyselyStore implements Store {
     return rows.map(({ channel }) => channel);
   }
 
+  async logChannel(home: Home): Promise<string | null> {
+    const query = this.#db.selectFrom('home_setting').select('value').where('home', '=', home);
+    return (await query.where('name', '=', LOG_CHANNEL).executeTakeFirst())?.value ?? null;
+  }
+
+  setLogChannel(home: Home, channel: string | null): Promise<void> {
+    return setLogChannel(this.#db, home, channel);
+  }
+
+  logChannels(): Promise<readonly LogChannel[]> {
+    return listLogChannels(this.#db);
+  }
+
   async rate(
     home: Home,
     { article, verdict }: { article: string; verdict: string },
@@ -141,6 +162,7 @@ export class KyselyStore implements Store {
     return {
       channelArticles: await channels.orderBy('channel').execute(),
       askChannels: (await asks.orderBy('channel').execute()).map(({ channel }) => channel),
+      logChannel: await this.logChannel(home),
       feedback: await this.#feedback(home),
       ...(await this.#sizes(home)),
     };
@@ -156,6 +178,11 @@ export class KyselyStore implements Store {
         await db.deleteFrom('feedback').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('article').where('home', '=', home).executeTakeFirst(),
         await db.deleteFrom('gap').where('home', '=', home).executeTakeFirst(),
+        await db
+          .deleteFrom('home_setting')
+          .where('home', '=', home)
+          .where('name', '=', LOG_CHANNEL)
+          .executeTakeFirst(),
       ];
     });
     return gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);

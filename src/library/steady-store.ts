@@ -7,7 +7,7 @@ const PATIENCE = 1_000;
 const REST = 5_000;
 
 /**
- * The store with the three readings that questions need made steady: while it is down or slow they give what was last known, or what holds
+ * The store with the readings that questions need made steady: while it is down or slow they give what was last known, or what holds
  * where nothing was set, so that the articles of the folder go on answering. `tell` hears of each failure, at most one in five seconds.
  */
 export function steadyStore(store: Store, tell: (error: unknown) => void): Store {
@@ -31,12 +31,16 @@ export function steadyStore(store: Store, tell: (error: unknown) => void): Store
   const chosen = steady(async (channel) => ({ article: await store.channelArticle(channel) }), {
     article: null,
   });
+  const told = steady(async (home) => ({ channel: await store.logChannel(home) }), { channel: null });
   return {
     channelArticle: async (channel) => (await chosen(channel)).article,
     isAskChannel: steady((channel) => store.isAskChannel(channel), false),
     setChannelArticle: (...change) => store.setChannelArticle(...change),
     setAskChannel: (...change) => store.setAskChannel(...change),
     askChannels: () => store.askChannels(),
+    logChannel: async (home) => (await told(home)).channel,
+    setLogChannel: (...change) => store.setLogChannel(...change),
+    logChannels: () => store.logChannels(),
     rate: (...rating) => store.rate(...rating),
     articles: store.articles,
     gaps: store.gaps,

@@ -59,6 +59,8 @@ interface ArticleRow {
   due_at: string | null;
   /** Until when a process has it for itself to read it anew, ISO 8601; null when none has. */
   leased_until: string | null;
+  /** 1 while its moderators are to be told of its fault; null when they were, and where there is none. */
+  untold: number | null;
 }
 
 interface GapRow {
@@ -218,6 +220,13 @@ const processes: Migration = {
   },
 };
 
+const untold: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('article').addColumn('untold', 'integer').execute();
+    await db.schema.createIndex('article_untold').on('article').column('untold').execute();
+  },
+};
+
 /** How the tables came to be, step by step. A step that was ever released is never changed; the names give the order. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -225,4 +234,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-articles': articles,
   '0004-cards': cards,
   '0005-processes': processes,
+  '0006-untold': untold,
 };

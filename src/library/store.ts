@@ -1,7 +1,7 @@
 import type { ChangeListener } from './changes.ts';
 import type { Gaps } from './gap.ts';
 import type { Home } from './home.ts';
-import type { KeptArticle, KeptArticles } from './kept-article.ts';
+import type { KeptArticle, KeptArticles, LogChannel } from './kept-article.ts';
 import type { LeftSessions } from './left-sessions.ts';
 import type { GiveBack } from './turns.ts';
 
@@ -24,6 +24,8 @@ export interface Kept {
   /** Channels with an article of their own. */
   readonly channelArticles: readonly { readonly channel: string; readonly article: string }[];
   readonly askChannels: readonly string[];
+  /** Where moderators are told of faults; null for nowhere. */
+  readonly logChannel: string | null;
   readonly feedback: readonly FeedbackCount[];
   /** The home's own articles, and how long their texts are together, in UTF-16 units. */
   readonly articles: { readonly count: number; readonly size: number };
@@ -44,6 +46,12 @@ export interface Store {
   setAskChannel(home: Home, channel: string, on: boolean): Promise<void>;
   /** All ask channels of all homes, in the order of their ids. */
   askChannels(): Promise<readonly string[]>;
+  /** Where the home's moderators are told of faults; null for nowhere. */
+  logChannel(home: Home): Promise<string | null>;
+  /** In this channel the home's moderators are told of faults from now on; null for in none. */
+  setLogChannel(home: Home, channel: string | null): Promise<void>;
+  /** All of them, in the order of the homes. */
+  logChannels(): Promise<readonly LogChannel[]>;
   /** Counts a rating; with `instead` the same reader's earlier one is taken back. */
   rate(
     home: Home,

@@ -68,7 +68,7 @@ function keptOf(kept: Fields): ExportedArticle | null {
   };
 }
 
-function settingsOf({ keepsQuestions, channelArticles, askChannels }: Fields): ExportedSettings {
+function settingsOf({ keepsQuestions, channelArticles, askChannels, logChannel }: Fields): ExportedSettings {
   const chosen = Array.isArray(channelArticles) ? channelArticles.map(fieldsOf) : [];
   return {
     keepsQuestions: keepsQuestions !== false,
@@ -77,6 +77,7 @@ function settingsOf({ keepsQuestions, channelArticles, askChannels }: Fields): E
         isShort(one.channel) && isShort(one.article),
     ),
     askChannels: Array.isArray(askChannels) ? askChannels.filter(isShort) : [],
+    logChannel: isShort(logChannel) ? logChannel : null,
   };
 }
 

@@ -84,6 +84,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const kept = {
       channelArticles: Array(1_000).fill({ channel: '1', article: 'a' }),
       askChannels: Array(1_000).fill('1'),
+      logChannel: '1',
       feedback: [{ article: 'a', verdict: 'answer' as const, right: 1_000_000, wrong: 1_000_000 }],
       articles: { count: 10_000, size: 1_000_000_000 },
       gaps: 1_000,

@@ -191,7 +191,9 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
           for (const match of answer.matches) expectAcceptable(plainReply(renderWhy(answer, match, words)));
           const cards = articles.map(cardOf);
           const reading = { chosen: cards[0]!, isAskChannel: true };
-          expectAcceptable(plainReply(renderArticleList(articleLines(cards, cards[0]!), reading, words)));
+          expectAcceptable(
+            plainReply(renderArticleList(articleLines(cards, cards[0]!), reading, 'told in <#1>', words)),
+          );
           for (const card of cards) expectAcceptable(plainReply(renderArticle(card, words)));
         },
       ),

@@ -14,6 +14,7 @@ import { type Parts, type RunningBot, startBot } from '../../src/discord/start-b
 import type { FetchSettings } from '../../src/library/fetch/request-once.ts';
 import { followFiles } from '../../src/library/follow-files.ts';
 import { openStore } from '../../src/library/open-store.ts';
+import type { Place } from '../library/places.ts';
 import { startDiscord } from '../support/discord/discord.ts';
 import type { Settings } from '../support/discord/settings.ts';
 import type { User } from '../support/discord/world.ts';
@@ -72,6 +73,8 @@ interface StageOptions {
   readonly clock?: () => number;
   /** Unix milliseconds; the time of day otherwise. */
   readonly now?: () => number;
+  /** Where the store is; a new folder otherwise. It is removed by whoever made it. */
+  readonly place?: Pick<Place, 'folder' | 'databaseUrl'>;
   /** How links are read, beside what is usual. */
   readonly fetch?: Partial<FetchSettings>;
   /** Instead of those that all stages of a test file share. They are closed by whoever made them. */
@@ -113,7 +116,9 @@ export async function setStage(options: StageOptions = {}) {
   const kept = new KeptAnswers(clock);
   const fetch = { userAgent: 'Verbatim/test', admitted: [], proxy: null, ...options.fetch };
   const library = await followFiles({ folder }, threads);
-  let store = await openStore(data);
+  const { folder: keptIn, databaseUrl } = options.place ?? { folder: data, databaseUrl: null };
+  const open = () => openStore(keptIn, databaseUrl);
+  let store = await open();
   let own: Parts['library'];
   const begin = (other: Partial<BotSettings> = {}): Promise<RunningBot> => {
     const engines = new ServerEngines(threads, store, clock);
@@ -170,7 +175,7 @@ export async function setStage(options: StageOptions = {}) {
       await bot.stop();
       await store.close();
       meanwhile();
-      store = await openStore(data);
+      store = await open();
       bot = await begin(other);
     },
     /** Ends everything. The bot must have had no fault, and unless `isRefused` Discord must have refused nothing. */

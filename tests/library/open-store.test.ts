@@ -43,20 +43,21 @@ describe.each(KINDS)('over %s', (kind, newPlace) => {
     await store.setChannelArticle('g', 'c', 'bread');
     await store.close();
     // As they were before the last step.
-    for (const table of ['change', 'gateway_session']) await run(place, `drop table ${table}`);
-    await run(place, "delete from kysely_migration where name = '0005-processes'");
+    await run(place, 'drop index article_untold');
+    await run(place, 'alter table article drop column untold');
+    await run(place, "delete from kysely_migration where name = '0006-untold'");
     const stores = await Promise.all([1, 2].map(() => openStore(place.folder, place.databaseUrl)));
     expect(await stores[0]!.channelArticle('c')).toBe('bread');
     await Promise.all(stores.map((one) => one.close()));
     if (kind === 'SQLite') {
       expect(readdirSync(place.folder).filter((name) => name.includes('before'))).toEqual([
-        `${FILE}.before-0005-processes`,
+        `${FILE}.before-0006-untold`,
       ]);
-      const copy = new Database(join(place.folder, `${FILE}.before-0005-processes`));
+      const copy = new Database(join(place.folder, `${FILE}.before-0006-untold`));
       expect(copy.prepare('select article from channel_article').all()).toEqual([{ article: 'bread' }]);
       copy.close();
     } else {
-      expect(await run(place, 'select article from before_0005_channel_article')).toEqual([
+      expect(await run(place, 'select article from before_0006_channel_article')).toEqual([
         { article: 'bread' },
       ]);
     }

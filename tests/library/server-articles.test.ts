@@ -157,6 +157,46 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     expect(await reload(parts, 's', 'none')).toEqual({ kind: 'unknown' });
   });
 
+  test('a page that went is told of once, by one process, until it has been read again', async () => {
+    site.text('/mill', MILL, 'text/markdown');
+    site.text('/ferry', FERRY, 'text/markdown');
+    for (const path of ['/mill', '/ferry']) await addLink(parts, 's', site.at(path));
+    const other = await openStore(place.folder, place.databaseUrl);
+    const told = async () => {
+      const both = [store, other].map(({ articles }) => articles.takeUntold('s'));
+      return (await Promise.all(both)).flat().map(({ id, fault }) => [id, fault]);
+    };
+    const gone = (path: string) => site.on(path, (_, response) => response.writeHead(404).end());
+    gone('/mill');
+    for (const id of ['own/mill', 'own/ferry']) await reload(parts, 's', id);
+    // Nobody is to be told where no channel was named.
+    expect(await store.articles.homesToTell()).toEqual([]);
+    await store.setLogChannel('s', 'c');
+    expect(await other.articles.homesToTell()).toEqual([{ home: 's', channel: 'c' }]);
+    expect(await store.articles.takeUntold('t')).toEqual([]);
+    expect(await told()).toEqual([['own/mill', 'not-found']]);
+    expect(await store.articles.homesToTell()).toEqual([]);
+
+    site.on('/mill', (_, response) => response.writeHead(500).end());
+    gone('/ferry');
+    for (const id of ['own/mill', 'own/ferry']) await reload(parts, 's', id);
+    expect(await told()).toEqual([['own/ferry', 'not-found']]);
+    await store.articles.leaveUntold('s', ['own/ferry']);
+    expect(await told()).toEqual([['own/ferry', 'not-found']]);
+
+    site.text('/mill', `${MILL}\nIt burnt down in 1904.\n`, 'text/markdown');
+    site.text('/ferry', FERRY, 'text/markdown');
+    for (const id of ['own/mill', 'own/ferry']) await reload(parts, 's', id);
+    // What was mended before it could be told of is no news.
+    gone('/mill');
+    gone('/ferry');
+    for (const id of ['own/mill', 'own/ferry']) await reload(parts, 's', id);
+    site.text('/ferry', FERRY, 'text/markdown');
+    await reload(parts, 's', 'own/ferry');
+    expect(await told()).toEqual([['own/mill', 'not-found']]);
+    await other.close();
+  });
+
   test('links are read anew when their time has come, by one process at a time', async () => {
     const day = 24 * 60 * 60_000;
     let asked = 0;

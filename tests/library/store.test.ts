@@ -15,6 +15,7 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     const before = await open();
     await before.setChannelArticle('g1', 'c1', 'bread');
     await before.setAskChannel('g1', 'c2', true);
+    await before.setLogChannel('g1', 'c3');
     await before.rate('g1', { article: 'bread', verdict: 'answer' }, 'right');
     await before.close();
 
@@ -25,6 +26,7 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     expect(await after.kept('g1')).toEqual({
       channelArticles: [{ channel: 'c1', article: 'bread' }],
       askChannels: ['c2'],
+      logChannel: 'c3',
       feedback: [{ article: 'bread', verdict: 'answer', right: 1, wrong: 0 }],
       articles: { count: 0, size: 0 },
       gaps: 0,
@@ -54,7 +56,7 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     expect(await store.channelArticle('c')).toBeNull();
     expect(await store.isAskChannel('c')).toBe(false);
     expect(await store.kept('g')).toEqual({
-      ...{ channelArticles: [], askChannels: [], feedback: [] },
+      ...{ channelArticles: [], askChannels: [], logChannel: null, feedback: [] },
       ...{ articles: { count: 0, size: 0 }, gaps: 0 },
     });
     expect(await store.forget('g')).toBe(0);
@@ -90,11 +92,13 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     for (const home of ['g1', 'g2']) {
       await store.setChannelArticle(home, `${home}-a`, 'x');
       await store.setAskChannel(home, `${home}-b`, true);
+      await store.setLogChannel(home, `${home}-c`);
       await store.rate(home, { article: 'x', verdict: 'answer' }, 'wrong');
     }
-    expect(await store.forget('g1')).toBe(3);
+    expect(await store.forget('g1')).toBe(4);
     expect(await store.kept('g1')).toMatchObject({ channelArticles: [], askChannels: [], feedback: [] });
     expect((await store.kept('g2')).askChannels).toEqual(['g2-b']);
+    expect(await store.logChannels()).toEqual([{ home: 'g2', channel: 'g2-c' }]);
     await store.close();
   });
 

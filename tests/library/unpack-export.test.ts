@@ -28,7 +28,7 @@ const kept = {
   ...{ id: 'own/mill', origin: 'file', source: 'mill.md', format: 'md', readAt: '2026-01-01T00:00:00.000Z' },
   ...{ reread: 'off', reader: '1', url: null, etag: null, lastModified: null },
 };
-const settings = { keepsQuestions: true, channelArticles: [], askChannels: [] };
+const settings = { keepsQuestions: true, channelArticles: [], askChannels: [], logChannel: null };
 const whole = { verbatim: 1, settings, articles: [{ kept, article: parseArticle('mill', TEXT, 'md') }] };
 const bytesOf = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 

@@ -1,42 +1,102 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  type ChatInputCommandInteraction,
+} from 'discord.js';
+import type { Words } from '../../words/words.ts';
 import { isAskChannel } from '../ask-channels.ts';
+import type { Bot } from '../bot.ts';
 import { chosenArticle } from '../chosen-article.ts';
 import { ownWords } from '../language.ts';
+import { managedServer } from '../may-manage.ts';
+import { maySetUp } from '../may-set-up.ts';
 import { articleLines, renderArticleList } from '../render/render-articles.ts';
 import { ownLines } from '../render/render-own.ts';
 import { siteOf, tell } from '../respond.ts';
+import { openChannel } from '../shelf/moderator-log.ts';
 import { ownArticles } from '../shelf/own-articles.ts';
 import type { Subcommand } from './command.ts';
 import { named } from './command.ts';
 
-export const ARTICLE_LIST: Subcommand = {
-  data: named(
-    ['list', { de: 'liste', fr: 'liste', 'es-ES': 'lista' }],
-    ['All articles', { de: 'Alle Artikel', fr: 'Tous les articles', 'es-ES': 'Todos los artículos' }],
+const TELL_HERE: APIApplicationCommandBasicOption = {
+  type: ApplicationCommandOptionType.Boolean,
+  ...named(
+    ['tell-here', { de: 'hier-melden', fr: 'signaler-ici', 'es-ES': 'avisar-aquí' }],
+    [
+      'Say in this channel when a page can no longer be read (Manage Server)',
+      {
+        de: 'In diesem Kanal melden, wenn eine Seite nicht mehr lesbar ist (Server verwalten)',
+        fr: 'Signaler dans ce salon qu’une page n’est plus lisible (Gérer le serveur)',
+        'es-ES': 'Avisar en este canal si una página ya no se puede leer (Gestionar servidor)',
+      },
+    ],
   ),
+};
+
+/** `/article list`: all articles, and what went wrong with them; with an option, where moderators are told of that. */
+export const ARTICLE_LIST: Subcommand = {
+  data: {
+    ...named(
+      ['list', { de: 'liste', fr: 'liste', 'es-ES': 'lista' }],
+      ['All articles', { de: 'Alle Artikel', fr: 'Tous les articles', 'es-ES': 'Todos los artículos' }],
+    ),
+    options: [TELL_HERE],
+  },
 
   async run(bot, request) {
-    const site = siteOf(request);
-    const words = ownWords(request);
-    const chosen = await chosenArticle(bot, site);
-    const own = await ownArticles(bot, site.server);
-    const articles = (await bot.engineFor(site.server)).articles();
-    if (articles.length === 0) {
-      return tell(request, site.server === null ? words.articles.list.empty : words.own.remove.none);
-    }
-    const { list } = words.own;
-    const operators = articleLines(
-      articles.filter(({ id }) => !own.some((one) => one.id === id)),
-      chosen,
-    );
-    const lines =
-      own.length === 0
-        ? operators
-        : [
-            list.own,
-            ...ownLines(own, chosen?.id ?? null, bot.library.limits, words),
-            ...(operators.length === 0 ? [] : [list.operator, ...operators]),
-          ];
-    const reading = { chosen, isAskChannel: await isAskChannel(bot, site) };
-    await tell(request, renderArticleList(lines, reading, words));
+    const tellsHere = request.options.getBoolean('tell-here');
+    return tellsHere === null ? list(bot, request) : setLogChannel(bot, request, tellsHere);
   },
 };
+
+async function list(bot: Bot, request: ChatInputCommandInteraction): Promise<void> {
+  const site = siteOf(request);
+  const words = ownWords(request);
+  const chosen = await chosenArticle(bot, site);
+  const own = await ownArticles(bot, site.server);
+  const articles = (await bot.engineFor(site.server)).articles();
+  if (articles.length === 0) {
+    return tell(request, site.server === null ? words.articles.list.empty : words.own.remove.none);
+  }
+  const operators = articleLines(
+    articles.filter(({ id }) => !own.some((one) => one.id === id)),
+    chosen,
+  );
+  const lines =
+    own.length === 0
+      ? operators
+      : [
+          words.own.list.own,
+          ...ownLines(own, chosen?.id ?? null, bot.library.limits, words),
+          ...(operators.length === 0 ? [] : [words.own.list.operator, ...operators]),
+        ];
+  const reading = { chosen, isAskChannel: await isAskChannel(bot, site) };
+  await tell(request, renderArticleList(lines, reading, await whereTold(bot, request, words), words));
+}
+
+/** Where moderators are told of faults, for them alone; null where that is nowhere. */
+async function whereTold(
+  bot: Bot,
+  request: ChatInputCommandInteraction,
+  { own }: Words,
+): Promise<string | null> {
+  const { guild } = request;
+  if (guild === null || maySetUp(request) !== null) return null;
+  const channel = await bot.store.logChannel(guild.id);
+  if (channel === null) return null;
+  const said = openChannel(bot, guild, channel) ? own.log.toldIn : own.log.cannotTellIn;
+  return said(`<#${channel}>`);
+}
+
+async function setLogChannel(
+  bot: Bot,
+  request: ChatInputCommandInteraction,
+  tellsHere: boolean,
+): Promise<void> {
+  const { log } = ownWords(request).own;
+  if ((await managedServer(bot, request)) === null || request.guild === null) return;
+  const { guild, channelId } = request;
+  if (tellsHere && openChannel(bot, guild, channelId) === null) return tell(request, log.cannotWrite);
+  await bot.store.setLogChannel(guild.id, tellsHere ? channelId : null);
+  await tell(request, tellsHere ? log.on : log.off);
+}

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts';
 
 /** What is kept for a server, or for the direct messages it was asked in, in figures and plain words. */
 export function privacyText(
-  { channelArticles, askChannels, feedback, articles, gaps }: Kept,
+  { channelArticles, askChannels, logChannel, feedback, articles, gaps }: Kept,
   isServer: boolean,
   { privacy, own }: Words,
 ): string {
@@ -11,6 +11,7 @@ export function privacyText(
   const ofServer = [
     own.privacy.articles(articles.count, articles.size),
     privacy.askChannels(askChannels.length),
+    ...(logChannel === null ? [] : [own.privacy.log]),
     gaps === null ? own.privacy.noGaps : own.privacy.gaps(gaps),
   ];
   const kept = [

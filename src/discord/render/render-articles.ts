@@ -10,14 +10,19 @@ export interface Reading {
   readonly isAskChannel: boolean;
 }
 
-/** The lines of a list of articles, with what is asked here below; those that do not fit are counted. */
+/** The lines of a list of articles, with what is asked here, and where moderators are told of faults, below; those that do not fit are counted. */
 export function renderArticleList(
   all: readonly string[],
   { chosen, isAskChannel }: Reading,
+  toldIn: string | null,
   { articles: { list } }: Words,
 ): string {
   const lines: string[] = [];
-  const foot = smallLine([chosen ? list.toMarked : list.toAll, isAskChannel ? list.isAskChannel : null]);
+  const foot = smallLine([
+    chosen ? list.toMarked : list.toAll,
+    isAskChannel ? list.isAskChannel : null,
+    toldIn,
+  ]);
   for (const [i, line] of all.entries()) {
     const more = `- ${list.more(all.slice(i).filter(isArticleLine).length)}`;
     if ([...lines, line, more, foot].join('\n').length > CONTENT_LENGTH) {

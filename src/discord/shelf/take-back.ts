@@ -3,6 +3,7 @@ import { addExported } from '../../library/server-articles.ts';
 import type { Unpacked } from '../../library/unpack-export.ts';
 import type { Words } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
+import { openChannel } from './moderator-log.ts';
 
 /** Whether a file of that name may be what `/article export` gave out. */
 export function mayBeExport(name: string): boolean {
@@ -36,11 +37,12 @@ async function addAll(bot: Bot, guild: Guild, { articles }: Unpacked) {
 }
 
 async function setUp(
-  { store, engineFor }: Bot,
+  bot: Bot,
   guild: Guild,
   { settings }: Unpacked,
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
+  const { store, engineFor } = bot;
   const articles = (await engineFor(guild.id)).articles();
   const isHere = (channel: string): boolean => guild.channels.cache.has(channel);
   for (const { channel, article } of settings.channelArticles) {
@@ -51,5 +53,8 @@ async function setUp(
   }
   for (const channel of settings.askChannels.filter(isHere))
     await store.setAskChannel(guild.id, channel, true);
+  const { logChannel } = settings;
+  if (logChannel !== null && openChannel(bot, guild, logChannel))
+    await store.setLogChannel(guild.id, logChannel);
   if (!settings.keepsQuestions) await store.gaps.setKept(guild.id, false);
 }

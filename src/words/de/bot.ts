@@ -150,6 +150,6 @@ export const BOT: typeof ENGLISH = {
     inMemory:
       '**Nur im Arbeitsspeicher, eine halbe Stunde lang:** deine letzten vier Fragen hier und die Sätze, die sie beantwortet haben, damit „und wann?“ verständlich ist; zehn Minuten lang, welche meiner Nachrichten auf welche von deinen antwortet. Außerdem, damit niemand doppelt zählt, wer welche Antwort bewertet hat, und welche Sprache du verwendest. Ein Neustart vergisst das.',
     never: '**Nie gespeichert:** Nachrichten, Namen und wer was gefragt hat.',
-    sure: 'Das löscht die hier hinzugefügten Artikel, die Artikel der Kanäle, die Fragekanäle, die unbeantworteten Fragen und die Zählungen von richtig und falsch. Es lässt sich nicht rückgängig machen.',
+    sure: 'Das löscht die hier hinzugefügten Artikel, die Artikel der Kanäle, die Fragekanäle, den Kanal für Störungen, die unbeantworteten Fragen und die Zählungen von richtig und falsch. Es lässt sich nicht rückgängig machen.',
   },
 };

@@ -92,6 +92,19 @@ export const OWN: typeof ENGLISH = {
     text: (when) => `Text, hinzugefügt ${when}`,
     fault: (reason) => `letztes Lesen gescheitert: ${reason}`,
   },
+  log: {
+    on: 'Erledigt. In diesem Kanal sage ich, wenn sich eine Seite nicht mehr neu lesen lässt, je einmal, und wenn mir eine Weile meine Datenbank gefehlt hat. `/artikel liste hier-melden:False` beendet das.',
+    off: 'Erledigt. Ich melde nirgends mehr, wenn sich eine Seite nicht mehr lesen lässt; `/artikel liste` zeigt es weiterhin.',
+    cannotWrite:
+      'Hier kann ich nicht schreiben. Es braucht einen Kanal, keinen Thread, in dem ich „Kanal anzeigen“ und „Nachrichten senden“ habe.',
+    toldIn: (channel) => `Störungen werden in ${channel} gemeldet`,
+    cannotTellIn: (channel) =>
+      `Störungen sollten in ${channel} gemeldet werden, aber dort kann ich nicht schreiben`,
+    head: '**Diese Seiten ließen sich nicht neu lesen.** Ich antworte weiter aus dem zuvor gelesenen Text.',
+    foot: '`/artikel neu-laden` versucht es noch einmal, `/artikel entfernen` nimmt einen weg. Ich sage das einmal, bis die Seite wieder lesbar ist.',
+    lost: (from, to) =>
+      `Von ${from} bis ${to} war meine Datenbank nicht erreichbar. Fragen wurden vielleicht ohne die eigenen Artikel und Einstellungen dieses Servers beantwortet, und nichts ließ sich ändern. Was ich vorher bestätigt hatte, ist behalten.`,
+  },
   show: {
     from: (source) => `Aus: ${source}`,
     pasted: 'Aus: eingefügter Text',
@@ -117,6 +130,7 @@ export const OWN: typeof ENGLISH = {
       `die eigenen Artikel dieses Servers: ${articles(articlesKept)}, ${number(characters)} Zeichen Text`,
     gaps: (questions) =>
       `Fragen, die nichts beantwortet hat, ohne wer sie gestellt hat, 90 Tage lang: ${number(questions)}; nicht die privat gestellten`,
+    log: 'der Kanal, in dem Moderatoren von nicht mehr lesbaren Seiten erfahren',
     noGaps: 'Fragen, die nichts beantwortet hat: keine, das ist abgeschaltet',
     left: 'Verlasse ich diesen Server, wird all das nach 30 Tagen gelöscht.',
     switchOff: 'Keine Fragen speichern',

@@ -157,6 +157,6 @@ export const BOT = {
     inMemory:
       '**In memory only, for half an hour:** your last four questions here and the sentences that answered them, so that “and when?” can be understood; for ten minutes which message of mine answers which of yours. Also, so that nobody counts twice, who rated which answer, and which language you use. A restart forgets them.',
     never: '**Never kept:** messages, names, and who asked what.',
-    sure: 'This deletes the articles that were added here, the channels’ articles, the ask channels, the unanswered questions and the counts of right and wrong. It cannot be undone.',
+    sure: 'This deletes the articles that were added here, the channels’ articles, the ask channels, the channel for faults, the unanswered questions and the counts of right and wrong. It cannot be undone.',
   },
 };

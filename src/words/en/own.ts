@@ -90,6 +90,19 @@ export const OWN = {
     text: (when: string) => `text, added ${when}`,
     fault: (reason: string) => `last reading failed: ${reason}`,
   },
+  /** What moderators are told in the channel that they have named. */
+  log: {
+    on: 'Done. In this channel I say when a page can no longer be read anew, once each, and when I was without my database for a while. `/article list tell-here:False` ends it.',
+    off: 'Done. I say no more anywhere when a page can no longer be read; `/article list` still shows it.',
+    cannotWrite:
+      'I cannot write here. It takes a channel, not a thread, in which I have View Channel and Send Messages.',
+    toldIn: (channel: string) => `faults are told in ${channel}`,
+    cannotTellIn: (channel: string) => `faults were to be told in ${channel}, but I cannot write there`,
+    head: '**These pages could not be read anew.** I go on answering from the text that I read before.',
+    foot: '`/article reload` tries again, `/article remove` takes one away. I say this once, until the page can be read again.',
+    lost: (from: string, to: string) =>
+      `From ${from} to ${to} I could not reach my database. Questions may have been answered without this server’s own articles and settings, and nothing could be changed. What I had confirmed before is kept.`,
+  },
   show: {
     from: (source: string) => `From: ${source}`,
     pasted: 'From: pasted text',
@@ -112,6 +125,7 @@ export const OWN = {
       `this server’s own articles: ${articles(articlesKept)}, ${count(characters, { one: 'character', other: 'characters' })} of text`,
     gaps: (questions: number) =>
       `questions that nothing answered, without who asked them, for 90 days: ${number(questions)}; not those asked in private`,
+    log: 'the channel in which moderators are told of pages that cannot be read',
     noGaps: 'questions that nothing answered: none, that is switched off',
     left: 'When I leave this server, all of it is deleted after 30 days.',
     switchOff: 'Keep no questions',

@@ -145,6 +145,6 @@ export const BOT: typeof ENGLISH = {
     inMemory:
       '**Solo en memoria, durante media hora:** tus cuatro últimas preguntas aquí y las frases que las respondieron, para que se entienda «¿y cuándo?»; durante diez minutos, qué mensaje mío responde a cuál tuyo. Además, para que nadie cuente dos veces, quién valoró qué respuesta, y qué idioma usas. Un reinicio lo olvida.',
     never: '**Nunca se guarda:** mensajes, nombres ni quién preguntó qué.',
-    sure: 'Esto borra los artículos añadidos aquí, los artículos de los canales, los canales de preguntas, las preguntas sin respuesta y los recuentos de correctas e incorrectas. No se puede deshacer.',
+    sure: 'Esto borra los artículos añadidos aquí, los artículos de los canales, los canales de preguntas, el canal de fallos, las preguntas sin respuesta y los recuentos de correctas e incorrectas. No se puede deshacer.',
   },
 };

@@ -89,6 +89,18 @@ export const OWN: typeof ENGLISH = {
     text: (when) => `texto, añadido ${when}`,
     fault: (reason) => `la última lectura falló: ${reason}`,
   },
+  log: {
+    on: 'Hecho. En este canal diré cuándo una página ya no se puede releer, una vez cada una, y cuándo me ha faltado la base de datos un rato. `/artículo lista avisar-aquí:False` lo termina.',
+    off: 'Hecho. Ya no aviso en ningún canal de que una página no se puede leer; `/artículo lista` lo sigue mostrando.',
+    cannotWrite:
+      'Aquí no puedo escribir. Hace falta un canal, no un hilo, en el que tenga «Ver canal» y «Enviar mensajes».',
+    toldIn: (channel) => `los fallos se avisan en ${channel}`,
+    cannotTellIn: (channel) => `los fallos se avisarían en ${channel}, pero no puedo escribir ahí`,
+    head: '**Estas páginas no se pudieron releer.** Sigo respondiendo con el texto leído antes.',
+    foot: '`/artículo recargar` lo intenta otra vez, `/artículo quitar` retira una. Lo digo una sola vez, hasta que la página se pueda leer de nuevo.',
+    lost: (from, to) =>
+      `De ${from} a ${to} no pude alcanzar mi base de datos. Quizá se respondieron preguntas sin los artículos y ajustes propios de este servidor, y no se podía cambiar nada. Lo que había confirmado antes se conserva.`,
+  },
   show: {
     from: (source) => `Origen: ${source}`,
     pasted: 'Origen: texto pegado',
@@ -115,6 +127,7 @@ export const OWN: typeof ENGLISH = {
       `los artículos propios de este servidor: ${articles(articlesKept)}, ${count(characters, { one: 'carácter', other: 'caracteres' })} de texto`,
     gaps: (questions) =>
       `preguntas sin respuesta, sin quién las hizo, 90 días: ${number(questions)}; no las hechas en privado`,
+    log: 'el canal en el que se avisa a los moderadores de páginas que ya no se pueden leer',
     noGaps: 'preguntas sin respuesta: ninguna, está desactivado',
     left: 'Si dejo este servidor, todo eso se borra a los 30 días.',
     switchOff: 'No guardar preguntas',

@@ -149,6 +149,6 @@ export const BOT: typeof ENGLISH = {
     inMemory:
       '**En mémoire seulement, pendant une demi-heure :** vos quatre dernières questions ici et les phrases qui y ont répondu, pour que « et quand ? » se comprenne ; pendant dix minutes, lequel de mes messages répond auquel des vôtres. Et, pour que personne ne compte deux fois, qui a jugé quelle réponse, et la langue que vous utilisez. Un redémarrage les oublie.',
     never: '**Jamais conservé :** les messages, les noms, et qui a demandé quoi.',
-    sure: 'Cela efface les articles ajoutés ici, les articles des salons, les salons de questions, les questions sans réponse et les comptes de juste et de faux. C’est irréversible.',
+    sure: 'Cela efface les articles ajoutés ici, les articles des salons, les salons de questions, le salon des pannes, les questions sans réponse et les comptes de juste et de faux. C’est irréversible.',
   },
 };

@@ -90,6 +90,19 @@ export const OWN: typeof ENGLISH = {
     text: (when) => `texte, ajouté ${when}`,
     fault: (reason) => `dernière lecture manquée : ${reason}`,
   },
+  log: {
+    on: 'C’est fait. Dans ce salon, je dis quand une page ne peut plus être relue, une fois chacune, et quand ma base de données m’a manqué un moment. `/article liste signaler-ici:False` y met fin.',
+    off: 'C’est fait. Je ne signale plus nulle part qu’une page n’est plus lisible ; `/article liste` le montre toujours.',
+    cannotWrite:
+      'Je ne peux pas écrire ici. Il faut un salon, pas un fil, où j’ai « Voir le salon » et « Envoyer des messages ».',
+    toldIn: (channel) => `les pannes sont signalées dans ${channel}`,
+    cannotTellIn: (channel) =>
+      `les pannes devaient être signalées dans ${channel}, mais je ne peux pas y écrire`,
+    head: '**Ces pages n’ont pas pu être relues.** Je continue à répondre d’après le texte lu auparavant.',
+    foot: '`/article recharger` essaie encore, `/article supprimer` en retire une. Je ne le dis qu’une fois, jusqu’à ce que la page soit de nouveau lisible.',
+    lost: (from, to) =>
+      `De ${from} à ${to}, ma base de données était hors d’atteinte. Des questions ont pu recevoir une réponse sans les articles et réglages propres à ce serveur, et rien ne pouvait être changé. Ce que j’avais confirmé auparavant est conservé.`,
+  },
   show: {
     from: (source) => `Origine : ${source}`,
     pasted: 'Origine : texte collé',
@@ -116,6 +129,7 @@ export const OWN: typeof ENGLISH = {
       `les articles de ce serveur : ${articles(articlesKept)}, ${count(characters, { one: 'caractère', other: 'caractères' })} de texte`,
     gaps: (questions) =>
       `les questions sans réponse, sans qui les a posées, 90 jours : ${number(questions)} ; pas celles posées en privé`,
+    log: 'le salon où les modérateurs apprennent qu’une page n’est plus lisible',
     noGaps: 'les questions sans réponse : aucune, c’est désactivé',
     left: 'Si je quitte ce serveur, tout cela est effacé après 30 jours.',
     switchOff: 'Ne garder aucune question',
