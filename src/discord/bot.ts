@@ -2,9 +2,9 @@ import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { ServerArticlesParts } from '../library/server-articles.ts';
 import type { Store } from '../library/store.ts';
-import type { Unpacked } from '../library/unpack-export.ts';
 import type { FetchAttachment } from './attachments.ts';
 import type { Engine } from './engine/engine.ts';
+import type { Unpack } from './engine/reader.ts';
 import type { Answered } from './memory/answered.ts';
 import type { Conversations } from './memory/conversations.ts';
 import type { Hints } from './memory/hints.ts';
@@ -21,8 +21,7 @@ export interface Bot {
   readonly store: Store;
   /** What servers' own articles are read with and kept in. */
   readonly library: ServerArticlesParts & {
-    /** What an export gave out; null for any other file. */
-    readonly unpack: (bytes: Uint8Array) => Promise<Unpacked | null>;
+    readonly unpack: Unpack;
   };
   readonly fetchAttachment: FetchAttachment;
   /** Signs the custom ids of buttons and forms. */

@@ -17,5 +17,5 @@ export interface ExportedSettings {
 /** The form of the file. */
 export const EXPORT_VERSION = 1;
 
-/** The largest file that is given out or taken back, in bytes, as Discord has it. */
+/** The largest file that is given out or taken back, in bytes: what Discord takes, and a little less. */
 export const LARGEST_EXPORT = 10_000_000;

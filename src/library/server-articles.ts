@@ -6,7 +6,7 @@ import type { Home } from './home.ts';
 import type { KeptArticle, KeptArticles, Reread, ShelfLimits } from './kept-article.ts';
 import type { Reading, ReadSource } from './read-source.ts';
 import { nextReading } from './reread.ts';
-import type { Unpacked } from './unpack-export.ts';
+import type { UnpackedArticle } from './unpack-export.ts';
 
 /** What servers' articles are read with and kept in. */
 export interface ServerArticlesParts {
@@ -147,7 +147,7 @@ async function readLinked(
 export async function addExported(
   parts: ServerArticlesParts,
   server: Home,
-  { kept: came, reading }: Unpacked['articles'][number],
+  { kept: came, reading }: UnpackedArticle,
 ): Promise<Added | NoRoom | Unchanged> {
   const { id, readAt, reader, url, etag, lastModified, ...source } = came;
   const page = url === null ? null : { url, etag, lastModified };

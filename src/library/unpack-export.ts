@@ -7,28 +7,31 @@ import { type Origin, REREADS, type Reread } from './kept-article.ts';
 import { type Reading, readingOf } from './read-source.ts';
 
 /** What an unpacked file may take at most, in bytes. */
-const LARGEST_UNPACKED = 200_000_000;
+const LARGEST_UNPACKED = 100_000_000;
 const LONGEST_FIELD = 2_000;
 
-/** An export as it was read: every part was looked at. */
-export interface Unpacked {
-  readonly settings: ExportedSettings;
-  readonly articles: readonly { readonly kept: ExportedArticle; readonly reading: Reading }[];
+/** An article of an export, every part of which was looked at. */
+export interface UnpackedArticle {
+  readonly kept: ExportedArticle;
+  readonly reading: Reading;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads a file that an export made, in this thread, which may take seconds. Null for any other file; a part that is not as it should be is left out. */
-export function unpackExport(bytes: Uint8Array): Unpacked | null {
+/**
+ * Reads a file that an export made, in this thread, which may take a minute: gives out one article after the other, and at last returns the settings.
+ * Any other file gives nothing and returns null; a part that is not as it should be is left out.
+ */
+export function* unpackExport(bytes: Uint8Array): Generator<UnpackedArticle, ExportedSettings | null> {
   const file = parse(bytes);
   if (file?.verbatim !== EXPORT_VERSION || !Array.isArray(file.articles)) return null;
-  const articles = file.articles.flatMap((entry: unknown) => {
+  for (const entry of file.articles) {
     const { kept, article } = fieldsOf(entry);
     const known = keptOf(fieldsOf(kept));
-    if (known === null || !isArticle(article) || !canBeIndexed(article)) return [];
-    return [{ kept: known, reading: readingOf(article) }];
-  });
-  return { settings: settingsOf(fieldsOf(file.settings)), articles };
+    if (known === null || !isArticle(article) || !canBeIndexed(article)) continue;
+    yield { kept: known, reading: readingOf(article) };
+  }
+  return settingsOf(fieldsOf(file.settings));
 }
 
 function parse(bytes: Uint8Array): Fields | null {

@@ -5,7 +5,7 @@ import { ask } from '../../src/answer/ask.ts';
 import type { Article } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
-import { unpackExport } from '../../src/library/unpack-export.ts';
+import { type UnpackedArticle, unpackExport } from '../../src/library/unpack-export.ts';
 import { suggest } from '../../src/suggestions/suggest.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 
@@ -34,10 +34,13 @@ const bytesOf = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
 
 test('what was exported comes back as it was, packed or not', () => {
   for (const bytes of [bytesOf(whole), gzipSync(bytesOf(whole))]) {
-    const unpacked = unpackExport(bytes);
-    expect(unpacked?.settings).toEqual(settings);
-    expect(unpacked?.articles).toMatchObject([{ kept, reading: { title: 'The mill at Ost' } }]);
-    expect(JSON.parse(unpacked!.articles[0]!.reading.content)).toEqual(whole.articles[0]!.article);
+    const unpacking = unpackExport(bytes);
+    const { value } = unpacking.next();
+    const { reading, ...rest } = value as UnpackedArticle;
+    expect(rest).toEqual({ kept });
+    expect(reading.title).toBe('The mill at Ost');
+    expect(JSON.parse(reading.content)).toEqual(whole.articles[0]!.article);
+    expect(unpacking.next()).toEqual({ done: true, value: settings });
   }
 });
 
@@ -63,7 +66,7 @@ test('whatever is changed in the file, what is taken from it can be asked, summa
   let taken = 0;
   fc.assert(
     fc.property(fc.nat({ max: places.length - 1 }), put, (at, value) => {
-      for (const { reading } of unpackExport(bytesOf(withPlace(whole, places[at]!, value)))?.articles ?? []) {
+      for (const { reading } of unpackExport(bytesOf(withPlace(whole, places[at]!, value)))) {
         const index = buildIndex([JSON.parse(reading.content) as Article]);
         for (const question of ['Who built the mill?', 'Who works there?', 'Who is the author?'])
           ask(index, question);
@@ -76,3 +79,9 @@ test('whatever is changed in the file, what is taken from it can be asked, summa
   );
   expect(taken).toBeGreaterThan(5);
 }, 60_000);
+
+test('what would be more than a hundred megabytes unpacked is no export', () => {
+  const bytes = gzipSync(Buffer.from(`${' '.repeat(100_000_000)}${JSON.stringify(whole)}`));
+  expect(bytes.length).toBeLessThan(1_000_000);
+  expect(unpackExport(bytes).next()).toEqual({ done: true, value: null });
+});

@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import { exportHome } from '../../library/export-home.ts';
+import { type ExportFile, exportHome } from '../../library/export-home.ts';
 import { LARGEST_EXPORT } from '../../library/exported.ts';
 import { isRefused } from '../answer-request.ts';
 import { ownWords } from '../language.ts';
@@ -8,7 +8,8 @@ import { plainReply } from '../render/reply.ts';
 import { defer, respond } from '../respond.ts';
 import { named, type Subcommand } from './command.ts';
 
-const MEGABYTE = 1_000_000;
+/** Whoever would get more is told to remove something first. */
+const MOST_MESSAGES = 10;
 
 /** `/article export`: the server's articles and settings as one file, and tables of what was asked and rated. */
 export const ARTICLE_EXPORT: Subcommand = {
@@ -31,14 +32,32 @@ export const ARTICLE_EXPORT: Subcommand = {
     if (await isRefused(bot, request, 'press')) return;
     await defer(request, true);
     const files = await exportHome(bot.store, guildId);
-    const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    if (size > LARGEST_EXPORT) {
-      return respond(bot, request, plainReply(words.own.export.tooLarge(Math.ceil(size / MEGABYTE))), true);
+    const messages = messagesOf(files);
+    if (messages === null) return respond(bot, request, plainReply(words.own.export.tooLarge), true);
+    for (const [i, each] of messages.entries()) {
+      const payload = {
+        content: i === 0 ? words.own.export.done : '',
+        files: each.map(({ name, bytes }) => ({ attachment: bytes, name })),
+      };
+      if (i === 0) await request.editReply({ ...payload, flags: MessageFlags.SuppressEmbeds });
+      else await request.followUp({ ...payload, flags: MessageFlags.Ephemeral });
     }
-    await request.editReply({
-      content: words.own.export.done,
-      files: files.map(({ name, bytes }) => ({ attachment: bytes, name })),
-      flags: MessageFlags.SuppressEmbeds,
-    });
   },
 };
+
+/** The files in order, as many in a message as one can carry; null where one is too large, or it would take too many. */
+function messagesOf(files: readonly ExportFile[]): readonly (readonly ExportFile[])[] | null {
+  const messages: ExportFile[][] = [];
+  let room = 0;
+  for (const file of files) {
+    const { length } = file.bytes;
+    if (length > LARGEST_EXPORT) return null;
+    if (length > room) {
+      messages.push([]);
+      room = LARGEST_EXPORT;
+    }
+    messages.at(-1)!.push(file);
+    room -= length;
+  }
+  return messages.length > MOST_MESSAGES ? null : messages;
+}

@@ -5,6 +5,7 @@ import type { Order, Report } from './orders.ts';
 interface Doing {
   readonly resolve: (value: unknown) => void;
   readonly reject: (reason: Error) => void;
+  readonly takePart: (part: unknown) => void;
   timer: NodeJS.Timeout;
   /** Starts the time anew. */
   readonly goOn: () => void;
@@ -39,14 +40,14 @@ export class Thread {
   }
 
   /**
-   * What comes of the order. Rejects with an Unanswered after so many milliseconds without a report, or when the memory is used up; then, and
+   * What comes of the order; parts of it are given out before. Rejects with an Unanswered after so many milliseconds without a report, or when the memory is used up; then, and
    * after any fault outside of the order itself, the thread has ended.
    */
-  do(order: Order, milliseconds: number): Promise<unknown> {
+  do(order: Order, milliseconds: number, takePart: Doing['takePart'] = () => undefined): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const late = (): void => this.#break(new Unanswered('time'));
       const timer = setTimeout(late, milliseconds);
-      this.#doing = { resolve, reject, timer, goOn: () => timer.refresh() };
+      this.#doing = { resolve, reject, takePart, timer, goOn: () => timer.refresh() };
       this.#worker.postMessage(order);
     });
   }
@@ -59,6 +60,11 @@ export class Thread {
     if ('reading' in report) {
       this.reading = report.reading;
       this.#doing?.goOn();
+      return;
+    }
+    if ('part' in report) {
+      this.#doing?.goOn();
+      this.#doing?.takePart(report.part);
       return;
     }
     const doing = this.#settle();

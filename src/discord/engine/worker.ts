@@ -23,7 +23,12 @@ async function obey(order: Order): Promise<Report> {
   if ('stock' in order) return { value: ownShelves.stock(order.stock, order.contents, shelf.index) };
   if ('unpack' in order) {
     const { unpackExport } = await import('../../library/unpack-export.ts');
-    return { value: unpackExport(order.unpack) };
+    const unpacking = unpackExport(order.unpack);
+    for (;;) {
+      const { done, value } = unpacking.next();
+      if (done) return { value };
+      report({ part: value });
+    }
   }
   // Loaded by those threads alone that read.
   const { readSource } = await import('../../library/read-source.ts');

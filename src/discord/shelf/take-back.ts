@@ -1,6 +1,7 @@
 import type { Guild } from 'discord.js';
+import type { ExportedSettings } from '../../library/exported.ts';
 import { addExported } from '../../library/server-articles.ts';
-import type { Unpacked } from '../../library/unpack-export.ts';
+import type { UnpackedArticle } from '../../library/unpack-export.ts';
 import type { Words } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import { openChannel } from './moderator-log.ts';
@@ -12,34 +13,56 @@ export function mayBeExport(name: string): boolean {
 
 /** Brings back what an export gave out: articles that are not there yet, and the settings of channels that are. Tells what was done. */
 export async function takeBack(bot: Bot, guild: Guild, bytes: Uint8Array, { own }: Words): Promise<string> {
-  const unpacked = await bot.library.unpack(bytes);
-  if (unpacked === null) return own.export.isNone;
-  const { ids, clashes, left } = await addAll(bot, guild, unpacked);
-  await setUp(bot, guild, unpacked, ids);
+  const taking = new Taking((article) => addExported(bot.library, guild.id, article));
+  const settings = await bot.library.unpack(bytes, (article) => taking.take(article));
+  const { ids, clashes, left } = await taking.done();
+  if (settings === null && ids.size + clashes + left === 0) return own.export.isNone;
+  if (settings !== null) await setUp(bot, guild, settings, ids);
   return [
     own.export.takenBack(ids.size),
     ...(clashes > 0 ? [own.export.clashes(clashes)] : []),
     ...(left > 0 ? [own.export.noRoom(left)] : []),
+    ...(settings === null ? [own.export.cutShort] : []),
   ].join(' ');
 }
 
-/** The ids that the articles have here by those that they had, how many had a title that is taken, and how many found no room. */
-async function addAll(bot: Bot, guild: Guild, { articles }: Unpacked) {
-  const ids = new Map<string, string>();
-  let [clashes, left] = [0, 0];
-  for (const article of articles) {
-    const result = await addExported(bot.library, guild.id, article);
-    if (result.kind !== 'no-room') ids.set(article.kept.id, result.kept.id);
-    else if (result.reason === 'title') clashes += 1;
-    else left += 1;
+/** Adds articles one after the other while more come. */
+class Taking {
+  readonly #add: (article: UnpackedArticle) => ReturnType<typeof addExported>;
+  /** The ids that they have here by those that they had. */
+  readonly ids = new Map<string, string>();
+  /** How many had a title that is taken, and how many found no room. */
+  clashes = 0;
+  left = 0;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(add: (article: UnpackedArticle) => ReturnType<typeof addExported>) {
+    this.#add = add;
   }
-  return { ids, clashes, left };
+
+  take(article: UnpackedArticle): void {
+    this.#last = this.#last.then(() => this.#takeOne(article));
+    // Told by whoever waits for the end.
+    this.#last.catch(() => undefined);
+  }
+
+  async done(): Promise<this> {
+    await this.#last;
+    return this;
+  }
+
+  async #takeOne(article: UnpackedArticle): Promise<void> {
+    const result = await this.#add(article);
+    if (result.kind !== 'no-room') this.ids.set(article.kept.id, result.kept.id);
+    else if (result.reason === 'title') this.clashes += 1;
+    else this.left += 1;
+  }
 }
 
 async function setUp(
   bot: Bot,
   guild: Guild,
-  { settings }: Unpacked,
+  settings: ExportedSettings,
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { store, engineFor } = bot;

@@ -141,9 +141,10 @@ export const OWN: typeof ENGLISH = {
       'Erledigt. Ab jetzt werden Fragen, die nichts beantwortet, 90 Tage gespeichert, ohne wer sie gestellt hat.',
   },
   export: {
-    done: 'Die Artikel und Einstellungen dieses Servers. `/artikel hinzufügen` nimmt die erste Datei wieder an, hier oder bei einem anderen Bot dieser Art. Die Tabellen nennen weder Personen noch Nachrichten.',
-    tooLarge: (megabytes) =>
-      `Das wären ${number(megabytes)} MB, und mehr als 10 MB lassen sich nicht senden. Entferne erst einige Artikel.`,
+    done: 'Die Artikel und Einstellungen dieses Servers. `/artikel hinzufügen` nimmt die Datei verbatim-export wieder an (sind es mehrere, jede für sich), hier oder bei einem anderen Bot dieser Art. Die Tabellen nennen weder Personen noch Nachrichten.',
+    tooLarge:
+      'Das ist mehr, als sich senden lässt: höchstens zehn Dateien von 10 MB. Entferne erst einige Artikel.',
+    cutShort: 'Der Rest der Datei lässt sich nicht lesen.',
     isNone: 'Das ist keine Datei, die `/artikel exportieren` ausgegeben hat, oder sie ist beschädigt.',
     takenBack: (taken) => `Erledigt. ${articles(taken)} wieder aufgenommen.`,
     clashes: (left) => `Weggelassen, weil es ihre Titel schon gibt: ${number(left)}.`,

@@ -135,9 +135,9 @@ export const OWN = {
       'Done. From now on questions that nothing answers are kept for 90 days, without who asked them.',
   },
   export: {
-    done: 'This server’s articles and settings. `/article add` takes the first file back, here or with another bot of this kind. The tables name no user and no message.',
-    tooLarge: (megabytes: number) =>
-      `That would be ${number(megabytes)} MB, and no more than 10 MB can be sent. Remove some articles first.`,
+    done: 'This server’s articles and settings. `/article add` takes the file verbatim-export back, each of them where there are several, here or with another bot of this kind. The tables name no user and no message.',
+    tooLarge: 'That is more than can be sent: at most ten files of 10 MB. Remove some articles first.',
+    cutShort: 'The rest of the file cannot be read.',
     isNone: 'That is no file that `/article export` gave out, or it is damaged.',
     takenBack: (taken: number) => `Done. ${articles(taken)} taken back.`,
     clashes: (left: number) => `Left out because their titles are taken: ${number(left)}.`,

@@ -136,9 +136,10 @@ export const OWN: typeof ENGLISH = {
     switchedOn: 'Hecho. Desde ahora las preguntas sin respuesta se guardan 90 días, sin quién las hizo.',
   },
   export: {
-    done: 'Los artículos y ajustes de este servidor. `/artículo añadir` recupera el primer archivo, aquí o con otro bot de este tipo. Las tablas no nombran a personas ni mensajes.',
-    tooLarge: (megabytes) =>
-      `Serían ${number(megabytes)} MB y no se pueden enviar más de 10. Quita antes algunos artículos.`,
+    done: 'Los artículos y ajustes de este servidor. `/artículo añadir` recupera el archivo verbatim-export (si hay varios, cada uno por separado), aquí o con otro bot de este tipo. Las tablas no nombran a personas ni mensajes.',
+    tooLarge:
+      'Es más de lo que se puede enviar: diez archivos de 10 MB como máximo. Quita antes algunos artículos.',
+    cutShort: 'El resto del archivo no se puede leer.',
     isNone: 'Ese archivo no es de `/artículo exportar`, o está dañado.',
     takenBack: (taken) => `Hecho. Recuperado: ${articles(taken)}.`,
     clashes: (left) => `Omitidos porque su título ya existe: ${number(left)}.`,

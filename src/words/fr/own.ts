@@ -140,9 +140,10 @@ export const OWN: typeof ENGLISH = {
       'C’est fait. Les questions sans réponse sont désormais conservées 90 jours, sans qui les a posées.',
   },
   export: {
-    done: 'Les articles et réglages de ce serveur. `/article ajouter` reprend le premier fichier, ici ou avec un autre bot de ce genre. Les tableaux ne nomment ni personnes ni messages.',
-    tooLarge: (megabytes) =>
-      `Cela ferait ${number(megabytes)} Mo, et on ne peut en envoyer plus de 10. Supprimez d’abord quelques articles.`,
+    done: 'Les articles et réglages de ce serveur. `/article ajouter` reprend le fichier verbatim-export (s’il y en a plusieurs, chacun à part), ici ou avec un autre bot de ce genre. Les tableaux ne nomment ni personnes ni messages.',
+    tooLarge:
+      'C’est plus qu’on ne peut envoyer : dix fichiers de 10 Mo au plus. Supprimez d’abord quelques articles.',
+    cutShort: 'Le reste du fichier est illisible.',
     isNone: 'Ce fichier ne vient pas de `/article exporter`, ou il est endommagé.',
     takenBack: (taken) => `C’est fait. Repris : ${articles(taken)}.`,
     clashes: (left) => `Laissés de côté car leur titre est pris : ${number(left)}.`,
