@@ -27,8 +27,8 @@ import { isTokenRefused, meaningOfClose, meaningOfFailure, RefusedError, TOKEN_R
 import { grantsContent, ownApplication, restFor } from './setup/grants.ts';
 import { ModeratorLog } from './shelf/moderator-log.ts';
 
-/** How long open questions may take when the bot is told to stop, in milliseconds. */
-const PATIENCE = 3_000;
+/** How long open questions may take when the bot is told to stop, in milliseconds: Docker ends it by force after ten seconds, unless told otherwise. */
+const PATIENCE = 8_000;
 
 /** How often the connections are looked after, in milliseconds. */
 const LOOK_EVERY = 10_000;

@@ -14,7 +14,8 @@ let discord: Discord;
 const bots: BotProcess[] = [];
 
 beforeEach(async () => {
-  discord = await startDiscord({ patience: PATIENCE });
+  // Nor does its time run out for those who asked.
+  discord = await startDiscord({ patience: PATIENCE, initialDeadline: PATIENCE });
 });
 
 afterEach(async () => {
