@@ -36,7 +36,7 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
   const { ranking, verdict: first } = tried;
   const listed = chooseListed(ranking, question.kind, tried.scope);
   const verdict = listed ? verdictOnList(first, listed) : first;
-  const judged = { ...tried, verdict, yesOrNo: question.kind === 'yes-no' ? question.text : null };
+  const judged = { ...tried, verdict, denial: question.denial };
   const items = listed && verdict !== 'none' ? toMatches(judged, listed.sentences) : [];
   const best = toMatches(judged, ranking.ranked.slice(0, Math.max(limit, 2 * MOST_SHOWN)));
   const shown = items.length > 0 ? items : chooseShown(verdict, best);

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { MetadataField } from '../question/metadata-question.ts';
-import type { Correction, QuestionKind } from '../question/question.ts';
+import type { Correction, Question, QuestionKind } from '../question/question.ts';
 import type { Explanation } from '../ranking/explain.ts';
 import type { Verdict } from '../ranking/judge.ts';
 import type { Note } from './notes.ts';
@@ -51,6 +51,10 @@ export interface MetadataFact {
 export interface Answer {
   /** The question as typed. */
   readonly question: string;
+  /** Whether what was typed has the form of a question. */
+  readonly isAsked: boolean;
+  /** The question as it was read, or each of its parts; none where nothing is asked. */
+  readonly read: readonly Question[];
   /** The question with what it carries: "when? [talks · Oman]"; null when it stands alone. */
   readonly readAs: string | null;
   /** What it takes over from the conversation before, because it cannot be read by itself; ten words at most. */

@@ -1,11 +1,7 @@
 import { type Index, type Scope, scopeOf, wholeScope } from '../index/build-index.ts';
-import { cleanQuestion } from '../question/clean-question.ts';
-import { readNoQuestion } from '../question/not-language.ts';
-import { type OtherLanguage, readOtherLanguage } from '../question/other-language.ts';
-import { splitParts } from '../question/parts.ts';
-import { plainQuestion } from '../question/plain-question.ts';
+import type { OtherLanguage } from '../question/other-language.ts';
 import { nameTeller } from '../question/proper-names.ts';
-import { readSmallTalk } from '../question/small-talk.ts';
+import { readTyped } from '../question/read-typed.ts';
 import type { Turn } from '../question/turn.ts';
 import { offer } from '../suggestions/suggest.ts';
 import type { Answer, Part } from './answer.ts';
@@ -27,27 +23,19 @@ export interface AskOptions {
 
 /** Answers one question from the articles' own sentences. Any string is a question: nothing is thrown, and the time is bounded. */
 export function ask(index: Index, question: string, options: AskOptions = {}): Answer {
-  const { text, shortened } = cleanQuestion(question);
-  const noQuestion = readNoQuestion(text);
-  const talk = readSmallTalk(text);
+  const typed = readTyped(question, nameTeller(index));
+  const { aside, kind, language, isAsked } = typed;
   const offers = (nearest = index.articles[0]?.id): readonly string[] =>
     suggestionsFor(index, question, options, nearest);
-  if (talk.topic !== null) return remark(question, 'small-talk', talk.topic, offers());
-  if (noQuestion !== null) return remark(question, noQuestion, noQuestion, offers());
-  const language = readOtherLanguage(text);
-  const asking = {
-    index,
-    scope: scopeFor(index, options),
-    limit: options.limit ?? 3,
-    spells: language === null,
-  };
-  const parts = splitParts(plainQuestion(talk.question), nameTeller(index));
-  const answer = together(answerInTurn(parts, options.turns ?? [], asking));
+  if (aside !== null) return { ...remark(question, kind, aside, offers()), isAsked };
+  const scope = scopeFor(index, options);
+  const asking = { index, scope, limit: options.limit ?? 3, spells: language === null };
+  const answer = together(answerInTurn(typed.parts, options.turns ?? [], asking));
   return {
     ...answer,
-    question,
+    ...{ question, isAsked },
     suggestions: isRefusal(answer) && answer.kind !== 'metadata' ? offers(answer.matches[0]?.article.id) : [],
-    note: shortened ? 'shortened' : noteOn(language, index),
+    note: typed.shortened ? 'shortened' : noteOn(language, index),
   };
 }
 
@@ -85,13 +73,14 @@ function answerInTurn(parts: readonly string[], turns: readonly Turn[], asking: 
 }
 
 /** One answer from those of the parts: the first one's, with all of them beside it when there are several. */
-function together(answers: readonly Single[]): Omit<Answer, 'suggestions' | 'note' | 'question'> {
+function together(answers: readonly Single[]): Omit<Answer, 'suggestions' | 'note' | 'question' | 'isAsked'> {
   const { question, verdict, matches, shown, items } = answers[0]!;
   const { readAs, carried, kind } = question;
   const several = answers.length > 1;
   const isOrdinary = answers.some((one) => one.question.kind !== 'metadata');
   return {
     ...{ readAs, carried, kind, verdict, matches, shown },
+    read: answers.map((one) => one.question),
     items: several ? [] : items,
     corrections: answers.flatMap((one) => one.question.corrections),
     facts: answers.flatMap(({ facts }) => facts),

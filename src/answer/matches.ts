@@ -1,4 +1,5 @@
 import { shownText } from '../article/shown-text.ts';
+import { type Denial, isOpposed } from '../english/denial.ts';
 import { articleOf } from '../index/build-index.ts';
 import { EVIDENCE } from '../ranking/evidence.ts';
 import type { Explanation } from '../ranking/explain.ts';
@@ -10,7 +11,6 @@ import type { EvidenceName } from '../words/evidence-name.ts';
 import type { Match } from './answer.ts';
 import { startOfContext } from './context.ts';
 import { findHighlights } from './highlights/highlights.ts';
-import { isOpposed } from './negation.ts';
 
 /** A ranking together with what is known of its best sentence. */
 export interface Judged {
@@ -18,8 +18,8 @@ export interface Judged {
   /** The probability that the best sentence answers. */
   readonly score: number;
   readonly verdict: Verdict;
-  /** The question, when it is one that wants yes or no; null for others. */
-  readonly yesOrNo: string | null;
+  /** What the question says or denies when it is one that wants yes or no; null for others. */
+  readonly denial: Denial | null;
 }
 
 /** Ranked sentences as they are offered; each one's score falls off from the best one's as its evidence does. */
@@ -28,7 +28,7 @@ export function toMatches(judged: Judged, ranked: readonly Ranked[]): Match[] {
   return ranked.map((one) => toMatch(judged, one, judged.score * Math.exp(one.score - best)));
 }
 
-function toMatch({ ranking: { view }, verdict, yesOrNo }: Judged, ranked: Ranked, score: number): Match {
+function toMatch({ ranking: { view }, verdict, denial }: Judged, ranked: Ranked, score: number): Match {
   const { index } = view;
   const place = articleOf(index, ranked.sentence);
   const article = index.articles[place]!;
@@ -40,7 +40,7 @@ function toMatch({ ranking: { view }, verdict, yesOrNo }: Judged, ranked: Ranked
     // Where nothing answers, nothing is marked as the answer.
     highlights: verdict === 'none' ? [] : findHighlights(view.question, article, sentence),
     contextStart: startOfContext(article, sentence),
-    opposed: yesOrNo !== null && isOpposed(yesOrNo, shownText(article, sentence)),
+    opposed: denial !== null && isOpposed(denial, shownText(article, sentence)),
     explanation: explain(view, ranked),
   };
 }

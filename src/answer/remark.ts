@@ -9,6 +9,15 @@ export function remark(
   note: Note,
   suggestions: readonly string[],
 ): Answer {
-  const nothing = { matches: [], shown: [], items: [], parts: [], facts: [], corrections: [] };
+  const nothing = {
+    isAsked: false,
+    read: [],
+    matches: [],
+    shown: [],
+    items: [],
+    parts: [],
+    facts: [],
+    corrections: [],
+  };
   return { question, readAs: null, carried: [], kind, verdict: 'none', note, suggestions, ...nothing };
 }

@@ -1,6 +1,8 @@
+import { isAuxiliary } from '../english/asking-words.ts';
 import { readWord } from '../english/language.ts';
 import { singular, sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
+import { wordList } from '../english/word-lists.ts';
 
 /** The sort of words that would answer a question. */
 export type AnswerType =
@@ -28,34 +30,12 @@ export interface Expectation {
 
 type Sort = Omit<Expectation, 'asksForWords'>;
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const NOUNS: readonly (readonly [AnswerType, ReadonlySet<string>])[] = [
-  ['time', set('year date day month century decade time era period season')],
-  [
-    'place',
-    set(
-      'country city place location town state region area continent island river county province village district building street nation capital birthplace',
-    ),
-  ],
-  [
-    'amount',
-    set(
-      'percentage percent share amount price cost value salary budget fee ransom temperature size height weight distance speed population rate depth width length total',
-    ),
-  ],
-  ['count', set('number')],
-  ['duration', set('duration')],
-  ['age', set('age')],
-  ['person', set('team group company organization organisation band name')],
-  ['cause', set('reason cause purpose')],
-];
-const DEGREE_WORDS = set(
-  'far tall high deep wide big large fast often heavy hot cold warm small thick strong expensive frequently',
+/** The sorts of answers, each with the nouns that ask for it. */
+const NOUNS = (['time', 'place', 'amount', 'count', 'duration', 'age', 'person', 'cause'] as const).map(
+  (sort) => [sort, wordList(`asks-${sort}`)] as const,
 );
-const AUXILIARIES = set(
-  "is are was were do does did has have had can could will would should may might must isn't aren't wasn't weren't don't doesn't didn't hasn't haven't can't won't",
-);
+const DEGREE_WORDS = wordList('degrees');
+const SAYING = wordList('saying');
 
 /** What a question asks for, from its question word and the noun after it. `words` are normal forms. */
 export function expectAnswer(words: readonly string[]): Expectation {
@@ -65,14 +45,11 @@ export function expectAnswer(words: readonly string[]): Expectation {
 
 /** Sorts of answers that may be what somebody said. */
 const SAID_OF: ReadonlySet<AnswerType> = new Set(['thing', 'means', 'cause', 'other']);
-const SAYING = set(
-  'say says said saying tell told think thinks thought feel feels felt claim claims claimed comment comments commented react reacts reacted reacting reaction respond responds responded response describe describes described stated argue argues argued explain explains explained opinion view views quote statement warn warns warned believe believes believed suggest suggests suggested words message advice apologize apologized apologise apologised compare compares compared',
-);
 
 function readSort(words: readonly string[]): Sort {
   const at = findQuestionWord(words);
-  if (at < 0) return AUXILIARIES.has(words[0] ?? '') ? { asks: 'yes-no', focus: [] } : readTerse(words);
-  if (at > 0 && AUXILIARIES.has(words[0]!)) return { asks: 'yes-no', focus: [] };
+  if (at < 0) return isAuxiliary(words[0] ?? '') ? { asks: 'yes-no', focus: [] } : readTerse(words);
+  if (at > 0 && isAuxiliary(words[0]!)) return { asks: 'yes-no', focus: [] };
   return QUESTION_WORDS.get(words[at]!)!(words, at);
 }
 
@@ -88,15 +65,11 @@ function readTerse(words: readonly string[]): Sort {
 function findQuestionWord(words: readonly string[]): number {
   const first = words.findIndex((word) => QUESTION_WORDS.has(word));
   const joins = /^(?:when|where)$/.test(words[first] ?? '')
-    ? first === 0 && !isAuxiliary(words[1])
+    ? first === 0 && !isAuxiliary(words[1] ?? '')
     : first > 0 && /^(?:who|whose|which)$/.test(words[first]!);
   if (!joins) return first;
   const next = words.findLastIndex((word) => /^(?:what|which|how)$/.test(word));
   return next > first ? next : first;
-}
-
-function isAuxiliary(word: string | undefined): boolean {
-  return word !== undefined && AUXILIARIES.has(word);
 }
 
 type Reader = (words: readonly string[], at: number) => Sort;

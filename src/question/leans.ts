@@ -1,8 +1,9 @@
 import { canBeMeant, isPersonal } from '../english/antecedents.ts';
+import { isAuxiliary } from '../english/asking-words.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
-import { hasVerb, isAuxiliary } from './question-shape.ts';
+import { hasVerb } from './question-shape.ts';
 
 type Words = readonly TaggedWord[];
 

@@ -1,6 +1,8 @@
+import { isAuxiliary, isPreposition, isQuestionWord } from '../english/asking-words.ts';
 import { type TaggedWord, tagText } from '../english/tagged-words.ts';
 import { findSentences } from '../text/sentences.ts';
-import { hasVerb, isAuxiliary, readShape } from './question-shape.ts';
+import { opensLikeQuestion, orders } from './opening.ts';
+import { hasVerb, readShape } from './question-shape.ts';
 
 /** More parts than these are no question that anybody asks. */
 const MOST_PARTS = 5;
@@ -18,16 +20,13 @@ export function splitParts(question: string, isName: (lower: string) => boolean)
   return asked.length > 1 && asked.length <= MOST_PARTS ? asked : [question];
 }
 
-const ASKS =
-  /^(?:(?:and|but|so|also|then|ok)\b[, ]*)?(?:who|whom|whose|what|which|when|where|why|how|in which|in what|is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|tell|name|list|define|explain|describe)\b/i;
-
-const ORDERS = /^(?:tell|name|list|define|explain|describe|give)\b/i;
-
 /** Sentences that ask; what is only told between them is left out. The whole text when fewer than two ask. */
 function splitSentences(text: string): readonly string[] {
   const sentences = findSentences(text).map(({ start, end }) => text.slice(start, end));
   const marked = sentences.some((one) => one.includes('?'));
-  const asking = sentences.filter((one) => one.includes('?') || (marked ? ORDERS : ASKS).test(one));
+  const asking = sentences.filter(
+    (one) => one.includes('?') || (marked ? orders(one) : opensLikeQuestion(one)),
+  );
   return asking.length > 1 ? asking : [text];
 }
 
@@ -48,7 +47,8 @@ function splitClauses(text: string, isName: (lower: string) => boolean): readonl
     const next = afterJoint(words, at);
     if (next === undefined || next >= words.length || words[next]!.tag === 'PUNCT') continue;
     const left = words.slice(from, at);
-    if (isBareAsk(left, text) && WH.test(words[next]!.lower)) sharing.push(slice(words, from, at, text));
+    if (isBareAsk(left, text) && isQuestionWord(words[next]!.lower))
+      sharing.push(slice(words, from, at, text));
     else if (isWhole(left, slice(words, from, at, text)) && asks(words, next, words[at]!.lower))
       close(from, at);
     else continue;
@@ -62,7 +62,7 @@ function splitClauses(text: string, isName: (lower: string) => boolean): readonl
 /** One question by itself: single blanks, a capital, and a question mark unless it tells to do something. */
 function asQuestion(text: string): string {
   const tidy = text.split(/\s+/).filter(Boolean).join(' ');
-  return `${tidy.slice(0, 1).toUpperCase()}${tidy.slice(1)}${ORDERS.test(tidy) ? '.' : '?'}`;
+  return `${tidy.slice(0, 1).toUpperCase()}${tidy.slice(1)}${orders(tidy) ? '.' : '?'}`;
 }
 
 /** Nothing but a question word and its noun: "when", "how much salt". */
@@ -81,16 +81,13 @@ function afterJoint(words: readonly TaggedWord[], at: number): number | undefine
   return next;
 }
 
-const WH = /^(?:who|whom|whose|what|which|when|where|why|how)$/;
-const PREPOSITION = /^(?:in|on|at|by|for|from|to|with|through|since|until|of|about|under)$/;
-
 /** Whether a question begins at `next`. After a bare comma "who went" may as well belong to the name before it. */
 function asks(words: readonly TaggedWord[], next: number, joint: string): boolean {
   const bare = joint === ',' && words[next - 1]!.lower === ',';
   const first =
-    PREPOSITION.test(words[next]!.lower) && WH.test(words[next + 1]?.lower ?? '') ? next + 1 : next;
+    isPreposition(words[next]!.lower) && isQuestionWord(words[next + 1]?.lower ?? '') ? next + 1 : next;
   const word = words[first]!;
-  if (WH.test(word.lower))
+  if (isQuestionWord(word.lower))
     return !/^[A-Z]{2,}$/.test(word.text) && !isRepeated(words, first) && opensQuestion(words, first, bare);
   if (bare || !isAuxiliary(word.lower) || word.tag === 'PART' || !isSubject(words[first + 1])) return false;
   return !/^ha(?:s|ve|d)$/.test(word.lower) || words.slice(first + 1).some(({ tag }) => tag === 'VERB');
@@ -135,7 +132,7 @@ function isSubject(word: TaggedWord | undefined): boolean {
 function isWhole(words: readonly TaggedWord[], text: string): boolean {
   if (words.some(({ lower }) => /^(?:between|whether|both)$/.test(lower))) return false;
   const shape = readShape(words, text);
-  if (!shape) return ORDERS.test(text);
+  if (!shape) return orders(text);
   if (!hasVerb(words)) return false;
   return (
     shape.auxiliary !== '' ||

@@ -1,3 +1,4 @@
+import { isQuestionWord } from '../english/asking-words.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
 import { findWords } from '../text/words.ts';
 
@@ -16,7 +17,6 @@ const ENDINGS: readonly RegExp[] = [
   /(?<![, ])[, ]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers)(?=[\s?!.]*$)/i,
   /(?<![, ])[, ]+(?:according to|in) (?:the|this) (?:article|text|page|piece)(?=[\s?!.]*$)/i,
 ];
-const INTERROGATIVE = /^(?:who|whom|whose|what|which|when|where|why|how|if|whether)(?:['’]?s)?$/i;
 /** To know, to let know and to want to know: with function words alone beside them they put a question into another sentence. */
 const KNOWING =
   /^(?:know|tell|inform|remind|explain|wonder(?:ing|ed)?|curious|ask(?:ing)?|remember|recall|understand|learn|find|figure|idea|clue|interested|forg[eo]t|forgotten)$/i;
@@ -29,13 +29,11 @@ const OTHERS = /^(?:he|she|they|him|her|them|his|their)$/i;
 /** As many words stand before the question at most. */
 const LONGEST_LEAD = 12;
 
-/** No wrapping begins so. Most questions do. */
-const UNWRAPPED = /^(?:who|whom|whose|which|when|where|why|how)\b/i;
 const KEEPS_VERB = /\b(?:explain|say|name|list|define|describe|summari[sz]e|give (?:me|us))$/i;
 
 /** The question itself, without politeness and without "according to the article". A question that is nothing else stays as it is. */
 export function plainQuestion(text: string): string {
-  let plain = UNWRAPPED.test(text) ? text : unwrap(text);
+  let plain = unwrap(text);
   for (const ending of ENDINGS) plain = plain.replace(ending, '');
   plain = plain.trim();
   return /\p{L}/u.test(plain) ? plain : text;
@@ -55,7 +53,8 @@ function withoutLead(text: string): string {
   let knows = false;
   for (const { start, end } of findWords(text)) {
     const word = text.slice(start, end);
-    if (INTERROGATIVE.test(word)) return knows && !TELLING.test(lead.join(' ')) ? text.slice(start) : text;
+    if (isQuestionWord(word.toLowerCase()) || /^(?:if|whether)$/i.test(word))
+      return knows && !TELLING.test(lead.join(' ')) ? text.slice(start) : text;
     const isKnowing = KNOWING.test(word);
     const leads = isKnowing || WANTING.test(word) || (isFunctionWord(word) && !OTHERS.test(word));
     if (!leads || lead.length === LONGEST_LEAD) return text;

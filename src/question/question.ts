@@ -1,3 +1,4 @@
+import type { Denial } from '../english/denial.ts';
 import type { MetadataField } from './metadata-question.ts';
 import type { AskedKind } from './question-kind.ts';
 import type { QuestionTerms } from './question-terms.ts';
@@ -11,7 +12,7 @@ export interface Correction {
   readonly to: string;
 }
 
-/** A question of one part, read once: all that ranking, lists, highlights and facts need to know of it. */
+/** A question of one part, read once: all that ranking, lists, highlights, facts and those who show it need to know of it. */
 export interface Question extends QuestionTerms {
   /** As it was put, its spelling put right, without what it carries. */
   readonly text: string;
@@ -23,4 +24,10 @@ export interface Question extends QuestionTerms {
   readonly corrections: readonly Correction[];
   /** What it takes over from the conversation before, because it cannot be read by itself; ten words at most. */
   readonly carried: readonly string[];
+  /** What a yes or no would say or deny; null unless its kind is `yes-no`. */
+  readonly denial: Denial | null;
+  /** Whether it has the form of a question. */
+  readonly isAsked: boolean;
+  /** Whether it names those who speak or those spoken to, who are none of an article's matter. */
+  readonly namesSpeakers: boolean;
 }

@@ -1,13 +1,16 @@
-import { tagText } from '../english/tagged-words.ts';
+import { readDenial } from '../english/denial.ts';
+import { type TaggedWord, tagText } from '../english/tagged-words.ts';
 import type { Index, Scope } from '../index/build-index.ts';
 import { documentFrequency } from '../index/search.ts';
 import { type CarriedOver, carryOver, withCarried, withoutCarried } from './carry.ts';
 import { leansOnBefore } from './leans.ts';
 import { type MetadataField, readMetadataQuestion } from './metadata-question.ts';
+import { looksLikeQuestion } from './opening.ts';
 import { nameTeller } from './proper-names.ts';
 import type { Question } from './question.ts';
-import { asAsked, readKind } from './question-kind.ts';
+import { asAsked, readForm } from './question-kind.ts';
 import { carrying, contentWords, readQuestionTerms } from './question-terms.ts';
+import { namesSpeakers } from './speakers.ts';
 import { correctSpelling } from './spelling.ts';
 import type { Turn } from './turn.ts';
 
@@ -25,25 +28,38 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: Readi
   const { index, scope, spells } = reading;
   const told = withoutCarried(put);
   const fields = fieldsAsked(told.question, turns, reading);
-  const corrects = spells && fields.length === 0;
-  const { text, corrections } = corrects
-    ? correctSpelling(told.question, index, scope)
-    : { text: told.question, corrections: [] };
-  const kind = fields.length > 0 ? 'metadata' : readKind(text);
-  const own = readQuestionTerms(kind === 'metadata' ? text : asAsked(text, kind), index.lexicon);
-  const over = kind === 'metadata' ? NOTHING : carriedBy(text, told.carried, turns, index);
-  const { words: carried, near } = over;
-  const readAs = carried.length > 0 ? withCarried(text, carried) : null;
-  const terms = { ...carrying(own, carried, near, index.lexicon), goesOn: turns.length > 0 };
-  return { ...terms, text, readAs, kind, fields, corrections, carried };
+  const isOfArticle = fields.length > 0;
+  const { text, corrections } =
+    spells && !isOfArticle
+      ? correctSpelling(told.question, index, scope)
+      : { text: told.question, corrections: [] };
+  const tagged = tagText(text, nameTeller(index));
+  const form = isOfArticle ? 'question' : readForm(text, tagged);
+  const own = readQuestionTerms(isOfArticle ? text : asAsked(text, form), index.lexicon);
+  const { words: carried, near } = isOfArticle ? NOTHING : carriedBy(tagged, told.carried, turns, index);
+  return {
+    ...{ ...carrying(own, carried, near, index.lexicon), goesOn: turns.length > 0 },
+    text,
+    readAs: carried.length > 0 ? withCarried(text, carried) : null,
+    kind: isOfArticle ? 'metadata' : form === 'question' && own.asks === 'definition' ? 'definition' : form,
+    ...{ fields, corrections, carried },
+    denial: form === 'yes-no' ? readDenial(text) : null,
+    isAsked: looksLikeQuestion(text),
+    namesSpeakers: namesSpeakers(tagged),
+  };
 }
 
 const NOTHING: CarriedOver = { words: [], near: null };
 
 /** What the question takes over: what it says itself, else what the conversation gives to one that leans on it. */
-function carriedBy(text: string, told: readonly string[], turns: readonly Turn[], index: Index): CarriedOver {
+function carriedBy(
+  tagged: readonly TaggedWord[],
+  told: readonly string[],
+  turns: readonly Turn[],
+  index: Index,
+): CarriedOver {
   if (told.length > 0) return { words: told, near: null };
-  if (turns.length === 0 || !leansOnBefore(tagText(text, nameTeller(index)))) return NOTHING;
+  if (turns.length === 0 || !leansOnBefore(tagged)) return NOTHING;
   return carryOver(turns, index, (question) => contentWords(question, index.lexicon));
 }
 

@@ -1,3 +1,6 @@
+import { isQuestionWord } from '../english/asking-words.ts';
+import { opensLikeQuestion } from './opening.ts';
+
 /** What small talk is about; there is one fixed reply to each. */
 export type Topic =
   | 'greeting'
@@ -108,10 +111,6 @@ function strongest(before: Topic | undefined, topic: Topic): Topic {
   return before;
 }
 
-const JOINS_QUESTION = /^\s+(?:and|but|so|can|could|who|what|when|where|why|which|how|tell|please)\b/i;
-const OPENS_QUESTION =
-  /^\s+(?:and|but|so|can|could|do|does|did|is|are|was|were|who|what|when|where|why|which|how|tell|please|i)\b/i;
-
 /** "Thanks! And who is she?" without the thanks; words right after such as "there" and "bot" go too, when a sign ends them. */
 function withoutLead(
   text: string,
@@ -129,9 +128,16 @@ function withoutLead(
   )
     end++;
   const rest = text.slice(endOf(words[end - 1]!));
-  const parted = /^\s*[,.!;:–—-]/.test(rest) || (polite ? OPENS_QUESTION : JOINS_QUESTION).test(rest);
   const question = rest.replace(/^[\s,.!;:–—-]+/, '');
+  const parted = /^\s*[,.!;:–—-]/.test(rest) || goesOnAsking(question, polite);
   return parted && question !== '' ? question : text;
+}
+
+/** Whether a question follows without a mark: a greeting or thanks come before any, "cool" and "right" may be its first word. */
+function goesOnAsking(rest: string, polite: boolean): boolean {
+  const first = /^[\p{L}']+/u.exec(rest)?.[0].toLowerCase() ?? '';
+  if (isQuestionWord(first) || /^(?:and|but|so|can|could|tell|please)$/.test(first)) return true;
+  return polite && (first === 'i' || opensLikeQuestion(rest));
 }
 
 function endOf(word: RegExpMatchArray): number {

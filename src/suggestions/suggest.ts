@@ -1,9 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { type Index, type Scope, scopeOf, wholeScope } from '../index/build-index.ts';
-import { splitParts } from '../question/parts.ts';
-import { plainQuestion } from '../question/plain-question.ts';
 import { nameTeller } from '../question/proper-names.ts';
 import { readQuestion } from '../question/read-question.ts';
+import { readTyped } from '../question/read-typed.ts';
 import { judge } from '../ranking/judge.ts';
 import { rankSentences } from '../ranking/rank.ts';
 import { draftPlainQuestions, draftQuestions, type Made } from './draft-questions.ts';
@@ -101,7 +100,7 @@ function suggestFor(index: Index, place: number): readonly Made[] {
 
 /** Whether the engine finds the answer, and finds it in the sentence that the question was made from or in what answers the article's own. */
 function isAnswered(index: Index, scope: Scope, place: number, { question, sentence, kind }: Made): boolean {
-  const [asked, ...more] = splitParts(plainQuestion(question), nameTeller(index));
+  const [asked, ...more] = readTyped(question, nameTeller(index)).parts;
   if (asked === undefined || more.length > 0) return false;
   const read = readQuestion(asked, [], { index, scope, spells: true });
   if (read.kind === 'metadata' || read.corrections.length > 0) return false;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
-import { isOpposed } from '../../src/answer/negation.ts';
+import { isOpposed, readDenial } from '../../src/english/denial.ts';
 import { readYesNo } from '../quality/read-tables.ts';
 import { holdsOneOf, indexOf } from './quality-index.ts';
 
@@ -23,7 +23,7 @@ describe('a question and a sentence of which just one denies', () => {
     ['Has the sea an outlet?', 'The sea, which has no outlet, is very salty.', true],
     ['Is the bridge open?', 'The bridge is open.', false],
   ] as const)('%s %s %s', (question, sentence, opposed) => {
-    expect(isOpposed(question, sentence)).toBe(opposed);
+    expect(isOpposed(readDenial(question), sentence)).toBe(opposed);
   });
 });
 

@@ -2,8 +2,7 @@ import { ask } from '../../src/answer/ask.ts';
 import { turnsOf as turnsMade } from '../../src/answer/turns-of.ts';
 import { percentile } from '../../src/evaluation/percentile.ts';
 import { buildIndex, type Index, wholeScope } from '../../src/index/build-index.ts';
-import { asAsked, readKind } from '../../src/question/question-kind.ts';
-import { readQuestionTerms } from '../../src/question/question-terms.ts';
+import { readQuestion } from '../../src/question/read-question.ts';
 import type { Turn } from '../../src/question/turn.ts';
 import { rankSentences } from '../../src/ranking/rank.ts';
 import { longArticle } from './understand/long-article.ts';
@@ -75,7 +74,7 @@ type WithTurns = AskedQuestion & { readonly turns: readonly Turn[] };
 function timeAll(questions: readonly WithTurns[], index: Index): Timed[] {
   const scope = wholeScope(index);
   const rank = ({ question }: WithTurns): unknown =>
-    rankSentences(index, readQuestionTerms(asAsked(question, readKind(question)), index.lexicon), scope);
+    rankSentences(index, readQuestion(question, [], { index, scope, spells: true }), scope);
   // Each question comes with turns of its own, as it would in a chat that keeps them anew.
   const answer = ({ question, turns }: WithTurns): unknown =>
     ask(index, question, { turns: turns.map((turn) => ({ ...turn })) });

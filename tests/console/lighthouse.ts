@@ -54,6 +54,8 @@ export function matchOf(
 export function answerOf(more: Partial<Answer>): Answer {
   return {
     question: 'When was it built?',
+    isAsked: true,
+    read: [],
     readAs: null,
     carried: [],
     corrections: [],

@@ -31,6 +31,8 @@ const match = (words: string, more: Partial<Match> = {}, article = ferry): Match
 
 const ANSWER: Answer = {
   question: 'Who?',
+  isAsked: true,
+  read: [],
   readAs: null,
   carried: [],
   corrections: [],

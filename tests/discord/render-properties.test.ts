@@ -265,6 +265,8 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
         const answer: Answer = {
           ...shape,
           carried: [],
+          isAsked: true,
+          read: [],
           question: asked,
           matches,
           shown: chooseShown(shape.verdict, matches),

@@ -19,7 +19,7 @@ const linesOf = (file: string): string[] =>
     .filter(Boolean);
 
 const answered = (messages: readonly string[]): string[] =>
-  messages.filter((message) => isWorthSaying('ask-channel', message, ask(index, message)));
+  messages.filter((message) => isWorthSaying('ask-channel', ask(index, message)));
 
 // Both were written by people who saw neither the rule nor, for the chatter, the articles.
 test('of 200 lines of chatter, a third of them questions, an ask channel answers two at most', () => {

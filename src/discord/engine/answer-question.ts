@@ -55,8 +55,8 @@ export function answerQuestion(
   const summary = summaryAskedFor(index, inquiry);
   if (summary) return summary;
   const found = find(index, inquiry);
-  const { address, question } = inquiry;
-  const isForBot = address === null || isWorthSaying(address, question, found.answer);
+  const { address } = inquiry;
+  const isForBot = address === null || isWorthSaying(address, found.answer);
   const { asker, repeatsQuestion, isPrivate } = inquiry;
   const words = wordsOf(inquiry.language);
   const reply = renderAnswer({ ...found, asker, repeatsQuestion, isPrivate, rank: 0, words });

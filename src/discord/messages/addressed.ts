@@ -1,7 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
 import { isRemark } from '../render/showing.ts';
 import { isAnswered } from './is-answered.ts';
-import { looksLikeQuestion } from './looks-like-question.ts';
 
 /** How a message came to be for the bot. */
 export type Address = 'direct' | 'mention' | 'reply' | 'thread' | 'ask-channel';
@@ -32,13 +31,12 @@ export function addressOf(heard: Heard): Address | null {
  * Whether the answer is to be given. Whoever speaks to the bot by name is always answered; where people may also speak among
  * themselves, what is no question and finds nothing is left alone; in an ask channel everything that is no question about the article.
  */
-export function isWorthSaying(address: Address, question: string, answer: Answer): boolean {
+export function isWorthSaying(address: Address, answer: Answer): boolean {
   if (address === 'direct' || address === 'mention') return true;
-  const isQuestion = looksLikeQuestion(question);
   const isTalk = isRemark(answer);
-  if (address === 'reply') return isQuestion || isTalk || isFound(answer);
-  if (address === 'thread') return isQuestion || isFound(answer);
-  return isAnswered(question, answer);
+  if (address === 'reply') return answer.isAsked || isTalk || isFound(answer);
+  if (address === 'thread') return answer.isAsked || isFound(answer);
+  return isAnswered(answer);
 }
 
 /** Whether any of what was asked is in the articles, or in what their files say of themselves. */

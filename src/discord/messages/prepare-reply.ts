@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Unmet } from '../../library/gap.ts';
+import { looksLikeQuestion } from '../../question/opening.ts';
 import type { Turn } from '../../question/turn.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
@@ -9,7 +10,6 @@ import { languageInReplyTo } from '../language.ts';
 import { tellFault } from '../look-up.ts';
 import { tellRefusal } from '../memory/limits.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
-import { looksLikeQuestion } from './looks-like-question.ts';
 import type { Question } from './question.ts';
 
 /** What to say, and what becomes of the conversation; null when it is no answer. */

@@ -1,0 +1,42 @@
+import { wordList } from './word-lists.ts';
+
+const QUESTION_WORDS = wordList('question-words');
+const AUXILIARIES = wordList('auxiliaries');
+const DENIED = wordList('denied-auxiliaries');
+const PIECES = wordList('pieces-of-auxiliaries');
+const PREPOSITIONS = wordList('prepositions-before-a-question-word');
+const JOINS = wordList('joins');
+const ORDERS = wordList('orders');
+const ORDERS_WITH_ME = wordList('orders-with-me');
+
+/** Whether a lower-case word asks: who, what, …; "what's" and "whats" too. */
+export function isQuestionWord(lower: string): boolean {
+  return QUESTION_WORDS.has(lower) || QUESTION_WORDS.has(lower.replace(/['’]?s$/, ''));
+}
+
+/** Whether a lower-case word is an auxiliary, denied or not, or such a piece of a contraction. */
+export function isAuxiliary(lower: string): boolean {
+  return AUXILIARIES.has(lower) || DENIED.has(lower) || PIECES.has(lower);
+}
+
+/** Whether a lower-case word can stand before a question word: "in which year". */
+export function isPreposition(lower: string): boolean {
+  return PREPOSITIONS.has(lower);
+}
+
+/** Whether a lower-case word ties a question to what was said before: and, so, ok. */
+export function isJoin(lower: string): boolean {
+  return JOINS.has(lower);
+}
+
+/** Whether words in lower case tell to say something: "list the steps", "tell me". */
+export function isOrder([first = '', second = '']: readonly string[]): boolean {
+  return ORDERS.has(first) || (ORDERS_WITH_ME.has(first) && /^(?:me|us)$/.test(second));
+}
+
+/** Whether words in lower case, without what joins them to the words before, open like a question or a request. */
+export function opensQuestion(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  if (isQuestionWord(first) || isAuxiliary(first) || isOrder(words)) return true;
+  return isPreposition(first) && isQuestionWord(second);
+}

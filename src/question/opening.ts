@@ -1,0 +1,34 @@
+import { isJoin, isOrder, opensQuestion } from '../english/asking-words.ts';
+
+const END = /[?？؟]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}\s*)*$/u;
+
+/** Whether a text has the form of a question: it ends like one in any language, or opens like one in English. */
+export function looksLikeQuestion(text: string): boolean {
+  return END.test(text.trim()) || opensLikeQuestion(text);
+}
+
+/** Whether a text opens with a question word, an auxiliary or a request for a fact, be it behind "and", "so", "hey" and the like. */
+export function opensLikeQuestion(text: string): boolean {
+  return opensQuestion(openingWords(text));
+}
+
+/** Whether a text opens by telling to say something: "list the steps", "tell me". */
+export function orders(text: string): boolean {
+  return isOrder(openingWords(text));
+}
+
+const CALLS = /^(?:hey|hi|please)$/;
+
+/** The first two words in lower case that neither join nor call. */
+function openingWords(text: string): readonly string[] {
+  const words = text
+    .trim()
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .split(/[\s,.!?:;]+/, 8);
+  const first = words.findIndex((word) => !isJoin(word) && !CALLS.test(word));
+  return first < 0 ? [] : words.slice(first, first + 2);
+}
+
+/** In UTF-16 code units, enough for the words of an opening. */
+const LONGEST = 80;

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { readTyped } from '../../src/question/read-typed.ts';
+
+const read = (typed: string) => readTyped(typed, () => false);
+
+describe('what was typed', () => {
+  test.each([
+    ['Hello!', 'small-talk', []],
+    ['  ', 'empty', []],
+    ['?!?', 'not-language', []],
+    ['when did it open?', 'question', ['when did it open?']],
+    [
+      'Thanks! Can you tell me when it opened and who owns it?',
+      'question',
+      ['When it opened?', 'Who owns it?'],
+    ],
+  ] as const)('%j: %s', (typed, kind, parts) => {
+    expect(read(typed)).toMatchObject({ kind, parts });
+  });
+
+  test.each([
+    ['so is it open', true],
+    ['hey, in which year', true],
+    ['whats the record', true],
+    ['since when', true],
+    ['tell me about it', true],
+    ['tell him about it', false],
+    ['wow 👀', false],
+    ['¿dónde está?', true],
+  ])('%j has the form of a question: %s', (typed, isAsked) => {
+    expect(read(typed).isAsked).toBe(isAsked);
+  });
+
+  test('what is too long is cut, and said so', () => {
+    expect(read(`who ${'x '.repeat(2000)}`).shortened).toBe(true);
+  });
+});
