@@ -22,6 +22,16 @@ export interface ChangePlace {
 /** In a transaction, notes what it changes. */
 export type Note = (what: Change['what'], home: Home) => Promise<void>;
 
+/** Ends a transaction that has made nothing. */
+class NothingMade extends Error {
+  readonly result: unknown;
+
+  constructor(result: unknown) {
+    super('nothing was made');
+    this.result = result;
+  }
+}
+
 /** So long after it was noted may a change become visible, in seconds: a statement may take five. */
 const OVERLAP = 60;
 /** For so many seconds a change is kept; whoever has not looked for longer reads everything anew. */
@@ -62,19 +72,32 @@ export class Changes {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Does the work in a transaction, and tells of what it noted when that is through. */
-  async make<T>(work: (db: Transaction<Tables>, note: Note) => Promise<T>): Promise<T> {
+  /**
+   * Does the work in a transaction, and tells of what it noted when that is through. Work that notes first waits for whoever changes the same of that home.
+   * Where what it returns says that nothing was made, all is taken back, and nobody is told.
+   */
+  async make<T>(
+    work: (db: Transaction<Tables>, note: Note) => Promise<T>,
+    isMade: (result: T) => boolean = () => true,
+  ): Promise<T> {
     const noted: Change[] = [];
-    const result = await this.#db.transaction().execute(async (db) => {
-      const done = await work(db, async (what, home) => {
+    const making = this.#db.transaction().execute(async (db) => {
+      const result = await work(db, async (what, home) => {
         noted.push({ what, home });
         await this.#note(db, what, home);
       });
+      if (!isMade(result)) throw new NothingMade(result);
       if (noted.length > 0) await this.#place.wakeOthers?.(db);
-      return done;
+      return result;
     });
-    for (const change of noted) this.#tell(change);
-    return result;
+    try {
+      const result = await making;
+      for (const change of noted) this.#tell(change);
+      return result;
+    } catch (error) {
+      if (error instanceof NothingMade) return error.result as T;
+      throw error;
+    }
   }
 
   /** Tells of what others have changed. While the database is out of reach nothing is told, and made up for later. */

@@ -70,14 +70,14 @@ export interface KeptArticles {
   contents(home: Home, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
    * Keeps the article, given as JSON, in the place of the one with its id, or with `isNew` only where there is none. Tells what stands against
-   * it, and then keeps nothing of it.
+   * it, another article of its title too, and then keeps nothing of it. Of several at once each finds what those before have kept.
    */
   keep(
     home: Home,
     kept: KeptArticle,
     content: string,
     terms: { readonly limits: ShelfLimits; readonly isNew: boolean },
-  ): Promise<keyof ShelfLimits | 'taken' | null>;
+  ): Promise<keyof ShelfLimits | 'title' | 'taken' | null>;
   /** Notes what came of reading it again, without another text. */
   note(
     home: Home,

@@ -91,31 +91,32 @@ export class KyselyArticles implements KeptArticles {
     kept: KeptArticle,
     content: string,
     { limits, isNew }: { readonly limits: ShelfLimits; readonly isNew: boolean },
-  ): Promise<keyof ShelfLimits | 'taken' | null> {
+  ): ReturnType<KeptArticles['keep']> {
     const { readAt, dueAt, lastModified, metadata, ...rest } = kept;
     const times = { read_at: readAt, due_at: dueAt, last_modified: lastModified };
     const row = { ...rest, ...times, metadata: JSON.stringify(metadata), content, untold: null };
-    return this.#changes.make(async (db, note) => {
-      const others = await db
-        .selectFrom('article')
-        .select((one) => [one.fn.countAll().as('articles'), one.fn.sum('size').as('size')])
-        .where('home', '=', home)
-        .where('id', '!=', kept.id)
-        .executeTakeFirstOrThrow();
-      if (Number(others.articles) + 1 > limits.articles) return 'articles';
-      if (Number(others.size) + kept.size > limits.size) return 'size';
-      const done = await db
-        .insertInto('article')
-        .values({ home, ...row, leased_until: null })
-        .onConflict((conflict) => {
-          const same = conflict.columns(['home', 'id']);
-          return isNew ? same.doNothing() : same.doUpdateSet(row);
-        })
-        .executeTakeFirst();
-      if (done.numInsertedOrUpdatedRows === 0n) return 'taken';
-      await note('articles', home);
-      return null;
-    });
+    return this.#changes.make(
+      async (db, note) => {
+        // First of all, since of two that change one home at once the second waits here for the first.
+        await note('articles', home);
+        const query = db.selectFrom('article').select(['title', 'size']).where('home', '=', home);
+        const others = await query.where('id', '!=', kept.id).execute();
+        const title = kept.title.toLowerCase();
+        if (others.some((other) => other.title.toLowerCase() === title)) return 'title';
+        if (others.length + 1 > limits.articles) return 'articles';
+        if (others.reduce((sum, { size }) => sum + size, kept.size) > limits.size) return 'size';
+        const done = await db
+          .insertInto('article')
+          .values({ home, ...row, leased_until: null })
+          .onConflict((conflict) => {
+            const same = conflict.columns(['home', 'id']);
+            return isNew ? same.doNothing() : same.doUpdateSet(row);
+          })
+          .executeTakeFirst();
+        return done.numInsertedOrUpdatedRows === 0n ? 'taken' : null;
+      },
+      (against) => against === null,
+    );
   }
 
   async note(
@@ -131,20 +132,22 @@ export class KyselyArticles implements KeptArticles {
       ...(rest.fault !== undefined && { untold: rest.fault === null ? null : UNLESS_FAULTY }),
     };
     await this.#changes.make(async (db, note) => {
-      await db.updateTable('article').set(row).where('home', '=', home).where('id', '=', id).execute();
       await note('articles', home);
+      await db.updateTable('article').set(row).where('home', '=', home).where('id', '=', id).execute();
     });
   }
 
   remove(home: Home, id: string): Promise<boolean> {
-    return this.#changes.make(async (db, note) => {
-      await db.deleteFrom('channel_article').where('home', '=', home).where('article', '=', id).execute();
-      const query = db.deleteFrom('article').where('home', '=', home).where('id', '=', id);
-      if ((await query.executeTakeFirst()).numDeletedRows === 0n) return false;
-      await note('articles', home);
-      await note('settings', home);
-      return true;
-    });
+    return this.#changes.make(
+      async (db, note) => {
+        await note('articles', home);
+        await note('settings', home);
+        await db.deleteFrom('channel_article').where('home', '=', home).where('article', '=', id).execute();
+        const query = db.deleteFrom('article').where('home', '=', home).where('id', '=', id);
+        return (await query.executeTakeFirst()).numDeletedRows > 0n;
+      },
+      (isGone) => isGone,
+    );
   }
 
   async due(now: string, most: number): Promise<readonly Due[]> {

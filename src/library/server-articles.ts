@@ -169,9 +169,6 @@ async function keep(
   const { kept, limits } = parts;
   const others = await kept.list(server);
   const before = others.find((one) => came.source !== '' && one.source === came.source);
-  if (others.some((one) => one !== before && one.title.toLowerCase() === reading.title.toLowerCase())) {
-    return { kind: 'no-room', reason: 'title' };
-  }
   const record = recordOf(parts, came, reading, page, before?.id ?? freeId(reading.id, others));
   if (before?.print === record.print) {
     const { readAt, dueAt, reread, etag, lastModified } = record;

@@ -5,6 +5,7 @@ import { readSource } from '../../src/library/read-source.ts';
 import { rereadDue } from '../../src/library/reread-links.ts';
 import {
   type Added,
+  type AddResult,
   addFile,
   addLink,
   addText,
@@ -106,6 +107,33 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
       kind: 'added',
       kept: { id: 'own/mill-2' },
     });
+  });
+
+  test('of two that add one title or one page at once, or the last that there is room for, one is kept', async () => {
+    const other = await openStore(place.folder, place.databaseUrl);
+    const beside = { ...parts, kept: other.articles };
+    const both = async (add: (each: ServerArticlesParts, i: number) => Promise<AddResult>) => {
+      const results = await Promise.all([parts, beside, parts, beside].map(add));
+      return results.map((result) => ('reason' in result ? result.reason : result.kind)).sort();
+    };
+    for (let round = 0; round < 5; round++) {
+      const text = MILL.replace('The mill', `The MILL ${round}`);
+      const cased = (i: number) => Buffer.from(i % 2 === 0 ? text : text.replace('MILL', 'mill'));
+      expect(await both((each, i) => addFile(each, 's', `${round}-${i}.md`, cased(i)))).toEqual([
+        ...['added', 'title', 'title', 'title'],
+      ]);
+      site.text(`/${round}`, FERRY.replace('ferry', `ferry ${round}`), 'text/markdown');
+      expect(await both((each) => addLink(each, 's', site.at(`/${round}`)))).toEqual([
+        ...['added', 'unchanged', 'unchanged', 'unchanged'],
+      ]);
+      const limits = { ...LIMITS, articles: 2 * (round + 1) + round + 1 };
+      const last = (i: number) => Buffer.from(MILL.replace('The mill', `Number ${round} ${i}`));
+      expect(
+        await both((each, i) => addFile({ ...each, limits }, 's', `n${round}-${i}.md`, last(i))),
+      ).toEqual([...['added', 'articles', 'articles', 'articles']]);
+    }
+    expect(await titles('s')).toHaveLength(15);
+    await other.close();
   });
 
   test('a server has room for so many articles and so much text', async () => {
