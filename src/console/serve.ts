@@ -5,6 +5,7 @@ import type { Source } from '../library/follow-files.ts';
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { ENGLISH } from '../words/en.ts';
+import { troubleText } from '../words/trouble.ts';
 import { type Words, wordsOf } from '../words/words.ts';
 import { readLines } from './lines.ts';
 import type { ConsoleOptions } from './options.ts';
@@ -36,7 +37,7 @@ export async function serve(options: ConsoleOptions, surroundings: Surroundings)
   const library = await openLibrary(
     source,
     terminal ? (changes) => changes.forEach(terminal.tell) : undefined,
-    withProgress(readerFor(options, surroundings), surroundings.stderr, surroundings.now, words),
+    withProgress(readerFor(options, surroundings, words), surroundings.stderr, surroundings.now, words),
   );
   try {
     const printer = printerFor(options, surroundings, { hints: terminal !== null, words });
@@ -90,7 +91,7 @@ function sourceOf({ articles }: ConsoleOptions, { knowledgeFolder }: Surrounding
 }
 
 /** Reads links too where one is named. */
-function readerFor({ articles }: ConsoleOptions, { fetchSettings }: Surroundings): ReadArticle {
+function readerFor({ articles }: ConsoleOptions, { fetchSettings }: Surroundings, words: Words): ReadArticle {
   if (!articles.some(isLink)) return readArticle;
   const settings = fetchSettings();
   return async (named) => {
@@ -98,7 +99,10 @@ function readerFor({ articles }: ConsoleOptions, { fetchSettings }: Surroundings
     // Loaded here: whoever reads files alone has no use for it.
     const { fetchArticle } = await import('../library/fetch-article.ts');
     const fetched = await fetchArticle(named, settings);
-    if (fetched.kind === 'refused') throw new ArticleError(named, fetched.message);
+    if (fetched.kind === 'refused') {
+      const { trouble, reason } = fetched;
+      throw new ArticleError(named, trouble ? troubleText(trouble, words) : words.own.refused[reason]);
+    }
     return fetched.article;
   };
 }

@@ -56,8 +56,8 @@ describe('--article LINK', () => {
   });
 
   const refused: [path: string, why: string][] = [
-    ['/gone', 'there is no such page'],
-    ['/image', 'it is neither a page nor a text'],
+    ['/gone', 'There is no such page'],
+    ['/image', 'It is neither a page nor a text'],
     ['/nothing', 'it holds no sentence to quote'],
   ];
   test.each(refused)('%s is named with the reason, and the exit code is 3', async (path, why) => {
@@ -67,11 +67,18 @@ describe('--article LINK', () => {
     expect(stderr.trim()).not.toContain('\n');
   });
 
+  test('the reason is told in the language of whoever asks', async () => {
+    const { stderr } = await runBuilt(['console', '--article', site.at('/gone', '127.0.0.1'), ...QUESTION], {
+      environment: { FETCH_ALLOW: `127.0.0.1:${site.port}`, LC_ALL: 'de_DE.UTF-8' },
+    });
+    expect(stderr).toContain(': Diese Seite gibt es nicht oder nicht mehr (404).');
+  });
+
   test('a private address is refused, and not asked', async () => {
     const before = site.requests.length;
     const { code, stderr } = await ask('/moved', { FETCH_ALLOW: '127.0.0.1' });
     expect(code).toBe(3);
-    expect(stderr).toContain('the link names a port other than 80 and 443');
+    expect(stderr).toContain('The link names a port other than 80 and 443');
     expect(site.requests).toHaveLength(before);
   });
 
