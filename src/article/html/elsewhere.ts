@@ -1,6 +1,7 @@
 import type { PageElement } from './page-tree.ts';
 
-const OTHER = /comment|related|sidebar|widget|recommend|promo|newsletter/i;
+/** Classes and ids of what is beside the article; a page builder calls every block a widget of its own. */
+const OTHER = /comment|related|sidebar|(?<!elementor-)widget|recommend|promo|newsletter/i;
 
 /** Whether an element tells about something other than the page's article: a comment, another article, the site. */
 export function isElsewhere(element: PageElement): boolean {
@@ -9,7 +10,9 @@ export function isElsewhere(element: PageElement): boolean {
     // An article may tell about itself at its side or foot.
     if (at.localName === 'article' || at.localName === 'main') return false;
     if (/^(?:aside|footer|nav)$/.test(at.localName)) aside = true;
-    if (OTHER.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true;
+    // The name of a whole page may say that it has a sidebar.
+    if (OTHER.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`))
+      return at.querySelector('h1') === null;
   }
   return aside;
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from '../article.ts';
-import { findBylines } from './find-bylines.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { type Bylines, findBylines } from './find-bylines.ts';
 import type { FoundPiece } from './find-pieces.ts';
 import { isoDate } from './iso-date.ts';
+import { AUTHOR, CHANGED, LANGUAGE, PUBLISHED, SITE, TITLE, URLS } from './meta-names.ts';
 import { findTitle } from './page-title.ts';
 import type { PageDocument, PageElement } from './page-tree.ts';
 import { readStructuredData } from './structured-data.ts';
-import { dateNear, markedDate } from './visible-date.ts';
+import { dateInAddress, dateNear, markedDate, saidDate } from './visible-date.ts';
 
 /** What a page says about itself. */
 export interface PageMetadata {
@@ -13,44 +15,15 @@ export interface PageMetadata {
   readonly metadata: Metadata;
 }
 
-/** Names of meta elements, the most reliable first; small letters. */
-const AUTHOR = [
-  'citation_author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'article:author',
-  'author',
-  'byl',
-];
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'citation_publication_date',
-  'citation_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'datepublished',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'dcterms.date',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'publisheddate',
-  'pubdate',
-  'date-pub',
-  'published',
-  'og:published_time',
-  'date',
-];
-const SITE = ['og:site_name', 'application-name'];
-const LANGUAGE = ['content-language', 'og:locale', 'dc.language'];
-const URLS = ['og:url'];
 const MOST_AUTHORS = 12;
+/** Accounts and roles that are nobody's name. */
+const NOBODY =
+  /^(?:admin\w*|administrator|webmaster|web ?(?:team|editor)|staff|editors?|author|user|guest|anonymous|unknown|none|null|undefined|default|root|test|wordpress|super ?user|site ?admin|contributor|content|marketing)$/i;
+/** How many pieces before the title, and after it, may be the lines that say who wrote the page, and when. */
+const BEFORE = 4;
+const AFTER = 8;
+/** Shorter lines may end with a full stop and be no sentence. */
+const LONG = 80;
 
 /** `data` are the page's scripts of structured data, `pieces` all its text in reading order. */
 export function readPageMetadata(
@@ -61,52 +34,112 @@ export function readPageMetadata(
   const told = readStructuredData(data);
   const meta = readMeta(document);
   const named = (names: readonly string[]) => names.flatMap((name) => meta.get(name) ?? []);
-  const title = findTitle(
-    document,
-    [told.title, ...named(['og:title', 'twitter:title', 'citation_title'])],
-    [told.site, ...named(SITE)],
-  );
-  const from = pieces.findIndex(({ kind, parts }) => kind === 'heading' && parts[0]!.text === title);
-  const near = from < 0 ? [] : pieces.slice(from);
+  const sites = [told.site, ...named(SITE)];
+  const title = findTitle(document, [told.title, ...named(TITLE)], sites);
+  const url = firstLink([link(document, 'canonical'), ...named(URLS), told.url]);
+  const language = languageOf([
+    document.documentElement.getAttribute('lang'),
+    told.language,
+    ...named(LANGUAGE),
+  ]);
+  const near = aroundTitle(pieces, title);
+  const names = [told.authors, [...named(AUTHOR), ...writtenBy(named)], told.organisations].map(someNames);
   const fields = {
-    author: clean(chooseAuthor([authors(told.authors), authors(named(AUTHOR))], findBylines(document, near))),
-    published: dateNear(near) ?? firstDate([told.published, ...named(PUBLISHED)]) ?? markedDate(document),
+    author: clean(chooseAuthor(names, findBylines(document, near, pieces), sites)),
+    published:
+      chooseDate(dateNear(document, near, language), firstDate([told.published, ...named(PUBLISHED)]), [
+        told.changed,
+        ...named(CHANGED),
+      ]) ??
+      markedDate(document, language) ??
+      saidDate(pieces, language) ??
+      dateInAddress(url),
     source: clean(named(SITE)[0] ?? told.site),
-    language: languageOf([document.documentElement.getAttribute('lang'), told.language, ...named(LANGUAGE)]),
-    url: firstLink([link(document, 'canonical'), ...named(URLS), told.url]),
+    language,
+    url,
   };
   return { title, metadata: withoutNull(fields) };
 }
 
-/** The contents of meta elements by their name, property or itemprop in small letters. */
+/** The lines around the title, from the title on and then those before it. */
+function aroundTitle(pieces: readonly FoundPiece[], title: string | null): FoundPiece[] {
+  const headings = pieces.map(({ kind, parts }) => (kind === 'heading' ? parts[0]!.text : null));
+  const named = headings.indexOf(title ?? '');
+  const first = pieces.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  const at = [named, first, pieces.findIndex(({ parts }) => parts[0]!.kept >= 0.5)].find((i) => i >= 0) ?? 0;
+  const after = pieces.slice(at, at + AFTER);
+  // A title may have a sentence below it; two are the text.
+  const sentences = after.flatMap(({ parts }, i) => (i > 0 && parts.some(isSentence) ? [i] : []));
+  const before = pieces.slice(Math.max(0, at - BEFORE), at).filter(({ element }) => !isElsewhere(element));
+  return [...after.slice(0, sentences[1] ?? AFTER), ...before.reverse()];
+}
+
+function isSentence({ text }: { readonly text: string }): boolean {
+  return text.length > LONG && /[.!?]["”’]?$/.test(text);
+}
+
+/** The contents of meta elements by their name, property or itemprop in small letters, without what parts words. */
 function readMeta(document: PageDocument): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta')) {
     const content = element.getAttribute('content')?.trim();
     if (!content) continue;
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
-      const name = element.getAttribute(attribute)?.toLowerCase();
+      const name = element
+        .getAttribute(attribute)
+        ?.toLowerCase()
+        .replace(/[\s:._-]/g, '');
       if (name) found.set(name, [...(found.get(name) ?? []), content]);
     }
   }
   return found;
 }
 
+/** What cards for sharing say beside `Written by`. */
+function writtenBy(named: (names: readonly string[]) => readonly string[]): readonly string[] {
+  const at = ['1', '2'].find((number) =>
+    /^(?:written|posted) by$|^author$/i.test(named([`twitterlabel${number}`])[0] ?? ''),
+  );
+  return at === undefined ? [] : named([`twitterdata${at}`]);
+}
+
 /** Names, without addresses of profiles and names of accounts. */
-function authors(names: readonly string[]): string | null {
+function someNames(names: readonly string[]): string | null {
   const plain = names
-    .filter((name) => !/^https?:|^www\.|^@|@\w+\.\w/.test(name))
-    .map((name) => name.replace(/^by\s+/i, ''));
+    .filter((name) => !/^https?:|^www\.|^@|@\w+\.\w/.test(name) && !NOBODY.test(name.trim()))
+    .map((name) => name.replace(/^by:?\s+/i, '').trim());
   return [...new Set(plain)].slice(0, MOST_AUTHORS).join(', ') || null;
 }
 
-/** Of what is told in data and what a reader sees, what both have; else the page's own data, what is seen, and what it tells otherwise. */
+/**
+ * Of what is told in data and what a reader sees, what both have; else the page's own data, what is seen, and what it tells otherwise. The site's own name
+ * comes last.
+ */
 function chooseAuthor(
-  [data, meta]: readonly [string | null, string | null],
-  seen: readonly string[],
+  told: readonly (string | null)[],
+  { said, seen }: Bylines,
+  sites: readonly (string | null)[],
 ): string | null {
-  const both = [data, meta].find((name) => name !== null && seen.some((line) => line.includes(name)));
-  return both ?? data ?? seen[0] ?? meta;
+  const [data, ...others] = told;
+  const visible = [...said, ...seen];
+  const both = told.find(
+    (name) => name !== null && visible.some((line) => line.includes(name) || name.includes(line)),
+  );
+  const names = [both, said[0], data, visible.find((name) => !NOBODY.test(name)), ...others].filter(
+    (name) => typeof name === 'string',
+  );
+  const known = new Set(sites.map((site) => site?.trim().toLowerCase()));
+  return names.find((name) => !known.has(name.toLowerCase())) ?? names[0] ?? null;
+}
+
+/** What a reader sees before what is told, unless he sees when the page was changed. */
+function chooseDate(
+  seen: string | null,
+  told: string | null,
+  changed: readonly (string | null)[],
+): string | null {
+  if (seen === null || told === null) return seen ?? told;
+  return changed.some((date) => isoDate(date ?? '')?.slice(0, 10) === seen.slice(0, 10)) ? told : seen;
 }
 
 function firstDate(texts: readonly (string | null)[]): string | null {

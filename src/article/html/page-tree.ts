@@ -5,6 +5,7 @@ export interface PageNode {
   readonly nodeType: number;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;
+  readonly previousSibling: PageNode | null;
 }
 
 export interface PageElement extends PageNode {

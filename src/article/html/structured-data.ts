@@ -2,7 +2,10 @@
 export interface StructuredData {
   readonly title: string | null;
   readonly authors: readonly string[];
+  /** Organisations that are named as authors where no person is. */
+  readonly organisations: readonly string[];
   readonly published: string | null;
+  readonly changed: string | null;
   readonly site: string | null;
   readonly language: string | null;
   readonly url: string | null;
@@ -14,6 +17,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const WRITTEN = /(?:Article|Posting|Report|Review|Recipe|HowTo|FAQPage|Course|Book|Dataset)$/;
 /** A page as such, asked when it describes nothing that is written. */
 const PAGE = /(?:WebPage|Page)$/;
+/** What a page may be about instead. */
+const OTHER = /(?:Question|VideoObject|Episode|CreativeWork)$/;
+const ORGANISATION = /(?:Organization|Corporation|LocalBusiness)$/;
 /** Objects that are looked at; a page has some dozens. */
 const MOST_OBJECTS = 2_000;
 
@@ -24,13 +30,35 @@ export function readStructuredData(scripts: readonly string[]): StructuredData {
     objects.filter(({ name }) => name !== undefined).map((object) => [object['@id'], object]),
   );
   const written = objects.filter((object) => isOf(object, WRITTEN));
-  const things = [...written, ...objects.filter((object) => isOf(object, PAGE))];
+  const things = [
+    written,
+    objects.filter((object) => isOf(object, PAGE)),
+    objects.filter((object) => isOf(object, OTHER)),
+  ].flat();
   const first = <Value>(read: (thing: Fields) => Value | null) =>
     things.map(read).find((value) => value !== null) ?? null;
+  const authorsOf = ({ author, creator }: Fields, organisations: boolean) =>
+    [author, creator]
+      .map((value) =>
+        [value]
+          .flat(2)
+          .filter(
+            (one) =>
+              (isFields(one) && isOf(byId.get(one['@id']) ?? one, ORGANISATION) === organisations) ||
+              (!isFields(one) && !organisations),
+          ),
+      )
+      .map((some) => names(some, byId))
+      .find((some) => some.length > 0) ?? null;
   return {
     title: first((thing) => text(thing.headline)) ?? first((thing) => text(thing.name)),
-    authors: first((thing) => someNames(thing.author, byId) ?? someNames(thing.creator, byId)) ?? [],
-    published: first((thing) => text(thing.datePublished)) ?? first((thing) => text(thing.dateCreated)),
+    authors: first((thing) => authorsOf(thing, false)) ?? [],
+    organisations: first((thing) => authorsOf(thing, true)) ?? [],
+    published:
+      first((thing) => text(thing.datePublished)) ??
+      first((thing) => text(thing.dateCreated)) ??
+      first((thing) => text(thing.uploadDate)),
+    changed: first((thing) => text(thing.dateModified)),
     site: first((thing) => names(thing.publisher, byId)[0] ?? null),
     language: first((thing) => text(thing.inLanguage)),
     url: first((thing) => text(thing.url)),
@@ -45,7 +73,20 @@ function parse(script: string): unknown {
       return JSON.parse(attempt);
     } catch {}
   }
-  return null;
+  return fieldsIn(bare);
+}
+
+/** What can be made out of a script that is no JSON. */
+function fieldsIn(script: string): Fields {
+  const first = (field: RegExp) => field.exec(script)?.[1];
+  return {
+    '@type': 'Article',
+    headline: first(/"headline"\s{0,9}:\s{0,9}"([^"\\]{1,300})"/),
+    datePublished: first(/"datePublished"\s{0,9}:\s{0,9}"([^"\\]{1,60})"/),
+    author: first(
+      /"author"\s{0,9}:[\s[{]{0,20}(?:"@type"\s{0,9}:\s{0,9}"\w{1,20}"\s{0,9},\s{0,9})?"name"\s{0,9}:\s{0,9}"([^"\\]{1,100})"/,
+    ),
+  };
 }
 
 /** All objects inside a value, in the order in which they stand. */
@@ -77,15 +118,11 @@ function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-function someNames(value: unknown, byId: ReadonlyMap<unknown, Fields>): readonly string[] | null {
-  const found = names(value, byId);
-  return found.length > 0 ? found : null;
-}
-
 /** The names of persons or organisations, which may be named by their ids alone. */
 function names(value: unknown, byId: ReadonlyMap<unknown, Fields>): string[] {
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((one) => names(one, byId));
   if (!isFields(value)) return [text(value)].filter((name) => name !== null);
-  const name = text(value.name) ?? text(byId.get(value['@id'])?.name);
+  const parts = [text(value.givenName), text(value.familyName)].filter((part) => part !== null);
+  const name = text(value.name) ?? text(byId.get(value['@id'])?.name) ?? text(parts.join(' '));
   return name === null ? [] : [name];
 }

@@ -3,35 +3,118 @@ import type { FoundPiece } from './find-pieces.ts';
 import { isoDate } from './iso-date.ts';
 import type { PageDocument, PageElement } from './page-tree.ts';
 
-const CHANGED = /\b(?:updated|modified|reviewed|edited|changed|checked)\b/i;
-/** How many pieces after the title may be the line with the date. */
-const NEAR = 4;
+const CHANGED = /\b(?:updated|modified|reviewed|edited|changed|checked|revised)\b/i;
+const PUBLISHED =
+  /\b(?:published|posted|issued|released|publication|veröffentlicht|publié|publicado|pubblicato)\b/i;
+/** A line that says what the next one is. */
+const LABEL =
+  /^(?:(?:date )?(?:published|posted|issued|released)(?: on| date)?|publication date|date)\s?:?$/i;
 const LONGEST_LINE = 160;
+/** A longer line with a full stop is a sentence that happens to have a date. */
+const LONGEST_STATEMENT = 50;
+/** `(Originally published`. */
+const LONGEST_WORD = 24;
+/** Elements that are looked at for a mark. */
+const MOST_MARKED = 200;
+/** How far above an element what is said before it may stand. */
+const LEVELS = 2;
 
-/** The date in a line near the title, the first of `pieces`; null without one. */
-export function dateNear(pieces: readonly FoundPiece[]): string | null {
-  for (const { parts } of pieces.slice(0, NEAR)) {
-    for (const { text } of parts) {
-      const date = text.length > LONGEST_LINE || CHANGED.test(text) ? null : isoDate(text);
-      if (date !== null) return date;
-    }
-  }
-  return null;
+/** Where pages mark the date of publication, the most reliable first. */
+const MARKED = [
+  '[itemprop~="datePublished"],[property~="datePublished"],[property~="schema:datePublished"],[property~="dc:date"],[property~="dc:created"]',
+  'time[class*="publish" i],[class~="dt-published"],[class~="published"]',
+  'time',
+  '[class*="publish" i],[class*="date" i],[class*="posted" i],[class*="timestamp" i]',
+];
+
+/** The date in one of the lines near the title, the first that says so, by its `time` element where it has one; null without one. */
+export function dateNear(
+  document: PageDocument,
+  pieces: readonly FoundPiece[],
+  language: string | null,
+): string | null {
+  const lines = pieces
+    .flatMap(({ parts }) => parts.map(({ text }) => text))
+    .filter((line) => !isStatement(line));
+  const times = [...document.querySelectorAll('time[datetime]')].slice(0, MOST_MARKED).filter((time) => {
+    const text = time.textContent?.trim() ?? '';
+    return (
+      text !== '' && lines.some((line) => line.includes(text)) && !tellsOther(time) && !isElsewhere(time)
+    );
+  });
+  const dates = [
+    ...times.map((time) => isoDate(time.getAttribute('datetime') ?? '')),
+    ...lines.map((line) => publishedIn(line, language)),
+  ];
+  return dates.find((date) => date !== null) ?? null;
+}
+
+/** The date in a line that says that it is the date of publication, or follows one that says so, wherever on the page. */
+export function saidDate(pieces: readonly FoundPiece[], language: string | null): string | null {
+  const own = pieces.filter(({ element }) => !isElsewhere(element));
+  const lines = own.flatMap(({ parts }) => parts.map(({ text }) => text));
+  const said = lines.map((line, at) => {
+    if (isStatement(line)) return null;
+    if (at > 0 && LABEL.test(lines[at - 1]!)) return isoDate(line, language);
+    return PUBLISHED.test(line.slice(0, LONGEST_WORD)) ? publishedIn(line, language) : null;
+  });
+  return said.find((date) => date !== null) ?? null;
 }
 
 /** The date of publication that an element is marked with; null without one. */
-export function markedDate(document: PageDocument): string | null {
-  for (const selector of ['[itemprop~="datePublished"]', 'time']) {
-    for (const element of document.querySelectorAll(selector)) {
-      const around = element.parentElement?.textContent?.slice(0, LONGEST_LINE) ?? '';
-      const date = CHANGED.test(around) || isElsewhere(element) ? null : dateOf(element);
+export function markedDate(document: PageDocument, language: string | null): string | null {
+  for (const selector of MARKED) {
+    for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_MARKED)) {
+      const date = tellsOther(element) || isElsewhere(element) ? null : dateOf(element, language);
       if (date !== null) return date;
     }
   }
   return null;
 }
 
-function dateOf(element: PageElement): string | null {
+/** The day that an address has between its strokes; null without one. */
+export function dateInAddress(url: string | null): string | null {
+  const [, year, month, day] = /[/-](20\d{2})[/-]?(\d{1,2})[/-]?(\d{2})(?=[/-]|$)/.exec(url ?? '') ?? [];
+  return day === undefined ? null : isoDate(`${year}-${month}-${day}`);
+}
+
+/** The date of publication in a line that may have that of a change too. */
+function publishedIn(line: string, language: string | null): string | null {
+  const said = PUBLISHED.exec(line);
+  const date = said === null ? null : isoDate(line.slice(said.index + said[0].length), language);
+  if (date !== null) return date;
+  const change = line.search(CHANGED);
+  return isoDate(change < 0 ? line : line.slice(0, change), language);
+}
+
+function isStatement(line: string): boolean {
+  return line.length > LONGEST_LINE || (line.length > LONGEST_STATEMENT && /[.!?]$/.test(line));
+}
+
+/** Whether an element, by its name or what stands before it, has the date of a change. */
+function tellsOther(element: PageElement): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  if (/publish/i.test(name)) return false;
+  if (/updated|modified/i.test(name)) return true;
+  const before = textBefore(element);
+  const change = before.search(CHANGED);
+  return change >= 0 && !PUBLISHED.test(before.slice(change));
+}
+
+/** The words right before an element. */
+function textBefore(element: PageElement): string {
+  let above: PageElement | null = element;
+  for (let level = 0; level < LEVELS && above !== null; level++, above = above.parentElement) {
+    for (let at = above.previousSibling; at !== null; at = at.previousSibling) {
+      const text = at.textContent?.trim() ?? '';
+      if (text !== '') return text.slice(-LONGEST_STATEMENT);
+    }
+  }
+  return '';
+}
+
+function dateOf(element: PageElement, language: string | null): string | null {
   const told = element.getAttribute('datetime') ?? element.getAttribute('content');
-  return isoDate(told ?? '') ?? isoDate(element.textContent ?? '');
+  const text = element.textContent ?? '';
+  return isoDate(told ?? '') ?? (isStatement(text.trim()) ? null : publishedIn(text, language));
 }
