@@ -13,14 +13,16 @@ export type Topic =
   | 'assent'
   | 'regret';
 
-/** Whole phrases, in small letters without signs; `*` may follow a phrase that a question can come after. */
+/** Whole phrases, in small letters without signs; `*` may follow a phrase that a question can come after. The commonest in German, French and Spanish too. */
 const PHRASES: Readonly<Record<Topic, string>> = {
   greeting: `hi*|hello*|hey*|hiya*|heya*|hallo*|howdy*|yo*|greetings*|good morning*|good afternoon*|good evening*|good day*|morning*|evening*|welcome
-    back*|hi again*|hello again*|nice to meet you*|are you there|anyone there|anybody there|test|testing`,
+    back*|hi again*|hello again*|nice to meet you*|are you there|anyone there|anybody there|test|testing|guten tag*|guten morgen*|guten
+    abend*|moin*|servus*|grüß gott*|bonjour*|bonsoir*|salut*|coucou*|hola*|buenos días*|buenos dias*|buenas tardes*|buenas*`,
   wellbeing: `how are you|how are you doing|how are things|how is it going|how's it going|hows it going|how do you do|what's up|whats up|what is
     up|sup|wassup|how have you been|you ok|are you ok|how was your day`,
   thanks: `thanks*|thank you*|thank you so much*|thank you very much*|thanks a lot*|thanks so much*|many thanks*|thx*|tx*|ty*|tysm*|cheers*|ta*|much
-    appreciated*|i appreciate it*|that helped*|that helps*|that was helpful*|very helpful*|that's helpful*|great help*|big thanks*`,
+    appreciated*|i appreciate it*|that helped*|that helps*|that was helpful*|very helpful*|that's helpful*|great help*|big thanks*|danke*|danke
+    schön*|danke dir*|vielen dank*|merci*|merci beaucoup*|merci bien*|gracias*|muchas gracias*|mil gracias*`,
   praise: `great*|perfect*|excellent*|awesome*|amazing*|brilliant*|wonderful*|fantastic*|lovely*|nice*|nice one*|nice work*|well done*|good
     job*|great job*|good work*|good bot*|best bot*|bad bot*|clever*|clever bot*|smart bot*|you're the best*|you are the best*|you are great*|you're
     great*|you rock*|i love you*|love it*|love you*|wow*|whoa*|impressive*|lol*|lmao*|rofl*|haha*|hahaha*|hehe*|xd*|so funny*|funny*|good answer*`,
@@ -28,7 +30,9 @@ const PHRASES: Readonly<Record<Topic, string>> = {
     day|have a good day|have a good one|take care|ciao|talk to you later|ttyl|gtg`,
   self: `who are you|what are you|what is your name|what's your name|whats your name|are you a bot|are you a robot|are you human|are you an ai|are
     you ai|are you real|what can you do|what do you do|how do you work|how does this work|how does this bot work|what is this bot|what can i ask|what can
-    i ask you|what should i ask|can you help|can you help me|help|help me|please help|who made you|who created you|who built you|what do you know`,
+    i ask you|what should i ask|can you help|can you help me|help|help me|please help|who made you|who created you|who built you|what do you know|hilfe|hilf mir|kannst du mir
+    helfen|was kannst du|wer bist du|wie funktioniert das|aide|aide moi|aidez moi|à l'aide|peux tu m'aider|que peux tu faire|qui es tu|comment ça
+    marche|ayuda|ayúdame|ayudame|puedes ayudarme|qué puedes hacer|que puedes hacer|quién eres|quien eres|cómo funciona`,
   certainty:
     'are you sure|you sure|really|is that true|is it true|for real|seriously|says who|are you serious|are you certain',
   assent: `ok*|okay*|k*|kk*|cool*|alright*|all right*|right*|fine*|sure*|got it*|i see*|understood*|makes sense*|interesting*|good*|good to

@@ -29,6 +29,32 @@ test('small talk gets a fixed sentence and questions to ask', () => {
   expect(verdict).toBe('none');
 });
 
+describe('in German, French and Spanish', () => {
+  test.each([
+    ['Guten Tag!', 'greeting'],
+    ['Bonjour', 'greeting'],
+    ['¡Hola, buenos días!', 'greeting'],
+    ['Vielen Dank!', 'thanks'],
+    ['merci beaucoup', 'thanks'],
+    ['Muchas gracias', 'thanks'],
+    ['Hilfe', 'self'],
+    ['Aidez-moi !', 'self'],
+    ['¿Qué puedes hacer?', 'self'],
+  ])('%s: %s', (text, topic) => {
+    const { kind, note, suggestions } = ask(indexOf('mary-anning'), text);
+    expect({ kind, note }).toEqual({ kind: 'small-talk', note: topic });
+    expect(suggestions.length).toBeGreaterThan(0);
+  });
+  test.each([
+    ['Hola! Where was she born?', 'Where was she born?'],
+    ['Merci, and who found it?', 'and who found it?'],
+    ['Hilfe kam woher?', 'Hilfe kam woher?'],
+    ['Who wrote Bonjour Tristesse?', 'Who wrote Bonjour Tristesse?'],
+  ])('%s: %s', (text, question) => {
+    expect(readSmallTalk(text)).toEqual({ topic: null, question });
+  });
+});
+
 describe('greetings and thanks around a question', () => {
   test.each([
     ['hi, where were the talks held?', 'where were the talks held?'],
