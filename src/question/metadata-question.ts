@@ -1,3 +1,5 @@
+import { bareQuestion } from './bare-question.ts';
+
 /** What can be asked about an article itself. */
 export type MetadataField =
   | 'title'
@@ -177,11 +179,7 @@ const ASKS: readonly (readonly [MetadataField, RegExp])[] = [
  * the article only when its text speaks of no report.
  */
 export function readMetadataQuestion(question: string, context: MetadataContext): readonly MetadataField[] {
-  const plain = question
-    .toLowerCase()
-    .replace(/(?<![\s?!.,])[\s?!.,]+$/, '')
-    .replace(/^(?:and|so|but|ok|okay|also)[, ]+/, '')
-    .replace(/(?<![ ,])[ ,]+(?:exactly|again|please)$/, '');
+  const plain = bareQuestion(question.toLowerCase()).replace(/(?<![ ,])[ ,]+(?:exactly|again|please)$/, '');
   if (plain.length > 90) return [];
   const asked = ASKS.find(([field, pattern]) => MAY_ASK[field].test(plain) && pattern.test(plain));
   return asked && isAboutSelf(plain, asked[0], context) ? [asked[0]] : [];

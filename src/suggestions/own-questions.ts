@@ -1,12 +1,12 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
+import { opensLikeQuestion } from '../question/opening.ts';
 import type { Made } from './draft-questions.ts';
 
 const LONGEST = 80;
 const FEWEST_WORDS = 4;
-/** A question word or an auxiliary opens a whole question; `What about …?` and `And then?` go on with something. */
-const WHOLE =
-  /^(?:who|what(?! about| if| else)|when|where|why|how(?! come| about)|which|can|could|do|does|did|is|are|was|were|will|should|must|may|has|have)\s/i;
+/** Goes on with something said before, or with somebody's plans. */
+const GOES_ON = /^(?:what (?:about|if|else)|how (?:come|about)|am|shall|would|might)\s/i;
 /** What is said of something before. */
 const POINTS =
   /\b(?:he|she|it|its|they|them|their|him|his|her|this|that|these|those|there|then|here|one|ones|else|other|another|so|again)\b/i;
@@ -40,7 +40,8 @@ function standsAlone(question: string): boolean {
     question.length <= LONGEST &&
     question.endsWith('?') &&
     question.split(' ').length >= FEWEST_WORDS &&
-    WHOLE.test(question) &&
+    opensLikeQuestion(question) &&
+    !GOES_ON.test(question) &&
     !POINTS.test(question) &&
     !MARKS.test(question)
   );

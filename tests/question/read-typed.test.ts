@@ -9,11 +9,7 @@ describe('what was typed', () => {
     ['  ', 'empty', []],
     ['?!?', 'not-language', []],
     ['when did it open?', 'question', ['when did it open?']],
-    [
-      'Thanks! Can you tell me when it opened and who owns it?',
-      'question',
-      ['When it opened?', 'Who owns it?'],
-    ],
+    ['Thanks! When did it open and who owns it?', 'question', ['When did it open?', 'Who owns it?']],
   ] as const)('%j: %s', (typed, kind, parts) => {
     expect(read(typed)).toMatchObject({ kind, parts });
   });
