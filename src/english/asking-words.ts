@@ -2,6 +2,7 @@ import { wordList } from './word-lists.ts';
 
 const QUESTION_WORDS = wordList('question-words');
 const AUXILIARIES = wordList('auxiliaries');
+const BE = wordList('be');
 const DENIED = wordList('denied-auxiliaries');
 const PIECES = wordList('pieces-of-auxiliaries');
 const PREPOSITIONS = wordList('prepositions-before-a-question-word');
@@ -17,6 +18,11 @@ export function isQuestionWord(lower: string): boolean {
 /** Whether a lower-case word is an auxiliary, denied or not, or such a piece of a contraction. */
 export function isAuxiliary(lower: string): boolean {
   return AUXILIARIES.has(lower) || DENIED.has(lower) || PIECES.has(lower);
+}
+
+/** Whether a lower-case word is is, are, was or were. */
+export function isBe(lower: string): boolean {
+  return BE.has(lower);
 }
 
 /** Whether a lower-case word can stand before a question word: "in which year". */

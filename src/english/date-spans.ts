@@ -1,10 +1,8 @@
+import { isMonth, isWeekday } from './calendar.ts';
 import { endOfNumber } from './number-words.ts';
 import { isJoined, type SpanWord } from './span-words.ts';
 import type { TypedSpan } from './typed-span.ts';
 
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/;
 const SEASON = /^(?:spring|summer|autumn|fall|winter|christmas|easter)$/;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midnight)$/;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
@@ -58,7 +56,7 @@ const monthDate: Reader = (words, at) => {
   let place = dayFirst ? at + 1 : at;
   if (dayFirst && words[place]?.lower === 'of') place++;
   const month = words[place];
-  if (month === undefined || !MONTH.test(month.text) || (dayFirst && !isJoined(month))) return at;
+  if (month === undefined || !isMonth(month.text) || (dayFirst && !isJoined(month))) return at;
   let end = place + 1;
   if (!dayFirst && DAY.test(words[end]?.text ?? '') && /^[.\s]{1,3}$/.test(words[end]!.gap))
     end = afterRange(words, end + 1);
@@ -146,7 +144,7 @@ const century: Reader = (words, at) => {
 const calendar: Reader = (words, at) => {
   const { text, lower } = words[at]!;
   const next = words[at + 1];
-  if (BARE.test(lower) || WEEKDAY.test(text))
+  if (BARE.test(lower) || isWeekday(text))
     return isJoined(next) && PART_OF_DAY.test(next.lower) ? at + 2 : at + 1;
   if (/^(?:noon|midnight|dawn|dusk)$/.test(lower)) return at + 1;
   if (PART_OF_DAY.test(lower) && isPartOfDayHere(words, at)) return at + 1;
@@ -160,8 +158,8 @@ const calendar: Reader = (words, at) => {
   const named =
     UNIT.test(next.lower) ||
     SEASON.test(next.lower) ||
-    WEEKDAY.test(next.text) ||
-    MONTH.test(next.text) ||
+    isWeekday(next.text) ||
+    isMonth(next.text) ||
     PART_OF_DAY.test(next.lower);
   return named ? at + 2 : at;
 };
@@ -190,7 +188,7 @@ function endOfQualified(words: readonly SpanWord[], at: number): number {
 }
 
 function calendarUnit(words: readonly SpanWord[], at: number): number {
-  return SEASON.test(words[at]!.lower) || PART_OF_DAY.test(words[at]!.lower) || WEEKDAY.test(words[at]!.text)
+  return SEASON.test(words[at]!.lower) || PART_OF_DAY.test(words[at]!.lower) || isWeekday(words[at]!.text)
     ? at + 1
     : at;
 }

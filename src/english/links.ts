@@ -1,3 +1,5 @@
+import { wordList } from './word-lists.ts';
+
 /** What the first words of a sentence tell: whether they tie it to what was said before. All patterns are for lower-case text. */
 
 /** These tie a sentence to the one before wherever they open it. */
@@ -19,9 +21,10 @@ const SHARES =
 /** It stands for nothing before: weather, time, a clause or a stressed part that follows. */
 const BE =
   "(?:is|was|'s|’s|has been|had been|will be|would be|may be|might be|must be|can be|could be|seems|seemed|became|becomes)";
+const CALENDAR = ['seasons', 'weekdays', 'months'].flatMap((name) => [...wordList(name)]).join('|');
 const EMPTY_IT = [
   new RegExp(
-    `^it ${BE} (?:not )?(?:\\p{L}+ly )?(?:raining|snowing|cold|hot|warm|dark|late|early|midnight|noon|dawn|time|winter|spring|summer|autumn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\\d)\\b(?! (?:and|enough))`,
+    `^it ${BE} (?:not )?(?:\\p{L}+ly )?(?:raining|snowing|cold|hot|warm|dark|late|early|midnight|noon|dawn|time|${CALENDAR}|\\d)\\b(?! (?:and|enough))`,
     'u',
   ),
   /^it (?:rained|rains|snowed|snows|hailed|thundered)\b/,
@@ -55,8 +58,9 @@ const EMPTY_IT = [
 ];
 
 /** This article, this year, these days: what is pointed at lies open to the reader. */
-const OPEN_TO_ALL =
-  /^(?:this (?:article|report|recipe|guide|page|book|review|paper|document|post|year|month|week|morning|afternoon|evening|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|time of year)|these days|those (?:who|whose|with|in|of|from|that|which)|that (?:of|which)|th(?:is|at) is not to say)\b/;
+const OPEN_TO_ALL = new RegExp(
+  `^(?:this (?:article|report|recipe|guide|page|book|review|paper|document|post|year|month|week|morning|afternoon|evening|${CALENDAR}|time of year)|these days|those (?:who|whose|with|in|of|from|that|which)|that (?:of|which)|th(?:is|at) is not to say)\\b`,
+);
 
 /** Whether a connective or a part of a group opens the sentence. `opening` is lower case. */
 export function opensWithLink(opening: string): boolean {

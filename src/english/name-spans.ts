@@ -1,14 +1,13 @@
+import { isMonth, isWeekday } from './calendar.ts';
 import type { SpanWord } from './span-words.ts';
 import type { TypedSpan } from './typed-span.ts';
 import { isFunctionWord } from './word-classes.ts';
+import { wordList } from './word-lists.ts';
 
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|I)$/;
 /** Stand inside a name between its capitals: Ludwig van Beethoven, Secretary of State, King of the Franks. */
 const PARTICLE = /^(?:of|the|de|da|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|dos|y|upon|for)$/;
 /** Words that open a sentence with a capital and are no names. */
-const OPENER =
-  /^(?:According|Although|Another|Because|Despite|Even|Every|Finally|However|Later|Many|Meanwhile|Most|Not|Others?|Perhaps|Several|Since|Some|Still|Their|Thus|Today|Together|Under|Unlike|Until|Using|Yet|Also|Among|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Source|Both|Each|Few|First|Last|Like|More|Near|Next|Once|One|Only|Over|Second|Soon|Two|Three|Yes|No|Nobody|Everyone|Everybody|Nothing|Early|Late|Following|During|Instead|Much|Such|Rather|Whenever|Wherever|Whoever|Your|Our|My|His|Her|Its|Let|Do|Did|Does)$/;
+const OPENERS = wordList('sentence-openers');
 
 /** Runs of capitalised words with their particles and initials, in reading order. A lone first word counts when it is no common opener. */
 export function findNames(text: string, words: readonly SpanWord[]): TypedSpan[] {
@@ -41,7 +40,7 @@ function opensSentence(text: string, words: readonly SpanWord[], at: number): bo
 }
 
 function isOpener({ text }: SpanWord): boolean {
-  return OPENER.test(text) || /^\p{Lu}\p{Ll}{2,}(?:ly|ing|ally)$/u.test(text) || isFunctionWord(text);
+  return OPENERS.has(text) || /^\p{Lu}\p{Ll}{2,}(?:ly|ing|ally)$/u.test(text) || isFunctionWord(text);
 }
 
 /** A capital or a figure glued to one (K2), but no month, and no function word in capitals. */
@@ -49,7 +48,7 @@ function isNameWord({ text, lower, gap }: SpanWord): boolean {
   return (
     !gap.endsWith('°') &&
     /^\p{Lu}/u.test(text) &&
-    !CALENDAR.test(text) &&
+    !(text === 'I' || isMonth(text) || isWeekday(text)) &&
     !(isFunctionWord(lower) && text.length > 3 && text !== text.toUpperCase())
   );
 }

@@ -1,7 +1,7 @@
 import { isJoined, type SpanWord } from './span-words.ts';
+import { wordList } from './word-lists.ts';
 
-const SMALL =
-  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const SMALL = new Set([...wordList('small-numbers'), ...wordList('tens')]);
 const LARGE = /^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|m|bn|k)$/;
 const AFTER_A = /^(?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|couple|few)$/;
 const FRACTION = /^(?:half|halves|thirds?|quarters?|fifths?|tenths?)$/;
@@ -10,7 +10,7 @@ const APPROXIMATE =
 
 /** Whether the word is a figure or a number word; not an ordinal. */
 export function isNumber({ text, lower }: SpanWord): boolean {
-  return (/^\d/.test(text) && !/^\d+(?:st|nd|rd|th)$/.test(lower)) || SMALL.test(lower);
+  return (/^\d/.test(text) && !/^\d+(?:st|nd|rd|th)$/.test(lower)) || SMALL.has(lower);
 }
 
 /** One past the last word of the number that begins at `at`; `at` itself when none does: 12, twenty-six, 1.8 million, a dozen, two thirds, 12 to 16. */
@@ -47,12 +47,12 @@ function goesOn(words: readonly SpanWord[], at: number): boolean {
   if (LARGE.test(word.lower)) return true;
   if (word.lower === 'and') {
     if (after?.lower === 'a' && words[at + 2]?.lower === 'half') return true;
-    return LARGE.test(before.lower) && after !== undefined && SMALL.test(after.lower);
+    return LARGE.test(before.lower) && after !== undefined && SMALL.has(after.lower);
   }
   if (word.lower === 'a') return before.lower === 'and' && after?.lower === 'half';
-  if (FRACTION.test(word.lower)) return before.lower === 'a' || SMALL.test(before.lower);
+  if (FRACTION.test(word.lower)) return before.lower === 'a' || SMALL.has(before.lower);
   return (
-    SMALL.test(word.lower) && (/[-‐‑]/.test(word.gap) || LARGE.test(before.lower) || before.lower === 'and')
+    SMALL.has(word.lower) && (/[-‐‑]/.test(word.gap) || LARGE.test(before.lower) || before.lower === 'and')
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import { isBe, isQuestionWord } from './asking-words.ts';
+import { isItsOwnParticiple } from './irregular-verbs.ts';
 import { readWord, tagWords } from './language.ts';
 
 /** A word or sign with its place in the text and its Universal POS tag. Contractions come in two: `it` `'s`, `was` `n't`. */
@@ -41,15 +43,11 @@ function withOrder(words: TaggedWord[], isName: (lower: string) => boolean): Tag
   return orders ? retagged(words, 0) : words;
 }
 
-/** Past forms that look like the bare verb; after a form of *be* these are verbs all the same. */
-const SAME_FORM =
-  /^(?:cut|put|set|hit|read|let|shut|cast|cost|hurt|burst|spread|split|bet|become|come|run|overcome|broadcast|shed|spit|thrust|upset)$/;
-
 /** "Why is rice flour used?": a bare verb cannot follow a form of *be*, so it is a noun. */
 function withNounAfterBe(words: TaggedWord[]): TaggedWord[] {
   return words.map((word, at) => {
-    const isBare = word.tag === 'VERB' && /^(?:is|are|was|were)$/.test(words[at - 1]?.lower ?? '');
-    if (!isBare || words[at + 1]?.tag !== 'NOUN' || SAME_FORM.test(word.lower)) return word;
+    const isBare = word.tag === 'VERB' && isBe(words[at - 1]?.lower ?? '');
+    if (!isBare || words[at + 1]?.tag !== 'NOUN' || isItsOwnParticiple(word.lower)) return word;
     return readWord(word.lower).lemma === word.lower ? { ...word, tag: 'NOUN' } : word;
   });
 }
@@ -91,7 +89,6 @@ function uncapitalised(lower: string): string {
   return partOfSpeech;
 }
 
-const QUESTION_WORD = /^(?:who|whom|whose|what|which|when|where|why|how)$/;
 const NOUNLIKE = /^(?:NOUN|ADJ|VERB|X|ADV|INTJ)$/;
 
 /** What the tagger gets wrong: names in lower case, "the us", a plural that opens the sentence. */
@@ -103,7 +100,7 @@ function mend(
   isName: (lower: string) => boolean,
 ): string {
   if (before === undefined && tag === 'PROPN' && !isName(lower)) return uncapitalised(lower);
-  if (QUESTION_WORD.test(lower)) return 'PRON';
+  if (isQuestionWord(lower)) return 'PRON';
   // "who drinks tea"
   if (before?.lower === 'who' && tag === 'NOUN') return 'VERB';
   if (lower === 'us' && (before?.lower === 'the' || word === 'US')) return 'PROPN';

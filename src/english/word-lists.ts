@@ -1,5 +1,6 @@
+import CALENDAR from '../text/calendar.txt';
 import { readWordLists } from '../text/word-lists.ts';
 import LISTS from './word-lists.txt';
 
-/** A list of English words by its name; throws when there is none. */
-export const wordList = readWordLists(LISTS);
+/** A list of English words, in small letters, by its name; throws when there is none. */
+export const wordList = readWordLists(CALENDAR + LISTS);

@@ -1,4 +1,4 @@
-import { isAuxiliary } from '../english/asking-words.ts';
+import { isAuxiliary, isBe } from '../english/asking-words.ts';
 import { readWord } from '../english/language.ts';
 import { singular, sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
@@ -130,7 +130,7 @@ function sortOfPerson(noun: string, next: string | undefined): AnswerType | unde
  * preposition or a figure; without "the" also at the question's end, if a word stands before it, and with it when it names an amount.
  */
 function nounBehindBe(words: readonly string[], at: number): readonly number[] {
-  if (!/^(?:is|are|was|were)$/.test(words[at + 1] ?? '')) return [];
+  if (!isBe(words[at + 1] ?? '')) return [];
   const first = words[at + 2] === 'the' ? at + 3 : at + 2;
   const fewest = first === at + 3 ? 1 : 2;
   const length = [...words, '']
@@ -183,7 +183,7 @@ function asksMeaning(words: readonly string[], at: number): boolean {
 
 /** "What is an X?", "Who was X?": a form of be, then at most four words without a verb's sign. */
 function asksDefinition(words: readonly string[], at: number): boolean {
-  if (!/^(?:is|are|was|were)$/.test(words[at + 1] ?? '') && !/'s$|s$/.test(words[at] ?? '')) return false;
+  if (!isBe(words[at + 1] ?? '') && !/'s$|s$/.test(words[at] ?? '')) return false;
   if (/^(?:his|her|its|their|he|she|it|they|this|that)$/.test(words[at + 2] ?? '')) return false;
   const rest = words.slice(at + 1).filter((word) => !isFunctionWord(word));
   return (

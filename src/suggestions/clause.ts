@@ -1,3 +1,5 @@
+import { isBe } from '../english/asking-words.ts';
+import { isMonth } from '../english/calendar.ts';
 import { endOfPhrase } from '../english/phrase-end.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
 import { endOfRest, isPlainRest } from './clause-end.ts';
@@ -84,9 +86,7 @@ function endOfPlainDate(words: readonly TaggedWord[], from: number): number {
   let at = from;
   while (
     at < words.length &&
-    /^(?:\d{1,2}|(?:1\d|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-      words[at]!.text,
-    )
+    (/^(?:\d{1,2}|(?:1\d|20)\d\d)$/.test(words[at]!.text) || isMonth(words[at]!.text))
   )
     at++;
   return at > from && /^(?:(?:1\d|20)\d\d|[A-Z]\w+)$/.test(words[at - 1]!.text) ? at : from;
@@ -141,12 +141,12 @@ function readVerbs(words: readonly TaggedWord[], from: number): Verbs | undefine
   const auxiliaries: Range = [from, at];
   const main = words[at];
   const last = words[at - 1];
-  const noun = main?.tag === 'VERB' && /^(?:is|are|was|were)$/.test(last?.lower ?? '') && isBase(main.lower);
+  const noun = main?.tag === 'VERB' && isBe(last?.lower ?? '') && isBase(main.lower);
   if (main?.tag === 'VERB' && !noun && !(at === from && main.lower.endsWith('ing')))
     return { auxiliaries, verb: [at, at + 1] };
   if (at - from === 1 && last !== undefined && /^(?:have|has|had|do|does|did)$/.test(last.lower))
     return { auxiliaries: [from, from], verb: [from, at] };
-  const be = at > from && /^(?:is|are|was|were)$/.test(words[at - 1]!.lower) && at - from === 1;
+  const be = at > from && isBe(words[at - 1]!.lower) && at - from === 1;
   return be ? { auxiliaries, verb: [at, at] } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isBe } from '../english/asking-words.ts';
 import { endOfPhrase } from '../english/phrase-end.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { draft, type Pattern } from './draft.ts';
@@ -10,7 +11,7 @@ export const definition: Pattern = (statement) => {
   const { clause, subject, named } = statement;
   const { words, auxiliaries, verb } = clause;
   const be = words[auxiliaries[0]]?.lower ?? '';
-  if (verb[0] < verb[1] || !/^(?:is|are|was|were)$/.test(be) || !saysWhatItIs(statement)) return [];
+  if (verb[0] < verb[1] || !isBe(be) || !saysWhatItIs(statement)) return [];
   const own = words.slice(...clause.subject);
   if (own.length > LONGEST_SUBJECT || own.some(({ tag }) => tag === 'ADP')) return [];
   const who = named && isPerson(statement);

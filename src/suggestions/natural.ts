@@ -1,15 +1,9 @@
+import { isBe } from '../english/asking-words.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
+import { wordList } from '../english/word-lists.ts';
 import type { Draft } from './draft.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** Words that point out of a question, at something said before or at the author. */
-const POINTERS = set(`
-  he she it they him her them his hers its their theirs himself herself itself themselves this these those here there then now such
-  another other others same also too either neither however therefore thus instead moreover meanwhile former latter previous following so
-  again both respectively above below rest one ones yet still already ago yesterday today tomorrow tonight similar certain various more I me my mine we us our ours
-  that matter
-`);
+const POINTERS = wordList('pointers');
 const PHRASES =
   /\b(?:the (?:two|three|four|animal|creature|thing|case|fact)|as well|(?:last|next) (?:week|month|year|night|winter|summer|spring|autumn))\b/;
 /** Marks that a question made of a plain statement does not need; a full stop only in U.S. and 6.5. */
@@ -21,7 +15,7 @@ const ENDS_INCOMPLETE =
 const UNSURE_NUMBER = /^How many things|^\S+ \S+ (?:some|many|most|few|several|all|any|no) /;
 
 /** In these the subject stands in the question, and a possessive after it is the subject's own. */
-const WITH_SUBJECT = set('when where why');
+const WITH_SUBJECT = new Set(['when', 'where', 'why']);
 
 /** Whether a made question reads well alone: short, plain, and understandable without the sentence that it came from. */
 export function isNatural({ question, kind }: Draft): boolean {
@@ -49,7 +43,7 @@ function pointsOut(word: string, words: readonly string[], at: number, kind: str
     !/^(?:Other|Others|Another|Such|Same|Both|These|Those|This|His|Her|Its|Their|Our|My)$/.test(bare)
   )
     return false;
-  if (word === 'there' && /^(?:is|are|was|were)$/.test(words[at - 1] ?? '')) return false;
+  if (word === 'there' && isBe(words[at - 1] ?? '')) return false;
   if (word === 'that' && kind === 'who') return false;
   const owns =
     /^(?:his|her|its|their)$/.test(word) &&

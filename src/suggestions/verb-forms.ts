@@ -1,32 +1,17 @@
+import { verbOfPast } from '../english/irregular-verbs.ts';
 import { readWord } from '../english/language.ts';
 
 /** How a finite main verb stands: "paid", "pays", "pay". */
 export type Form = 'past' | 'singular' | 'plural';
-
-/** Past forms, each before its base; those that are also another word's base are left out. */
-const IRREGULAR = new Map(
-  `arose arise became become began begin bent bend bit bite blew blow bought buy broke break brought bring built build burnt burn came come
-  caught catch chose choose clung cling crept creep dealt deal drank drink drew draw drove drive dug dig ate eat fed feed fell fall
-  felt feel fled flee flew fly forgot forget fought fight found find froze freeze gave give got get grew grow heard hear held hold hid hide
-  kept keep knelt kneel knew know led lead left leave lent lend lit light lost lose made make meant mean met meet paid pay ran run rang
-  ring rode ride rose rise said say sang sing sank sink sat sit saw see sent send shone shine shook shake shot shoot shrank shrink slept
-  sleep slid slide sold sell sought seek spent spend spoke speak sprang spring stood stand stole steal struck strike stuck stick swam swim
-  swept sweep swore swear taught teach thought think threw throw told tell took take tore tear understood understand went go woke wake
-  won win wore wear wove weave wrote write had have did do`
-    .match(/\b\w+\s+\w+/g)!
-    .map((pair) => pair.split(/\s+/) as [string, string]),
-);
-/** Past and base are the same: the subject's number tells. */
-const UNCHANGED = new Set('burst cast cost cut hit hurt let put quit set shut spread split'.split(' '));
 
 /** A verb's base and form; undefined when it is not surely a finite form. `singular`: whether its subject is. */
 export function readVerb(
   lower: string,
   singular: boolean,
 ): { readonly base: string; readonly form: Form } | undefined {
-  const irregular = IRREGULAR.get(lower);
+  const irregular = verbOfPast(lower);
+  if (irregular === lower) return singular ? { base: lower, form: 'past' } : undefined;
   if (irregular !== undefined) return { base: irregular, form: 'past' };
-  if (UNCHANGED.has(lower)) return singular ? { base: lower, form: 'past' } : undefined;
   if (lower === 'has') return { base: 'have', form: 'singular' };
   if (lower === 'does') return { base: 'do', form: 'singular' };
   if (lower === 'goes') return { base: 'go', form: 'singular' };

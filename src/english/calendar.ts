@@ -1,0 +1,20 @@
+import type { Words } from '../text/word-lists.ts';
+import { wordList } from './word-lists.ts';
+
+const MONTHS = wordList('months');
+const SHORT_MONTHS = wordList('short-months');
+const WEEKDAYS = wordList('weekdays');
+
+/** Whether a word is a month as it is written, in full or short, with its capital: May, Oct. */
+export function isMonth(word: string): boolean {
+  return isWritten(word, MONTHS) || isWritten(word, SHORT_MONTHS);
+}
+
+/** Whether a word is a day of the week as it is written, with its capital; of several such days too: Fridays. */
+export function isWeekday(word: string): boolean {
+  return isWritten(word.replace(/s$/, ''), WEEKDAYS);
+}
+
+function isWritten(word: string, list: Words): boolean {
+  return /^[A-Z][a-z]+$/.test(word) && list.has(word.toLowerCase());
+}

@@ -1,0 +1,35 @@
+import TABLE from './irregular-verbs.txt';
+
+const VERBS = TABLE.split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => {
+    const [forms = '', participles] = line.split(' / ');
+    const [base = '', ...pasts] = forms.split(' ');
+    return { base, pasts, participles: participles?.split(' ') ?? pasts };
+  });
+const BASES: ReadonlySet<string> = new Set(VERBS.map(({ base }) => base));
+const BY_PAST = new Map(VERBS.flatMap(({ base, pasts }) => pasts.map((past) => [past, base] as const)));
+const BY_FORM = new Map(
+  VERBS.flatMap(({ base, pasts, participles }) =>
+    [...pasts, ...participles].map((form) => [form, base] as const),
+  ),
+);
+const SAME_PARTICIPLE = new Set(
+  VERBS.filter(({ base, participles }) => participles.includes(base)).map(({ base }) => base),
+);
+
+/** The verb of an irregular past form in lower case: paid → pay, cut → cut. Undefined for other words, and where another verb is spelt so: lay, fell. */
+export function verbOfPast(lower: string): string | undefined {
+  const base = BY_PAST.get(lower);
+  return base === lower || !BASES.has(lower) ? base : undefined;
+}
+
+/** The verb of any irregular form in lower case, participles included: taken → take. Undefined for other words. */
+export function verbOfForm(lower: string): string | undefined {
+  return BY_FORM.get(lower);
+}
+
+/** Whether the participle of a verb is the verb itself: cut, come. */
+export function isItsOwnParticiple(verb: string): boolean {
+  return SAME_PARTICIPLE.has(verb);
+}
