@@ -1,13 +1,12 @@
 import type { Turn } from '../question/turn.ts';
 import type { Bot } from './bot.ts';
 import { chosenArticle } from './chosen-article.ts';
-import { languageFor, ownWords } from './language.ts';
+import { languageFor } from './language.ts';
 import { lookUp } from './look-up.ts';
-import { tellRefusal } from './memory/limits.ts';
 import { noteUnmet } from './note-unmet.ts';
 import { askable } from './render/asked-line.ts';
 import type { Reply } from './render/reply.ts';
-import { placeOf, type Request, respond, siteOf, tell } from './respond.ts';
+import { placeOf, type Request, respond, siteOf } from './respond.ts';
 
 /** A question put otherwise than by a message. */
 export interface Put {
@@ -20,23 +19,11 @@ export interface Put {
   readonly isPrivate: boolean;
 }
 
-/** Answers a question that was put by a command or a button, within the limits, and remembers it for the place. */
+/** Answers a question that was put by a command or a button, and remembers it for the place. */
 export async function answerRequest(bot: Bot, request: Request, put: Put): Promise<void> {
-  if (await isRefused(bot, request)) return;
   const { reply, turns } = await replyFor(bot, request, put);
   bot.conversations.add(placeOf(request, put.isPrivate), put.turns, turns);
   await respond(bot, request, reply, put.isPrivate);
-}
-
-/** Whether the user, the channel or the server asks too much; then the user is told so. To be asked before anything is done. */
-export async function isRefused(
-  bot: Bot,
-  request: Request,
-  surface: 'question' | 'press' = 'question',
-): Promise<boolean> {
-  const refusal = bot.limits.take(surface, request.user.id, siteOf(request));
-  if (refusal) await tell(request, tellRefusal(refusal, ownWords(request)));
-  return refusal !== null;
 }
 
 /** The answer, with the question above it, and the turns that it makes in the conversation. */

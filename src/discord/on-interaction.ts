@@ -1,12 +1,21 @@
-import { type AutocompleteInteraction, DiscordAPIError, type Interaction } from 'discord.js';
+import {
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+} from 'discord.js';
 import { wordsOf } from '../words/words.ts';
 import type { Bot } from './bot.ts';
+import { readCustomId } from './buttons/custom-id.ts';
 import { onForm } from './buttons/on-form.ts';
 import { onPress } from './buttons/on-press.ts';
+import type { Press } from './buttons/press.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/all-commands.ts';
 import { Unanswered } from './engine/engine.ts';
 import { languageFor, ownWords } from './language.ts';
 import { tellFault } from './look-up.ts';
+import { type Surface, tellRefusal } from './memory/limits.ts';
 import { isTokenRefused } from './refused.ts';
 import { type Request, siteOf, tell } from './respond.ts';
 
@@ -46,15 +55,30 @@ function isRequest(interaction: Interaction): interaction is Request {
   );
 }
 
+/** The limits come before anything is done. */
 async function handle(bot: Bot, request: Request): Promise<void> {
+  const refusal = bot.limits.take(surfaceOf(bot, request), request.user.id, siteOf(request));
+  if (refusal) return tell(request, tellRefusal(refusal, ownWords(request)));
   if (request.isButton()) return onPress(bot, request);
   if (request.isModalSubmit()) return onForm(bot, request);
-  if (request.isChatInputCommand()) {
-    const command = SLASH_COMMANDS.find(({ data }) => data.name === request.commandName);
-    return command ? command.run(bot, request) : tellUnknown(request);
-  }
-  const command = MESSAGE_COMMANDS.find(({ data }) => data.name === request.commandName);
-  return command ? command.run(bot, request) : tellUnknown(request);
+  if (request.isChatInputCommand()) return slashCommand(request)?.run(bot, request) ?? tellUnknown(request);
+  return messageCommand(request)?.run(bot, request) ?? tellUnknown(request);
+}
+
+const slashCommand = ({ commandName }: Pick<ChatInputCommandInteraction, 'commandName'>) =>
+  SLASH_COMMANDS.find(({ data }) => data.name === commandName);
+const messageCommand = ({ commandName }: MessageContextMenuCommandInteraction) =>
+  MESSAGE_COMMANDS.find(({ data }) => data.name === commandName);
+
+/** Buttons and forms that ask a question. */
+const ASKS: ReadonlySet<Press['action'] | undefined> = new Set(['suggestion', 'again', 'form']);
+
+/** As what it counts. */
+function surfaceOf({ key }: Bot, request: Request): Surface {
+  if (request.isButton() || request.isModalSubmit())
+    return ASKS.has(readCustomId(request.customId, key)?.action) ? 'question' : 'press';
+  const command = request.isChatInputCommand() ? slashCommand(request) : messageCommand(request);
+  return command?.asks ? 'question' : 'press';
 }
 
 function tellUnknown(request: Request): Promise<void> {
@@ -63,7 +87,7 @@ function tellUnknown(request: Request): Promise<void> {
 
 /** Choices that come too late or fail are no loss: what was typed can be sent without them. */
 async function complete(bot: Bot, typing: AutocompleteInteraction): Promise<void> {
-  const command = SLASH_COMMANDS.find(({ data }) => data.name === typing.commandName);
+  const command = slashCommand(typing);
   try {
     const refusal = bot.limits.take('typing', typing.user.id, siteOf(typing));
     if (refusal) await typing.respond([]);

@@ -60,6 +60,20 @@ test('beyond the limit nothing is looked up either, not even what a reply goes o
   expect(discord.journal.requests.slice(before).map(({ method }) => method)).toEqual(['POST']);
 });
 
+test('commands that ask nothing, and buttons that look nothing up, have limits too', async () => {
+  stage = await setStage();
+  const { discord, channel, ada } = stage;
+  const answer = await discord.slash(channel, ada, 'ask', { question: WHO }).message();
+  const context = await discord.press(answer, ada, 'Context').message();
+  const told: string[] = [];
+  for (let i = 0; i < 6; i++) {
+    told.push((await discord.press(context, ada, i % 2 === 0 ? 'Right' : 'Wrong').message()).content);
+    told.push((await discord.slash(channel, ada, 'article list').message()).content);
+  }
+  const refused = /^That was more than 10 presses and commands in 10 seconds\. Try again in \d+ seconds?\.$/;
+  expect(told.map((content) => refused.test(content)).lastIndexOf(false)).toBe(8);
+});
+
 test('a channel takes twenty questions in ten seconds, whoever asks', async () => {
   stage = await setStage();
   const { discord, channel } = stage;

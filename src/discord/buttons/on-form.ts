@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Turn } from '../../question/turn.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
-import { isRefused, type Put, replyFor } from '../answer-request.ts';
+import { type Put, replyFor } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { CONTENT_LENGTH, THREAD_NAME_LENGTH } from '../discord-limits.ts';
 import { languageFor, ownWords } from '../language.ts';
@@ -30,7 +30,6 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
   const press = readCustomId(request.customId, bot.key);
   if (press?.action === 'add-form') return takeAddForm(bot, request, press.asker);
   if (press?.action !== 'form') return tell(request, ownWords(request).refusals.unreadableButton);
-  if (await isRefused(bot, request)) return;
   const answered = request.message;
   const way = wayToAnswer(request);
   // Opening a thread and fetching a question that is not remembered may take longer than Discord waits.

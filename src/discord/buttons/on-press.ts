@@ -1,5 +1,4 @@
 import type { ButtonInteraction } from 'discord.js';
-import { isRefused } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { ownWords } from '../language.ts';
 import { tell } from '../respond.ts';
@@ -16,9 +15,6 @@ import { rate } from './rate.ts';
 import { showContext } from './show-context.ts';
 import { showClosest, showNext } from './show-matches.ts';
 import { showWhy } from './show-why.ts';
-
-/** Those that look something up. What asks a question counts as one. */
-const LOOKS_UP: ReadonlySet<Press['action']> = new Set(['context', 'why', 'next', 'closest']);
 
 type Form = 'form' | 'add-form';
 type Pressable = Exclude<Press['action'], Form>;
@@ -47,7 +43,6 @@ export async function onPress(bot: Bot, request: ButtonInteraction): Promise<voi
   const press = isOnMessage(request) ? readCustomId(request.customId, bot.key) : undefined;
   if (press === undefined || press.action === 'form' || press.action === 'add-form')
     return tell(request, ownWords(request).refusals.unreadableButton);
-  if (LOOKS_UP.has(press.action) && (await isRefused(bot, request, 'press'))) return;
   const handle = HANDLERS[press.action] as PressHandler<Pressable>;
   await handle(bot, request, press as Press & { readonly action: Pressable });
 }

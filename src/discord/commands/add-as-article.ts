@@ -5,7 +5,6 @@ import {
   type Message,
 } from 'discord.js';
 import { isLink } from '../../library/fetch/is-link.ts';
-import { isRefused } from '../answer-request.ts';
 import { ownWords } from '../language.ts';
 import { shorten } from '../render/clean-name.ts';
 import { tell } from '../respond.ts';
@@ -35,7 +34,6 @@ export const ADD_AS_ARTICLE: MessageCommand = {
     const words = ownWords(request);
     // Discord has seen to it that only those use it who may.
     if (request.guild === null) return tell(request, words.refusals.notMember);
-    if (await isRefused(bot, request, 'press')) return;
     const offered = offeredBy(request.targetMessage);
     await (offered ? addArticle(bot, request, offered) : tell(request, words.own.add.noText));
   },

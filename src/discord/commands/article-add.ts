@@ -1,5 +1,4 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
-import { isRefused } from '../answer-request.ts';
 import { ownWords } from '../language.ts';
 import { mayManage } from '../may-manage.ts';
 import { tell } from '../respond.ts';
@@ -91,7 +90,6 @@ export const ARTICLE_ADD: Subcommand = {
     const words = ownWords(request);
     const refusal = request.guildId === null ? words.own.notHere : await mayManage(bot, request);
     if (refusal !== null) return tell(request, refusal);
-    if (await isRefused(bot, request, 'press')) return;
     const link = request.options.getString('link')?.trim() ?? '';
     const file = request.options.getAttachment('file');
     if (link !== '' && file !== null) return tell(request, words.own.add.both);

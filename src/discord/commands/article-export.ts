@@ -1,7 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { type ExportFile, exportHome } from '../../library/export-home.ts';
 import { LARGEST_EXPORT } from '../../library/exported.ts';
-import { isRefused } from '../answer-request.ts';
 import { ownWords } from '../language.ts';
 import { managedServer } from '../may-manage.ts';
 import { plainReply } from '../render/reply.ts';
@@ -29,7 +28,6 @@ export const ARTICLE_EXPORT: Subcommand = {
     const words = ownWords(request);
     const guildId = await managedServer(bot, request);
     if (guildId === null) return;
-    if (await isRefused(bot, request, 'press')) return;
     await defer(request, true);
     const files = await exportHome(bot.store, guildId);
     const messages = messagesOf(files);

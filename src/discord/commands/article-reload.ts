@@ -1,6 +1,5 @@
 import { type ReloadResult, reload } from '../../library/server-articles.ts';
 import type { Words } from '../../words/words.ts';
-import { isRefused } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { ownWords } from '../language.ts';
 import { managedServer } from '../may-manage.ts';
@@ -34,7 +33,6 @@ export const ARTICLE_RELOAD: Subcommand = {
     const words = ownWords(request);
     const guildId = await managedServer(bot, request);
     if (guildId === null) return;
-    if (await isRefused(bot, request, 'press')) return;
     const own = await ownCards(bot, guildId);
     const typed = request.options.getString('article', true);
     const article = namedArticle(own, typed);

@@ -1,4 +1,3 @@
-import { isRefused } from '../answer-request.ts';
 import { ownWords } from '../language.ts';
 import { lookUp } from '../look-up.ts';
 import { namedArticle, noSuchArticle } from '../name-article.ts';
@@ -28,7 +27,6 @@ export const ARTICLE_SHOW: Subcommand = {
   },
 
   async run(bot, request) {
-    if (await isRefused(bot, request, 'press')) return;
     const articles = (await bot.engineFor(request.guildId)).articles();
     const typed = request.options.getString('article', true);
     const article = namedArticle(articles, typed);

@@ -8,6 +8,7 @@ import { EVERYWHERE, localized, type MessageCommand } from './command.ts';
 
 /** In the menu of a message: its text is the question. */
 export const ASK_ABOUT_MESSAGE: MessageCommand = {
+  asks: true,
   data: {
     type: ApplicationCommandType.Message,
     name: 'Ask about this message',

@@ -12,6 +12,7 @@ import { ARTICLE_OPTION, PRIVATE_OPTION, QUESTION_OPTION } from './options.ts';
 
 /** `/ask`: a question, answered by the article's own words. */
 export const ASK: SlashCommand = {
+  asks: true,
   data: {
     ...named(
       ['ask', { de: 'fragen', fr: 'demander', 'es-ES': 'preguntar' }],

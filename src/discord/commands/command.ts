@@ -14,6 +14,8 @@ import type { Choice } from '../name-article.ts';
 /** A command that is typed. */
 export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Whether it counts as a question. */
+  readonly asks?: true;
   readonly run: (bot: Bot, request: ChatInputCommandInteraction) => Promise<void>;
   /** What may be chosen for the option that is being typed, at once. */
   readonly complete?: (
@@ -25,6 +27,8 @@ export interface SlashCommand {
 /** A command in a message's menu. */
 export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** Whether it counts as a question. */
+  readonly asks?: true;
   readonly run: (bot: Bot, request: MessageContextMenuCommandInteraction) => Promise<void>;
 }
 

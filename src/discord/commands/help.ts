@@ -1,4 +1,3 @@
-import { isRefused } from '../answer-request.ts';
 import { chosenArticle } from '../chosen-article.ts';
 import { ownWords } from '../language.ts';
 import { lookUp } from '../look-up.ts';
@@ -18,7 +17,6 @@ export const HELP: SlashCommand = {
   },
 
   async run(bot, request) {
-    if (await isRefused(bot, request, 'press')) return;
     const chosen = await chosenArticle(bot, siteOf(request));
     const circumstances = {
       me: bot.client.user.id,

@@ -1,6 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { wordsOf } from '../../words/words.ts';
-import { isRefused } from '../answer-request.ts';
 import { chosenArticle } from '../chosen-article.ts';
 import { languageFor, ownWords } from '../language.ts';
 import { lookUp } from '../look-up.ts';
@@ -17,6 +16,7 @@ const USUAL = 3;
 
 /** `/summary`: the article's most telling sentences. */
 export const SUMMARY: SlashCommand = {
+  asks: true,
   data: {
     ...named(
       ['summary', { de: 'zusammenfassung', fr: 'résumé', 'es-ES': 'resumen' }],
@@ -60,7 +60,6 @@ export const SUMMARY: SlashCommand = {
       typed === null ? ((await chosenArticle(bot, siteOf(request))) ?? only) : namedArticle(articles, typed);
     if (typed !== null && !article) return tell(request, noSuchArticle(articles, typed, ownWords(request)));
     if (!article) return tell(request, ownWords(request).summary.whichArticle);
-    if (await isRefused(bot, request)) return;
     const count = request.options.getInteger('sentences') ?? USUAL;
     const isPrivate = !maySpeak(request) || (request.options.getBoolean('private') ?? false);
     const language = languageFor(request, isPrivate);

@@ -9,7 +9,7 @@ const SECONDS = 10;
 const ALLOWANCES = {
   /** A question, however it is put, and a summary. */
   question: { user: 5, channel: 20, server: 100 },
-  /** A press of a button that looks something up. */
+  /** Any other command, and a press of a button. */
   press: { user: 10, channel: 40, server: 200 },
   /** A message among people that may be meant for the bot: talk must neither be answered with limits nor use up anybody's questions. */
   overheard: { user: 15, channel: 60, server: 300 },

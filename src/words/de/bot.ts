@@ -5,7 +5,8 @@ const { number, form, count } = counting('de');
 
 const seconds = (value: number): string => count(value, { one: 'Sekunde', other: 'Sekunden' });
 const questions = (value: number): string => count(value, { one: 'Frage', other: 'Fragen' });
-const presses = (value: number): string => count(value, { one: 'Knopfdruck', other: 'Knopfdrücke' });
+const presses = (value: number): string =>
+  count(value, { one: 'Knopfdruck oder Befehl', other: 'Knopfdrücke und Befehle' });
 const channels = (value: number): string => count(value, { one: 'Kanal', other: 'Kanäle' });
 
 export const BOT: typeof ENGLISH = {
@@ -93,7 +94,7 @@ export const BOT: typeof ENGLISH = {
       user: (most, within) => `Das waren mehr als ${presses(most)} in ${seconds(within)}.`,
       channel: (most, within) => `In diesem Kanal waren es mehr als ${presses(most)} in ${seconds(within)}.`,
       server: (most, within) => `Auf diesem Server waren es mehr als ${presses(most)} in ${seconds(within)}.`,
-      again: (after) => `Drück in ${seconds(after)} noch einmal.`,
+      again: (after) => `Versuch es in ${seconds(after)} noch einmal.`,
     },
   },
   done: {

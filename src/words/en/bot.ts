@@ -91,12 +91,12 @@ export const BOT = {
     },
     press: {
       user: (most: number, within: number) =>
-        `That was more than ${count(most, { one: 'press of a button', other: 'presses of buttons' })} in ${seconds(within)}.`,
+        `That was more than ${count(most, { one: 'press or command', other: 'presses and commands' })} in ${seconds(within)}.`,
       channel: (most: number, within: number) =>
-        `This channel has had more than ${count(most, { one: 'press of a button', other: 'presses of buttons' })} in ${seconds(within)}.`,
+        `This channel has had more than ${count(most, { one: 'press or command', other: 'presses and commands' })} in ${seconds(within)}.`,
       server: (most: number, within: number) =>
-        `This server has had more than ${count(most, { one: 'press of a button', other: 'presses of buttons' })} in ${seconds(within)}.`,
-      again: (after: number) => `Press again in ${seconds(after)}.`,
+        `This server has had more than ${count(most, { one: 'press or command', other: 'presses and commands' })} in ${seconds(within)}.`,
+      again: (after: number) => `Try again in ${seconds(after)}.`,
     },
   },
   /** Of what was done. */

@@ -6,7 +6,7 @@ const { number, form, count } = counting('es');
 const seconds = (value: number): string => count(value, { one: 'segundo', other: 'segundos' });
 const questions = (value: number): string => count(value, { one: 'pregunta', other: 'preguntas' });
 const presses = (value: number): string =>
-  count(value, { one: 'pulsación de botón', other: 'pulsaciones de botones' });
+  count(value, { one: 'pulsación u orden', other: 'pulsaciones y órdenes' });
 const channels = (value: number): string => count(value, { one: 'canal', other: 'canales' });
 
 export const BOT: typeof ENGLISH = {
@@ -89,7 +89,7 @@ export const BOT: typeof ENGLISH = {
       user: (most, within) => `Han sido más de ${presses(most)} en ${seconds(within)}.`,
       channel: (most, within) => `En este canal ha habido más de ${presses(most)} en ${seconds(within)}.`,
       server: (most, within) => `En este servidor ha habido más de ${presses(most)} en ${seconds(within)}.`,
-      again: (after) => `Pulsa de nuevo en ${seconds(after)}.`,
+      again: (after) => `Inténtalo de nuevo en ${seconds(after)}.`,
     },
   },
   done: {

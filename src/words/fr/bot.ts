@@ -6,7 +6,7 @@ const { number, form, count } = counting('fr');
 const seconds = (value: number): string => count(value, { one: 'seconde', other: 'secondes' });
 const questions = (value: number): string => count(value, { one: 'question', other: 'questions' });
 const presses = (value: number): string =>
-  count(value, { one: 'pression de bouton', other: 'pressions de boutons' });
+  count(value, { one: 'pression ou commande', other: 'pressions et commandes' });
 const channels = (value: number): string => count(value, { one: 'salon', other: 'salons' });
 
 export const BOT: typeof ENGLISH = {
@@ -92,7 +92,7 @@ export const BOT: typeof ENGLISH = {
       user: (most, within) => `C’était plus de ${presses(most)} en ${seconds(within)}.`,
       channel: (most, within) => `Ce salon a reçu plus de ${presses(most)} en ${seconds(within)}.`,
       server: (most, within) => `Ce serveur a reçu plus de ${presses(most)} en ${seconds(within)}.`,
-      again: (after) => `Appuyez à nouveau dans ${seconds(after)}.`,
+      again: (after) => `Réessayez dans ${seconds(after)}.`,
     },
   },
   done: {
