@@ -9,9 +9,14 @@ const MOST_ELEMENTS = 20_000;
 const AROUND = /^(?:nav|header|footer|aside|form)$/;
 /** What such elements are called where they are plain ones. */
 const CALLED_AROUND =
-  /related|sidebar|widget|recommend|promo|newsletter|footer|breadcrumb|navigation|navbar|cookie|signature|share|social|(?:^|[-_\s])(?:menu|nav|tags?|login|signup|modal|toolbar|pagination)(?:[-_\s]|$)/i;
+  /related|sidebar|(?<!elementor-)widget|recommend|promo|newsletter|footer|breadcrumb|navigation|navbar|cookie|signature|share|social|(?:^|[-_\s])(?:menu|nav|tags?|login|signup|modal|toolbar|pagination)(?:[-_\s]|$)/i;
 /** With a smaller share of the text that is not around, Readability took one post, one answer or one product for all of them. */
 const LEAST_SHARE = 0.5;
+/** The container of the text holds at least so much of what was kept. */
+const MOST_OF = 0.9;
+/** What was lost counts when it has no more links than this, and at least so many characters. */
+const LITTLE_LINKED = 0.3;
+const ENOUGH = 60;
 
 /** All text of a clean page in reading order, each part with how much of it Readability takes for the main text. `html` is the page that `document` was made of. */
 export function findAllPieces(html: string, document: PageDocument): FoundPiece[] {
@@ -23,10 +28,74 @@ export function findAllPieces(html: string, document: PageDocument): FoundPiece[
 /** The pieces that are the main text; empty when there is none. */
 export function chooseMainText(pieces: readonly FoundPiece[]): FoundPiece[] {
   const chosen = withParts(pieces, ({ kept }) => kept >= 0.5);
-  if (chosen.length === 0) return pieces.filter((piece) => !isAround(piece.element));
-  const inside = pieces.filter(({ element }) => !isAround(element, CALLED_AROUND));
+  if (chosen.length === 0) return pieces.filter((piece) => !isAround(piece.element, () => false));
+  const called = calledAround(pieces);
+  const inside = pieces.filter(({ element }) => !isAround(element, (at) => called.has(at)));
   const unlinked = withParts(inside, ({ linked }) => linked < 0.5);
-  return charactersIn(textOf(chosen)) < LEAST_SHARE * charactersIn(textOf(unlinked)) ? unlinked : chosen;
+  if (charactersIn(textOf(chosen)) < LEAST_SHARE * charactersIn(textOf(unlinked))) return unlinked;
+  return withLost(pieces, chosen, new Set(unlinked.map(({ element }) => element)));
+}
+
+/** What Readability took out of the middle of the text that it kept: panels that fold, lists, tables. */
+function withLost(
+  pieces: readonly FoundPiece[],
+  chosen: readonly FoundPiece[],
+  inside: ReadonlySet<PageElement>,
+): FoundPiece[] {
+  const container = containerOf(chosen);
+  return pieces.flatMap((piece) => {
+    const kept = piece.parts.filter((part) => part.kept >= 0.5);
+    if (kept.length > 0) return [{ ...piece, parts: kept }];
+    const lost =
+      container !== null &&
+      inside.has(piece.element) &&
+      piece.kind !== 'heading' &&
+      isIn(piece.element, container);
+    const parts = lost ? piece.parts.filter(({ linked }) => linked < LITTLE_LINKED) : [];
+    return charactersIn([{ ...piece, parts }]) >= ENOUGH ? [{ ...piece, parts }] : [];
+  });
+}
+
+/** The smallest element that holds most of the text of some pieces. */
+function containerOf(pieces: readonly FoundPiece[]): PageElement | null {
+  const within = charactersWithin(pieces);
+  const least = MOST_OF * charactersIn(pieces);
+  let best: PageElement | null = null;
+  for (let at = pieces[0]?.element ?? null; at !== null; at = at.parentElement) {
+    if ((within.get(at) ?? 0) >= least) return at;
+    best = at;
+  }
+  return best;
+}
+
+function isIn(element: PageElement, container: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parentElement)
+    if (at === container) return true;
+  return false;
+}
+
+/** How much text of some pieces is inside each element that holds any. */
+function charactersWithin(pieces: readonly FoundPiece[]): ReadonlyMap<PageElement, number> {
+  const within = new Map<PageElement, number>();
+  for (const piece of pieces) {
+    const length = charactersIn([piece]);
+    for (let at: PageElement | null = piece.element; at !== null; at = at.parentElement)
+      within.set(at, (within.get(at) ?? 0) + length);
+  }
+  return within;
+}
+
+/** The elements that are called something around the text and do not hold most of it themselves, as one does that has a sidebar. */
+function calledAround(pieces: readonly FoundPiece[]): ReadonlySet<PageElement> {
+  const most = charactersIn(pieces) / 2;
+  return new Set(
+    [...charactersWithin(pieces)]
+      .filter(([, length]) => length < most)
+      .map(([element]) => element)
+      .filter((element) =>
+        CALLED_AROUND.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`),
+      ),
+  );
 }
 
 /** A page's headings alone are no text. */
@@ -44,12 +113,10 @@ function withParts(
     .filter(({ parts }) => parts.length > 0);
 }
 
-/** Whether an element stands in what a page has around its text, by the names of elements and what they are `called`. */
-function isAround(element: PageElement, called?: RegExp): boolean {
-  for (let at: PageElement | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
-    if (AROUND.test(at.localName)) return true;
-    if (called?.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true;
-  }
+/** Whether an element stands in what a page has around its text, by the names of elements or as it is `called`. */
+function isAround(element: PageElement, called: (element: PageElement) => boolean): boolean {
+  for (let at: PageElement | null = element; at !== null && at.localName !== 'body'; at = at.parentElement)
+    if (AROUND.test(at.localName) || called(at)) return true;
   return false;
 }
 
