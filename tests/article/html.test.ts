@@ -226,6 +226,36 @@ describe('pages that are no articles', () => {
   });
 });
 
+describe('what belongs to the text though it looks as if it did not', () => {
+  const said = (n: number) =>
+    `<p>Paragraph ${n} says that the sluice is opened by hand, and that it takes two people, who have to be strong, some nine minutes.</p>`;
+  const text = Array.from({ length: 14 }, (_, n) => said(n)).join('');
+
+  test('a page that is called after its sidebar', async () => {
+    const half = Array.from(
+      { length: 3 },
+      (_, n) => `<div class="benefit"><div>${said(n)}${said(n + 20)}</div></div>`,
+    );
+    const html = `<body><div class="with-sidebar"><h1>The sluice</h1>${half.join('')}</div><div class="sidebar"><p>Buy a lamp, it is cheap, and it will never leave you in the dark again.</p></div></body>`;
+    const lines = told(await read(html)).join();
+    expect(lines).toContain('Paragraph 22 says');
+    expect(lines).not.toContain('Buy a lamp');
+  });
+
+  test('comments below a text are none of it', async () => {
+    const comments = Array.from({ length: 30 }, (_, n) => `<li class="comment">${said(100 + n)}</li>`);
+    const html = `<body><div class="content-sidebar-wrap"><main><h1>The sluice</h1><div>${text}</div></main><ol class="comments">${comments.join('')}</ol></div></body>`;
+    const lines = told(await read(html)).join();
+    expect(lines).toContain('Paragraph 13 says');
+    expect(lines).not.toContain('Paragraph 110');
+  });
+
+  test('what is there to be heard is not read', async () => {
+    const html = `<body><h1>The sluice</h1><p>It opens at dawn.<span class="sr-only">Opens in a new window</span> It closes at dusk.</p></body>`;
+    expect(told(await read(html)).join()).not.toContain('new window');
+  });
+});
+
 test('numbers that lead to notes, and arrows that lead back, are not read', async () => {
   const html = `<body><p>The lamp is lit at dusk.<a href="#n1" class="footnote-ref" role="doc-noteref"><sup>1</sup></a> It is red.</p>
 <p>By order of the harbour master.<a href="#r1" role="doc-backlink">↩</a></p></body>`;

@@ -27,6 +27,9 @@ const UNREAD =
 const KEPT_ATTRIBUTES =
   /^(?:id|class|role|itemprop|itemtype|rel|property|href|datetime|content|name|lang|http-equiv|title|colspan|headers|epub:type)$/;
 const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
+/** What is there to be heard, beside what is seen. */
+const HEARD =
+  /(?:^|\s)(?:u-|is-)?(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?|hidden-visually)(?:\s|$)/i;
 /** The number that leads to a note, and the arrow that leads back. */
 const NOTE_MARK = /(?:^|\s)(?:doc-noteref|doc-backlink|noteref|footnote-(?:ref|back|backref))(?:\s|$)/;
 const CDATA = /(?<!\/[/*]\s?)<!\[CDATA\[/g;
@@ -153,6 +156,7 @@ function isUnread(
   if (unseen) return attributes['aria-hidden'] === 'true';
   return (
     attributes.hidden !== undefined ||
+    HEARD.test(attributes.class ?? '') ||
     attributes['aria-hidden'] === 'true' ||
     HIDDEN_STYLE.test((attributes.style ?? '').slice(0, LONGEST_VALUE))
   );

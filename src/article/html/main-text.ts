@@ -1,15 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { charactersIn } from '../piece.ts';
+import { answersIn, calledAround, charactersWithin, isAround } from './around.ts';
 import { MARK } from './clean-page.ts';
 import { type FoundPiece, findPieces } from './find-pieces.ts';
 import { isElement, isText, type PageDocument, type PageElement, treeOf } from './page-tree.ts';
 
 /** Readability takes a second for so many; articles have a few thousand. */
 const MOST_ELEMENTS = 20_000;
-const AROUND = /^(?:nav|header|footer|aside|form)$/;
-/** What such elements are called where they are plain ones. */
-const CALLED_AROUND =
-  /related|sidebar|(?<!elementor-)widget|recommend|promo|newsletter|footer|breadcrumb|navigation|navbar|cookie|signature|share|social|(?:^|[-_\s])(?:menu|nav|tags?|login|signup|modal|toolbar|pagination)(?:[-_\s]|$)/i;
 /** With a smaller share of the text that is not around, Readability took one post, one answer or one product for all of them. */
 const LEAST_SHARE = 0.5;
 /** The container of the text holds at least so much of what was kept. */
@@ -17,6 +14,8 @@ const MOST_OF = 0.9;
 /** What was lost counts when it has no more links than this, and at least so many characters. */
 const LITTLE_LINKED = 0.3;
 const ENOUGH = 60;
+/** Characters of a text that has comments below it. */
+const ARTICLE = 1_500;
 
 /** All text of a clean page in reading order, each part with how much of it Readability takes for the main text. `html` is the page that `document` was made of. */
 export function findAllPieces(html: string, document: PageDocument): FoundPiece[] {
@@ -32,8 +31,13 @@ export function chooseMainText(pieces: readonly FoundPiece[]): FoundPiece[] {
   const called = calledAround(pieces);
   const inside = pieces.filter(({ element }) => !isAround(element, (at) => called.has(at)));
   const unlinked = withParts(inside, ({ linked }) => linked < 0.5);
-  if (charactersIn(textOf(chosen)) < LEAST_SHARE * charactersIn(textOf(unlinked))) return unlinked;
-  return withLost(pieces, chosen, new Set(unlinked.map(({ element }) => element)));
+  const answers = answersIn(pieces);
+  const own = unlinked.filter(({ element }) => !answers.has(element));
+  // Below a text of some length they are what others say of it; below a short one, or where it is one of them, they are the text.
+  const all =
+    charactersIn(chosen) >= ARTICLE && !chosen.some(({ element }) => answers.has(element)) ? own : unlinked;
+  if (charactersIn(textOf(chosen)) < LEAST_SHARE * charactersIn(textOf(all))) return all;
+  return withLost(pieces, chosen, new Set(own.map(({ element }) => element)));
 }
 
 /** What Readability took out of the middle of the text that it kept: panels that fold, lists, tables. */
@@ -74,30 +78,6 @@ function isIn(element: PageElement, container: PageElement): boolean {
   return false;
 }
 
-/** How much text of some pieces is inside each element that holds any. */
-function charactersWithin(pieces: readonly FoundPiece[]): ReadonlyMap<PageElement, number> {
-  const within = new Map<PageElement, number>();
-  for (const piece of pieces) {
-    const length = charactersIn([piece]);
-    for (let at: PageElement | null = piece.element; at !== null; at = at.parentElement)
-      within.set(at, (within.get(at) ?? 0) + length);
-  }
-  return within;
-}
-
-/** The elements that are called something around the text and do not hold most of it themselves, as one does that has a sidebar. */
-function calledAround(pieces: readonly FoundPiece[]): ReadonlySet<PageElement> {
-  const most = charactersIn(pieces) / 2;
-  return new Set(
-    [...charactersWithin(pieces)]
-      .filter(([, length]) => length < most)
-      .map(([element]) => element)
-      .filter((element) =>
-        CALLED_AROUND.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`),
-      ),
-  );
-}
-
 /** A page's headings alone are no text. */
 function textOf(pieces: readonly FoundPiece[]): FoundPiece[] {
   return pieces.filter(({ kind }) => kind !== 'heading');
@@ -111,13 +91,6 @@ function withParts(
   return pieces
     .map((piece) => ({ ...piece, parts: piece.parts.filter(holds) }))
     .filter(({ parts }) => parts.length > 0);
-}
-
-/** Whether an element stands in what a page has around its text, by the names of elements or as it is `called`. */
-function isAround(element: PageElement, called: (element: PageElement) => boolean): boolean {
-  for (let at: PageElement | null = element; at !== null && at.localName !== 'body'; at = at.parentElement)
-    if (AROUND.test(at.localName) || called(at)) return true;
-  return false;
 }
 
 /** The marks of the elements whose text Readability takes for the main text. */

@@ -1,0 +1,48 @@
+import { charactersIn } from '../piece.ts';
+import type { FoundPiece } from './find-pieces.ts';
+import type { PageElement } from './page-tree.ts';
+
+const AROUND = /^(?:nav|header|footer|aside|form)$/;
+/** What such elements are called where they are plain ones. */
+const CALLED_AROUND =
+  /related|sidebar|(?<!elementor-)widget|recommend|promo|newsletter|footer|breadcrumb|navigation|navbar|cookie|signature|share|social|(?:^|[-_\s])(?:menu|nav|tags?|login|signup|modal|toolbar|pagination)(?:[-_\s]|$)/i;
+const ANSWERS = /comment|respond|disqus|discussion|repl(?:y|ies)/i;
+
+/** Whether an element stands in what a page has around its text, by the names of elements or as it is `called`. */
+export function isAround(element: PageElement, called: (element: PageElement) => boolean): boolean {
+  for (let at: PageElement | null = element; at !== null && at.localName !== 'body'; at = at.parentElement)
+    if (AROUND.test(at.localName) || called(at)) return true;
+  return false;
+}
+
+/** The elements of pieces that are comments and replies. */
+export function answersIn(pieces: readonly FoundPiece[]): ReadonlySet<PageElement> {
+  const elements = new Set(pieces.map(({ element }) => element));
+  return new Set([...elements].filter((element) => isAround(element, (at) => ANSWERS.test(namesOf(at)))));
+}
+
+/** The elements that are called something around the text and do not hold most of it themselves, as one does that has a sidebar. */
+export function calledAround(pieces: readonly FoundPiece[]): ReadonlySet<PageElement> {
+  const most = charactersIn(pieces) / 2;
+  return new Set(
+    [...charactersWithin(pieces)]
+      .filter(([, length]) => length < most)
+      .map(([element]) => element)
+      .filter((element) => CALLED_AROUND.test(namesOf(element))),
+  );
+}
+
+/** How much text of some pieces is inside each element that holds any. */
+export function charactersWithin(pieces: readonly FoundPiece[]): ReadonlyMap<PageElement, number> {
+  const within = new Map<PageElement, number>();
+  for (const piece of pieces) {
+    const length = charactersIn([piece]);
+    for (let at: PageElement | null = piece.element; at !== null; at = at.parentElement)
+      within.set(at, (within.get(at) ?? 0) + length);
+  }
+  return within;
+}
+
+function namesOf(element: PageElement): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+}
