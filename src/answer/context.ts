@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import { leansOnContext } from '../english/leans-on-context.ts';
 import { tagText } from '../english/tagged-words.ts';
+import type { Index } from '../index/build-index.ts';
 
 /** More than this before a quotation would hide it. */
 const MOST_BEFORE = 2;
@@ -12,14 +13,14 @@ const MOST_BEFORE = 2;
  * sentence at its own start when it stands alone, else at that of the sentence before it, or of the one before that when the first leans
  * on it in turn. Never reaches over a heading. An offset in the article's text; the own start of a sentence that the article does not hold.
  */
-export function startOfContext(article: Article, sentence: Sentence): number {
+export function startOfContext(index: Index, article: Article, sentence: Sentence): number {
   const { sentences } = article;
   let place = placeOf(sentences, sentence);
   if (sentences[place]?.start !== sentence.start) return sentence.start;
   const first = Math.max(0, place - MOST_BEFORE);
   const opens = openedBy(article, place);
   if (opens !== null && opens >= first) return sentences[opens]!.start;
-  while (place > first && leans(article, place) && sentences[place - 1]!.role === 'body') place--;
+  while (place > first && leans(index, article, place) && sentences[place - 1]!.role === 'body') place--;
   return sentences[place]!.start;
 }
 
@@ -40,12 +41,11 @@ function isFragment(article: Article, place: number): boolean {
   return words.length <= FEW_WORDS && words.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX');
 }
 
-/** Whether each sentence leans, for those looked at so far: the tagger's work is done once a sentence. */
-const looked = new WeakMap<Article, Map<number, boolean>>();
+const LEANING = Symbol('leaning');
 
-function leans(article: Article, place: number): boolean {
-  const known = looked.get(article) ?? new Map<number, boolean>();
-  looked.set(article, known);
+/** Whether the sentence leans on the one before it. The tagger's work is done once a sentence. */
+function leans({ kept }: Index, article: Article, place: number): boolean {
+  const known = kept.once(article, LEANING, () => new Map<number, boolean>());
   const leaning = known.get(place) ?? leansOnContext(shownText(article, article.sentences[place]!).trim());
   known.set(place, leaning);
   return leaning;

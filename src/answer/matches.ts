@@ -39,7 +39,7 @@ function toMatch({ ranking: { view }, verdict, denial }: Judged, ranked: Ranked,
     score,
     // Where nothing answers, nothing is marked as the answer.
     highlights: verdict === 'none' ? [] : findHighlights(view.question, article, sentence),
-    contextStart: startOfContext(article, sentence),
+    contextStart: startOfContext(index, article, sentence),
     opposed: denial !== null && isOpposed(denial, shownText(article, sentence)),
     explanation: explain(view, ranked),
   };

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 interface English {
   readonly all: ReadonlySet<string>;
   readonly byLength: readonly (readonly string[])[];
+  /** The letters of the words of a length, for the lengths that were looked for. */
+  readonly letters: Int32Array[];
 }
 
 /**
@@ -20,8 +22,6 @@ const LISTS = ['english', 'american', 'british'].flatMap((kind) =>
 const ENTRY = /^[A-Za-z][a-z]{2,}(?=\/|$)/gm;
 
 let english: English | undefined;
-/** The letters of the words of a length, for the lengths that were looked for. */
-const lettersByLength: Int32Array[] = [];
 
 /** Whether the lower-case word is English in this very form, or a name that English writers know. Takes 50 ms when first asked. */
 export function isEnglishForm(word: string): boolean {
@@ -30,13 +30,13 @@ export function isEnglishForm(word: string): boolean {
 
 /** The English words in lower case, no names, that differ from the one by so many added, dropped or changed letters at most, roughly. */
 export function similarEnglishForms(word: string, slips: number): string[] {
-  const { byLength } = readEnglish();
+  const { byLength, letters: known } = readEnglish();
   const letters = lettersOf(word);
   const found: string[] = [];
   for (let length = Math.max(0, word.length - slips); length <= word.length + slips; length++) {
     const words = byLength[length] ?? [];
-    const held = lettersByLength[length] ?? Int32Array.from(words, lettersOf);
-    lettersByLength[length] = held;
+    const held = known[length] ?? Int32Array.from(words, lettersOf);
+    known[length] = held;
     found.push(...words.filter((_, at) => areClose(letters, held[at]!, slips)));
   }
   return found;
@@ -60,7 +60,7 @@ function readEnglish(): English {
   }
   const dictionary = readFileSync(join(dirname(require.resolve('dictionary-en')), 'index.dic'), 'utf8');
   for (const entry of dictionary.match(ENTRY) ?? []) all.add(entry.toLowerCase());
-  english = { all, byLength };
+  english = { all, byLength, letters: [] };
   return english;
 }
 

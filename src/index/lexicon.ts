@@ -33,6 +33,8 @@ export class Lexicon {
   /** The last term of each root, and for each term the one of its root before it. */
   #lastOfRoot = new GrowingNumbers();
   #termBefore = new GrowingNumbers();
+  /** What was read of function words: a closed list, in nearly every sentence and question. */
+  #functionWords = new Map<string, Reading>();
 
   /** Another lexicon of the same words, which grows by itself: what it learns is not known here. */
   copy(): Lexicon {
@@ -46,6 +48,7 @@ export class Lexicon {
     copy.#termRoots = this.#termRoots.copy();
     copy.#lastOfRoot = this.#lastOfRoot.copy();
     copy.#termBefore = this.#termBefore.copy();
+    copy.#functionWords = this.#functionWords;
     return copy;
   }
 
@@ -63,7 +66,7 @@ export class Lexicon {
   add(surface: string): number {
     const word = this.#words.add(surface);
     if (word === this.#wordTerms.length) {
-      const { name, classes } = describe(surface);
+      const { name, classes } = this.#read(surface);
       this.#wordTerms.add(classes & WordClass.function ? NO_TERM : this.#addTerm(name));
       this.#wordClasses.add(classes);
       this.#wordCodes.add(codeOfWord(name, surface));
@@ -132,7 +135,7 @@ export class Lexicon {
   }
 
   #describe(surface: string): Lookup {
-    const { name, classes } = describe(surface);
+    const { name, classes } = this.#read(surface);
     const content = !(classes & WordClass.function);
     return {
       name,
@@ -157,28 +160,24 @@ export class Lexicon {
     this.#lastOfRoot.set(root, term);
     return term;
   }
+
+  #read(surface: string): { readonly name: string; readonly classes: number } {
+    const normal = normalWord(surface);
+    const reading = /^[a-z']+$/.test(normal) ? this.#readPlain(normal) : undefined;
+    const classes = classify(surface, normal, reading?.partOfSpeech ?? 'X');
+    return { classes, name: figureOf(normal) ?? reading?.stem ?? normal };
+  }
+
+  #readPlain(normal: string): Reading {
+    const known = this.#functionWords.get(normal);
+    if (known) return known;
+    const reading = readWord(normal);
+    if (isFunctionWord(normal)) this.#functionWords.set(normal, reading);
+    return reading;
+  }
 }
 
 function numberIn(strings: NumberedStrings, text: string): number | undefined {
   const number = strings.find(text);
   return number === NOT_NUMBERED ? undefined : number;
-}
-
-/** What was read of function words: a closed list, in nearly every sentence and question. */
-const readFunctionWords = new Map<string, Reading>();
-
-function describe(surface: string): { readonly name: string; readonly classes: number } {
-  const normal = normalWord(surface);
-  const plain = /^[a-z']+$/.test(normal);
-  const reading = plain ? read(normal) : undefined;
-  const classes = classify(surface, normal, reading?.partOfSpeech ?? 'X');
-  return { classes, name: figureOf(normal) ?? reading?.stem ?? normal };
-}
-
-function read(normal: string): Reading {
-  const known = readFunctionWords.get(normal);
-  if (known) return known;
-  const reading = readWord(normal);
-  if (isFunctionWord(normal)) readFunctionWords.set(normal, reading);
-  return reading;
 }

@@ -11,7 +11,7 @@ const ENOUGH = 8;
  * sentence. Questions are often typed without capitals.
  */
 export function nameTeller(index: Index): (lower: string) => boolean {
-  return (lower) => vocabularyOf(index.lexicon).isName(lower) && hasOwnCapital(index, lower);
+  return (lower) => vocabularyOf(index).isName(lower) && hasOwnCapital(index, lower);
 }
 
 function hasOwnCapital(index: Index, lower: string): boolean {

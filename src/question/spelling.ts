@@ -86,7 +86,7 @@ function meant(written: string, careful: boolean, index: Index, scope: Scope): s
   const word = normalWord(written);
   if (!/^[a-z]{1,30}$/.test(word)) return undefined;
   if (index.lexicon.has(word) || isFunctionWord(word)) return undefined;
-  const vocabulary = vocabularyOf(index.lexicon);
+  const vocabulary = vocabularyOf(index);
   if (vocabulary.has(word)) return undefined;
   if (Object.hasOwn(QUESTION_WORDS, written)) return QUESTION_WORDS[written];
   if (word.length < 3 || isEnglish(word) || isEnglishForm(word)) return undefined;

@@ -18,16 +18,16 @@ const MOST_ARTICLES = 8;
 /** So many sentences' questions are compared before the best of them are offered. */
 const READ_TOGETHER = 2;
 
-const keptOfArticle = new WeakMap<Article, readonly Made[]>();
-const keptOfIndex = new WeakMap<Index, readonly string[]>();
-const keptOffers = new WeakMap<Index, Map<string, readonly string[]>>();
+const OF_ARTICLE = Symbol('suggestions of an article');
+const OF_ALL = Symbol('suggestions of all');
+const OFFERS = Symbol('offers');
 
 /**
  * Questions that the articles answer, best first, at most eight: of the one article, or of the first ones in turn. Each is made from a sentence and kept
  * only when the engine answers it with that sentence. Made when first asked for and then kept; empty for an unknown id.
  */
 export function suggest(index: Index, articleId?: string): readonly string[] {
-  if (articleId === undefined) return suggestForAll(index);
+  if (articleId === undefined) return index.kept.once(index, OF_ALL, () => suggestForAll(index));
   const place = index.articles.findIndex(({ id }) => id === articleId);
   return place < 0 ? [] : suggestFor(index, place).map(({ question }) => question);
 }
@@ -37,8 +37,7 @@ export function suggest(index: Index, articleId?: string): readonly string[] {
  * refusal should be quick. Kept like the others; fewer when there are no more, none for an unknown id.
  */
 export function offer(index: Index, articleId: string, scope: Scope): readonly string[] {
-  const kept = keptOffers.get(index) ?? new Map<string, readonly string[]>();
-  keptOffers.set(index, kept);
+  const kept = index.kept.once(index, OFFERS, () => new Map<string, readonly string[]>());
   const key = `${scope.first} ${scope.last} ${articleId}`;
   const known = kept.get(key) ?? findOffer(index, articleId, scope);
   kept.set(key, known);
@@ -67,8 +66,6 @@ function findOffer(index: Index, articleId: string, scope: Scope): readonly stri
 }
 
 function suggestForAll(index: Index): readonly string[] {
-  const known = keptOfIndex.get(index);
-  if (known) return known;
   const lists = index.articles.slice(0, MOST_ARTICLES).map((_, place) => suggestFor(index, place));
   const inTurn = Array.from({ length: MOST_KEPT }, (_, turn) =>
     lists.flatMap((list, place) => (list[turn] ? [{ made: list[turn], place }] : [])),
@@ -79,23 +76,21 @@ function suggestForAll(index: Index): readonly string[] {
     if (answered.length === MOST_KEPT) break;
     if (lists.length === 1 || isAnswered(index, scope, place, made)) answered.push(made.question);
   }
-  keptOfIndex.set(index, answered);
   return answered;
 }
 
 function suggestFor(index: Index, place: number): readonly Made[] {
   const article = index.articles[place]!;
-  const known = keptOfArticle.get(article);
-  if (known) return known;
+  return index.kept.once(article, OF_ARTICLE, () => makeFor(index, article, place));
+}
+
+function makeFor(index: Index, article: Article, place: number): readonly Made[] {
   const isName = nameTeller(index);
   const scope = scopeOf(index, article.id);
   const answered = (draft: Made): boolean => isAnswered(index, scope, place, draft);
   const own = chooseAnswered(ownQuestions(article), [], MOST_KEPT, answered);
   const best = chooseAnswered([...draftQuestions(article, isName)].flat(), own, MOST_KEPT, answered);
-  const made =
-    best.length < ENOUGH ? chooseAnswered(draftPlainQuestions(article), best, ENOUGH, answered) : best;
-  keptOfArticle.set(article, made);
-  return made;
+  return best.length < ENOUGH ? chooseAnswered(draftPlainQuestions(article), best, ENOUGH, answered) : best;
 }
 
 /** Whether the engine finds the answer, and finds it in the sentence that the question was made from or in what answers the article's own. */

@@ -3,6 +3,7 @@ import { startOfContext } from '../../src/answer/context.ts';
 import { type Article, sentenceText } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
+import { buildIndex } from '../../src/index/build-index.ts';
 import { articlePath } from '../quality/article-text.ts';
 import { readOpenings } from '../quality/read-tables.ts';
 
@@ -16,7 +17,7 @@ for (const id of new Set(openings.map(({ article }) => article))) {
 function shownFor(article: Article, text: string): string {
   const sentence = article.sentences.find((one) => sentenceText(article, one) === text);
   if (!sentence) throw new Error(`no sentence ${JSON.stringify(text)} in ${article.id}`);
-  return article.text.slice(startOfContext(article, sentence), sentence.end);
+  return article.text.slice(startOfContext(buildIndex([article]), article, sentence), sentence.end);
 }
 
 const dangling = openings.flatMap(({ referent, ...row }) =>
@@ -81,6 +82,6 @@ describe('how far it reaches', () => {
   test('a sentence that the article does not hold keeps its own start', () => {
     const article = parseArticle('made', 'Tench left the inn.', 'md');
     const stranger = { ...article.sentences[0]!, start: 100, end: 110 };
-    expect(startOfContext(article, stranger)).toBe(100);
+    expect(startOfContext(buildIndex([article]), article, stranger)).toBe(100);
   });
 });

@@ -3,13 +3,17 @@ import { startOfContext } from '../../src/answer/context.ts';
 import { sentenceText } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { shownText } from '../../src/article/shown-text.ts';
+import { buildIndex } from '../../src/index/build-index.ts';
 
 /** What a reader sees of the article for a sentence, its context and itself, in one line. */
 function shownFor(source: string, text: string, format: 'md' | 'txt' = 'md'): string {
   const article = parseArticle('made', source, format);
   const sentence = article.sentences.find((one) => sentenceText(article, one) === text);
   if (!sentence) throw new Error(`no sentence ${JSON.stringify(text)}`);
-  const shown = shownText(article, { start: startOfContext(article, sentence), end: sentence.end });
+  const shown = shownText(article, {
+    start: startOfContext(buildIndex([article]), article, sentence),
+    end: sentence.end,
+  });
   return shown.replace(/\s+/g, ' ');
 }
 
@@ -66,6 +70,8 @@ describe('what opens a quotation', () => {
       'Kiln\n\nQ: Can I fire at home?\nA: No, it is too hot.\n\nQ: Who helps?\nA: The potters.\n';
     const article = parseArticle('made', source, 'txt');
     const last = article.sentences.at(-1)!;
-    expect(source.slice(startOfContext(article, last), last.end)).toBe('Q: Who helps?\nA: The potters.');
+    expect(source.slice(startOfContext(buildIndex([article]), article, last), last.end)).toBe(
+      'Q: Who helps?\nA: The potters.',
+    );
   });
 });

@@ -4,17 +4,14 @@ import type { Article } from '../../article/article.ts';
 const KEY_LENGTH = 8;
 const PRINT_LENGTH = 6;
 
-const keys = new WeakMap<Pick<Article, 'id'>, string>();
-const prints = new WeakMap<Article, string>();
-
 /** Stands for an article's id in eight characters of the alphabet A–Z a–z 0–9 - _, however long the id is. */
 export function articleKey(article: Pick<Article, 'id'>): string {
-  return kept(keys, article, () => digest(article.id).slice(0, KEY_LENGTH));
+  return digest(article.id).slice(0, KEY_LENGTH);
 }
 
 /** Six characters that change when the article's text changes. */
 export function fingerprint(article: Article): string {
-  return kept(prints, article, () => shortPrint(digest(article.text)));
+  return shortPrint(digest(article.text));
 }
 
 /** The same from the digest of the text. */
@@ -28,12 +25,6 @@ export function articleByKey<One extends Pick<Article, 'id'>>(
   key: string,
 ): One | undefined {
   return articles.find((article) => articleKey(article) === key);
-}
-
-function kept<Key extends object>(all: WeakMap<Key, string>, key: Key, make: () => string): string {
-  const known = all.get(key) ?? make();
-  all.set(key, known);
-  return known;
 }
 
 function digest(text: string): string {
