@@ -22,6 +22,7 @@ import { onMessage } from './messages/on-message.ts';
 import { noteServers } from './note-servers.ts';
 import { onInteraction } from './on-interaction.ts';
 import { shardsOf } from './operation/shards-of.ts';
+import { watchClock } from './operation/watch-clock.ts';
 import { GatewayWatch } from './operation/watch-gateway.ts';
 import { isTokenRefused, meaningOfClose, meaningOfFailure, RefusedError, TOKEN_REFUSED } from './refused.ts';
 import { grantsContent, ownApplication, restFor } from './setup/grants.ts';
@@ -97,7 +98,8 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
   const bot = assemble(client, settings, parts, { seesContent, key });
   const moderatorLog = new ModeratorLog(bot);
   const tellModerators = (): Promise<void> => moderatorLog.look();
-  const begin = beginner(bot, work, refused.refuse);
+  const lookAtClock = watchClock(client.rest, parts.library.now, clock);
+  const begin = beginner(bot, work, lookAtClock, refused.refuse);
   const telling = setInterval(() => begin('telling moderators', tellModerators), TELL_EVERY).unref();
   listen(bot, begin, parts);
   try {
@@ -181,14 +183,21 @@ function assemble(
 type Begin = (what: string, doing: () => Promise<void>) => void;
 
 /** The one place where a fault ends: noted whole, and nothing else stops. */
-function beginner({ log }: Bot, work: OpenWork, refuse: (meaning: string) => void): Begin {
-  return (what, doing) =>
+function beginner(
+  { log }: Bot,
+  work: OpenWork,
+  lookAtClock: () => void,
+  refuse: (meaning: string) => void,
+): Begin {
+  return (what, doing) => {
+    lookAtClock();
     work.begin(() =>
       doing().catch((error: unknown) => {
         if (isTokenRefused(error)) return refuse(TOKEN_REFUSED);
         log.error({ err: error }, `${what} failed`);
       }),
     );
+  };
 }
 
 function listen(

@@ -217,3 +217,22 @@ test('an interaction that is over does no harm', async () => {
   await discord.slash(channel, ada, 'ask', { question: WHO }).message();
   expect(lost.original).toBeUndefined();
 });
+
+test('a clock that is set back by an hour makes nobody wait', async () => {
+  stage = await setStage({ now: () => Date.now() });
+  const { discord, guild } = stage;
+  const ask20 = async (): Promise<void> => {
+    const channel = discord.createChannel(guild);
+    const questions = Array.from({ length: 20 }, (_, i) => ask(channel, i));
+    for (const question of questions) await discord.replyTo(question);
+  };
+  await ask20();
+  const now = Date.now;
+  Date.now = () => now() - 3_600_000;
+  // Discord lets a bot make fifty requests in a second.
+  try {
+    for (let round = 0; round < 4; round++) await ask20();
+  } finally {
+    Date.now = now;
+  }
+});
