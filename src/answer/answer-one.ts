@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { articleOf } from '../index/build-index.ts';
 import type { Question } from '../question/question.ts';
-import { type Reading, readQuestion } from '../question/read-question.ts';
+import { type ReadAgainst, readQuestion } from '../question/read-question.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Verdict } from '../ranking/judge.ts';
 import type { Match, MetadataFact } from './answer.ts';
@@ -12,7 +12,7 @@ import { chooseShown, MOST_SHOWN } from './shown.ts';
 import { tryArticles } from './try-articles.ts';
 
 /** Where the answer to a question may come from, and how much of it is wanted. */
-export interface Asking extends Reading {
+export interface Asking extends ReadAgainst {
   /** How many matches at most. */
   readonly limit: number;
 }

@@ -21,7 +21,7 @@ export interface Match {
 }
 
 /** One part of a question with several. */
-export interface Part {
+export interface AnsweredPart {
   readonly question: string;
   readonly carried: readonly string[];
   readonly verdict: Verdict;
@@ -69,7 +69,7 @@ export interface Answer {
   /** Where the answer is a list and the verdict not `none`: the items in the article's order, ten at most; otherwise empty. */
   readonly items: readonly Match[];
   /** Empty unless the question has several parts. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly AnsweredPart[];
   /** Empty unless kind is `metadata`. */
   readonly facts: readonly MetadataFact[];
   /** Up to three questions that the articles do answer; offered with `none` and small talk. */

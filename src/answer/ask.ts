@@ -4,7 +4,7 @@ import { nameTeller } from '../question/proper-names.ts';
 import { readTyped } from '../question/read-typed.ts';
 import type { Turn } from '../question/turn.ts';
 import { offer } from '../suggestions/suggest.ts';
-import type { Answer, Part } from './answer.ts';
+import type { Answer, AnsweredPart } from './answer.ts';
 import { type Asking, answerOne, type Single } from './answer-one.ts';
 import { remark } from './remark.ts';
 import { turnOf } from './turns-of.ts';
@@ -88,7 +88,7 @@ function together(answers: readonly Single[]): Omit<Answer, 'suggestions' | 'not
   };
 }
 
-function partOf({ question: { text, carried }, verdict, matches, shown }: Single): Part {
+function partOf({ question: { text, carried }, verdict, matches, shown }: Single): AnsweredPart {
   return { question: text, carried, verdict, matches, shown };
 }
 

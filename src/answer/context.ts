@@ -44,8 +44,8 @@ function isFragment(article: Article, place: number): boolean {
 const LEANING = Symbol('leaning');
 
 /** Whether the sentence leans on the one before it. The tagger's work is done once a sentence. */
-function leans({ kept }: Index, article: Article, place: number): boolean {
-  const known = kept.once(article, LEANING, () => new Map<number, boolean>());
+function leans({ derived }: Index, article: Article, place: number): boolean {
+  const known = derived.once(article, LEANING, () => new Map<number, boolean>());
   const leaning = known.get(place) ?? leansOnContext(shownText(article, article.sentences[place]!).trim());
   known.set(place, leaning);
   return leaning;

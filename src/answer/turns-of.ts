@@ -1,7 +1,7 @@
 import { sentenceText } from '../article/article.ts';
 import { withoutCarried } from '../question/carry.ts';
 import type { Turn } from '../question/turn.ts';
-import type { Answer, Part } from './answer.ts';
+import type { Answer, AnsweredPart } from './answer.ts';
 
 /**
  * What is to be remembered of an answer for the questions after it: one exchange, or one for each part, oldest first. Small talk and what
@@ -15,7 +15,7 @@ export function turnsOf(answer: Answer): Turn[] {
 }
 
 /** One exchange of a conversation; of an answer that is none, or only possible, the question alone is remembered. */
-export function turnOf({ question, carried, verdict, matches: [best] }: Part): Turn {
+export function turnOf({ question, carried, verdict, matches: [best] }: AnsweredPart): Turn {
   const sure = verdict === 'answer' && best;
   return {
     question,

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from './article.ts';
 import { asks } from './asks.ts';
-import type { Block, Draft, Part } from './block.ts';
+import type { ArticleDraft, Block, BlockPart } from './block.ts';
 import { findLabel } from './label.ts';
 import { findPartSentences } from './part-sentences.ts';
 import { type Draught, QuestionFinder } from './question-finder.ts';
@@ -9,7 +9,7 @@ import { shownText } from './shown-text.ts';
 type Assembled = Pick<Article, 'paragraphs' | 'sentences' | 'marks'>;
 
 /** Finds the sentences of a draft and how they belong together. */
-export function assemble(draft: Draft): Assembled {
+export function assemble(draft: ArticleDraft): Assembled {
   const assembly = new Assembly(draft);
   for (const block of draft.blocks) assembly.add(block);
   return assembly;
@@ -28,11 +28,11 @@ class Assembly implements Assembled {
   readonly sentences: Draught[] = [];
   readonly marks: Article['marks'];
   readonly text: string;
-  readonly #draft: Draft;
+  readonly #draft: ArticleDraft;
   readonly #headings: Heading[] = [];
   readonly #questions = new QuestionFinder(this.sentences);
 
-  constructor(draft: Draft) {
+  constructor(draft: ArticleDraft) {
     this.#draft = draft;
     this.text = draft.text;
     this.marks = draft.marks ?? [];
@@ -75,7 +75,7 @@ class Assembly implements Assembled {
   }
 
   /** `leads` has what leads to the block and, by depth, the items around the part; the part's last sentence is added to them. */
-  #addPart({ role, whole }: Block, part: Part, leads: number[]): void {
+  #addPart({ role, whole }: Block, part: BlockPart, leads: number[]): void {
     const heading = this.#headings.at(-1);
     const first = this.sentences.length;
     const depth = Math.min(part.depth ?? 0, Math.max(0, leads.length - 1));

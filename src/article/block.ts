@@ -3,7 +3,7 @@ import type { Trouble } from '../words/trouble.ts';
 import type { Metadata, Role } from './article.ts';
 
 /** Where sentences are sought, on its own: a paragraph, an item of a list, a row of a table. */
-export interface Part extends Span {
+export interface BlockPart extends Span {
   /** How many lists of the block stand around its own; 0 when absent. */
   readonly depth?: number;
   /** The number of an item of a numbered list. */
@@ -15,7 +15,7 @@ export interface Part extends Span {
 /** A stretch of the text that a reader sees as one: a heading, a paragraph, a list, a table, a line of metadata. */
 export interface Block extends Span {
   readonly role: Role;
-  readonly parts: readonly Part[];
+  readonly parts: readonly BlockPart[];
   /** Whether each part is one sentence whatever it holds, as headings, table rows and lines of code are. */
   readonly whole: boolean;
   /** How deep a heading is, 1 to 6, or 7 for a line in bold that stands for one; 0 for what is no heading. */
@@ -27,7 +27,7 @@ export interface Block extends Span {
 }
 
 /** What a format's reader finds in a file; sentences are not yet sought. */
-export interface Draft {
+export interface ArticleDraft {
   /** What offsets count in: the file's text, or the text extracted from it. */
   readonly text: string;
   /** The title that the file gives apart from its text; null without one. */
@@ -56,11 +56,11 @@ export function block(role: Role, span: Span, whole: boolean, level = 0): Block 
 }
 
 /** A block of several parts, at least one. */
-export function blockOfParts(role: Role, parts: readonly Part[], whole: boolean): Block {
+export function blockOfParts(role: Role, parts: readonly BlockPart[], whole: boolean): Block {
   return { role, start: parts[0]!.start, end: parts.at(-1)!.end, parts, whole, level: 0, list: false };
 }
 
 /** A list or a table, of at least one item or row. */
-export function listBlock(parts: readonly Part[], whole: boolean): Block {
+export function listBlock(parts: readonly BlockPart[], whole: boolean): Block {
   return { ...blockOfParts('body', parts, whole), list: true };
 }

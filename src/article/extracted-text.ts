@@ -1,4 +1,4 @@
-import { type Block, block, blockOfParts, listBlock, type Part } from './block.ts';
+import { type Block, type BlockPart, block, blockOfParts, listBlock } from './block.ts';
 import type { Piece, PiecePart } from './piece.ts';
 
 /** Puts pieces together as one text, a blank line between them, and gives each its block there. */
@@ -7,7 +7,7 @@ export function putTogether(pieces: readonly Piece[]): { text: string; blocks: B
   const blocks: Block[] = [];
   let length = 0;
   for (const piece of pieces) {
-    const parts: Part[] = [];
+    const parts: BlockPart[] = [];
     for (const part of piece.parts) {
       parts.push(placed(part, length, piece.kind));
       lines.push(part.text);
@@ -21,7 +21,7 @@ export function putTogether(pieces: readonly Piece[]): { text: string; blocks: B
   return { text: lines.slice(0, -1).join('\n'), blocks };
 }
 
-function placed({ text, depth, number }: PiecePart, start: number, kind: Piece['kind']): Part {
+function placed({ text, depth, number }: PiecePart, start: number, kind: Piece['kind']): BlockPart {
   const cell = kind === 'table' ? text.indexOf('\t') : -1;
   return {
     start,
@@ -32,7 +32,7 @@ function placed({ text, depth, number }: PiecePart, start: number, kind: Piece['
   };
 }
 
-function blockOf({ kind, level }: Piece, parts: readonly Part[]): Block {
+function blockOf({ kind, level }: Piece, parts: readonly BlockPart[]): Block {
   switch (kind) {
     case 'title':
       return block('title', parts[0]!, true);

@@ -1,6 +1,6 @@
 import type { TreeCursor } from '@lezer/common';
 import { parted, type Span, trimSpan } from '../text/span.ts';
-import { type Block, block, blockOfParts, listBlock, type Part } from './block.ts';
+import { type Block, type BlockPart, block, blockOfParts, listBlock } from './block.ts';
 import { readHtml } from './markdown-html.ts';
 import { type InlineMarks, readInline } from './markdown-inline.ts';
 import type { MarkdownSource } from './markdown-source.ts';
@@ -41,7 +41,7 @@ function isHeadless({ role, level }: Block, next: Block | undefined): boolean {
 
 /** A list that is being read; blocks of other kinds inside of it part it. */
 interface OpenList {
-  parts: Part[];
+  parts: BlockPart[];
   depth: number;
   number: number | undefined;
 }
@@ -195,7 +195,7 @@ class Walk {
 
   #addTable(cursor: TreeCursor): void {
     const head = cursor.node.getChild('TableHeader');
-    const rows = cursor.node.getChildren('TableRow').flatMap((row): Part[] => {
+    const rows = cursor.node.getChildren('TableRow').flatMap((row): BlockPart[] => {
       const cells = row.getChildren('TableCell');
       if (cells.length === 0) return [];
       const first = { start: cells[0]!.from, end: cells[0]!.to };

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Block, block, blockOfParts, listBlock, type Part } from './block.ts';
+import { type Block, type BlockPart, block, blockOfParts, listBlock } from './block.ts';
 
 /** Tags and comments; what a tag's name is, and whether it closes. */
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]{0,20})(?![a-z0-9-])[^<>]{0,2000}>/gi;
@@ -38,10 +38,10 @@ class HtmlReader {
   /** The stretch that is being read: from its first character to its last, tags between them included. */
   #run: Span | null = null;
   #level = 0;
-  #items: Part[] = [];
+  #items: BlockPart[] = [];
   #inItem = false;
   #cells: Span[] = [];
-  #rows: Part[] = [];
+  #rows: BlockPart[] = [];
   #head = false;
   #inRow = false;
 

@@ -1,5 +1,5 @@
 import type { Article, Metadata } from './article.ts';
-import type { Block, Draft } from './block.ts';
+import type { ArticleDraft, Block } from './block.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { settleMetadata } from './head-and-foot.ts';
 import { findMarkdownBlocks } from './markdown-blocks.ts';
@@ -11,7 +11,7 @@ import { shownText } from './shown-text.ts';
 type Shown = Pick<Article, 'text' | 'marks'>;
 
 /** Reads Markdown, with or without front matter. Throws a FrontMatterError. */
-export function readMarkdown(text: string): Draft {
+export function readMarkdown(text: string): ArticleDraft {
   const front = readFrontMatter(text);
   const title = front?.title ?? null;
   const { blocks, marks, unbroken } = findMarkdownBlocks(text, markdownSource(text, front?.end ?? 0));

@@ -1,12 +1,12 @@
 import type { Article } from './article.ts';
 import { assemble } from './assemble.ts';
-import type { Draft } from './block.ts';
+import type { ArticleDraft } from './block.ts';
 import type { TextFormat } from './format.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import { shownText } from './shown-text.ts';
 
-const readers: Readonly<Record<TextFormat, (text: string, knownTitle?: string) => Draft>> = {
+const readers: Readonly<Record<TextFormat, (text: string, knownTitle?: string) => ArticleDraft>> = {
   md: readMarkdown,
   txt: readPlainText,
 };
@@ -20,7 +20,7 @@ export function parseArticle(id: string, text: string, format: TextFormat, known
 }
 
 /** The article that a reader's draft makes, its sentences found. */
-export function articleOf(id: string, draft: Draft): Article {
+export function articleOf(id: string, draft: ArticleDraft): Article {
   const { paragraphs, sentences, marks } = assemble(draft);
   const title = sentences.find(({ role }) => role === 'title');
   return {

@@ -1,6 +1,6 @@
 import { findSentences, longestSentence } from '../text/sentences.ts';
 import { type Span, trimSpan } from '../text/span.ts';
-import type { Draft } from './block.ts';
+import type { ArticleDraft } from './block.ts';
 import { firstEndingAfter, hasText } from './shown-text.ts';
 
 /** A shown stretch of the text, and where it stands among the shown characters. */
@@ -9,7 +9,7 @@ interface Stretch extends Span {
 }
 
 /** The sentences of a part, none empty: the whole part, or as a reader would part what is shown of it. Linear in the part's length. */
-export function findPartSentences(draft: Draft, part: Span, whole: boolean): readonly Span[] {
+export function findPartSentences(draft: ArticleDraft, part: Span, whole: boolean): readonly Span[] {
   const { text, marks = [] } = draft;
   if (whole && part.end - part.start <= longestSentence)
     return hasText({ text, marks }, part) ? [trimSpan(text, part)] : [];
@@ -20,7 +20,7 @@ export function findPartSentences(draft: Draft, part: Span, whole: boolean): rea
 }
 
 /** Sentences are sought in what is shown; each takes the marks that touch it, so that `**It broke.**` stays whole. */
-function findAmongMarks(draft: Draft, part: Span): Span[] {
+function findAmongMarks(draft: ArticleDraft, part: Span): Span[] {
   const stretches = shownStretches(draft, part);
   // A line that a mark leaves blank ends nothing.
   const shown = stretches
@@ -50,7 +50,7 @@ function endOf({ at, start, end }: Stretch): number {
   return at + end - start;
 }
 
-function shownStretches({ marks = [] }: Draft, { start, end }: Span): Stretch[] {
+function shownStretches({ marks = [] }: ArticleDraft, { start, end }: Span): Stretch[] {
   const stretches: Stretch[] = [];
   let from = start;
   let at = 0;
@@ -68,7 +68,7 @@ function shownStretches({ marks = [] }: Draft, { start, end }: Span): Stretch[] 
 }
 
 /** The stretch's text, with letters for whatever could end a sentence where none ends; code may begin a sentence, so that it gets a capital. */
-function unbrokenText({ text, unbroken = [] }: Draft, { start, end }: Span): string {
+function unbrokenText({ text, unbroken = [] }: ArticleDraft, { start, end }: Span): string {
   let read = '';
   let from = start;
   for (let i = firstEndingAfter(unbroken, start); i < unbroken.length && unbroken[i]!.start < end; i++) {
@@ -87,14 +87,14 @@ function filler(character: string): string {
   return 'X'.repeat(character.length);
 }
 
-function beforeMarks({ marks = [] }: Draft, at: number, least: number): number {
+function beforeMarks({ marks = [] }: ArticleDraft, at: number, least: number): number {
   let start = at;
   for (let i = firstEndingAfter(marks, at - 1); marks[i]?.end === start && marks[i]!.start >= least; i--)
     start = marks[i]!.start;
   return start;
 }
 
-function afterMarks({ marks = [] }: Draft, at: number, most: number): number {
+function afterMarks({ marks = [] }: ArticleDraft, at: number, most: number): number {
   let end = at;
   for (let i = firstEndingAfter(marks, at); marks[i]?.start === end && marks[i]!.end <= most; i++)
     end = marks[i]!.end;

@@ -1,5 +1,5 @@
 import type { Metadata } from './article.ts';
-import { type Block, block, type Draft, listBlock, type Part } from './block.ts';
+import { type ArticleDraft, type Block, type BlockPart, block, listBlock } from './block.ts';
 import { joinWrapped, type Paragraph } from './hard-wraps.ts';
 import { settleMetadata } from './head-and-foot.ts';
 import { findLabel } from './label.ts';
@@ -14,7 +14,7 @@ import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
  * Reads plain text: a line is a paragraph, unless the text is wrapped by hand; the first short lines are title and deck. Where the title is
  * known from elsewhere, the first line is the title only if it says the same.
  */
-export function readPlainText(text: string, knownTitle?: string): Draft {
+export function readPlainText(text: string, knownTitle?: string): ArticleDraft {
   if (knownTitle === undefined && isMarkdown(text)) return readMarkdown(text);
   const { lines, marks, levels } = findPlainMarks(text, findLines(text));
   const paragraphs = keepLabels(
@@ -37,7 +37,7 @@ function readParagraphs(
   paragraphs: readonly Paragraph[],
   levels: PlainMarks['levels'],
   knownTitle: string | undefined,
-): Pick<Draft, 'blocks' | 'metadata' | 'title'> {
+): Pick<ArticleDraft, 'blocks' | 'metadata' | 'title'> {
   const own = paragraphs.filter((paragraph) => paragraph.told === null);
   const blocks: Block[] = [];
   let metadata: Metadata = {};
@@ -90,7 +90,7 @@ function keepLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
   return kept;
 }
 
-function partOf({ start, end, text }: Paragraph): Part {
+function partOf({ start, end, text }: Paragraph): BlockPart {
   const number = /^\(?(\d{1,3})[.)]/.exec(text)?.[1];
   return { start, end, ...(number !== undefined && { number: Number(number) }) };
 }

@@ -1,12 +1,12 @@
 import type { Article } from './article.ts';
-import type { Draft } from './block.ts';
+import type { ArticleDraft } from './block.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type ArticleFormat, type ExtractedFormat, isTextFormat } from './format.ts';
 import { articleOf, parseArticle } from './parse-article.ts';
 import { UnreadableArticle } from './unreadable.ts';
 
 /** Each reader is loaded only when there is such a file: a page's takes a tenth of a second. */
-const extractors: Readonly<Record<ExtractedFormat, (bytes: Uint8Array) => Promise<Draft>>> = {
+const extractors: Readonly<Record<ExtractedFormat, (bytes: Uint8Array) => Promise<ArticleDraft>>> = {
   html: readPage,
   htm: readPage,
   pdf: async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes),
@@ -45,7 +45,7 @@ const DECLARED =
   /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})|<\?xml[^>]{0,100}encoding=["']([\w-]{2,30})/i;
 const DECLARED_WITHIN = 4_000;
 
-async function readPage(bytes: Uint8Array): Promise<Draft> {
+async function readPage(bytes: Uint8Array): Promise<ArticleDraft> {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARED_WITHIN));
   const found = DECLARED.exec(beginning);
   const { text, warnings } = filled(await decode(bytes, found?.[1] ?? found?.[2] ?? null));
@@ -58,7 +58,7 @@ function filled(decoded: Decoded): Decoded {
   return decoded;
 }
 
-function checked(draft: Draft): Draft {
+function checked(draft: ArticleDraft): ArticleDraft {
   if (draft.text.length <= LONGEST_TEXT) return draft;
   throw new UnreadableArticle('tooLong', draft.text.length);
 }

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Trouble } from '../words/trouble.ts';
-import type { Draft } from './block.ts';
+import type { ArticleDraft } from './block.ts';
 import { putTogether } from './extracted-text.ts';
 import { readFragment } from './html/read-fragment.ts';
 import { type Piece, textPiece } from './piece.ts';
@@ -22,7 +22,7 @@ const NOTE_SIGN =
 const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Reads a Word document: tracked insertions as accepted, without deletions, comments, headers and footers, of which it warns. Throws an UnreadableArticle. */
-export async function readDocx(bytes: Uint8Array): Promise<Draft> {
+export async function readDocx(bytes: Uint8Array): Promise<ArticleDraft> {
   if (OLD.every((byte, i) => bytes[i] === byte)) {
     throw new UnreadableArticle('lockedOrOld');
   }

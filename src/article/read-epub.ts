@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Metadata } from './article.ts';
-import type { Draft } from './block.ts';
+import type { ArticleDraft } from './block.ts';
 import { putTogether } from './extracted-text.ts';
 import { isoDate } from './html/iso-date.ts';
 import { readFragment } from './html/read-fragment.ts';
@@ -14,7 +14,7 @@ const LOCKS = 'META-INF/encryption.xml';
 const TEXT = /\.(?:x?html?|xml|opf)$/i;
 
 /** Reads a book: its chapters in the order of its spine. Throws an UnreadableArticle. */
-export async function readEpub(bytes: Uint8Array): Promise<Draft> {
+export async function readEpub(bytes: Uint8Array): Promise<ArticleDraft> {
   const files = await unzip(bytes, (name) => TEXT.test(name));
   const packagePath = attributeOf(elementsOf(files, CONTAINER), 'rootfile', 'full-path');
   if (packagePath === null) throw new UnreadableArticle('damagedBook', CONTAINER);

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Block, block, listBlock, type Part } from './block.ts';
+import { type Block, type BlockPart, block, listBlock } from './block.ts';
 
 /** A line that may be the row of a table. */
 export interface Row extends Span {
@@ -52,7 +52,7 @@ function figuresIn({ text }: Row): number {
 }
 
 /** The row, with its first cell for its label where cells are set apart. */
-function partOf({ start, end, text }: Row): Part {
+function partOf({ start, end, text }: Row): BlockPart {
   const [, bar = '', cell] = FIRST_CELL.exec(text) ?? [];
   if (cell === undefined) return { start, end };
   const at = start + bar.length;

@@ -9,7 +9,7 @@ import { summarise } from '../summary/summarise.ts';
 import type { Words } from '../words/words.ts';
 import { type Command, EVERY_ARTICLE } from './commands.ts';
 import { closest } from './did-you-mean.ts';
-import type { Reply } from './reply.ts';
+import type { ConsoleReply } from './reply.ts';
 
 /** What is remembered between two lines. */
 export interface Conversation {
@@ -25,7 +25,7 @@ export interface Conversation {
 }
 
 /** What a line is answered with. */
-export interface Engine {
+export interface ConsoleEngine {
   readonly index: Index;
   /** The most matches of an answer, 1 to 10. */
   readonly limit: number;
@@ -39,7 +39,7 @@ export interface Engine {
 
 export interface Step {
   readonly conversation: Conversation;
-  readonly reply: Reply;
+  readonly reply: ConsoleReply;
 }
 
 export const BEGINNING: Conversation = { chosen: null, turns: [], offered: [], last: null, shown: -1 };
@@ -48,7 +48,7 @@ export const BEGINNING: Conversation = { chosen: null, turns: [], offered: [], l
 const REMEMBERED = 4;
 
 /** Carries out one command; what cannot be done is a reply too. */
-export function respond(conversation: Conversation, command: Command, engine: Engine): Step {
+export function respond(conversation: Conversation, command: Command, engine: ConsoleEngine): Step {
   switch (command.name) {
     case 'ask':
       return answer(conversation, command.question, engine);
@@ -72,7 +72,7 @@ type QuietCommand =
   | Extract<Command, { name: 'context' | 'summary' | 'mistake' }>
   | { readonly name: 'why' | 'help' | 'quit' };
 
-function look(conversation: Conversation, command: QuietCommand, engine: Engine): Reply {
+function look(conversation: Conversation, command: QuietCommand, engine: ConsoleEngine): ConsoleReply {
   switch (command.name) {
     case 'context':
       return aboutShown(conversation, engine, (match) => contextOf(match, command.sentences));
@@ -91,7 +91,7 @@ function look(conversation: Conversation, command: QuietCommand, engine: Engine)
   }
 }
 
-function answer(conversation: Conversation, typed: string, engine: Engine): Step {
+function answer(conversation: Conversation, typed: string, engine: ConsoleEngine): Step {
   const { index, limit, now, picks } = engine;
   const { chosen, turns, offered } = conversation;
   const question = (picks && offered[numberIn(typed) - 1]) || typed;
@@ -142,7 +142,7 @@ function offer(conversation: Conversation, index: Index): Step {
   };
 }
 
-function choose(conversation: Conversation, id: string, engine: Engine): Step {
+function choose(conversation: Conversation, id: string, engine: ConsoleEngine): Step {
   const article = engine.index.articles.find((known) => known.id === id) ?? null;
   if (!article && id !== EVERY_ARTICLE) return { conversation, reply: noSuchArticle(id, engine) };
   return {
@@ -155,8 +155,8 @@ function choose(conversation: Conversation, id: string, engine: Engine): Step {
 function showArticle(
   conversation: Conversation,
   command: Exclude<Extract<Command, { name: 'article' }>, { deed: 'use' }>,
-  engine: Engine,
-): Reply {
+  engine: ConsoleEngine,
+): ConsoleReply {
   if (command.deed === 'list') {
     return { kind: 'articles', articles: engine.index.articles, chosen: conversation.chosen };
   }
@@ -167,9 +167,9 @@ function showArticle(
 function withArticle(
   { chosen, last, shown }: Conversation,
   id: string | null,
-  engine: Engine,
-  show: (article: Article) => Reply,
-): Reply {
+  engine: ConsoleEngine,
+  show: (article: Article) => ConsoleReply,
+): ConsoleReply {
   const { index, words } = engine;
   const only = index.articles.length === 1 ? index.articles[0]!.id : null;
   const wanted = id ?? chosen ?? only ?? last?.matches[shown]?.article.id ?? null;
@@ -180,23 +180,23 @@ function withArticle(
 
 function aboutShown(
   { last, shown }: Conversation,
-  { words }: Engine,
-  show: (match: Match, answer: Answer) => Reply,
-): Reply {
+  { words }: ConsoleEngine,
+  show: (match: Match, answer: Answer) => ConsoleReply,
+): ConsoleReply {
   const { mistakes } = words.console;
   if (!last) return mistake(mistakes.nothingAsked);
   const match = last.matches[Math.max(shown, 0)];
   return match ? show(match, last) : mistake(mistakes.foundNothing);
 }
 
-function contextOf(match: Match, count: number): Reply {
+function contextOf(match: Match, count: number): ConsoleReply {
   const readable = match.article.sentences.filter(({ role }) => role !== 'metadata');
   const place = readable.indexOf(match.sentence);
   const sentences: Sentence[] = readable.slice(Math.max(0, place - count), place + count + 1);
   return { kind: 'context', match, sentences };
 }
 
-function noSuchArticle(id: string, { index, words }: Engine): Reply {
+function noSuchArticle(id: string, { index, words }: ConsoleEngine): ConsoleReply {
   const { mistakes } = words.console;
   const ids = index.articles.map((article) => article.id);
   const meant = closest(id, ids);
@@ -204,6 +204,6 @@ function noSuchArticle(id: string, { index, words }: Engine): Reply {
   return mistake(mistakes.withHelp(mistakes.noArticle(id), help));
 }
 
-function mistake(message: string): Reply {
+function mistake(message: string): ConsoleReply {
   return { kind: 'mistake', message };
 }

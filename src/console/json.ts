@@ -1,10 +1,10 @@
-import type { Answer, Match, MetadataFact, Part } from '../answer/answer.ts';
+import type { Answer, AnsweredPart, Match, MetadataFact } from '../answer/answer.ts';
 import { factText } from '../answer/metadata-facts.ts';
 import { noteText } from '../answer/notes.ts';
 import { type Article, type Sentence, sentenceText } from '../article/article.ts';
 import { ENGLISH } from '../words/en.ts';
 import { commandsIn } from './commands.ts';
-import type { Reply } from './reply.ts';
+import type { ConsoleReply } from './reply.ts';
 
 const VERSION = 1;
 
@@ -12,12 +12,12 @@ const VERSION = 1;
 const UNSAFE = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** One line of JSON for a reply, without its line break, in English for whoever reads it by program. With `explain` each match of an answer carries its evidence. */
-export function jsonLine(reply: Reply, explain = false): string {
+export function jsonLine(reply: ConsoleReply, explain = false): string {
   const body = JSON.stringify({ version: VERSION, ...jsonReply(reply, explain) });
   return body.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function jsonReply(reply: Reply, explain: boolean): object {
+function jsonReply(reply: ConsoleReply, explain: boolean): object {
   switch (reply.kind) {
     case 'answer':
       return jsonAnswer(reply.answer, reply.milliseconds, explain);
@@ -75,7 +75,7 @@ function jsonAnswer(answer: Answer, milliseconds: number, explain: boolean): obj
   };
 }
 
-function jsonPart({ question, verdict, matches }: Part, explain: boolean): object {
+function jsonPart({ question, verdict, matches }: AnsweredPart, explain: boolean): object {
   return { question, verdict, matches: matches.map((match) => jsonMatch(match, explain)) };
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Piece } from './styled.ts';
+import type { StyledBlock, StyledPiece } from './styled.ts';
 import { visible } from './visible.ts';
 import { displayWidth } from './width.ts';
 
@@ -9,7 +9,7 @@ const NARROWEST = 20;
 /** Text with the style of each stretch: `pieces[i]` ends at `ends[i]`. */
 interface Run {
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly StyledPiece[];
   readonly ends: readonly number[];
 }
 
@@ -17,15 +17,19 @@ interface Run {
  * The blocks as lines of at most `columns` (and never more than 100), broken between words, or inside a word that is longer than a
  * line. Null columns: one line a block. `pointer` stands in the margin of a pointed block.
  */
-export function layOut(blocks: readonly Block[], columns: number | null, pointer = ''): Piece[][] {
+export function layOut(
+  blocks: readonly StyledBlock[],
+  columns: number | null,
+  pointer = '',
+): StyledPiece[][] {
   return blocks.flatMap((block) => layOutBlock(block, columns, block.pointed ? pointer : ''));
 }
 
 function layOutBlock(
-  { pieces, indent = 0, hang = 0 }: Block,
+  { pieces, indent = 0, hang = 0 }: StyledBlock,
   columns: number | null,
   pointer: string,
-): Piece[][] {
+): StyledPiece[][] {
   const run = joinPieces(pieces);
   const room = columns === null ? Number.POSITIVE_INFINITY : Math.max(NARROWEST, Math.min(columns, WIDEST));
   return breakLines(run.text, room - indent, hang).map(([start, end], line) => {
@@ -37,7 +41,7 @@ function layOutBlock(
 }
 
 /** Made visible first, so that what is measured is what is printed. */
-function joinPieces(pieces: readonly Piece[]): Run {
+function joinPieces(pieces: readonly StyledPiece[]): Run {
   let text = '';
   const ends: number[] = [];
   for (const piece of pieces) {
@@ -77,8 +81,8 @@ function endOfLine(text: string, start: number, room: number): number {
   return at;
 }
 
-function slicePieces({ text, pieces, ends }: Run, start: number, end: number): Piece[] {
-  const line: Piece[] = [];
+function slicePieces({ text, pieces, ends }: Run, start: number, end: number): StyledPiece[] {
+  const line: StyledPiece[] = [];
   pieces.forEach((piece, i) => {
     const from = Math.max(start, i > 0 ? ends[i - 1]! : 0);
     const to = Math.min(end, ends[i]!);

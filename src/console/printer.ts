@@ -2,8 +2,8 @@ import { jsonLine } from './json.ts';
 import { layOut } from './lay-out.ts';
 import type { AnswerView } from './render-answer.ts';
 import { renderReply } from './render-reply.ts';
-import type { Reply } from './reply.ts';
-import { type Block, type Emphasis, paint, says } from './styled.ts';
+import type { ConsoleReply } from './reply.ts';
+import { type Emphasis, paint, type StyledBlock, says } from './styled.ts';
 import { visible } from './visible.ts';
 
 /** Where text goes, and what it is. */
@@ -36,7 +36,7 @@ export class Printer {
   }
 
   /** One line of JSON, or a paragraph after an empty line. */
-  print(reply: Reply): void {
+  print(reply: ConsoleReply): void {
     if (this.#appearance.json) this.#answers.write(`${jsonLine(reply, this.#appearance.view.explain)}\n`);
     else if (reply.kind === 'mistake') this.tell(reply.message);
     else if (reply.kind === 'text') this.#printText(reply.article.text);
@@ -48,7 +48,7 @@ export class Printer {
     this.#rest.write(`${visible(message)}\n`);
   }
 
-  #printBlocks(blocks: readonly Block[]): void {
+  #printBlocks(blocks: readonly StyledBlock[]): void {
     if (blocks.length === 0) return;
     const { emphasis } = this.#appearance;
     const pointer = emphasis === 'none' && this.#answers.isTTY ? POINTER : '';

@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Words } from '../words/words.ts';
-import type { Block, Piece } from './styled.ts';
+import type { StyledBlock, StyledPiece } from './styled.ts';
 
 /** How far a quote stands in, so that it is told from the program's own words. */
 export const QUOTE_INDENT = 2;
@@ -13,8 +13,8 @@ export function quotePieces(
   span: Span,
   highlights: readonly (readonly [number, number])[] = [],
   bold = false,
-): Piece[] {
-  const pieces: Piece[] = [];
+): StyledPiece[] {
+  const pieces: StyledPiece[] = [];
   let at = span.start;
   for (const [from, to] of highlights) {
     const [start, end] = [Math.max(at, from), Math.min(span.end, to)];
@@ -28,7 +28,7 @@ export function quotePieces(
 }
 
 /** The sentences from `start` up to the sentence, plain, each a block of its own; empty when there are none. */
-export function contextBlocks(article: Article, sentence: Sentence, start: number): Block[] {
+export function contextBlocks(article: Article, sentence: Sentence, start: number): StyledBlock[] {
   return article.sentences
     .filter((before) => before.start >= start && before.end <= sentence.start)
     .map((before) => ({ pieces: quotePieces(article, before), indent: QUOTE_INDENT }));

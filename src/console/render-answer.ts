@@ -1,11 +1,11 @@
-import type { Answer, Match, MetadataFact, Part } from '../answer/answer.ts';
+import type { Answer, AnsweredPart, Match, MetadataFact } from '../answer/answer.ts';
 import { factText } from '../answer/metadata-facts.ts';
 import { noteText } from '../answer/notes.ts';
 import type { Verdict } from '../ranking/judge.ts';
 import type { Words } from '../words/words.ts';
 import { contextBlocks, paragraphOf, placeOf, QUOTE_INDENT, quotePieces } from './quote.ts';
 import { renderExplanation } from './render-explanation.ts';
-import { aside, type Block, bold, dim, GAP, plain, says } from './styled.ts';
+import { aside, bold, dim, GAP, plain, type StyledBlock, says } from './styled.ts';
 
 /** How much of an answer is shown at once. */
 export interface AnswerView {
@@ -19,7 +19,7 @@ export interface AnswerView {
 }
 
 /** An answer as blocks of text: first how the question was read, then what the article says, then what else could be asked. */
-export function renderAnswer(answer: Answer, view: AnswerView): Block[] {
+export function renderAnswer(answer: Answer, view: AnswerView): StyledBlock[] {
   const body = renderBody(answer, view);
   const afterNone = answer.verdict === 'none' && answer.note === null;
   const offers = renderSuggestions(answer.suggestions, view, afterNone);
@@ -27,7 +27,7 @@ export function renderAnswer(answer: Answer, view: AnswerView): Block[] {
 }
 
 /** A match by itself, as `/next` shows it. */
-export function renderNext(match: Match, rank: number, of: number, view: AnswerView): Block[] {
+export function renderNext(match: Match, rank: number, of: number, view: AnswerView): StyledBlock[] {
   return renderMatch(match, view.words.console.reply.match(rank, of), { ...view, emphasised: false });
 }
 
@@ -36,7 +36,7 @@ export function renderSuggestions(
   suggestions: readonly string[],
   { hints, words }: AnswerView,
   afterNone = false,
-): Block[] {
+): StyledBlock[] {
   if (suggestions.length === 0) return [];
   const items = suggestions.map((question, i) => listItem(hints ? `${i + 1}.` : '•', [plain(question)]));
   const { doesAnswer, couldAsk, aNumberAsks } = words.console.reply;
@@ -44,9 +44,9 @@ export function renderSuggestions(
   return hints ? [...[{ pieces: [...lead.pieces, dim(`  ${aNumberAsks}`)] }], ...items] : [lead, ...items];
 }
 
-function renderReading({ note, carried, corrections, parts }: Answer, words: Words): Block[] {
+function renderReading({ note, carried, corrections, parts }: Answer, words: Words): StyledBlock[] {
   const { quoted, reply } = words.console;
-  const blocks: Block[] = [];
+  const blocks: StyledBlock[] = [];
   if (note !== null) blocks.push(says(noteText(note, words)));
   // Parts are shown with what each carries.
   if (carried.length > 0 && parts.length === 0) blocks.push(aside(reply.readWith(carried.join(', '))));
@@ -57,7 +57,7 @@ function renderReading({ note, carried, corrections, parts }: Answer, words: Wor
   return blocks;
 }
 
-function renderBody(answer: Answer, view: AnswerView): Block[] {
+function renderBody(answer: Answer, view: AnswerView): StyledBlock[] {
   if (answer.facts.length > 0) return answer.facts.flatMap((fact) => renderFact(fact, view.words));
   if (answer.parts.length > 0) return joined(answer.parts.map((part, i) => renderPart(part, i + 1, view)));
   if (answer.items.length > 0) return renderItems(answer, view);
@@ -66,7 +66,7 @@ function renderBody(answer: Answer, view: AnswerView): Block[] {
   return renderVerdict(answer, view);
 }
 
-function renderVerdict({ verdict, matches, shown }: Answer, view: AnswerView): Block[] {
+function renderVerdict({ verdict, matches, shown }: Answer, view: AnswerView): StyledBlock[] {
   const [best, ...others] = shown;
   if (!best) return joined([renderNone(matches, view)]);
   const further = matches
@@ -81,7 +81,7 @@ function renderVerdict({ verdict, matches, shown }: Answer, view: AnswerView): B
 }
 
 /** Closest passages only on request: when more than one match is wanted. */
-function renderNone(matches: readonly Match[], view: AnswerView): Block[] {
+function renderNone(matches: readonly Match[], view: AnswerView): StyledBlock[] {
   const { console: words, answer } = view.words;
   const refusal = says(answer.none);
   if (matches.length === 0) return [refusal];
@@ -94,10 +94,10 @@ function renderNone(matches: readonly Match[], view: AnswerView): Block[] {
 }
 
 function renderPart(
-  { question, carried, verdict, matches: [best] }: Part,
+  { question, carried, verdict, matches: [best] }: AnsweredPart,
   number: number,
   view: AnswerView,
-): Block[] {
+): StyledBlock[] {
   const { reply } = view.words.console;
   const told = carried.length > 0 ? `  ${reply.readWith(carried.join(', '))}` : '';
   const asked = listItem(`${number}.`, [dim(question + told)], 0);
@@ -108,7 +108,7 @@ function renderPart(
   return verdict === 'possible' ? [asked, doubt, ...shown] : [asked, ...shown];
 }
 
-function renderItems({ items, verdict }: Answer, view: AnswerView): Block[] {
+function renderItems({ items, verdict }: Answer, view: AnswerView): StyledBlock[] {
   const { words } = view;
   const one = onlyArticle(items);
   const blocks = items.flatMap((item) => [
@@ -134,7 +134,7 @@ function introduceItems(items: readonly Match[], verdict: Verdict, { console: { 
   return doubt + (onlyArticle(items) ? reply.inOrder(items.length) : reply.byArticle(items.length));
 }
 
-function renderFact(fact: MetadataFact, words: Words): Block[] {
+function renderFact(fact: MetadataFact, words: Words): StyledBlock[] {
   const { labelled, labels } = words.answer.facts;
   const text = factText(fact, words);
   const place = aside(`${fact.article.id} · ${words.answer.roles.metadata}`, QUOTE_INDENT);
@@ -146,7 +146,7 @@ function renderMatch(
   match: Match,
   strength: string,
   { emphasised, explain, words }: Pick<AnswerView, 'explain' | 'words'> & { readonly emphasised: boolean },
-): Block[] {
+): StyledBlock[] {
   const { article, sentence, highlights, contextStart, opposed } = match;
   const blocks = contextBlocks(article, sentence, contextStart);
   blocks.push({
@@ -159,11 +159,11 @@ function renderMatch(
   return explain ? [...blocks, ...renderExplanation(match, words)] : blocks;
 }
 
-function listItem(mark: string, pieces: Block['pieces'], indent = QUOTE_INDENT): Block {
+function listItem(mark: string, pieces: StyledBlock['pieces'], indent = QUOTE_INDENT): StyledBlock {
   return { pieces: [plain(`${mark} `), ...pieces], indent, hang: mark.length + 1 };
 }
 
 /** Groups with an empty line between them; empty groups vanish. */
-function joined(groups: readonly (readonly Block[])[]): Block[] {
+function joined(groups: readonly (readonly StyledBlock[])[]): StyledBlock[] {
   return groups.filter((group) => group.length > 0).flatMap((group, i) => (i > 0 ? [GAP, ...group] : group));
 }

@@ -1,7 +1,7 @@
 import type { Match } from '../answer/answer.ts';
 import { evidenceName } from '../words/evidence-name.ts';
 import type { Words } from '../words/words.ts';
-import { type Block, dim, type Piece } from './styled.ts';
+import { dim, type StyledBlock, type StyledPiece } from './styled.ts';
 
 const INDENT = 4;
 // 58 columns in all, to fit a terminal of 60.
@@ -14,7 +14,7 @@ const LEAST = 0.0005;
  * Why a match stands where it stands, as tables: the question's words that it holds with their BM25, then evidence × weight, the heaviest
  * first, adding up to the sum.
  */
-export function renderExplanation({ explanation, score }: Match, words: Words): Block[] {
+export function renderExplanation({ explanation, score }: Match, words: Words): StyledBlock[] {
   const heads = words.console.explanation;
   const figure = (value: number): string => words.answer.figure(value, 3);
   const { terms, evidence, sum } = explanation;
@@ -34,8 +34,8 @@ export function renderExplanation({ explanation, score }: Match, words: Words): 
 }
 
 /** A name, then figures flush right with signs between. */
-function row(name: string, ...cells: readonly string[]): Block {
+function row(name: string, ...cells: readonly string[]): StyledBlock {
   const columns = cells.map((cell, i) => (i % 2 === 0 ? cell.padStart(FIGURE) : cell));
-  const pieces: Piece[] = [dim(name.slice(0, NAME).padEnd(NAME) + columns.join(''))];
+  const pieces: StyledPiece[] = [dim(name.slice(0, NAME).padEnd(NAME) + columns.join(''))];
   return { pieces, indent: INDENT };
 }

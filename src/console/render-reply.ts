@@ -4,11 +4,14 @@ import { commandsIn } from './commands.ts';
 import { QUOTE_INDENT, quotePieces } from './quote.ts';
 import { type AnswerView, renderAnswer, renderNext, renderSuggestions } from './render-answer.ts';
 import { renderExplanation } from './render-explanation.ts';
-import type { Reply } from './reply.ts';
-import { aside, type Block, bold, dim, type Piece, plain, says } from './styled.ts';
+import type { ConsoleReply } from './reply.ts';
+import { aside, bold, dim, plain, type StyledBlock, type StyledPiece, says } from './styled.ts';
 
 /** A reply as blocks of text; empty when there is nothing to say. An article's whole text is not laid out and does not come here. */
-export function renderReply(reply: Exclude<Reply, { kind: 'text' | 'mistake' }>, view: AnswerView): Block[] {
+export function renderReply(
+  reply: Exclude<ConsoleReply, { kind: 'text' | 'mistake' }>,
+  view: AnswerView,
+): StyledBlock[] {
   const { words } = view;
   const { quoted, reply: said } = words.console;
   switch (reply.kind) {
@@ -43,9 +46,9 @@ export function renderReply(reply: Exclude<Reply, { kind: 'text' | 'mistake' }>,
   }
 }
 
-type Of<K extends Reply['kind']> = Extract<Reply, { kind: K }>;
+type Of<K extends ConsoleReply['kind']> = Extract<ConsoleReply, { kind: K }>;
 
-function renderWhy({ match, answer }: Of<'why'>, words: Words): Block[] {
+function renderWhy({ match, answer }: Of<'why'>, words: Words): StyledBlock[] {
   const { article, sentence } = match;
   return [
     { pieces: [dim(`${answer.readAs ?? answer.question}`)] },
@@ -55,9 +58,9 @@ function renderWhy({ match, answer }: Of<'why'>, words: Words): Block[] {
 }
 
 /** The sentences of one paragraph run on, as they do in the article. */
-function renderContext({ match, sentences }: Of<'context'>, words: Words): Block[] {
+function renderContext({ match, sentences }: Of<'context'>, words: Words): StyledBlock[] {
   const { article } = match;
-  const blocks: { readonly paragraph: number; readonly pieces: Piece[] }[] = [];
+  const blocks: { readonly paragraph: number; readonly pieces: StyledPiece[] }[] = [];
   for (const one of sentences) {
     const here = one === match.sentence;
     const pieces = quotePieces(article, one, here ? match.highlights : [], here);
@@ -77,10 +80,10 @@ function paragraphsOf(blocks: readonly { readonly paragraph: number }[], { answe
   return first === last ? answer.paragraph(first ?? 0) : answer.paragraphs(first!, last!);
 }
 
-function renderSummary({ article, sentences }: Of<'summary'>, words: Words): Block[] {
+function renderSummary({ article, sentences }: Of<'summary'>, words: Words): StyledBlock[] {
   if (sentences.length === 0) return [says(words.console.reply.nothingToQuote)];
-  const heading: Block = { pieces: [bold(article.title)] };
-  const body: Block[] = sentences.map((one) => ({
+  const heading: StyledBlock = { pieces: [bold(article.title)] };
+  const body: StyledBlock[] = sentences.map((one) => ({
     pieces: [plain('• '), ...quotePieces(article, one), dim(`  ${words.answer.paragraph(one.paragraph)}`)],
     indent: QUOTE_INDENT,
     hang: 2,
@@ -88,7 +91,7 @@ function renderSummary({ article, sentences }: Of<'summary'>, words: Words): Blo
   return [heading, ...body, aside(article.id, QUOTE_INDENT)];
 }
 
-function renderSentences(article: Article, { answer }: Words): Block[] {
+function renderSentences(article: Article, { answer }: Words): StyledBlock[] {
   const digits = String(article.sentences.length).length;
   return article.sentences.map((one, i) => ({
     pieces: [
@@ -104,7 +107,7 @@ function renderSentences(article: Article, { answer }: Words): Block[] {
 /** Longer names stand out of the column, so that one of them does not push all titles away. */
 const LONGEST_ID = 24;
 
-function renderArticles(articles: readonly Article[], chosen: string | null, words: Words): Block[] {
+function renderArticles(articles: readonly Article[], chosen: string | null, words: Words): StyledBlock[] {
   const { reply } = words.console;
   const width = Math.max(0, ...articles.map(({ id }) => id.length).filter((length) => length <= LONGEST_ID));
   return articles.map((article) => {
@@ -121,7 +124,7 @@ function renderArticles(articles: readonly Article[], chosen: string | null, wor
   });
 }
 
-function renderHelp(words: Words): Block[] {
+function renderHelp(words: Words): StyledBlock[] {
   const commands = commandsIn(words);
   const width = 2 + Math.max(...commands.map(({ usage }) => usage.length));
   const rows = commands.map(({ usage, meaning }) => ({

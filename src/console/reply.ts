@@ -2,7 +2,7 @@ import type { Answer, Match } from '../answer/answer.ts';
 import type { Article, Sentence } from '../article/article.ts';
 
 /** What the console has to say to one line of input; how it looks is decided elsewhere. */
-export type Reply =
+export type ConsoleReply =
   | {
       readonly kind: 'answer';
       readonly answer: Answer;

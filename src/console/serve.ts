@@ -14,7 +14,7 @@ import { withProgress } from './progress.ts';
 import type { AnswerView } from './render-answer.ts';
 import { Session } from './session.ts';
 import type { Emphasis } from './styled.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { ConsoleSurroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
 import { whatWasRead } from './what-was-read.ts';
 
@@ -30,7 +30,7 @@ const USUAL_LIMIT = 3;
  * Opens the library and answers until there is nothing more to answer. Returns the exit code: 3 when an article named with --article could
  * not be read, though the others answered; at once when there is nothing to ask.
  */
-export async function serve(options: ConsoleOptions, surroundings: Surroundings): Promise<number> {
+export async function serve(options: ConsoleOptions, surroundings: ConsoleSurroundings): Promise<number> {
   const words = options.json ? ENGLISH : wordsOf(surroundings.locale);
   const source = sourceOf(options, surroundings);
   const terminal = await terminalFor(options, surroundings, words);
@@ -68,7 +68,7 @@ interface Opened {
 
 async function converse(
   { questions, limit }: ConsoleOptions,
-  { stdin, now, version }: Surroundings,
+  { stdin, now, version }: ConsoleSurroundings,
   { library, printer, terminal, words }: Opened,
 ): Promise<number> {
   const index = () => library.current();
@@ -86,12 +86,16 @@ async function converse(
   return 0;
 }
 
-function sourceOf({ articles }: ConsoleOptions, { knowledgeFolder }: Surroundings): Source {
+function sourceOf({ articles }: ConsoleOptions, { knowledgeFolder }: ConsoleSurroundings): Source {
   return articles.length > 0 ? { paths: articles } : { folder: knowledgeFolder() };
 }
 
 /** Reads links too where one is named. */
-function readerFor({ articles }: ConsoleOptions, { fetchSettings }: Surroundings, words: Words): ReadArticle {
+function readerFor(
+  { articles }: ConsoleOptions,
+  { fetchSettings }: ConsoleSurroundings,
+  words: Words,
+): ReadArticle {
   if (!articles.some(isLink)) return readArticle;
   const settings = fetchSettings();
   return async (named) => {
@@ -115,7 +119,7 @@ function emptyMessage(source: Source, { console: { reading } }: Words): string {
 /** A person at a keyboard gets a prompt; null for a pipe or when the questions are given. */
 async function terminalFor(
   options: ConsoleOptions,
-  surroundings: Surroundings,
+  surroundings: ConsoleSurroundings,
   words: Words,
 ): Promise<Terminal | null> {
   if (options.questions.length > 0 || !surroundings.stdin.isTTY) return null;
@@ -125,7 +129,7 @@ async function terminalFor(
 
 function printerFor(
   options: ConsoleOptions,
-  surroundings: Surroundings,
+  surroundings: ConsoleSurroundings,
   view: Pick<AnswerView, 'hints' | 'words'>,
 ): Printer {
   const { stdout, stderr } = surroundings;
@@ -139,7 +143,7 @@ function printerFor(
 function emphasisOn(
   output: { readonly isTTY?: boolean },
   { color }: ConsoleOptions,
-  { plain }: Surroundings,
+  { plain }: ConsoleSurroundings,
 ): Emphasis {
   return output.isTTY && color && !plain ? 'terminal' : 'none';
 }

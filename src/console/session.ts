@@ -4,7 +4,7 @@ import type { Words } from '../words/words.ts';
 import { type Command, readCommand } from './commands.ts';
 import { BEGINNING, type Conversation, respond, type Step } from './conversation.ts';
 import type { Printer } from './printer.ts';
-import type { Reply } from './reply.ts';
+import type { ConsoleReply } from './reply.ts';
 
 export interface SessionOptions {
   /** The newest index, asked for at every line, so that changed articles are seen. */
@@ -63,7 +63,7 @@ function inOneLine(error: unknown): string {
 }
 
 /** Every question gets its answer, so that a program that reads the answers keeps count. */
-function failed(command: Command, words: Words): Reply {
+function failed(command: Command, words: Words): ConsoleReply {
   if (command.name !== 'ask') return { kind: 'mistake', message: words.console.mistakes.didNotWork };
   const answer = remark(command.question, 'question', 'fault', []);
   return { kind: 'answer', answer, milliseconds: 0, picked: false };

@@ -1,7 +1,7 @@
 import { visible } from './visible.ts';
 
 /** Some text in one style. */
-export interface Piece {
+export interface StyledPiece {
   readonly text: string;
   readonly bold?: boolean;
   readonly underlined?: boolean;
@@ -9,8 +9,8 @@ export interface Piece {
 }
 
 /** A paragraph of the console's output. */
-export interface Block {
-  readonly pieces: readonly Piece[];
+export interface StyledBlock {
+  readonly pieces: readonly StyledPiece[];
   /** Columns before each line. */
   readonly indent?: number;
   /** Columns more before the lines after the first, under a bullet or number. */
@@ -22,30 +22,30 @@ export interface Block {
 /** How emphasis is shown: by a terminal's own means, by `**` and `__`, or not at all. */
 export type Emphasis = 'terminal' | 'marks' | 'none';
 
-export function plain(text: string): Piece {
+export function plain(text: string): StyledPiece {
   return { text };
 }
 
-export function bold(text: string): Piece {
+export function bold(text: string): StyledPiece {
   return { text, bold: true };
 }
 
-export function dim(text: string): Piece {
+export function dim(text: string): StyledPiece {
   return { text, dim: true };
 }
 
 /** A block of the program's own words, flush left. */
-export function says(text: string): Block {
+export function says(text: string): StyledBlock {
   return { pieces: [plain(text)] };
 }
 
 /** A small line beside the point. */
-export function aside(text: string, indent = 0): Block {
+export function aside(text: string, indent = 0): StyledBlock {
   return { pieces: [dim(text)], indent };
 }
 
 /** An empty line. */
-export const GAP: Block = { pieces: [] };
+export const GAP: StyledBlock = { pieces: [] };
 
 /** How a style begins and ends. */
 type Marks = readonly [open: string, close: string];
@@ -68,7 +68,7 @@ const MARKS: Readonly<Record<Style, Marks>> = {
 };
 
 /** One line's pieces with their emphasis. The only place that writes escape sequences, and the text in it can bring none. */
-export function paint(line: readonly Piece[], emphasis: Emphasis): string {
+export function paint(line: readonly StyledPiece[], emphasis: Emphasis): string {
   if (emphasis === 'none') return line.map(({ text }) => visible(text)).join('');
   const marks = emphasis === 'terminal' ? ESCAPES : MARKS;
   let painted = '';

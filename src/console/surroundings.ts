@@ -1,7 +1,7 @@
 import type { FetchSettings } from '../library/fetch/request-once.ts';
 
 /** What the process gives the console. */
-export interface Surroundings {
+export interface ConsoleSurroundings {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;

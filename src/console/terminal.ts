@@ -6,8 +6,8 @@ import { complete } from './completion.ts';
 import { layOut } from './lay-out.ts';
 import { columnsOf } from './printer.ts';
 import type { Session } from './session.ts';
-import { aside, type Block, bold, dim, type Emphasis, GAP, paint, says } from './styled.ts';
-import type { Surroundings } from './surroundings.ts';
+import { aside, bold, dim, type Emphasis, GAP, paint, type StyledBlock, says } from './styled.ts';
+import type { ConsoleSurroundings } from './surroundings.ts';
 import { visible } from './visible.ts';
 
 /** Leaving by Ctrl-C, as shells count it: 128 + SIGINT. */
@@ -18,12 +18,12 @@ const MOST_NAMED = 6;
 
 /** The prompt: reads lines from a person until they leave. It stands on the error output, so that answers can be put into a file. */
 export class Terminal {
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: ConsoleSurroundings;
   readonly #emphasis: Emphasis;
   readonly #words: Words['console']['greeting'];
   #lines: Interface | undefined;
 
-  constructor(surroundings: Surroundings, emphasis: Emphasis, words: Words) {
+  constructor(surroundings: ConsoleSurroundings, emphasis: Emphasis, words: Words) {
     this.#surroundings = surroundings;
     this.#emphasis = emphasis;
     this.#words = words.console.greeting;
@@ -49,7 +49,7 @@ export class Terminal {
     this.#lines?.prompt(true);
   };
 
-  #print(blocks: readonly Block[]): void {
+  #print(blocks: readonly StyledBlock[]): void {
     const { stderr } = this.#surroundings;
     for (const line of layOut(blocks, columnsOf(stderr))) stderr.write(`${paint(line, this.#emphasis)}\n`);
   }

@@ -2,7 +2,7 @@ import type { Turn } from '../question/turn.ts';
 import type { Bot } from './bot.ts';
 import { chosenArticle } from './chosen-article.ts';
 import { languageFor } from './language.ts';
-import { lookUp } from './look-up.ts';
+import { lookUp } from './look-up-for-request.ts';
 import { noteUnmet } from './note-unmet.ts';
 import { askable } from './render/asked-line.ts';
 import type { Reply } from './render/reply.ts';

@@ -14,7 +14,7 @@ import type { Press } from './buttons/press.ts';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/all-commands.ts';
 import { Unanswered } from './engine/engine.ts';
 import { languageFor, ownWords } from './language.ts';
-import { tellFault } from './look-up.ts';
+import { tellFault } from './look-up-for-request.ts';
 import { type Surface, tellRefusal } from './memory/limits.ts';
 import { isTokenRefused } from './refused.ts';
 import { type Request, siteOf, tell } from './respond.ts';

@@ -33,7 +33,7 @@ const THREADS = 2;
 type Say = (line: string) => void;
 
 /** What the bot needs beside its settings. */
-export interface Surroundings {
+export interface BotSurroundings {
   /** Aborted when the process is asked to end. */
   readonly stop: AbortSignal;
   /** Takes one line for whoever runs the bot. */
@@ -54,7 +54,7 @@ export interface Surroundings {
  * Runs the bot over the folder of articles, which is watched, until it is told to stop; then finishes what is open. Resolves with the exit
  * code: 0, or 1 after a complaint.
  */
-export async function start(settings: BotSettings, surroundings: Surroundings): Promise<number> {
+export async function start(settings: BotSettings, surroundings: BotSurroundings): Promise<number> {
   const { stop, complain, now, clock, engineEntry, fetch, version } = surroundings;
   const log = createLog(settings.logLevel);
   try {

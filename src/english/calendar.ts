@@ -1,4 +1,4 @@
-import type { Words } from '../text/word-lists.ts';
+import type { WordList } from '../text/read-word-lists.ts';
 import { wordList } from './word-lists.ts';
 
 const MONTHS = wordList('months');
@@ -15,6 +15,6 @@ export function isWeekday(word: string): boolean {
   return isWritten(word.replace(/s$/, ''), WEEKDAYS);
 }
 
-function isWritten(word: string, list: Words): boolean {
+function isWritten(word: string, list: WordList): boolean {
   return /^[A-Z][a-z]+$/.test(word) && list.has(word.toLowerCase());
 }

@@ -2,7 +2,7 @@ import type { ItemToken } from 'wink-nlp';
 import { analyser } from './analyser.ts';
 
 /** A word's dictionary form, stem and part of speech, read by itself so that the same word always reads the same. */
-export interface Reading {
+export interface WordReading {
   /** Lower case: `held` → `hold`. */
   readonly lemma: string;
   /** Porter's stem of the lemma: `negotiations` → `negoti`. */
@@ -20,7 +20,7 @@ const PLAIN = /^[a-z]+$/;
  * matter of the vocabulary's size, and lets a question's `left` meet the article's whatever stands around it.
  * A run longer than 40 characters is its own lemma and stem, and so is nothing at all.
  */
-export function readWord(word: string): Reading {
+export function readWord(word: string): WordReading {
   if (word.length > LONGEST_WORD) return { lemma: word, stem: word, partOfSpeech: 'X' };
   const { read, its, hasWord, guess, stem } = analyser();
   if (PLAIN.test(word) && !hasWord(word)) {

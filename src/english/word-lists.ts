@@ -1,5 +1,5 @@
 import CALENDAR from '../text/calendar.txt';
-import { readWordLists } from '../text/word-lists.ts';
+import { readWordLists } from '../text/read-word-lists.ts';
 import LISTS from './word-lists.txt';
 
 /** A list of English words, in small letters, by its name; throws when there is none. */

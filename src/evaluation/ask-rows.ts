@@ -14,7 +14,7 @@ export interface Found extends Span {
   readonly score: number;
 }
 
-export interface Reply {
+export interface RowReply {
   readonly verdict: Verdict;
   /** Best first. */
   readonly matches: readonly Found[];
@@ -33,7 +33,7 @@ export type AskOfRow = (
   question: string,
   limit: number,
   turns?: readonly Turn[],
-) => Reply;
+) => RowReply;
 
 /** Which sentences compete. */
 export type Competition = 'article' | 'paragraph';
@@ -41,7 +41,7 @@ export type Competition = 'article' | 'paragraph';
 /** One question, asked. */
 export interface Tried {
   readonly id: string;
-  readonly reply: Reply;
+  readonly reply: RowReply;
   /** Null when the reply says nothing of the engine: an impossible question asked of the whole article. */
   readonly outcome: Outcome | null;
 }
@@ -49,14 +49,14 @@ export interface Tried {
 /** As many matches as are written down for a question. */
 const MATCHES = 10;
 
-export interface Engine {
+export interface RowEngine {
   readonly ask: AskOfRow;
   /** Milliseconds since some moment. */
   readonly now: () => number;
 }
 
 /** Asks an article its own questions, in their order, follow-ups in their conversation; by paragraph only those that name theirs. */
-export function* askOwn(engine: Engine, row: LabelledArticle, by: Competition): Generator<Tried> {
+export function* askOwn(engine: RowEngine, row: LabelledArticle, by: Competition): Generator<Tried> {
   const index = buildIndex([rowArticle(row)]);
   const conversations = new Map<string, readonly Turn[]>();
   for (const question of row.questions) {
@@ -74,7 +74,7 @@ export function* askOwn(engine: Engine, row: LabelledArticle, by: Competition): 
 }
 
 /** Asks an article its own questions and then those that it cannot answer, which get its id behind their own. */
-export function* askMisdirected(engine: Engine, { article, own, others }: Asked): Generator<Tried> {
+export function* askMisdirected(engine: RowEngine, { article, own, others }: Asked): Generator<Tried> {
   const index = buildIndex([rowArticle(article)]);
   const scope = scopeOf(index, article.id);
   for (const question of own) yield askOne(engine, index, question, scope, true);
@@ -90,7 +90,7 @@ export function paragraphScope({ sentences }: Article, paragraph: Span): Scope {
 }
 
 function askOne(
-  { ask, now }: Engine,
+  { ask, now }: RowEngine,
   index: Index,
   { id, question, answers, after }: LabelledQuestion,
   scope: Scope,

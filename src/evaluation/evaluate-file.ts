@@ -1,4 +1,4 @@
-import { askMisdirected, askOwn, type Competition, type Engine, type Tried } from './ask-rows.ts';
+import { askMisdirected, askOwn, type Competition, type RowEngine, type Tried } from './ask-rows.ts';
 import { type FileFigures, fileFigures, type Tally } from './file-figures.ts';
 import { isBeyondArticle, type LabelledArticle } from './labelled-article.ts';
 import { misdirect } from './misdirect.ts';
@@ -29,7 +29,7 @@ type Counts = { -readonly [K in keyof Tally]: Tally[K] };
  * file that cannot be read to its end, what was read counts; the tally says so.
  */
 export async function evaluateFile(
-  engine: Engine,
+  engine: RowEngine,
   plan: Plan,
   { fault, tried }: Listener,
 ): Promise<FileFigures> {
@@ -63,7 +63,7 @@ export async function evaluateFile(
 }
 
 async function* questions(
-  engine: Engine,
+  engine: RowEngine,
   rows: AsyncIterable<LabelledArticle>,
   by: Competition,
   counts: Counts,
@@ -78,7 +78,7 @@ async function* questions(
 }
 
 async function* shuffledQuestions(
-  engine: Engine,
+  engine: RowEngine,
   rows: AsyncIterable<LabelledArticle>,
   counts: Counts,
 ): AsyncGenerator<Tried> {

@@ -1,5 +1,5 @@
 /** One line of a file, without its line feed. */
-export interface Line {
+export interface FileLine {
   /** From 1. */
   readonly number: number;
   /** Null for a line over the limit, whose bytes were let go. */
@@ -12,7 +12,7 @@ const LINE_FEED = 0x0a;
  * Cuts pieces of a file into lines of at most `limit` bytes. Bytes, because a decoded text's other line separators (U+2028) may stand inside
  * a JSON string.
  */
-export async function* splitLines(pieces: AsyncIterable<Buffer>, limit: number): AsyncGenerator<Line> {
+export async function* splitLines(pieces: AsyncIterable<Buffer>, limit: number): AsyncGenerator<FileLine> {
   let number = 1;
   let held: Buffer[] = [];
   let size = 0;
@@ -21,7 +21,7 @@ export async function* splitLines(pieces: AsyncIterable<Buffer>, limit: number):
     if (size <= limit) held.push(bytes);
     else held = [];
   };
-  const take = (): Line => {
+  const take = (): FileLine => {
     const line = { number: number++, bytes: size <= limit ? Buffer.concat(held) : null };
     held = [];
     size = 0;

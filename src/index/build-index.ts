@@ -3,7 +3,7 @@ import { shownText } from '../article/shown-text.ts';
 import { eachWord, findWords } from '../text/words.ts';
 import { readShortForms, ShortForms } from './article-abbreviations.ts';
 import { Impacts } from './bm25.ts';
-import { Kept } from './kept.ts';
+import { Derived } from './derived.ts';
 import { Lexicon, NO_TERM } from './lexicon.ts';
 import { type PackedRows, RowPacker } from './packed-rows.ts';
 import { invert, type Postings, type SentenceWords } from './postings.ts';
@@ -54,7 +54,7 @@ export interface Index extends SentenceWords, Postings {
   readonly averageLength: number;
   readonly impacts: Impacts;
   /** What was worked out of it, of its words and of its articles so far. */
-  readonly kept: Kept;
+  readonly derived: Derived;
 }
 
 /**
@@ -68,8 +68,8 @@ export function buildIndex(articles: readonly Article[], previous?: Index): Inde
   const averageLength = average(length, layout.candidate);
   const impacts = new Impacts(averageLength);
   const inverted = invert(layout, lexicon, length, impacts);
-  const kept = previous?.kept ?? new Kept();
-  return { articles, lexicon, ...layout, length, averageLength, impacts, ...inverted, kept };
+  const derived = previous?.derived ?? new Derived();
+  return { articles, lexicon, ...layout, length, averageLength, impacts, ...inverted, derived };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { codeOfWord } from '../english/common-words.ts';
-import { type Reading, readWord } from '../english/language.ts';
+import { readWord, type WordReading } from '../english/language.ts';
 import { classify, figureOf, isFunctionWord, WordClass } from '../english/word-classes.ts';
 import { rootOf } from '../english/word-formation.ts';
 import { normalWord } from '../text/words.ts';
@@ -34,7 +34,7 @@ export class Lexicon {
   #lastOfRoot = new GrowingNumbers();
   #termBefore = new GrowingNumbers();
   /** What was read of function words: a closed list, in nearly every sentence and question. */
-  #functionWords = new Map<string, Reading>();
+  #functionWords = new Map<string, WordReading>();
 
   /** Another lexicon of the same words, which grows by itself: what it learns is not known here. */
   copy(): Lexicon {
@@ -168,7 +168,7 @@ export class Lexicon {
     return { classes, name: figureOf(normal) ?? reading?.stem ?? normal };
   }
 
-  #readPlain(normal: string): Reading {
+  #readPlain(normal: string): WordReading {
     const known = this.#functionWords.get(normal);
     if (known) return known;
     const reading = readWord(normal);

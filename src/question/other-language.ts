@@ -1,4 +1,4 @@
-import { readWordLists } from '../text/word-lists.ts';
+import { readWordLists } from '../text/read-word-lists.ts';
 import LISTS from './other-language.txt';
 
 const list = readWordLists(LISTS);

@@ -1,7 +1,7 @@
 import { isAuxiliary, isPreposition, isQuestionWord } from '../english/asking-words.ts';
 import { type TaggedWord, tagText } from '../english/tagged-words.ts';
 import { findSentences } from '../text/sentences.ts';
-import { opensLikeQuestion, orders } from './opening.ts';
+import { opensLikeQuestion, orders } from './looks-like-question.ts';
 import { hasVerb, readShape } from './question-shape.ts';
 
 /** More parts than these are no question that anybody asks. */

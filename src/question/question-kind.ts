@@ -5,10 +5,10 @@ import { wordList } from '../english/word-lists.ts';
 import { bareQuestion } from './bare-question.ts';
 
 /** Kinds that decide how a question put to the text is answered. */
-export type AskedKind = Form | 'definition';
+export type AskedKind = QuestionForm | 'definition';
 
 /** What a question wants by its form: several things, yes or no, or anything else. */
-export type Form = 'question' | 'list' | 'yes-no';
+export type QuestionForm = 'question' | 'list' | 'yes-no';
 
 const ORDERED =
   /^(?:list|enumerate|name (?:all|every|each|the|some|any|\w+ (?:of|\w+s\b))|give (?:me )?(?:a list|all|the list|some|every)|show (?:me )?(?:all|a list)|mention all|identify (?:all|the))\b/i;
@@ -18,7 +18,7 @@ const COUNTED_PLURALS = wordList('counted-plurals');
 const VERBS_LIKE_PLURALS = wordList('verbs-like-plurals');
 
 /** What a question wants, read from its first words; `tagged` are its words. */
-export function readForm(question: string, tagged: readonly TaggedWord[]): Form {
+export function readForm(question: string, tagged: readonly TaggedWord[]): QuestionForm {
   const bare = bareQuestion(question);
   if (ORDERED.test(bare) || STEPWISE.test(bare) || asksForSeveral(bare, tagged)) return 'list';
   const [first = '', second] = bare.toLowerCase().split(' ', 2);
@@ -71,7 +71,7 @@ const WANTS_ITEMS =
   /^(?:please )?(?:list|enumerate|name|give me|show me|mention|identify)(?: me)? (?:(?:a list of|all of|all|every|each|some of|some|any) )*(?:the )?(.+?)[\s?.!]*$/i;
 
 /** The question as the ranker understands it best: orders become questions, "define bezoars" becomes "What is bezoars?". */
-export function asAsked(question: string, form: Form): string {
+export function asAsked(question: string, form: QuestionForm): string {
   if (form === 'list') return question.replace(WANTS_ITEMS, 'Which $1?');
   return question.replace(WANTS_DEFINITION, 'What is $1?');
 }

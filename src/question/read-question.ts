@@ -4,8 +4,8 @@ import type { Index, Scope } from '../index/build-index.ts';
 import { documentFrequency } from '../index/search.ts';
 import { type CarriedOver, carryOver, withCarried, withoutCarried } from './carry.ts';
 import { leansOnBefore } from './leans.ts';
+import { looksLikeQuestion } from './looks-like-question.ts';
 import { type MetadataField, readMetadataQuestion } from './metadata-question.ts';
-import { looksLikeQuestion } from './opening.ts';
 import { nameTeller } from './proper-names.ts';
 import type { Question } from './question.ts';
 import { asAsked, readForm } from './question-kind.ts';
@@ -15,7 +15,7 @@ import { correctSpelling } from './spelling.ts';
 import type { Turn } from './turn.ts';
 
 /** What a question is read against. */
-export interface Reading {
+export interface ReadAgainst {
   readonly index: Index;
   /** The sentences that may answer it. */
   readonly scope: Scope;
@@ -24,7 +24,7 @@ export interface Reading {
 }
 
 /** Reads a question that has one part, after what was asked and found before, oldest first. Never throws. */
-export function readQuestion(put: string, turns: readonly Turn[], reading: Reading): Question {
+export function readQuestion(put: string, turns: readonly Turn[], reading: ReadAgainst): Question {
   const { index, scope, spells } = reading;
   const told = withoutCarried(put);
   const fields = fieldsAsked(told.question, turns, reading);
@@ -67,7 +67,7 @@ function carriedBy(
 function fieldsAsked(
   question: string,
   turns: readonly Turn[],
-  { index, scope }: Reading,
+  { index, scope }: ReadAgainst,
 ): readonly MetadataField[] {
   const speaksOf = (word: string): boolean => {
     const { term } = index.lexicon.find(word);

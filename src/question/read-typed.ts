@@ -1,6 +1,6 @@
 import { cleanQuestion } from './clean-question.ts';
+import { looksLikeQuestion } from './looks-like-question.ts';
 import { type NoQuestion, readNoQuestion } from './not-language.ts';
-import { looksLikeQuestion } from './opening.ts';
 import { type OtherLanguage, readOtherLanguage } from './other-language.ts';
 import { splitParts } from './parts.ts';
 import { plainQuestion } from './plain-question.ts';

@@ -1,6 +1,6 @@
 import { isQuestionWord } from '../english/asking-words.ts';
 import { wordList } from '../english/word-lists.ts';
-import { opensLikeQuestion } from './opening.ts';
+import { opensLikeQuestion } from './looks-like-question.ts';
 import PHRASES from './small-talk.txt';
 
 /** What small talk is about; there is one fixed reply to each. */

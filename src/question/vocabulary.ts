@@ -116,8 +116,8 @@ export class Vocabulary {
 const VOCABULARY = Symbol('vocabulary');
 
 /** The vocabulary of an index, made when first asked for: about two milliseconds for a thousand words, once. */
-export function vocabularyOf({ lexicon, kept }: Index): Vocabulary {
-  const vocabulary = kept.once(lexicon, VOCABULARY, () => new Vocabulary(lexicon));
+export function vocabularyOf({ lexicon, derived }: Index): Vocabulary {
+  const vocabulary = derived.once(lexicon, VOCABULARY, () => new Vocabulary(lexicon));
   vocabulary.update();
   return vocabulary;
 }

@@ -3,7 +3,7 @@ import { tagText } from '../english/tagged-words.ts';
 import { isAnchored } from './anchor.ts';
 import { type Clause, readClause } from './clause.ts';
 import { definition } from './definition.ts';
-import type { Draft, Pattern } from './draft.ts';
+import type { Pattern, QuestionDraft } from './draft.ts';
 import { namedSubjects } from './named-subject.ts';
 import { askAboutNames } from './named-thing.ts';
 import { isNatural } from './natural.ts';
@@ -13,7 +13,7 @@ import { CIRCUMSTANCES } from './when-where.ts';
 import { SUBJECTS } from './who.ts';
 
 /** A question and the sentence that it was made from. */
-export interface Made extends Draft {
+export interface Made extends QuestionDraft {
   readonly sentence: Sentence;
 }
 
@@ -48,13 +48,22 @@ export function draftPlainQuestions(article: Article): readonly Made[] {
   );
 }
 
-function finish(drafts: readonly Draft[], article: Article, sentence: Sentence, at: number): readonly Made[] {
+function finish(
+  drafts: readonly QuestionDraft[],
+  article: Article,
+  sentence: Sentence,
+  at: number,
+): readonly Made[] {
   return drafts
     .filter((draft) => isNatural(draft) && isAnchored(draft.question, article, sentence))
     .map((draft) => ({ ...draft, sentence, weight: draft.weight + bonus(draft.question, article, at) }));
 }
 
-function draftOf(text: string, article: Article, isName: (lower: string) => boolean): readonly Draft[] {
+function draftOf(
+  text: string,
+  article: Article,
+  isName: (lower: string) => boolean,
+): readonly QuestionDraft[] {
   const words = tagText(text, isName);
   const clause = readClause(words);
   const statement = clause && readStatement(text, clause, article, isName);

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import { findTypedSpans } from '../english/typed-spans.ts';
-import type { Draft } from './draft.ts';
+import type { QuestionDraft } from './draft.ts';
 
 /** A question of any kind is better than this one. */
 const WEIGHT = 0.1;
@@ -10,7 +10,7 @@ const FULL_NAME = /^(?!The )\p{Lu}[\p{Ll}\p{M}'’-][\p{L}\p{M}'’-]*(?: \p{Lu}
 const MOST_WORDS = 4;
 
 /** The names inside a sentence that an article comes back to (its first word has its capital from standing there), asked about in the plainest way: "What does the article say about Pell Sound?" */
-export function askAboutNames(article: Article, sentence: Sentence): readonly Draft[] {
+export function askAboutNames(article: Article, sentence: Sentence): readonly QuestionDraft[] {
   const text = shownText(article, sentence).trim();
   return findTypedSpans(text, { start: 0, end: text.length })
     .names.filter(({ start }) => start > 0)

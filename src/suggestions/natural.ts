@@ -1,7 +1,7 @@
 import { isBe } from '../english/asking-words.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
-import type { Draft } from './draft.ts';
+import type { QuestionDraft } from './draft.ts';
 
 const POINTERS = wordList('pointers');
 const PHRASES =
@@ -18,7 +18,7 @@ const UNSURE_NUMBER = /^How many things|^\S+ \S+ (?:some|many|most|few|several|a
 const WITH_SUBJECT = new Set(['when', 'where', 'why']);
 
 /** Whether a made question reads well alone: short, plain, and understandable without the sentence that it came from. */
-export function isNatural({ question, kind }: Draft): boolean {
+export function isNatural({ question, kind }: QuestionDraft): boolean {
   const words = question.slice(0, -1).split(' ');
   if (words.length < 3 || words.length > 16 || question.length > 100) return false;
   if (words.some((word, at) => pointsOut(word, words, at, kind)) || PHRASES.test(question)) return false;

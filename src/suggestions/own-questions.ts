@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
-import { opensLikeQuestion } from '../question/opening.ts';
+import { opensLikeQuestion } from '../question/looks-like-question.ts';
 import type { Made } from './draft-questions.ts';
 
 const LONGEST = 80;

@@ -27,7 +27,7 @@ const OFFERS = Symbol('offers');
  * only when the engine answers it with that sentence. Made when first asked for and then kept; empty for an unknown id.
  */
 export function suggest(index: Index, articleId?: string): readonly string[] {
-  if (articleId === undefined) return index.kept.once(index, OF_ALL, () => suggestForAll(index));
+  if (articleId === undefined) return index.derived.once(index, OF_ALL, () => suggestForAll(index));
   const place = index.articles.findIndex(({ id }) => id === articleId);
   return place < 0 ? [] : suggestFor(index, place).map(({ question }) => question);
 }
@@ -37,7 +37,7 @@ export function suggest(index: Index, articleId?: string): readonly string[] {
  * refusal should be quick. Kept like the others; fewer when there are no more, none for an unknown id.
  */
 export function offer(index: Index, articleId: string, scope: Scope): readonly string[] {
-  const kept = index.kept.once(index, OFFERS, () => new Map<string, readonly string[]>());
+  const kept = index.derived.once(index, OFFERS, () => new Map<string, readonly string[]>());
   const key = `${scope.first} ${scope.last} ${articleId}`;
   const known = kept.get(key) ?? findOffer(index, articleId, scope);
   kept.set(key, known);
@@ -81,7 +81,7 @@ function suggestForAll(index: Index): readonly string[] {
 
 function suggestFor(index: Index, place: number): readonly Made[] {
   const article = index.articles[place]!;
-  return index.kept.once(article, OF_ARTICLE, () => makeFor(index, article, place));
+  return index.derived.once(article, OF_ARTICLE, () => makeFor(index, article, place));
 }
 
 function makeFor(index: Index, article: Article, place: number): readonly Made[] {

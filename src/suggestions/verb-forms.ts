@@ -2,13 +2,13 @@ import { verbOfPast } from '../english/irregular-verbs.ts';
 import { readWord } from '../english/language.ts';
 
 /** How a finite main verb stands: "paid", "pays", "pay". */
-export type Form = 'past' | 'singular' | 'plural';
+export type VerbForm = 'past' | 'singular' | 'plural';
 
 /** A verb's base and form; undefined when it is not surely a finite form. `singular`: whether its subject is. */
 export function readVerb(
   lower: string,
   singular: boolean,
-): { readonly base: string; readonly form: Form } | undefined {
+): { readonly base: string; readonly form: VerbForm } | undefined {
   const irregular = verbOfPast(lower);
   if (irregular === lower) return singular ? { base: lower, form: 'past' } : undefined;
   if (irregular !== undefined) return { base: irregular, form: 'past' };
@@ -36,7 +36,7 @@ function singularsOf(base: string): readonly string[] {
 }
 
 /** The auxiliary that a question needs before its subject: did, does, do. */
-export function auxiliaryOf(form: Form): string {
+export function auxiliaryOf(form: VerbForm): string {
   return form === 'past' ? 'did' : form === 'singular' ? 'does' : 'do';
 }
 

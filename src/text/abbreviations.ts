@@ -1,6 +1,6 @@
 import LISTS from './abbreviations.txt';
 import CALENDAR from './calendar.txt';
-import { readWordLists } from './word-lists.ts';
+import { readWordLists } from './read-word-lists.ts';
 
 /** Written as in a text: the calendar with its capitals. */
 const list = readWordLists(CALENDAR.replace(/(?<!\S)[a-z]/g, (letter) => letter.toUpperCase()) + LISTS);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { readCommand } from '../../src/console/commands.ts';
 import { BEGINNING, type Conversation, respond } from '../../src/console/conversation.ts';
-import type { Reply } from '../../src/console/reply.ts';
+import type { ConsoleReply } from '../../src/console/reply.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
 import { ENGLISH } from '../../src/words/en.ts';
 import { LIGHTHOUSE } from './lighthouse.ts';
@@ -16,7 +16,10 @@ const both = buildIndex([LIGHTHOUSE, MILL]);
 const one = buildIndex([LIGHTHOUSE]);
 
 /** What the lines are answered with, one after another, and what is remembered after the last. */
-function talk(lines: readonly string[], index = both): { replies: Reply[]; conversation: Conversation } {
+function talk(
+  lines: readonly string[],
+  index = both,
+): { replies: ConsoleReply[]; conversation: Conversation } {
   let conversation = BEGINNING;
   let clock = 0;
   const now = () => clock++;
@@ -31,9 +34,9 @@ function talk(lines: readonly string[], index = both): { replies: Reply[]; conve
   return { replies, conversation };
 }
 
-const lastOf = (lines: readonly string[], index = both): Reply => talk(lines, index).replies.at(-1)!;
+const lastOf = (lines: readonly string[], index = both): ConsoleReply => talk(lines, index).replies.at(-1)!;
 
-function told(reply: Reply): string {
+function told(reply: ConsoleReply): string {
   return reply.kind === 'mistake' ? reply.message : `(a reply of kind ${reply.kind})`;
 }
 

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import type { Surroundings } from '../../src/console/surroundings.ts';
+import type { ConsoleSurroundings } from '../../src/console/surroundings.ts';
 
 /** A keyboard and two screens: what Node gives a program on a terminal, as far as the console uses it. */
 export class FakeTerminal {
@@ -20,7 +20,7 @@ export class FakeTerminal {
   }
 
   /** What the console is given, without a clock that moves. */
-  surroundings(more: Partial<Surroundings> = {}): Surroundings {
+  surroundings(more: Partial<ConsoleSurroundings> = {}): ConsoleSurroundings {
     return {
       stdin: this.stdin as unknown as NodeJS.ReadStream,
       stdout: this.stdout as unknown as NodeJS.WriteStream,

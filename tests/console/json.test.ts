@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { jsonLine } from '../../src/console/json.ts';
-import type { Reply } from '../../src/console/reply.ts';
+import type { ConsoleReply } from '../../src/console/reply.ts';
 import { answerOf, LIGHTHOUSE, matchOf } from './lighthouse.ts';
 
-const parsed = (reply: Reply, explain = false) => JSON.parse(jsonLine(reply, explain));
-const answered = (answer: Partial<Answer>, milliseconds = 0.4321): Reply => ({
+const parsed = (reply: ConsoleReply, explain = false) => JSON.parse(jsonLine(reply, explain));
+const answered = (answer: Partial<Answer>, milliseconds = 0.4321): ConsoleReply => ({
   kind: 'answer',
   answer: answerOf(answer),
   milliseconds,
@@ -97,7 +97,7 @@ describe('one object a line', () => {
     ]);
   });
 
-  const others: [reply: Reply, rest: object][] = [
+  const others: [reply: ConsoleReply, rest: object][] = [
     [
       { kind: 'chosen', article: LIGHTHOUSE },
       { kind: 'chosen', article: 'lighthouse' },

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../../src/console/lay-out.ts';
-import { type Block, bold, dim, paint, plain } from '../../src/console/styled.ts';
+import { bold, dim, paint, plain, type StyledBlock } from '../../src/console/styled.ts';
 import { visible } from '../../src/console/visible.ts';
 import { displayWidth } from '../../src/console/width.ts';
 
-const lines = (blocks: readonly Block[], columns: number | null) =>
+const lines = (blocks: readonly StyledBlock[], columns: number | null) =>
   layOut(blocks, columns).map((line) => line.map(({ text }) => text).join(''));
-const oneBlock = (text: string, columns: number | null, more: Partial<Block> = {}) =>
+const oneBlock = (text: string, columns: number | null, more: Partial<StyledBlock> = {}) =>
   lines([{ pieces: [plain(text)], ...more }], columns);
 
 test('a pointed block has the sign in the margin of its first line', () => {
@@ -17,62 +17,61 @@ test('a pointed block has the sign in the margin of its first line', () => {
 });
 
 describe('breaking lines', () => {
-  const table: [what: string, text: string, columns: number | null, more: Partial<Block>, lines: string[]][] =
+  const table: [
+    what: string,
+    text: string,
+    columns: number | null,
+    more: Partial<StyledBlock>,
+    lines: string[],
+  ][] = [
+    ['between words', 'the lamp burned whale oil', 20, {}, ['the lamp burned', 'whale oil']],
+    ['a line may be full to the last column', '12345 1234567890 1234', 20, {}, ['12345 1234567890', '1234']],
+    ['and a blank may stand beyond it', '1234567890123456 123 x', 20, {}, ['1234567890123456 123', 'x']],
     [
-      ['between words', 'the lamp burned whale oil', 20, {}, ['the lamp burned', 'whale oil']],
-      [
-        'a line may be full to the last column',
-        '12345 1234567890 1234',
-        20,
-        {},
-        ['12345 1234567890', '1234'],
-      ],
-      ['and a blank may stand beyond it', '1234567890123456 123 x', 20, {}, ['1234567890123456 123', 'x']],
-      [
-        'every line stands in',
-        'the lamp burned whale oil',
-        20,
-        { indent: 2 },
-        ['  the lamp burned', '  whale oil'],
-      ],
-      [
-        'the later ones more, under a number',
-        '1. the lamp burned whale oil',
-        20,
-        { hang: 3 },
-        ['1. the lamp burned', '   whale oil'],
-      ],
-      [
-        'a word longer than a line is broken',
-        'see 1234567890123456789012345',
-        20,
-        {},
-        ['see', '12345678901234567890', '12345'],
-      ],
-      [
-        'characters of two columns count twice',
-        '灯台守は毎晩二回塔に登る',
-        20,
-        {},
-        ['灯台守は毎晩二回塔に', '登る'],
-      ],
-      ['accents that stand on a letter count nothing', 'e\u0301'.repeat(20), 20, {}, ['e\u0301'.repeat(20)]],
-      [
-        'off a terminal nothing is broken',
-        'the lamp burned whale oil '.repeat(20),
-        null,
-        {},
-        ['the lamp burned whale oil '.repeat(20).trimEnd()],
-      ],
-      [
-        'a line is never longer than 100, for reading',
-        'x'.repeat(150),
-        200,
-        {},
-        ['x'.repeat(100), 'x'.repeat(50)],
-      ],
-      ['an empty block is an empty line', '', 20, { indent: 4 }, ['']],
-    ];
+      'every line stands in',
+      'the lamp burned whale oil',
+      20,
+      { indent: 2 },
+      ['  the lamp burned', '  whale oil'],
+    ],
+    [
+      'the later ones more, under a number',
+      '1. the lamp burned whale oil',
+      20,
+      { hang: 3 },
+      ['1. the lamp burned', '   whale oil'],
+    ],
+    [
+      'a word longer than a line is broken',
+      'see 1234567890123456789012345',
+      20,
+      {},
+      ['see', '12345678901234567890', '12345'],
+    ],
+    [
+      'characters of two columns count twice',
+      '灯台守は毎晩二回塔に登る',
+      20,
+      {},
+      ['灯台守は毎晩二回塔に', '登る'],
+    ],
+    ['accents that stand on a letter count nothing', 'e\u0301'.repeat(20), 20, {}, ['e\u0301'.repeat(20)]],
+    [
+      'off a terminal nothing is broken',
+      'the lamp burned whale oil '.repeat(20),
+      null,
+      {},
+      ['the lamp burned whale oil '.repeat(20).trimEnd()],
+    ],
+    [
+      'a line is never longer than 100, for reading',
+      'x'.repeat(150),
+      200,
+      {},
+      ['x'.repeat(100), 'x'.repeat(50)],
+    ],
+    ['an empty block is an empty line', '', 20, { indent: 4 }, ['']],
+  ];
   test.each(table)('%s', (_what, text, columns, more, expected) => {
     expect(oneBlock(text, columns, more)).toEqual(expected);
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Line, splitLines } from '../../src/evaluation/split-lines.ts';
+import { type FileLine, splitLines } from '../../src/evaluation/split-lines.ts';
 
 async function linesOf(pieces: readonly string[], limit = 1000): Promise<(string | null)[]> {
-  const found: Line[] = [];
+  const found: FileLine[] = [];
   async function* stream() {
     for (const piece of pieces) yield Buffer.from(piece);
   }

@@ -1,6 +1,6 @@
 import { readArticle } from '../../src/article/read-article.ts';
 import { askArticle } from '../../src/evaluation/ask-article.ts';
-import type { Reply } from '../../src/evaluation/ask-rows.ts';
+import type { RowReply } from '../../src/evaluation/ask-rows.ts';
 import { isRight } from '../../src/evaluation/labelled-article.ts';
 import { rowArticle } from '../../src/evaluation/row-article.ts';
 import { buildIndex, type Index, wholeScope } from '../../src/index/build-index.ts';
@@ -55,7 +55,7 @@ export interface Tried {
   readonly id: string;
   readonly question: string;
   readonly answerable: boolean;
-  readonly reply: Reply;
+  readonly reply: RowReply;
   readonly rank: number;
 }
 
@@ -104,7 +104,7 @@ function placeOf(text: string, answer: string): Span {
 
 export function figuresOf(tried: readonly Tried[]): QualityFigures {
   const count = (counts: (one: Tried) => boolean) => tried.filter(counts).length;
-  const got = (verdict: Reply['verdict']) => (one: Tried) => one.reply.verdict === verdict;
+  const got = (verdict: RowReply['verdict']) => (one: Tried) => one.reply.verdict === verdict;
   return {
     answerable: count(({ answerable }) => answerable),
     first: count(({ rank }) => rank === 1),

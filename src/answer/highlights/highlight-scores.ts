@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { AskedWords } from './asked-words.ts';
 
 /** A question beside a sentence that may answer it. */
-export interface Asked {
+export interface AskedOfSentence {
   readonly question: QuestionTerms;
   readonly text: string;
   readonly spans: TypedSpans;
@@ -20,7 +20,7 @@ export interface Suggested extends Span {
 }
 
 /** The first and the one past the last of a span's words. */
-export function wordsOf({ spans }: Asked, span: Span): readonly [number, number] {
+export function wordsOf({ spans }: AskedOfSentence, span: Span): readonly [number, number] {
   let first = spans.words.findIndex(({ end }) => end > span.start);
   if (first < 0) first = spans.words.length;
   let last = first;
@@ -29,7 +29,7 @@ export function wordsOf({ spans }: Asked, span: Span): readonly [number, number]
 }
 
 /** Whether the question names all that the words say, or the given share of it. */
-export function isKnown(asked: Asked, [first, last]: readonly [number, number]): boolean {
+export function isKnown(asked: AskedOfSentence, [first, last]: readonly [number, number]): boolean {
   for (let i = first; i < last; i++) {
     if (
       asked.terms[i]! < 0 &&
@@ -41,7 +41,7 @@ export function isKnown(asked: Asked, [first, last]: readonly [number, number]):
 }
 
 /** How near the question's words stand: each term counts by its nearest place outside the span, verbs twice; commas and conjunctions part. */
-export function nearness(asked: Asked, [first, last]: readonly [number, number]): number {
+export function nearness(asked: AskedOfSentence, [first, last]: readonly [number, number]): number {
   const nearest = new Map<number, number>();
   for (let i = 0; i < asked.terms.length; i++) {
     const term = asked.terms[i]!;
@@ -58,7 +58,7 @@ export function nearness(asked: Asked, [first, last]: readonly [number, number])
 }
 
 /** Words between, those of a date as none, and more for each mark or conjunction. */
-function distanceBetween({ spans }: Asked, left: number, right: number): number {
+function distanceBetween({ spans }: AskedOfSentence, left: number, right: number): number {
   let distance = 0;
   for (let i = left + 1; i <= right; i++) {
     if (i === right || !spans.dates.some((date) => overlaps(date, spans.words[i]!))) distance++;

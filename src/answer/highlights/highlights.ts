@@ -4,13 +4,13 @@ import { WordClass } from '../../english/word-classes.ts';
 import type { AnswerType } from '../../question/answer-type.ts';
 import type { QuestionTerms } from '../../question/question-terms.ts';
 import { findAskedWords } from './asked-words.ts';
-import { type Asked, type Suggested, surest } from './highlight-scores.ts';
+import { type AskedOfSentence, type Suggested, surest } from './highlight-scores.ts';
 import { peopleFor } from './people.ts';
 import { placesFor } from './places.ts';
 import { agesFor, amountsFor, countsFor, durationsFor, timesFor } from './quantities.ts';
 
 /** Finds the stretches that may answer, each with how well it suits. */
-type Finder = (asked: Asked) => readonly Suggested[];
+type Finder = (asked: AskedOfSentence) => readonly Suggested[];
 
 const FINDERS: Partial<Record<AnswerType, Finder>> = {
   person: peopleFor,
@@ -24,7 +24,7 @@ const FINDERS: Partial<Record<AnswerType, Finder>> = {
 };
 
 /** "Who is the chief executive?": a name beside the words; "Who was holding her?" is no definition. Never "Who was Mary Anning?". */
-function definedPerson(asked: Asked): readonly Suggested[] {
+function definedPerson(asked: AskedOfSentence): readonly Suggested[] {
   const first = asked.question.terms[0];
   const acts = first !== undefined && (first.classes & (WordClass.verb | WordClass.noun)) === WordClass.verb;
   return acts ? peopleFor(asked) : peopleFor(asked).filter(({ beside }) => beside);
@@ -42,7 +42,7 @@ export function findHighlights(
   const find = FINDERS[question.asks];
   if (!find) return [];
   const spans = findTypedSpans(article.text, sentence);
-  const asked: Asked = {
+  const asked: AskedOfSentence = {
     question,
     text: article.text,
     spans,

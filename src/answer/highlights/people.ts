@@ -1,7 +1,7 @@
 import { isJoined } from '../../english/span-words.ts';
 import type { TypedSpan } from '../../english/typed-span.ts';
 import { isFunctionWord, WordClass } from '../../english/word-classes.ts';
-import { type Asked, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
+import { type AskedOfSentence, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
 import { subjectsFor } from './subjects.ts';
 
 const DEMONYM = /(?:ian|ean|can|ish|ese|ani|aqi|emi|eli|French|Dutch|Greek|Swiss|German|Welsh|Houthi|Roman)$/;
@@ -9,7 +9,7 @@ const BEFORE_PLACE = /^(?:in|at|from|near|on|into|outside|of)$/;
 const BEFORE_PERSON = /^(?:with|to|for|by|and|named|called)$/;
 
 /** Who: names that the question does not hold; without one, the words before the question's verb or after *by*. */
-export function peopleFor(asked: Asked): readonly Suggested[] {
+export function peopleFor(asked: AskedOfSentence): readonly Suggested[] {
   const names = asked.spans.names
     .map((name) => ({ name, words: wordsOf(asked, name) }))
     .filter(({ words }) => !isKnown(asked, words))
@@ -17,7 +17,7 @@ export function peopleFor(asked: Asked): readonly Suggested[] {
   return names.some(({ score }) => score > 0.1) ? names : subjectsFor(asked);
 }
 
-function scoreName(asked: Asked, name: TypedSpan, words: readonly [number, number]): Suggested {
+function scoreName(asked: AskedOfSentence, name: TypedSpan, words: readonly [number, number]): Suggested {
   const [first, last] = words;
   const suits =
     placeFactor(asked, first) *
@@ -33,13 +33,13 @@ function scoreName(asked: Asked, name: TypedSpan, words: readonly [number, numbe
 }
 
 /** After *in* and the like a name is a place's. */
-function placeFactor({ spans: { words } }: Asked, first: number): number {
+function placeFactor({ spans: { words } }: AskedOfSentence, first: number): number {
   const before = words[first - 1]?.lower ?? '';
   return BEFORE_PLACE.test(before === 'the' ? (words[first - 2]?.lower ?? '') : before) ? 0.35 : 1;
 }
 
 /** "Who paid …?" wants the one before the verb or after *by*; "Who did she meet …?" the one after it. */
-function roleFactor(asked: Asked, first: number, last: number): number {
+function roleFactor(asked: AskedOfSentence, first: number, last: number): number {
   const { words } = asked.spans;
   const before = words[first - 1]?.lower ?? '';
   const by = before === 'the' ? words[first - 2]?.lower : before;
@@ -51,19 +51,19 @@ function roleFactor(asked: Asked, first: number, last: number): number {
 }
 
 /** "Who did Anning meet …?", "Who did she meet …?": a verb after an auxiliary and another word. "Who was killed?" asks for the subject. */
-function asksForObject({ question: { terms } }: Asked): boolean {
+function asksForObject({ question: { terms } }: AskedOfSentence): boolean {
   const first = terms[0];
   if (first === undefined || first.position < 2) return false;
   if (first.classes & WordClass.verb) return first.position >= 3;
   return terms.some(({ classes }) => classes & WordClass.verb);
 }
 
-function isAskedVerb({ question }: Asked, term: number): boolean {
+function isAskedVerb({ question }: AskedOfSentence, term: number): boolean {
   return term >= 0 && (question.terms[term]!.classes & WordClass.verb) !== 0;
 }
 
 /** "English fossil", "Omani intermediaries": a people's adjective before its noun. */
-export function isDemonym(asked: Asked, name: TypedSpan): boolean {
+export function isDemonym(asked: AskedOfSentence, name: TypedSpan): boolean {
   const [, last] = wordsOf(asked, name);
   const next = asked.spans.words[last];
   const word = asked.text.slice(name.start, name.end);
@@ -72,12 +72,12 @@ export function isDemonym(asked: Asked, name: TypedSpan): boolean {
   return DEMONYM.test(word);
 }
 
-function isPossessive({ text }: Asked, { end }: TypedSpan): boolean {
+function isPossessive({ text }: AskedOfSentence, { end }: TypedSpan): boolean {
   return /^['’]s?\b/.test(text.slice(end, end + 2));
 }
 
 /** A title in quotation marks, or a name in a short quotation. */
-function isQuoted({ text, spans }: Asked, { start, end }: TypedSpan): boolean {
+function isQuoted({ text, spans }: AskedOfSentence, { start, end }: TypedSpan): boolean {
   const from = spans.words[0]!.start;
   const opened = text.slice(from, start).split(/["“]/).length - 1;
   const closed = text.slice(from, start).split('”').length - 1;
@@ -86,14 +86,14 @@ function isQuoted({ text, spans }: Asked, { start, end }: TypedSpan): boolean {
 }
 
 /** "Henry Henley" where the question has Henley already. */
-function sharesName({ question, terms }: Asked, first: number, last: number): boolean {
+function sharesName({ question, terms }: AskedOfSentence, first: number, last: number): boolean {
   return terms
     .slice(first, last)
     .some((term) => term >= 0 && (question.terms[term]!.classes & WordClass.capital) !== 0);
 }
 
 /** What the question says of someone follows: its verb, or a form of *be* and any of its words; past an apposition in commas. */
-function actsAfter(asked: Asked, last: number): boolean {
+function actsAfter(asked: AskedOfSentence, last: number): boolean {
   const { words } = asked.spans;
   let from = last;
   if (words[from]?.gap.includes(',')) {
@@ -107,7 +107,7 @@ function actsAfter(asked: Asked, last: number): boolean {
 }
 
 /** A word of the question right before or after, but for commas, *the* and forms of *be*. */
-function isBeside({ spans: { words }, terms }: Asked, first: number, last: number): boolean {
+function isBeside({ spans: { words }, terms }: AskedOfSentence, first: number, last: number): boolean {
   const skip = (at: number): boolean =>
     /^(?:the|an?|is|was|are|were|its|his|her|their|dr|mr|mrs|s)$/.test(words[at]?.lower ?? '');
   let right = last;

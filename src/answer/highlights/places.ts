@@ -1,6 +1,6 @@
 import { endOfPlace } from '../../english/place-phrase.ts';
 import { overlaps } from '../../english/typed-spans.ts';
-import { type Asked, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
+import { type AskedOfSentence, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
 import { isDemonym } from './people.ts';
 
 const STAYS = /^(?:in|at|on|near|inside|outside|throughout|within|aboard|across|along)$/;
@@ -10,7 +10,7 @@ const NO_PLACE =
   /^(?:end|time|case|fact|order|addition|least|most|first|last|all|age|way|part|response|total|turn|particular|general|course|result|favou?r|charge|power|use|basis|behalf|account|visit|average|hand|contrary|rate|cost|side|issues?|terms|events?|forms?|standards?|war|treaty|act|century|entire)$/i;
 
 /** Where: what follows a preposition of place, names first. Which country, what city: a name anywhere may be it. */
-export function placesFor(asked: Asked): readonly Suggested[] {
+export function placesFor(asked: AskedOfSentence): readonly Suggested[] {
   const { words } = asked.spans;
   const found = words.flatMap(({ lower }, at) => {
     const suits = STAYS.test(lower) ? 1 : STANDS_BY.test(lower) ? 0.6 : 0;
@@ -19,7 +19,7 @@ export function placesFor(asked: Asked): readonly Suggested[] {
   return asked.question.focus ? [...found, ...namesFor(asked)] : found;
 }
 
-function readPlace(asked: Asked, from: number, suits: number): readonly Suggested[] {
+function readPlace(asked: AskedOfSentence, from: number, suits: number): readonly Suggested[] {
   const { words, names, dates, quantities } = asked.spans;
   const elsewhere = [...dates, ...quantities.filter(({ type }) => type !== 'count')];
   const end = endOfPlace(words, from, elsewhere);
@@ -33,7 +33,7 @@ function readPlace(asked: Asked, from: number, suits: number): readonly Suggeste
   return [{ ...span, score: suits * (named ? 1 : 0.45) * (0.1 + nearness(asked, [from, end])) }];
 }
 
-function namesFor(asked: Asked): readonly Suggested[] {
+function namesFor(asked: AskedOfSentence): readonly Suggested[] {
   return asked.spans.names
     .map((name) => ({ name, words: wordsOf(asked, name) }))
     .filter(({ name, words }) => !isKnown(asked, words) && !isDemonym(asked, name))

@@ -1,8 +1,8 @@
 import type { TypedSpan } from '../../english/typed-span.ts';
-import { type Asked, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
+import { type AskedOfSentence, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
 
 /** When, what year, what time: dates, those with a year first when a year is asked for. */
-export function timesFor(asked: Asked): readonly Suggested[] {
+export function timesFor(asked: AskedOfSentence): readonly Suggested[] {
   const focus = focusNames(asked);
   return asked.spans.dates
     .map((date) => {
@@ -15,7 +15,7 @@ export function timesFor(asked: Asked): readonly Suggested[] {
 }
 
 /** How many: a number before the thing that is counted; without it, the only number that there is. */
-export function countsFor(asked: Asked): readonly Suggested[] {
+export function countsFor(asked: AskedOfSentence): readonly Suggested[] {
   const { quantities } = asked.spans;
   const fresh = quantities
     .filter(({ type }) => type !== 'money')
@@ -38,12 +38,12 @@ export function countsFor(asked: Asked): readonly Suggested[] {
 }
 
 /** *One* without a noun stands for a thing, not for a number. */
-function isLoneOne({ text }: Asked, { core, end }: TypedSpan): boolean {
+function isLoneOne({ text }: AskedOfSentence, { core, end }: TypedSpan): boolean {
   return /^one$/i.test(text.slice(core, end));
 }
 
 /** How much, how far, how big, what percentage. */
-export function amountsFor(asked: Asked): readonly Suggested[] {
+export function amountsFor(asked: AskedOfSentence): readonly Suggested[] {
   const names = new Set(asked.question.terms.map(({ name }) => name));
   const money = [
     'cost',
@@ -90,7 +90,7 @@ export function amountsFor(asked: Asked): readonly Suggested[] {
 }
 
 /** How long: durations, else a length; without any, what follows *since*. */
-export function durationsFor(asked: Asked): readonly Suggested[] {
+export function durationsFor(asked: AskedOfSentence): readonly Suggested[] {
   for (const kind of ['duration', 'measure']) {
     const found = asked.spans.quantities
       .filter(({ type }) => type === kind)
@@ -102,24 +102,24 @@ export function durationsFor(asked: Asked): readonly Suggested[] {
 }
 
 /** How old: "57 years old", "57-year-old"; else a number behind *aged*, *at* or a name with a comma. */
-export function agesFor(asked: Asked): readonly Suggested[] {
+export function agesFor(asked: AskedOfSentence): readonly Suggested[] {
   const { quantities } = asked.spans;
   const said = quantities.filter(({ type, end }) => type === 'duration' && isOld(asked, end));
   const stands = quantities.filter((quantity) => quantity.type === 'count' && standsForAge(asked, quantity));
   return (said.length > 0 ? said : stands).map((quantity) => score(asked, quantity, 1)).filter(isFresh);
 }
 
-function isOld({ text }: Asked, end: number): boolean {
+function isOld({ text }: AskedOfSentence, end: number): boolean {
   return /^[-\s]old\b/i.test(text.slice(end, end + 5));
 }
 
-function standsForAge({ text, spans }: Asked, { start }: TypedSpan): boolean {
+function standsForAge({ text, spans }: AskedOfSentence, { start }: TypedSpan): boolean {
   const before = text.slice(spans.words[0]!.start, start);
   return /\b(?:aged?|at|age of)\s+$/i.test(before) || /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+,\s+$/u.test(before);
 }
 
 /** "Since the early days of the war", up to the next mark. */
-function sinceWhen({ spans: { words } }: Asked): readonly Suggested[] {
+function sinceWhen({ spans: { words } }: AskedOfSentence): readonly Suggested[] {
   const since = words.findIndex(({ lower }) => lower === 'since');
   const first = words[since + 1];
   if (since < 0 || first === undefined) return [];
@@ -134,7 +134,7 @@ function isFresh({ known }: Scored): boolean {
   return !known;
 }
 
-function score(asked: Asked, span: TypedSpan, suits: number): Scored {
+function score(asked: AskedOfSentence, span: TypedSpan, suits: number): Scored {
   const words = wordsOf(asked, span);
   const number = wordsOf(asked, { start: span.core, end: span.core + 1 });
   return {
@@ -147,7 +147,7 @@ function score(asked: Asked, span: TypedSpan, suits: number): Scored {
 }
 
 /** Whether what the question counts stands in the span or right after it. */
-function isCounted(asked: Asked, span: TypedSpan): boolean {
+function isCounted(asked: AskedOfSentence, span: TypedSpan): boolean {
   const [first, last] = wordsOf(asked, span);
   for (let i = first; i < Math.min(last + 3, asked.terms.length); i++) {
     const term = asked.terms[i]!;
@@ -157,6 +157,6 @@ function isCounted(asked: Asked, span: TypedSpan): boolean {
   return false;
 }
 
-function focusNames({ question }: Asked): ReadonlySet<string> {
+function focusNames({ question }: AskedOfSentence): ReadonlySet<string> {
   return new Set(question.terms.filter((_, i) => question.focus & (1 << i)).map(({ name }) => name));
 }

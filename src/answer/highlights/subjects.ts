@@ -1,6 +1,6 @@
 import { isJoined, type SpanWord } from '../../english/span-words.ts';
 import { isFunctionWord, WordClass } from '../../english/word-classes.ts';
-import { type Asked, isKnown, type Suggested, wordsOf } from './highlight-scores.ts';
+import { type AskedOfSentence, isKnown, type Suggested, wordsOf } from './highlight-scores.ts';
 
 const BEFORE_VERB =
   /^(?:is|was|are|were|be|been|has|have|had|will|would|can|could|may|should|did|not|also|then|first|later|who|\p{L}+ly)$/u;
@@ -8,7 +8,7 @@ const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|all|both)$/i;
 const PREPOSITION = /^(?:in|at|on|by|for|with|from|to|of)$/;
 
 /** Who, without a name: the noun phrase before the question's verb ("a neighbour was holding her"), or after *by* behind it. */
-export function subjectsFor(asked: Asked): readonly Suggested[] {
+export function subjectsFor(asked: AskedOfSentence): readonly Suggested[] {
   const { words } = asked.spans;
   return asked.terms.flatMap((term, at) => {
     if (term < 0 || !(asked.question.terms[term]!.classes & WordClass.verb)) return [];

@@ -1,4 +1,4 @@
-import type { Draft } from '../block.ts';
+import type { ArticleDraft } from '../block.ts';
 import { putTogether } from '../extracted-text.ts';
 import { charactersIn, type Piece, textPiece } from '../piece.ts';
 import { UnreadableArticle } from '../unreadable.ts';
@@ -8,7 +8,7 @@ import { type PageMetadata, readPageMetadata } from './page-metadata.ts';
 import { treeOf } from './page-tree.ts';
 
 /** Reads a web page: its main text, and what it says about itself. Throws an UnreadableArticle when there is no text in it. */
-export function readHtml(html: string): Draft {
+export function readHtml(html: string): ArticleDraft {
   const seen = readPage(html, false);
   const { title, metadata, pieces } =
     charactersIn(seen.pieces) < SHORT ? fuller(seen, readPage(html, true)) : seen;

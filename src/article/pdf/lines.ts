@@ -10,7 +10,7 @@ export interface Glyphs {
 }
 
 /** A line of a column, or of the whole page. */
-export interface Line {
+export interface PdfLine {
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -24,7 +24,7 @@ const GUTTER = 1.6;
 const BLANK = 0.18;
 
 /** Puts the stretches on one baseline together, from left to right, the lines from top to bottom. Stretches that a gutter parts are lines of their own. */
-export function findLines(glyphs: readonly Glyphs[]): Line[] {
+export function findLines(glyphs: readonly Glyphs[]): PdfLine[] {
   const rows: Glyphs[][] = [];
   for (const one of [...glyphs].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
@@ -35,8 +35,8 @@ export function findLines(glyphs: readonly Glyphs[]): Line[] {
   return rows.flatMap((row) => splitAtGutters(row.sort((a, b) => a.x - b.x)));
 }
 
-function splitAtGutters(row: readonly Glyphs[]): Line[] {
-  const lines: Line[] = [];
+function splitAtGutters(row: readonly Glyphs[]): PdfLine[] {
+  const lines: PdfLine[] = [];
   for (const glyphs of row) {
     const open = lines.at(-1);
     const gap = open === undefined ? 0 : glyphs.x - open.right;
@@ -48,12 +48,12 @@ function splitAtGutters(row: readonly Glyphs[]): Line[] {
     .filter(({ text }) => text !== '');
 }
 
-function lineOf({ text, x, y, width, size }: Glyphs): Line {
+function lineOf({ text, x, y, width, size }: Glyphs): PdfLine {
   return { text, left: x, right: x + width, y, size };
 }
 
 /** The size and height are those of the longer text: a raised figure is small. */
-function joined(open: Line, glyphs: Glyphs, apart: boolean): Line {
+function joined(open: PdfLine, glyphs: Glyphs, apart: boolean): PdfLine {
   const { y, size } = glyphs.text.trim().length > open.text.length ? glyphs : open;
   const blank = apart && !/\s$/.test(open.text) && !/^\s/.test(glyphs.text) ? ' ' : '';
   const right = Math.max(open.right, glyphs.x + glyphs.width);

@@ -1,5 +1,5 @@
 import type { Piece } from '../piece.ts';
-import type { Line } from './lines.ts';
+import type { PdfLine } from './lines.ts';
 
 /** Larger by so much than the text's own font is a heading's. */
 const LARGER = 1.12;
@@ -8,7 +8,7 @@ const ITEM = /^(?:[•◦▪●‣–*-]|\(?\d{1,3}[.)])\s+\S/;
 const ENDED = /[.?!:…][”"’')\]]*$/;
 
 /** Puts the lines of all columns, in reading order, together to headings, paragraphs and lists. */
-export function findParagraphs(columns: readonly (readonly Line[])[]): Piece[] {
+export function findParagraphs(columns: readonly (readonly PdfLine[])[]): Piece[] {
   const lines = columns.flat();
   const size = commonest(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length]));
   const sizes = [
@@ -44,7 +44,7 @@ interface Edges {
   readonly leading: number;
 }
 
-function edgesOf(column: readonly Line[]): Edges {
+function edgesOf(column: readonly PdfLine[]): Edges {
   const gaps = column.slice(1).map((line, i) => [Math.round((column[i]!.y - line.y) * 2) / 2, 1] as const);
   return {
     left: commonest(column.map((line) => [Math.round(line.left), 1])),
@@ -61,7 +61,7 @@ function commonest(values: readonly (readonly [value: number, weight: number])[]
 }
 
 /** Whether a line goes on with the paragraph of the one right above it. */
-function isNext(before: Line, line: Line, { left, right, leading }: Edges, level: number): boolean {
+function isNext(before: PdfLine, line: PdfLine, { left, right, leading }: Edges, level: number): boolean {
   const gap = before.y - line.y;
   if (gap > Math.max(leading * 1.35, line.size * 1.1) || gap < 0)
     return level > 0 && gap > 0 && gap < line.size * 1.6;
@@ -75,7 +75,7 @@ function isNext(before: Line, line: Line, { left, right, leading }: Edges, level
 }
 
 /** Whether a column's first line goes on with the last paragraph of the column before. */
-function continues(open: Building, line: Line): boolean {
+function continues(open: Building, line: PdfLine): boolean {
   return open.level === 0 && (/^\p{Ll}/u.test(line.text) || !ENDED.test(open.text));
 }
 
@@ -88,7 +88,7 @@ function append(open: Building, text: string, hyphens: ReadonlySet<string>): voi
 }
 
 /** Words with a hyphen inside a line, in small letters: where a line breaks such a word its hyphen stays. */
-function hyphened(lines: readonly Line[]): ReadonlySet<string> {
+function hyphened(lines: readonly PdfLine[]): ReadonlySet<string> {
   return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []));
 }
 

@@ -1,9 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
-import type { Draft } from '../block.ts';
+import type { ArticleDraft } from '../block.ts';
 import { putTogether } from '../extracted-text.ts';
 import { type Piece, textPiece } from '../piece.ts';
 import { UnreadableArticle } from '../unreadable.ts';
-import { findLines, type Glyphs, type Line } from './lines.ts';
+import { findLines, type Glyphs, type PdfLine } from './lines.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -15,7 +15,7 @@ const MOST_PAGES = 600;
 const MOST_GLYPHS = 400_000;
 
 /** Reads a PDF's text. Throws an UnreadableArticle when it is locked, damaged, too long or has no text, as scans have none. */
-export async function readPdf(bytes: Uint8Array): Promise<Draft> {
+export async function readPdf(bytes: Uint8Array): Promise<ArticleDraft> {
   const pdf = await open(bytes);
   try {
     const pages = await readPages(pdf);
@@ -60,8 +60,8 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
 }
 
 /** The lines of each page, from top to bottom. */
-async function readPages(pdf: Pdf): Promise<Line[][]> {
-  const pages: Line[][] = [];
+async function readPages(pdf: Pdf): Promise<PdfLine[][]> {
+  const pages: PdfLine[][] = [];
   let count = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const glyphs = await readGlyphs(pdf, number);

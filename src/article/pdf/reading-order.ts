@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { PdfLine } from './lines.ts';
 
 /** Fewer lines at a gutter's side are no column. */
 const FEWEST = 3;
@@ -6,11 +6,11 @@ const FEWEST = 3;
 const NARROWEST_GUTTER = 8;
 
 /** The lines of a page as they are read: columns one after the other, between the lines that go across them. */
-export function inReadingOrder(lines: readonly Line[]): Line[][] {
+export function inReadingOrder(lines: readonly PdfLine[]): PdfLine[][] {
   const gutter = findGutter(lines);
   if (gutter === null) return [[...lines]];
-  const columns: Line[][] = [];
-  let [left, right]: [Line[], Line[]] = [[], []];
+  const columns: PdfLine[][] = [];
+  let [left, right]: [PdfLine[], PdfLine[]] = [[], []];
   const close = () => {
     columns.push(left, right);
     [left, right] = [[], []];
@@ -28,8 +28,8 @@ export function inReadingOrder(lines: readonly Line[]): Line[][] {
 }
 
 /** Lines across the page that follow each other are one column. */
-function joinAcross(columns: readonly Line[][]): Line[][] {
-  const joined: Line[][] = [];
+function joinAcross(columns: readonly PdfLine[][]): PdfLine[][] {
+  const joined: PdfLine[][] = [];
   for (const column of columns) {
     const last = joined.at(-1);
     if (column.length === 1 && last?.length === 1 && last[0]!.left === column[0]!.left) last.push(...column);
@@ -39,7 +39,7 @@ function joinAcross(columns: readonly Line[][]): Line[][] {
 }
 
 /** Where, in the middle third of the page, hardly a line crosses and columns of lines end and begin; null without such a place. */
-function findGutter(lines: readonly Line[]): number | null {
+function findGutter(lines: readonly PdfLine[]): number | null {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
   const starts = [...new Set(lines.map((line) => Math.round(line.left)))].filter(

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../words/words.ts';
 import { languageFor } from '../language.ts';
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../look-up-for-request.ts';
 import { judgingRow } from '../render/answer-buttons.ts';
 import { isFromPrivate } from '../respond.ts';
 import type { PressHandler } from './press-handler.ts';

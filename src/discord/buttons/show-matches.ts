@@ -1,6 +1,6 @@
 import { wordsOf } from '../../words/words.ts';
 import { languageFor, ownWords } from '../language.ts';
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../look-up-for-request.ts';
 import { payloadOf } from '../payload.ts';
 import { judgingRow } from '../render/answer-buttons.ts';
 import { isFromPrivate, tell } from '../respond.ts';

@@ -1,5 +1,5 @@
 import { languageFor, ownWords } from '../language.ts';
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../look-up-for-request.ts';
 import { tell } from '../respond.ts';
 import type { PressHandler } from './press-handler.ts';
 import { questionOfPress } from './question-of-press.ts';

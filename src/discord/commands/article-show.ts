@@ -1,5 +1,5 @@
 import { ownWords } from '../language.ts';
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../look-up-for-request.ts';
 import { namedArticle, noSuchArticle } from '../name-article.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
 import { renderArticle } from '../render/render-articles.ts';

@@ -2,7 +2,7 @@ import { ApplicationCommandType } from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
 import { ownWords } from '../language.ts';
 import { maySpeak } from '../may-speak.ts';
-import { questionOf } from '../messages/message-question.ts';
+import { questionOf } from '../messages/message-text.ts';
 import { tell } from '../respond.ts';
 import { EVERYWHERE, localized, type MessageCommand } from './command.ts';
 

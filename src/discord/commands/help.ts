@@ -1,6 +1,6 @@
 import { chosenArticle } from '../chosen-article.ts';
 import { ownWords } from '../language.ts';
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../look-up-for-request.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
 import { helpText } from '../render/help-text.ts';
 import { respond, siteOf } from '../respond.ts';

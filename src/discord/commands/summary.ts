@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { wordsOf } from '../../words/words.ts';
 import { chosenArticle } from '../chosen-article.ts';
 import { languageFor, ownWords } from '../language.ts';
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../look-up-for-request.ts';
 import { maySpeak } from '../may-speak.ts';
 import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
 import { plainReply } from '../render/reply.ts';

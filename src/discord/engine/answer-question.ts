@@ -34,7 +34,7 @@ export interface Inquiry {
 }
 
 /** What was found, as it is shown. */
-export interface Answered {
+export interface AnsweredInquiry {
   readonly reply: Reply;
   /** False for a message that turned out not to be for the bot. */
   readonly isForBot: boolean;
@@ -51,7 +51,7 @@ type Found = Pick<Showing, 'answer' | 'of' | 'asked'>;
 export function answerQuestion(
   index: Index,
   inquiry: Inquiry & Pick<Showing, 'asker' | 'repeatsQuestion' | 'isPrivate'>,
-): Answered {
+): AnsweredInquiry {
   const summary = summaryAskedFor(index, inquiry);
   if (summary) return summary;
   const found = find(index, inquiry);
@@ -74,7 +74,7 @@ const USUAL_SUMMARY = 3;
 function summaryAskedFor(
   { articles }: Index,
   { question, article, turns, address, language }: Inquiry,
-): Answered | null {
+): AnsweredInquiry | null {
   const count = readSummaryRequest(question, USUAL_SUMMARY);
   if (count === null) return null;
   const ids = [article, turns.at(-1)?.article, articles.length === 1 ? articles[0]!.id : null];

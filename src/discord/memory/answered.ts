@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { FollowedQuestion } from '../messages/question.ts';
+import type { FollowedQuestion } from '../messages/message-question.ts';
 
 /** For how long edits and deletions of a question are followed from its answer on, in milliseconds. */
 const FOLLOWED_FOR = 10 * 60_000;

@@ -4,7 +4,7 @@ import type { Bot } from '../bot.ts';
 import { readCustomId } from '../buttons/custom-id.ts';
 import type { Passage } from '../buttons/press.ts';
 import { questionIn } from '../render/asked-line.ts';
-import { questionOf } from './message-question.ts';
+import { questionOf } from './message-text.ts';
 
 /**
  * The question that a message of ours answers: as it says itself, as it is remembered, or from the message that it replies to, which may

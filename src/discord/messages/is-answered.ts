@@ -1,4 +1,4 @@
-import type { Answer, Part } from '../../answer/answer.ts';
+import type { Answer, AnsweredPart } from '../../answer/answer.ts';
 import type { Question } from '../../question/question.ts';
 
 /** How much of what a question says, counted in words, the sentence must say too: one word in two meets an article by chance. */
@@ -17,7 +17,7 @@ export function isAnswered(answer: Answer): boolean {
 }
 
 function isAnsweredBy(
-  { verdict, matches: [best] }: Pick<Part, 'verdict' | 'matches'>,
+  { verdict, matches: [best] }: Pick<AnsweredPart, 'verdict' | 'matches'>,
   { kind, terms, isAsked, namesSpeakers }: Question,
 ): boolean {
   if (verdict !== 'answer' || !best || !isAsked || namesSpeakers) return false;

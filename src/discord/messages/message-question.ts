@@ -1,23 +1,22 @@
-import { cleanContent, type Message } from 'discord.js';
+import type { Turn } from '../../question/turn.ts';
+import type { Place } from '../memory/conversations.ts';
+import type { Site } from '../site.ts';
+import type { Address } from './addressed.ts';
 
-/** The message's text as a question: without the mention of the bot, other mentions by name. Empty when there is no text to see. */
-export function questionOf(message: Message): string {
-  const own = [message.client.user.id, ...ownRoles(message)];
-  const text = message.content.replace(/<@[!&]?(\d+)>/g, (mention, id) => (own.includes(id) ? ' ' : mention));
-  return cleanContent(text, message.channel).trim();
+/** A message that is for the bot, before anything is looked up for it. */
+export interface MessageQuestion {
+  readonly address: Address;
+  /** Empty when there is nothing to see. */
+  readonly text: string;
+  /** Whether the text is that of the message replied to: a bare mention under it asks on behalf of its author. */
+  readonly isBorrowed: boolean;
+  /** Whether Discord keeps the text from the bot, because it neither may read everything nor is named in it. */
+  readonly isHidden: boolean;
+  readonly site: Site;
+  readonly place: Place;
 }
 
-/** Whether the text names the bot, or the role that its installation brought along, which is easily taken for it. */
-export function mentionsBot(message: Message): boolean {
-  const { id } = message.client.user;
-  return (
-    message.content.includes(`<@${id}>`) ||
-    message.content.includes(`<@!${id}>`) ||
-    ownRoles(message).length > 0
-  );
-}
-
-function ownRoles(message: Message): readonly string[] {
-  const { id } = message.client.user;
-  return message.mentions.roles.filter((role) => role.tags?.botId === id).map((role) => role.id);
+/** One whose edits are followed, with what it went on from. */
+export interface FollowedQuestion extends MessageQuestion {
+  readonly turns: readonly Turn[];
 }

@@ -2,7 +2,7 @@ import type { Message, PartialMessage } from 'discord.js';
 import type { Bot } from '../bot.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
 import { payloadOf } from '../payload.ts';
-import { questionOf } from './message-question.ts';
+import { questionOf } from './message-text.ts';
 import { prepareReply } from './prepare-reply.ts';
 
 /** Answers anew when a question of the last ten minutes was put in other words. Discord also calls it an edit when it adds a preview. */

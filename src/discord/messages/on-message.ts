@@ -3,11 +3,11 @@ import type { Bot } from '../bot.ts';
 import { noteUnmet } from '../note-unmet.ts';
 import { payloadOf } from '../payload.ts';
 import { prepareReply } from './prepare-reply.ts';
-import { hear, turnsBefore } from './read-message.ts';
+import { readMessage, turnsBefore } from './read-message.ts';
 
 /** Answers a message that is for the bot, and takes note of it, so that its edits and its deletion can be followed. */
 export async function onMessage(bot: Bot, message: Message): Promise<void> {
-  const question = await hear(bot, message);
+  const question = await readMessage(bot, message);
   const { channel } = message;
   if (question === null || !channel.isSendable()) return;
   const permitted = bot.outbox.permittedIn(channel);

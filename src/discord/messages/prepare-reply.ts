@@ -1,16 +1,16 @@
 import type { Message } from 'discord.js';
 import type { Unmet } from '../../library/gap.ts';
-import { looksLikeQuestion } from '../../question/opening.ts';
+import { looksLikeQuestion } from '../../question/looks-like-question.ts';
 import type { Turn } from '../../question/turn.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import { chosenArticle } from '../chosen-article.ts';
 import { Unanswered } from '../engine/engine.ts';
 import { languageInReplyTo } from '../language.ts';
-import { tellFault } from '../look-up.ts';
+import { tellFault } from '../look-up-for-request.ts';
 import { tellRefusal } from '../memory/limits.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
-import type { Question } from './question.ts';
+import type { MessageQuestion } from './message-question.ts';
 
 /** What to say, and what becomes of the conversation; null when it is no answer. */
 export interface Prepared {
@@ -28,7 +28,7 @@ export interface Prepared {
 export async function prepareReply(
   bot: Bot,
   message: Message,
-  question: Question,
+  question: MessageQuestion,
   isReply: boolean,
   findTurns: () => Promise<readonly Turn[]>,
 ): Promise<Prepared | null> {

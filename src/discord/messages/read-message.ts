@@ -6,11 +6,11 @@ import type { Place } from '../memory/conversations.ts';
 import type { Site } from '../site.ts';
 import { type Address, addressOf } from './addressed.ts';
 import { turnIn } from './earlier-answer.ts';
-import { mentionsBot, questionOf } from './message-question.ts';
-import type { Question } from './question.ts';
+import type { MessageQuestion } from './message-question.ts';
+import { mentionsBot, questionOf } from './message-text.ts';
 
 /** What the message asks of the bot, without looking anything up; null when it is not for it. Bots, webhooks and Discord's own notices are never heard. */
-export async function hear(bot: Bot, message: Message): Promise<Question | null> {
+export async function readMessage(bot: Bot, message: Message): Promise<MessageQuestion | null> {
   if (message.author.bot || message.webhookId !== null || message.system) return null;
   const site = siteOf(message);
   const address = await addressOfMessage(bot, message, site);

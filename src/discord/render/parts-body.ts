@@ -1,4 +1,4 @@
-import type { Part } from '../../answer/answer.ts';
+import type { AnsweredPart } from '../../answer/answer.ts';
 import type { Words } from '../../words/words.ts';
 import { type Body, LEAST_ROOM, lengthOf } from './body.ts';
 import { cleanName } from './clean-name.ts';
@@ -9,7 +9,7 @@ import { quote } from './quote.ts';
 const PART_ROOM = 450;
 
 /** As many parts as have room, each with an equal share of what is left; a part that is not in the article says so. */
-export function partsBody(parts: readonly Part[], room: number, none: string, words: Words): Body {
+export function partsBody(parts: readonly AnsweredPart[], room: number, none: string, words: Words): Body {
   const shown = parts.slice(0, Math.max(1, Math.floor(room / PART_ROOM)));
   const lines: string[] = [];
   shown.forEach((part, i) => {
@@ -21,7 +21,7 @@ export function partsBody(parts: readonly Part[], room: number, none: string, wo
 }
 
 function onePart(
-  { question, verdict, matches }: Part,
+  { question, verdict, matches }: AnsweredPart,
   room: number,
   none: string,
   words: Words,

@@ -5,7 +5,7 @@ import { cleanName } from './clean-name.ts';
 import { smallLine } from './place-line.ts';
 
 /** What a channel reads: its own article, or everything. */
-export interface Reading {
+export interface ChannelReading {
   readonly chosen: ArticleCard | null;
   readonly isAskChannel: boolean;
 }
@@ -13,7 +13,7 @@ export interface Reading {
 /** The lines of a list of articles, with what is asked here, and where moderators are told of faults, below; those that do not fit are counted. */
 export function renderArticleList(
   all: readonly string[],
-  { chosen, isAskChannel }: Reading,
+  { chosen, isAskChannel }: ChannelReading,
   toldIn: string | null,
   { articles: { list } }: Words,
 ): string {

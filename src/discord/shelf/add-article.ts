@@ -6,7 +6,7 @@ import { type AddResult, addFile, addLink, addText, LARGEST_FILE } from '../../l
 import type { Bot } from '../bot.ts';
 import { cardOfKept } from '../engine/article-card.ts';
 import { ownWords } from '../language.ts';
-import { lookUp } from '../look-up.ts';
+import { lookUp } from '../look-up-for-request.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
 import { renderAdded, renderRefused } from '../render/render-added.ts';
 import { plainReply, type Reply } from '../render/reply.ts';

@@ -7,7 +7,7 @@ import { parseArticle } from '../../../src/article/parse-article.ts';
 import { jsonLine } from '../../../src/console/json.ts';
 import { layOut } from '../../../src/console/lay-out.ts';
 import { renderReply } from '../../../src/console/render-reply.ts';
-import type { Reply } from '../../../src/console/reply.ts';
+import type { ConsoleReply } from '../../../src/console/reply.ts';
 import { cardOf } from '../../../src/discord/engine/article-card.ts';
 import { payloadOf } from '../../../src/discord/payload.ts';
 import { renderAnswer } from '../../../src/discord/render/render-answer.ts';
@@ -81,7 +81,7 @@ function parseOrTell(text: string, format: Format): Article | null {
   }
 }
 
-function show(reply: Exclude<Reply, { kind: 'text' | 'mistake' }>): void {
+function show(reply: Exclude<ConsoleReply, { kind: 'text' | 'mistake' }>): void {
   layOut(renderReply(reply, VIEW), COLUMNS);
   JSON.parse(jsonLine(reply, true));
 }

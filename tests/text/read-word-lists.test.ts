@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWordLists } from '../../src/text/word-lists.ts';
+import { readWordLists } from '../../src/text/read-word-lists.ts';
 
 test('lists hold their own words and those of the lists that they name', () => {
   const lists = readWordLists(

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
-import { Kept } from '../../src/index/kept.ts';
+import { Derived } from '../../src/index/derived.ts';
 
 test('each thing is made once for each owner and name, and kept even where it is nothing', () => {
-  const kept = new Kept();
+  const derived = new Derived();
   const [one, other] = [{}, {}];
   const [first, second] = [Symbol('first'), Symbol('second')];
   let made = 0;
@@ -12,7 +12,7 @@ test('each thing is made once for each owner and name, and kept even where it is
     made++;
     return undefined;
   };
-  for (const owner of [one, other, one]) for (const name of [first, second]) kept.once(owner, name, make);
+  for (const owner of [one, other, one]) for (const name of [first, second]) derived.once(owner, name, make);
   expect(made).toBe(4);
 });
 
@@ -20,7 +20,7 @@ test('an index hands on what was worked out of its articles, and a fresh one kno
   const article = parseArticle('pier', 'The pier\n\nThe pier opened in 1887. It burnt down.', 'txt');
   const before = buildIndex([article]);
   const name = Symbol('worked out');
-  before.kept.once(article, name, () => 'then');
-  expect(buildIndex([article], before).kept.once(article, name, () => 'now')).toBe('then');
-  expect(buildIndex([article]).kept.once(article, name, () => 'now')).toBe('now');
+  before.derived.once(article, name, () => 'then');
+  expect(buildIndex([article], before).derived.once(article, name, () => 'now')).toBe('then');
+  expect(buildIndex([article]).derived.once(article, name, () => 'now')).toBe('now');
 });
