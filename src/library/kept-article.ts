@@ -69,7 +69,7 @@ export interface KeptArticles {
   /** The articles of these ids as JSON, by id; those that are not there are left out. */
   contents(home: Home, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
-   * Keeps the article, given as JSON, in the place of the one with its id, or with `isNew` only where there is none. Tells what stands against
+   * Keeps the article, given as JSON, in the place of the one with its id, or with `isNew` where there is none. Tells what stands against
    * it, another article of its title too, and then keeps nothing of it. Of several at once each finds what those before have kept.
    */
   keep(
@@ -77,7 +77,7 @@ export interface KeptArticles {
     kept: KeptArticle,
     content: string,
     terms: { readonly limits: ShelfLimits; readonly isNew: boolean },
-  ): Promise<keyof ShelfLimits | 'title' | 'taken' | null>;
+  ): Promise<keyof ShelfLimits | 'title' | 'taken' | 'gone' | null>;
   /** Notes what came of reading it again, without another text. */
   note(
     home: Home,

@@ -105,15 +105,17 @@ export class KyselyArticles implements KeptArticles {
         if (others.some((other) => other.title.toLowerCase() === title)) return 'title';
         if (others.length + 1 > limits.articles) return 'articles';
         if (others.reduce((sum, { size }) => sum + size, kept.size) > limits.size) return 'size';
-        const done = await db
-          .insertInto('article')
-          .values({ home, ...row, leased_until: null })
-          .onConflict((conflict) => {
-            const same = conflict.columns(['home', 'id']);
-            return isNew ? same.doNothing() : same.doUpdateSet(row);
-          })
-          .executeTakeFirst();
-        return done.numInsertedOrUpdatedRows === 0n ? 'taken' : null;
+        if (!isNew) {
+          const update = db
+            .updateTable('article')
+            .set(row)
+            .where('home', '=', home)
+            .where('id', '=', kept.id);
+          return (await update.executeTakeFirst()).numUpdatedRows === 0n ? 'gone' : null;
+        }
+        const insert = db.insertInto('article').values({ home, ...row, leased_until: null });
+        const free = insert.onConflict((conflict) => conflict.columns(['home', 'id']).doNothing());
+        return (await free.executeTakeFirst()).numInsertedOrUpdatedRows === 0n ? 'taken' : null;
       },
       (against) => against === null,
     );

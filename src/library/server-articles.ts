@@ -39,10 +39,18 @@ export interface Unchanged {
   readonly kept: KeptArticle;
 }
 
-export type AddResult = Added | NoRoom | Unchanged | Refusal;
+/** It is being read anew at this moment. */
+export interface Busy {
+  readonly kind: 'busy';
+  readonly kept: KeptArticle;
+}
 
-/** `unknown`: the server has no article of that id; `busy`: it is being read anew at this moment. */
-export type ReloadResult = AddResult | { readonly kind: 'unknown' | 'busy' };
+/** The server has no such article, or no longer. */
+export interface Unknown {
+  readonly kind: 'unknown';
+}
+
+export type AddResult = Added | NoRoom | Unchanged | Busy | Unknown | Refusal;
 
 /** In bytes. */
 export const LARGEST_FILE = 5_000_000;
@@ -51,13 +59,15 @@ const LEASE = 5 * 60_000;
 /** Before the ids of servers' own articles: no file's name holds a slash, so that they are never those of the operator. */
 const OWN = 'own/';
 
-/** Reads what a link leads to and keeps it for the server; the same link a second time is read anew. */
+/** Reads what a link leads to and keeps it for the server; one that the server has is read anew, unless that is being done already. */
 export async function addLink(
   parts: ServerArticlesParts,
   server: Home,
   link: string,
   reread: Reread = 'daily',
 ): Promise<AddResult> {
+  const before = (await parts.kept.list(server)).find((one) => one.origin === 'link' && one.source === link);
+  if (before) return reload(parts, server, before.id, reread);
   const page = await fetchPage(link, parts.fetch);
   if (page.kind === 'unchanged') return refuse('broken');
   return page.kind === 'refused' ? page : readLinked(parts, server, { link, reread }, page);
@@ -93,22 +103,30 @@ export async function addText(
 
 /**
  * Reads a link again, unless that is being done already: nothing changes where the page's text has not. Whatever goes wrong, the last good
- * reading stays, and says so.
+ * reading stays, and says so. With `reread` it is from now on read anew so often.
  */
-export async function reload(parts: ServerArticlesParts, server: Home, id: string): Promise<ReloadResult> {
+export async function reload(
+  parts: ServerArticlesParts,
+  server: Home,
+  id: string,
+  reread?: Reread,
+): Promise<AddResult> {
   const { kept, now } = parts;
   const before = (await kept.list(server)).find((one) => one.id === id);
   if (!before) return { kind: 'unknown' };
   if (before.origin !== 'link') return refuse('not-a-link');
   const due = { home: server, id };
-  if (!(await kept.lease(due, isoTime(now()), isoTime(now() + LEASE)))) return { kind: 'busy' };
-  const dueAt = (): string | null => nextReading(before.reread, before.source, now());
+  if (!(await kept.lease(due, isoTime(now()), isoTime(now() + LEASE)))) return { kind: 'busy', kept: before };
+  const dueAt = (often = before.reread): string | null => nextReading(often, before.source, now());
   try {
-    const result = await readAnew(parts, server, before);
+    const wanted = reread ?? before.reread;
+    const result = await readAnew(parts, server, { ...before, reread: wanted });
     if (result.kind === 'unchanged') {
-      await kept.note(server, id, { readAt: isoTime(now()), dueAt: dueAt(), fault: null });
-    } else if (result.kind !== 'changed')
+      const news = { readAt: isoTime(now()), reread: wanted, dueAt: dueAt(wanted), fault: null };
+      await kept.note(server, id, news);
+    } else if (result.kind === 'refused' || result.kind === 'no-room') {
       await kept.note(server, id, { dueAt: dueAt(), fault: faultOf(result) });
+    }
     return result;
   } catch (error) {
     await kept.note(server, id, { dueAt: dueAt() });
@@ -122,25 +140,25 @@ async function readAnew(parts: ServerArticlesParts, server: Home, before: KeptAr
   const { url, etag, lastModified, source: link, reread } = before;
   const page = await fetchPage(link, parts.fetch, url === null ? null : { url, etag, lastModified });
   if (page.kind === 'unchanged') return { kind: 'unchanged', kept: before };
-  return page.kind === 'page' ? readLinked(parts, server, { link, reread }, page) : page;
+  return page.kind === 'page' ? readLinked(parts, server, { link, reread, before }, page) : page;
 }
 
 /** The reason's name, or for what cannot be read as an article why, as JSON. */
-function faultOf(result: NoRoom | Refusal | Added): string {
-  if (result.kind === 'refused')
-    return result.trouble === null ? result.reason : JSON.stringify(result.trouble);
-  return result.kind === 'no-room' ? result.reason : '';
+function faultOf(result: NoRoom | Refusal): string {
+  const trouble = result.kind === 'refused' ? result.trouble : null;
+  return trouble === null ? result.reason : JSON.stringify(trouble);
 }
 
 async function readLinked(
   parts: ServerArticlesParts,
   server: Home,
-  { link, reread }: { readonly link: string; readonly reread: Reread },
+  { link, reread, before }: { readonly link: string; readonly reread: Reread; readonly before?: KeptArticle },
   page: Page,
 ): Promise<AddResult> {
   const reading = await parts.read({ page });
   if (reading.kind === 'refused') return reading;
-  return keep(parts, server, { origin: 'link', source: link, format: page.format, reread }, reading, page);
+  const came = { origin: 'link', source: link, format: page.format, reread } as const;
+  return keep(parts, server, came, reading, page, before?.id);
 }
 
 /** Keeps an article that an export brings, unless the server has one of that title; under another id where its own is taken. */
@@ -148,7 +166,7 @@ export async function addExported(
   parts: ServerArticlesParts,
   server: Home,
   { kept: came, reading }: UnpackedArticle,
-): Promise<Added | NoRoom | Unchanged> {
+): Promise<AddResult> {
   const { id, readAt, reader, url, etag, lastModified, ...source } = came;
   const page = url === null ? null : { url, etag, lastModified };
   const known = { ...reading, id: id.startsWith(OWN) ? id.slice(OWN.length) : id };
@@ -158,17 +176,24 @@ export async function addExported(
 type Came = Pick<KeptArticle, 'origin' | 'source' | 'format'> &
   Partial<Pick<KeptArticle, 'reread' | 'readAt' | 'reader'>>;
 
-/** Keeps an article in the place of the one that came from the same source; a text has no source but itself. */
+/**
+ * Keeps an article in the place of the one that came from the same source (a text has no source but itself), or of the one with that id alone: what was
+ * removed while it was read does not come back.
+ */
 async function keep(
   parts: ServerArticlesParts,
   server: Home,
   came: Came,
   reading: Reading,
   page: Validators | null,
-): Promise<Added | NoRoom | Unchanged> {
+  id?: string,
+): Promise<AddResult> {
   const { kept, limits } = parts;
   const others = await kept.list(server);
-  const before = others.find((one) => came.source !== '' && one.source === came.source);
+  const isBefore = (one: KeptArticle): boolean =>
+    id === undefined ? came.source !== '' && one.source === came.source : one.id === id;
+  const before = others.find(isBefore);
+  if (id !== undefined && !before) return { kind: 'unknown' };
   const record = recordOf(parts, came, reading, page, before?.id ?? freeId(reading.id, others));
   if (before?.print === record.print) {
     const { readAt, dueAt, reread, etag, lastModified } = record;
@@ -176,8 +201,8 @@ async function keep(
     return { kind: 'unchanged', kept: before };
   }
   const against = await kept.keep(server, record, reading.content, { limits, isNew: !before });
-  // Somebody has taken the id this very moment: there is another.
-  if (against === 'taken') return keep(parts, server, came, reading, page);
+  // Somebody has taken its place, or cleared it, this very moment.
+  if (against === 'taken' || against === 'gone') return keep(parts, server, came, reading, page, id);
   if (against !== null) return { kind: 'no-room', reason: against };
   return { kind: before ? 'changed' : 'added', kept: record, reading };
 }

@@ -254,7 +254,9 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     await vi.waitFor(() => expect(asked).toBe(2));
     // While one reads the page, nobody else does, asked to or not.
     await reread(other.articles);
-    expect(await reload({ ...parts, kept: other.articles }, 's', 'own/mill')).toEqual({ kind: 'busy' });
+    const beside = { ...parts, kept: other.articles };
+    expect(await reload(beside, 's', 'own/mill')).toMatchObject({ kind: 'busy' });
+    expect(await addLink(beside, 's', site.at('/mill'))).toMatchObject({ kind: 'busy' });
     go();
     await first;
     expect(asked).toBe(2);
@@ -269,6 +271,29 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     await reread(other.articles);
     expect(asked).toBe(3);
     expect(faults).toEqual([]);
+    await other.close();
+  });
+
+  test('what was removed while it was read anew does not come back', async () => {
+    let answer = (): unknown => expect.fail('nobody asked');
+    const other = await openStore(place.folder, place.databaseUrl);
+    for (const clear of [() => other.articles.remove('s', 'own/mill'), () => other.forget('s')]) {
+      site.text('/mill', MILL, 'text/markdown');
+      await addLink(parts, 's', site.at('/mill'));
+      const asked = new Promise<void>((resolve) =>
+        site.on('/mill', (_, response) => {
+          const page = MILL.replace('1790', '1791');
+          answer = () => response.writeHead(200, { 'content-type': 'text/markdown' }).end(page);
+          resolve();
+        }),
+      );
+      const reading = reload(parts, 's', 'own/mill');
+      await asked;
+      await clear();
+      answer();
+      expect(await reading).toEqual({ kind: 'unknown' });
+      expect(await titles('s')).toEqual([]);
+    }
     await other.close();
   });
 

@@ -1,4 +1,4 @@
-import { type ReloadResult, reload } from '../../library/server-articles.ts';
+import { type AddResult, reload } from '../../library/server-articles.ts';
 import type { Words } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import { ownWords } from '../language.ts';
@@ -47,7 +47,7 @@ export const ARTICLE_RELOAD: Subcommand = {
     articleChoices(await ownCards(bot, typing.guildId), typing.options.getFocused()),
 };
 
-function said(bot: Bot, result: ReloadResult, title: string, words: Words): string {
+function said(bot: Bot, result: AddResult, title: string, words: Words): string {
   const { reload: own } = words.own;
   switch (result.kind) {
     case 'added':

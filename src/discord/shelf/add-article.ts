@@ -8,6 +8,7 @@ import { cardOfKept } from '../engine/article-card.ts';
 import { ownWords } from '../language.ts';
 import { lookUp } from '../look-up-for-request.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
+import { cleanName } from '../render/clean-name.ts';
 import { renderAdded, renderRefused } from '../render/render-added.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import { defer, type Request, respond, tell } from '../respond.ts';
@@ -82,6 +83,8 @@ async function replyTo(bot: Bot, request: Request, result: AddResult): Promise<R
   if (result.kind === 'refused' || result.kind === 'no-room') {
     return plainReply(renderRefused(result, bot.library.limits, words));
   }
+  if (result.kind === 'unknown') return plainReply(words.refusals.articleGone);
+  if (result.kind === 'busy') return plainReply(words.own.reload.busy(cleanName(result.kept.title)));
   const card = cardOfKept(result.kept);
   const questions = await lookUp(bot, request, true, 'suggest', { article: card.id });
   return {

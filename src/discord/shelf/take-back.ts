@@ -53,8 +53,8 @@ class Taking {
 
   async #takeOne(article: UnpackedArticle): Promise<void> {
     const result = await this.#add(article);
-    if (result.kind !== 'no-room') this.ids.set(article.kept.id, result.kept.id);
-    else if (result.reason === 'title') this.clashes += 1;
+    if ('kept' in result) this.ids.set(article.kept.id, result.kept.id);
+    else if (result.kind === 'no-room' && result.reason === 'title') this.clashes += 1;
     else this.left += 1;
   }
 }
