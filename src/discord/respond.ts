@@ -39,15 +39,46 @@ export async function respond(
 }
 
 async function send(request: Request, payload: Payload, isPrivate: boolean): Promise<void> {
+  await deferring.get(request)?.catch(() => undefined);
   const flags = isPrivate ? payload.flags | MessageFlags.Ephemeral : payload.flags;
   await insist(() => (request.deferred ? request.editReply(payload) : request.reply({ ...payload, flags })));
 }
 
-/** Shows that the answer will take a moment; whether it is private is settled by this. */
-export async function defer(request: Request, isPrivate: boolean): Promise<void> {
-  await insist(() => request.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
-  // Not known to discord.js when the confirmation was lost.
-  request.deferred = true;
+/** Requests that were shown to take a moment, or are being shown so. */
+const deferring = new WeakMap<Request, Promise<void>>();
+
+/** Shows that the answer will take a moment; whether it is private is settled by this, the first time. */
+export function defer(request: Request, isPrivate: boolean): Promise<void> {
+  const known = deferring.get(request);
+  if (known) return known;
+  const showing = insist(() => request.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}));
+  const deferred = showing.then(() => {
+    // Not known to discord.js when the confirmation was lost.
+    request.deferred = true;
+  });
+  deferring.set(request, deferred);
+  return deferred;
+}
+
+/** Discord waits for three seconds; by then the user must at least see that an answer is being sought. In milliseconds. */
+const DEFER_AFTER = 1_500;
+
+/** Does what an answer is sought by. When it takes a while the user is shown so. */
+export async function deferringLate<T>(
+  request: Request,
+  isPrivate: boolean,
+  seek: () => Promise<T>,
+): Promise<T> {
+  const timer = setTimeout(() => {
+    // Awaited below; until then nobody listens.
+    if (!request.deferred && !request.replied) defer(request, isPrivate).catch(() => undefined);
+  }, DEFER_AFTER);
+  try {
+    return await seek();
+  } finally {
+    clearTimeout(timer);
+    await deferring.get(request);
+  }
 }
 
 /** Tries once more when the line broke, which may have been after Discord did what was asked. */

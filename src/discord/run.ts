@@ -80,7 +80,7 @@ export async function start(settings: BotSettings, surroundings: BotSurroundings
       metrics.measured(kept.over(await engines.of(server), server));
     const reader = new Reader({ entry: engineEntry, budget: settings.budget });
     const library: Bot['library'] = {
-      ...{ kept: store.articles, read: reader.read, unpack: reader.unpack, now },
+      ...{ kept: steady.articles, read: reader.read, unpack: reader.unpack, now },
       fetch: { ...fetch, told: metrics.fetched },
       ...{ reader: version, limits: settings.limits },
     };

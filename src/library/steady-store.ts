@@ -6,9 +6,18 @@ const PATIENCE = 1_000;
 /** How long the store is left alone after it kept somebody waiting, in milliseconds. */
 const REST = 5_000;
 
+/** The store could not do what was asked of it; the cause says why. */
+export class StoreFault extends Error {
+  constructor(cause: unknown) {
+    super('the store has failed', { cause });
+    this.name = 'StoreFault';
+  }
+}
+
 /**
- * The store with the readings that questions need made steady: while it is down or slow they give what was last known, or what holds
- * where nothing was set, so that the articles of the folder go on answering. `tell` hears of each failure, at most one in five seconds.
+ * The store with the readings that questions need made steady: while it is down or slow they give what was last known, or what holds where nothing was
+ * set, so that the articles of the folder go on answering. `tell` hears of each failure, at most one in five seconds. Everything else that fails
+ * rejects with a StoreFault.
  */
 export function steadyStore(store: Store, tell: (error: unknown) => void): Store {
   const resting = new LRUCache<'resting', true>({ max: 1, ttl: REST });
@@ -32,30 +41,42 @@ export function steadyStore(store: Store, tell: (error: unknown) => void): Store
     article: null,
   });
   const told = steady(async (home) => ({ channel: await store.logChannel(home) }), { channel: null });
-  return {
+  // Whoever has just changed something successfully is not answered from what was known before.
+  const isBack = (): unknown => resting.delete('resting');
+  return naming(store, isBack, {
     channelArticle: async (channel) => (await chosen(channel)).article,
     isAskChannel: steady((channel) => store.isAskChannel(channel), false),
-    setChannelArticle: (...change) => store.setChannelArticle(...change),
-    setAskChannel: (...change) => store.setAskChannel(...change),
-    askChannels: () => store.askChannels(),
     logChannel: async (home) => (await told(home)).channel,
-    setLogChannel: (...change) => store.setLogChannel(...change),
-    logChannels: () => store.logChannels(),
-    rate: (...rating) => store.rate(...rating),
-    articles: store.articles,
-    gaps: store.gaps,
-    noteLeft: (...change) => store.noteLeft(...change),
-    servers: () => store.servers(),
-    forgetOld: (now) => store.forgetOld(now),
     ownArticles: steady((home) => store.ownArticles(home), []),
-    signingKey: () => store.signingKey(),
-    kept: (home) => store.kept(home),
-    forget: (home) => store.forget(home),
-    onChange: (listener) => store.onChange(listener),
-    sessions: store.sessions,
+    articles: naming(store.articles, isBack),
+    gaps: naming(store.gaps, isBack),
+    // Rejects where whoever waits has given up.
     takeTurn: (name, signal) => store.takeTurn(name, signal),
-    close: () => store.close(),
-  };
+  });
+}
+
+/** The same with some parts replaced, where every other method that fails rejects with a StoreFault, and one that does not is told of. */
+function naming<T extends object>(whole: T, tellDone: () => unknown, replaced: Partial<T> = {}): T {
+  return new Proxy(whole, {
+    get(_, name) {
+      if (name in replaced) return replaced[name as keyof T];
+      const part: unknown = whole[name as keyof T];
+      if (typeof part !== 'function') return part;
+      return (...given: unknown[]): unknown => {
+        const result: unknown = part.apply(whole, given);
+        if (!(result instanceof Promise)) return result;
+        return result.then(
+          (value: unknown) => {
+            tellDone();
+            return value;
+          },
+          (error: unknown) => {
+            throw new StoreFault(error);
+          },
+        );
+      };
+    },
+  });
 }
 
 function withinPatience<T>(work: Promise<T>): Promise<T> {

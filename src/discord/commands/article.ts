@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { articleChoices } from '../name-article.ts';
+import { deferringLate } from '../respond.ts';
 import { ARTICLE_ADD } from './article-add.ts';
 import { ARTICLE_ASK } from './article-ask.ts';
 import { ARTICLE_EXPORT } from './article-export.ts';
@@ -37,7 +38,9 @@ export const ARTICLE: SlashCommand = {
 
   async run(bot, request) {
     const name = request.options.getSubcommand();
-    await SUBCOMMANDS.find(({ data }) => data.name === name)?.run(bot, request);
+    const run = async () => SUBCOMMANDS.find(({ data }) => data.name === name)?.run(bot, request);
+    // A form must be the first answer.
+    await (name === ARTICLE_ADD.data.name ? run() : deferringLate(request, true, run));
   },
 
   async complete(bot, typing) {

@@ -2,7 +2,7 @@ import { ownWords } from '../language.ts';
 import { maySetUp } from '../may-set-up.ts';
 import { privacyText } from '../render/privacy-text.ts';
 import { button, row } from '../render/reply.ts';
-import { respond, siteOf } from '../respond.ts';
+import { deferringLate, respond, siteOf } from '../respond.ts';
 import { homeOf } from '../site.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 
@@ -25,7 +25,8 @@ export const PRIVACY: SlashCommand = {
 
   async run(bot, request) {
     const words = ownWords(request);
-    const kept = await bot.store.kept(homeOf(siteOf(request)));
+    const home = homeOf(siteOf(request));
+    const kept = await deferringLate(request, true, () => bot.store.kept(home));
     const isServer = request.guildId !== null;
     const mayManage = maySetUp(request) === null;
     const forgetHome = isServer ? words.buttons.forgetServer : words.buttons.forgetHere;

@@ -15,7 +15,11 @@ export class Progress {
   #last: Promise<void> = Promise.resolve();
 
   constructor(bot: Pick<Bot, 'key'>, request: Request) {
-    this.#show = (words) => respond(bot, request, plainReply(words), true);
+    this.#show = async (words) => {
+      await respond(bot, request, plainReply(words), true);
+      // It is no answer yet: a fault is still to be told.
+      request.replied = false;
+    };
     this.#timer = setTimeout(() => {
       this.#isShown = true;
       this.at(this.#words);

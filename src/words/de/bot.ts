@@ -56,6 +56,8 @@ export const BOT: typeof ENGLISH = {
   },
   refusals: {
     fault: 'Bei mir ist etwas schiefgegangen. Es ist notiert; bitte versuch es noch einmal.',
+    noStore:
+      'Meine Datenbank arbeitet gerade nicht, deshalb ging das nicht. Bitte versuche es gleich noch einmal.',
     time: 'Das Nachschlagen hat zu lange gedauert, deshalb habe ich aufgehört. Bitte frag mit anderen Worten, oder nenne einen kürzeren Artikel.',
     memory:
       'Das war zu viel zum Nachschlagen, deshalb habe ich aufgehört. Bitte frag mit anderen Worten, oder nenne einen kürzeren Artikel.',

@@ -58,6 +58,8 @@ export const BOT = {
   /** Of what cannot be done. */
   refusals: {
     fault: 'Something went wrong on my side. It has been noted; please try again.',
+    noStore:
+      'My database is not working at the moment, so this could not be done. Please try again in a little while.',
     time: 'That took too long to look up, so I stopped. Please put it in other words, or name a shorter article.',
     memory:
       'That was too much to look up, so I stopped. Please put it in other words, or name a shorter article.',

@@ -56,6 +56,8 @@ export const BOT: typeof ENGLISH = {
   },
   refusals: {
     fault: 'Algo ha fallado por mi parte. Queda anotado; inténtalo de nuevo, por favor.',
+    noStore:
+      'Mi base de datos no funciona en este momento, así que no se pudo hacer. Inténtalo de nuevo dentro de un rato.',
     time: 'La búsqueda tardaba demasiado y la he detenido. Pregunta con otras palabras o nombra un artículo más corto.',
     memory:
       'Era demasiado para buscar y me he detenido. Pregunta con otras palabras o nombra un artículo más corto.',

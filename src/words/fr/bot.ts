@@ -56,6 +56,8 @@ export const BOT: typeof ENGLISH = {
   },
   refusals: {
     fault: 'Un problème est survenu de mon côté. C’est noté ; réessayez, s’il vous plaît.',
+    noStore:
+      'Ma base de données ne fonctionne pas en ce moment, ce n’était donc pas possible. Réessayez dans un instant.',
     time: 'La recherche prenait trop de temps, je l’ai arrêtée. Reformulez la question, ou nommez un article plus court.',
     memory:
       'C’était trop à chercher, je me suis arrêté. Reformulez la question, ou nommez un article plus court.',
