@@ -4,7 +4,7 @@ import { type Article, sentenceText } from '../../src/article/article.ts';
 import type { ArticleFormat } from '../../src/article/format.ts';
 import { readArticleFile } from '../../src/article/read-article-file.ts';
 import { bookFile } from './files/book-file.ts';
-import { printedFile } from './files/printed-file.ts';
+import { LOCKED_PDF, printedFile } from './files/printed-file.ts';
 import { wordFile } from './files/word-file.ts';
 import { brokenPromise } from './outline.ts';
 
@@ -123,16 +123,6 @@ function liar(name: string, megabytes: number): Uint8Array {
       if (zip.readUInt32LE(at + offset) > 1e6) zip.writeUInt32LE(10, at + offset);
   return zip;
 }
-
-/** A PDF that says to be encrypted with a password that nobody knows. */
-const LOCKED_PDF = `%PDF-1.4
-1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
-2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
-3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >> endobj
-4 0 obj << /Filter /Standard /V 1 /R 2 /P -4 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> >> endobj
-trailer << /Root 1 0 R /Encrypt 4 0 R /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>] >>
-%%EOF
-`;
 
 describe('a file that cannot be read is refused with the reason', () => {
   const refused: readonly (readonly [

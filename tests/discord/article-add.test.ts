@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LOCKED_PDF, printedFile } from '../article/files/printed-file.ts';
 import { ADMITTED, resolveBy, type Site, startSite } from '../library/fetch/site.ts';
 import type { NewFile } from '../support/discord/attachments.ts';
 import type { InteractionHandle } from '../support/discord/interaction-handle.ts';
@@ -76,6 +77,23 @@ describe('/article add', () => {
     expect((await file('mill.md', MILL)).content).toMatch(/^Added: \*\*The mill at Ost/);
     expect((await file('mill.md', MILL.replace('Henrike', 'Marta'))).content).toMatch(/^Read anew: /);
     expect(await ask()).toContain('Marta Harrow');
+  });
+
+  test('shows how far it has come when it takes long', async () => {
+    await stage.close();
+    const admitted = [{ host: ADMITTED, port: site.port }];
+    stage = await setStage({ fetch: { admitted, resolve: resolveBy({}) } });
+    mod = stage.moderator();
+    let answer = (): unknown => undefined;
+    site.on('/slow', (_, to) => {
+      answer = () => to.writeHead(200, { 'content-type': 'text/markdown' }).end(MILL);
+    });
+    const handle = stage.discord.slash(stage.channel, mod, 'article add', { link: site.at('/slow') });
+    const says = (text: string) =>
+      vi.waitFor(() => expect(handle.original?.content).toContain(text), { timeout: 20_000, interval: 20 });
+    await says('I am opening the link …');
+    answer();
+    await says('Added: **The mill at Ost**');
   });
 
   test('without link or file opens a form, for a text or a link', async () => {
@@ -184,6 +202,13 @@ describe('/article add', () => {
     );
     expect((await file('large.txt', 'A word. '.repeat(700_000))).content).toMatch(/^It is larger than 5 MB/);
     expect((await file('broken.pdf', 'no PDF at all')).content).toMatch(/^It cannot be read: /);
+    expect((await file('locked.pdf', LOCKED_PDF)).content).toMatch(
+      /^It cannot be read: it is locked with a pass/,
+    );
+    const scanned = Buffer.from(await printedFile({ blank: true }));
+    expect((await file('scanned.pdf', scanned)).content).toMatch(
+      /^It cannot be read: its pages hold no text, only pictures/,
+    );
     mod = stage.moderator({ locale: 'de' });
     expect((await file('empty.md', '')).content).toBe(
       'Das lässt sich nicht lesen: die Datei ist leer; schreib den Artikel hinein.',

@@ -41,9 +41,9 @@ export const ADD_AS_ARTICLE: MessageCommand = {
 
 /** What the message holds to read; null when it holds nothing. */
 function offeredBy(message: Message): Offered | null {
-  const file = message.attachments.first();
-  if (file) return { file };
   const forwarded = message.messageSnapshots.first();
+  const file = message.attachments.first() ?? forwarded?.attachments.first();
+  if (file) return { file };
   const text = (message.content || (forwarded?.content ?? '')).trim();
   const bare = /^<(\S+)>$/.exec(text)?.[1] ?? text;
   if (isLink(bare) && !/\s/.test(bare)) return { link: bare, reread: 'daily' };

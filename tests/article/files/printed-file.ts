@@ -37,3 +37,13 @@ export async function printedFile({ blank = false } = {}): Promise<Uint8Array> {
   write(second, ['touch it.'], LEFT, 770);
   return pdf.save();
 }
+
+/** A PDF that says to be encrypted with a password that nobody knows. */
+export const LOCKED_PDF = `%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >> endobj
+4 0 obj << /Filter /Standard /V 1 /R 2 /P -4 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> >> endobj
+trailer << /Root 1 0 R /Encrypt 4 0 R /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>] >>
+%%EOF
+`;
