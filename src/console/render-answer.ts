@@ -49,7 +49,8 @@ function renderReading({ note, carried, corrections, parts }: Answer, words: Wor
   const blocks: StyledBlock[] = [];
   if (note !== null) blocks.push(says(noteText(note, words)));
   // Parts are shown with what each carries.
-  if (carried.length > 0 && parts.length === 0) blocks.push(aside(reply.readWith(carried.join(', '))));
+  if (carried.length > 0 && parts.length === 0)
+    blocks.push(aside(words.answer.readWith + carried.join(', ')));
   if (corrections.length > 0) {
     const pairs = corrections.map(({ from, to }) => `${quoted(from)} → ${quoted(to)}`);
     blocks.push(aside(reply.corrected(pairs.join(', '))));
@@ -99,7 +100,7 @@ function renderPart(
   view: AnswerView,
 ): StyledBlock[] {
   const { reply } = view.words.console;
-  const told = carried.length > 0 ? `  ${reply.readWith(carried.join(', '))}` : '';
+  const told = carried.length > 0 ? `  ${view.words.answer.readWith}${carried.join(', ')}` : '';
   const asked = listItem(`${number}.`, [dim(question + told)], 0);
   if (verdict === 'none' || !best) return [asked, { ...says(reply.notIn), indent: QUOTE_INDENT }];
   const doubt = { ...says(reply.perhapsNotIn), indent: QUOTE_INDENT };

@@ -1,3 +1,4 @@
+import { withCarried, withoutCarried } from './carry.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 import { type NoQuestion, readNoQuestion } from './not-language.ts';
@@ -25,13 +26,14 @@ export interface Typed {
 export function readTyped(typed: string, isName: (lower: string) => boolean): Typed {
   const { text, shortened } = cleanQuestion(typed);
   const isAsked = looksLikeQuestion(text);
-  const { topic, question } = readSmallTalk(text);
+  const put = withoutCarried(text);
+  const { topic, question } = readSmallTalk(put.question);
   const none = readNoQuestion(text);
   const aside = topic ?? none;
   if (aside !== null) {
     const kind = topic !== null ? 'small-talk' : none!;
     return { aside, kind, parts: [], language: null, shortened, isAsked };
   }
-  const parts = splitParts(plainQuestion(question), isName);
+  const parts = splitParts(plainQuestion(question), isName).map((part) => withCarried(part, put.carried));
   return { aside: null, kind: 'question', parts, language: readOtherLanguage(text), shortened, isAsked };
 }

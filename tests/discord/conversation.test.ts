@@ -13,7 +13,7 @@ afterEach(() => stage.close());
 const WHO = 'Who commands the ship?';
 const FOLLOW_UP = 'What did she learn?';
 /** Whom it is taken to mean is the engine's affair. */
-const RESOLVED = /-# Read as: What did she learn\? .*Ilse Brandt/;
+const RESOLVED = /^-# read with: .*Ilse Brandt/m;
 const UNRESOLVED = 'She learned to sail';
 
 test.each([
@@ -31,7 +31,7 @@ test('in a channel, everybody has a conversation of their own', async () => {
   const { discord, channel, ada, ben, me } = stage;
   await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
   const other = await discord.replyTo(discord.say(channel, ben, `${me} ${FOLLOW_UP}`));
-  expect(other.content).not.toContain('Read as');
+  expect(other.content).not.toContain('read with');
 });
 
 test('commands and mentions are one conversation', async () => {
@@ -101,7 +101,7 @@ test('a restart forgets what was said in a place, without harm', async () => {
   await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
   await stage.restart();
   const reply = await discord.replyTo(discord.say(channel, ada, `${me} ${FOLLOW_UP}`));
-  expect(reply.content).not.toContain('Read as');
+  expect(reply.content).not.toContain('read with');
   expect(reply.content).toContain(UNRESOLVED);
 });
 

@@ -41,6 +41,6 @@ describe('/privacy', () => {
     const done = await discord.press(told, ada, 'Forget my conversations').message();
     expect(done.content).toBe('Done. I have forgotten what you asked me.');
     const lost = await discord.slash(channel, ada, 'ask', { question: 'What is it named?' }).message();
-    expect(lost.content).not.toContain('Read as');
+    expect(lost.content).not.toContain('read with');
   });
 });

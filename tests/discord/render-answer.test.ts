@@ -122,16 +122,17 @@ test('when it is not sure, up to three sentences are shown, the likeliest first'
   );
 });
 
-test('how the question was read stands above the answer', () => {
+test('what the question carries stands above the answer', () => {
   const answer = {
     question: 'and who comands it?',
-    readAs: 'Who commands the ship?',
+    readAs: 'and who commands it? [ship · Vesper]',
+    carried: ['ship', 'Vesper'],
     corrections: [{ from: 'comands', to: 'commands' }],
     matches: [match('commands')],
   };
   expect(lines(answer, { repeatsQuestion: true }).slice(0, 3)).toEqual([
     '-# Asked: and who comands it?',
-    '-# Read as: Who commands the ship?',
+    '-# read with: ship, Vesper',
     '-# Corrected: comands → commands',
   ]);
 });

@@ -14,6 +14,10 @@ describe('what was typed', () => {
     expect(read(typed)).toMatchObject({ kind, parts });
   });
 
+  test('politeness goes from around a question that says what it carries', () => {
+    expect(read('Thanks! And when, please? [talks · Oman]').parts).toEqual(['And when? [talks · Oman]']);
+  });
+
   test.each([
     ['so is it open', true],
     ['hey, in which year', true],

@@ -1,7 +1,7 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { Bot } from '../bot.ts';
 import { questionBehind } from '../messages/earlier-answer.ts';
-import { questionIn } from '../render/asked-line.ts';
+import { readAskedLines } from '../render/asked-line.ts';
 import { defer } from '../respond.ts';
 
 /**
@@ -10,7 +10,7 @@ import { defer } from '../respond.ts';
  */
 export async function questionOfPress(bot: Bot, request: ButtonInteraction): Promise<string | null> {
   const { message } = request;
-  const isAtHand = questionIn(message.content) ?? bot.conversations.questionOf(message.id);
+  const isAtHand = readAskedLines(message.content).asked ?? bot.conversations.questionOf(message.id);
   if (!isAtHand && message.reference?.messageId) await defer(request, true);
   return questionBehind(bot, message);
 }

@@ -68,7 +68,7 @@ export function showMatch(
   const found = passage && findPassage(index.articles, passage);
   if (typeof found === 'string') return found;
   const answer = ask(index, question, { limit: MOST_MATCHES, ...only(index, of) });
-  const plain = { ...answer, note: null, readAs: null, corrections: [] };
+  const plain = { ...answer, note: null, carried: [], corrections: [] };
   // Asked for although nothing answers: as what is only possible.
   const closest = { verdict: 'possible', shown: answer.matches.slice(0, MOST_SHOWN) } as const;
   const shown = answer.verdict === 'none' ? { ...plain, ...closest } : plain;

@@ -1,21 +1,26 @@
 import { ComponentType, type Message } from 'discord.js';
+import { withCarried } from '../../question/carry.ts';
 import type { Turn } from '../../question/turn.ts';
 import type { Bot } from '../bot.ts';
 import { readCustomId } from '../buttons/custom-id.ts';
 import type { Passage } from '../buttons/press.ts';
-import { questionIn } from '../render/asked-line.ts';
+import { readAskedLines } from '../render/asked-line.ts';
 import { questionOf } from './message-text.ts';
 
 /**
- * The question that a message of ours answers: as it says itself, as it is remembered, or from the message that it replies to, which may
- * have to be fetched. Null when that is gone or cannot be read.
+ * The question that a message of ours answers, with what it carries: as the message says itself, as it is remembered, or from the message that it
+ * replies to, which may have to be fetched. Null when that is gone or cannot be read.
  */
 export async function questionBehind(bot: Bot, answer: Message): Promise<string | null> {
-  const known = questionIn(answer.content) ?? bot.conversations.questionOf(answer.id);
-  if (known !== undefined) return known;
+  const { asked, carried } = readAskedLines(answer.content);
+  const question = asked ?? bot.conversations.questionOf(answer.id) ?? (await questionRepliedTo(answer));
+  return question ? withCarried(question, carried) : null;
+}
+
+async function questionRepliedTo(answer: Message): Promise<string | null> {
   if (!answer.reference?.messageId) return null;
   const asked = await answer.fetchReference().catch(() => null);
-  return (asked && questionOf(asked)) || null;
+  return asked && questionOf(asked);
 }
 
 /** The turn of a conversation that a message of ours stands for; null when it is no answer or its question cannot be known. */

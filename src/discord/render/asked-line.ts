@@ -1,3 +1,4 @@
+import { withCarried, withoutCarried } from '../../question/carry.ts';
 import { LANGUAGES, type Words, wordsOf } from '../../words/words.ts';
 import { QUESTION_LENGTH } from '../discord-limits.ts';
 import { shorten } from './clean-name.ts';
@@ -18,28 +19,51 @@ export function askedLine(question: string, { reply }: Words): string {
   return SMALL + reply.asked + escapeWithin(question);
 }
 
-/** The small line that says how a follow-up was understood. */
-export function readAsLine(question: string, { reply }: Words): string {
-  return SMALL + reply.readAs + escapeWithin(question);
+/** The small line that says what a follow-up carries over; null when it carries nothing. */
+export function readWithLine(carried: readonly string[], { answer }: Words): string | null {
+  return carried.length === 0 ? null : SMALL + answer.readWith + escapeWithin(carried.join(BETWEEN));
 }
+
+/** Between carried words, none of which holds a comma. */
+const BETWEEN = ', ';
 
 function escapeWithin(question: string): string {
   const whole = escapeMarkdown(askable(question));
   return whole.length <= ROOM ? whole : escapeMarkdown(shorten(askable(question), Math.floor(ROOM / 2)));
 }
 
-/**
- * The question that a message of ours answers, from its first lines: as it was read if that differs, which stands without the
- * conversation; in whatever language the message is. Undefined when it does not repeat the question, because it replies to it.
- */
-export function questionIn(content: string): string | undefined {
-  const [first = '', second = ''] = content.split('\n', 2);
-  const asked = afterOpening(first, ({ asked }) => asked);
-  return afterOpening(asked === undefined ? first : second, ({ readAs }) => readAs) ?? asked;
+/** What the first lines of a message of ours tell of the question that it answers, in whatever language the message is. */
+export interface AskedLines {
+  /** As it was asked; undefined when the message does not repeat it, because it replies to it. */
+  readonly asked: string | undefined;
+  readonly carried: readonly string[];
 }
 
-function afterOpening(line: string, openingIn: (reply: Words['reply']) => string): string | undefined {
-  const openings = LANGUAGES.map((language) => SMALL + openingIn(wordsOf(language).reply));
-  const opening = openings.find((each) => line.startsWith(each));
-  return opening && unescapeMarkdown(line.slice(opening.length));
+/** Reads the first lines of a message of ours. */
+export function readAskedLines(content: string): AskedLines {
+  const [first = '', second = ''] = content.split('\n', 2);
+  const asked = afterOpening(first, ASKED);
+  const next = asked === undefined ? first : second;
+  const readAs = afterOpening(next, READ_AS);
+  if (readAs !== undefined) {
+    const { question, carried } = withoutCarried(readAs);
+    return { asked: question, carried };
+  }
+  return { asked, carried: afterOpening(next, READ_WITH)?.split(BETWEEN) ?? [] };
+}
+
+/** The question that a message of ours answers, with what it carries, so that it stands without the conversation; undefined when the message does not repeat it. */
+export function questionIn(content: string): string | undefined {
+  const { asked, carried } = readAskedLines(content);
+  return asked && withCarried(asked, carried);
+}
+
+const ASKED = LANGUAGES.map((language) => wordsOf(language).reply.asked);
+const READ_WITH = LANGUAGES.map((language) => wordsOf(language).answer.readWith);
+/** How messages of long ago go on: "Read as: when? [talks · Oman]". */
+const READ_AS = ['Read as: ', 'Gelesen als: ', 'Lue comme : ', 'Leída como: '];
+
+function afterOpening(line: string, openings: readonly string[]): string | undefined {
+  const opening = openings.find((each) => line.startsWith(SMALL + each));
+  return opening && unescapeMarkdown(line.slice((SMALL + opening).length));
 }

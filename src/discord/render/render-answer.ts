@@ -3,7 +3,7 @@ import { noteText } from '../../answer/notes.ts';
 import type { Words } from '../../words/words.ts';
 import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { answerButtons } from './answer-buttons.ts';
-import { askedLine, readAsLine } from './asked-line.ts';
+import { askedLine, readWithLine } from './asked-line.ts';
 import { type Body, LEAST_ROOM, lengthOf, onlyWords } from './body.ts';
 import { cleanName } from './clean-name.ts';
 import { factsBody } from './facts-body.ts';
@@ -26,7 +26,7 @@ export function renderAnswer(showing: Showing): Reply {
 function headLines({ answer, repeatsQuestion, words }: Showing): readonly string[] {
   return [
     repeatsQuestion && answer.question.trim() !== '' ? askedLine(answer.question, words) : null,
-    answer.readAs === null ? null : readAsLine(answer.readAs, words),
+    readWithLine(answer.carried, words),
     correctedLine(answer, words),
     answer.note === null ? null : noteText(answer.note, words),
   ].filter((line) => line !== null);

@@ -25,6 +25,7 @@ export const ANSWER: typeof ENGLISH = {
       return `Die Frage scheint ${name ? `auf ${name}` : 'in einer anderen Sprache'} gestellt zu sein; sie wurde so versucht, wie sie ist, aber wenige ihrer Wörter können in einem englischen Artikel vorkommen.`;
     },
   },
+  readWith: 'gelesen mit: ',
   facts: {
     labelled: (label) => `${label}:`,
     labels: {

@@ -12,7 +12,6 @@ const channels = (value: number): string => count(value, { one: 'Kanal', other: 
 export const BOT: typeof ENGLISH = {
   reply: {
     asked: 'Gefragt: ',
-    readAs: 'Gelesen als: ',
     corrected: (words) => `Berichtigt: ${words}`,
     noneOfSeveral: 'Keiner der Artikel scheint dazu etwas zu sagen.',
     noMore: 'Es gibt keinen weiteren Treffer.',

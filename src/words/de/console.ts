@@ -65,7 +65,6 @@ export const CONSOLE: typeof ENGLISH = {
     doesAnswer: 'Antworten gibt es auf:',
     couldAsk: 'Du könntest fragen:',
     aNumberAsks: 'eine Zahl stellt die Frage',
-    readWith: (words) => `gelesen mit: ${words}`,
     corrected: (words) => `berichtigt ${words}`,
     closest: 'Vielleicht beantwortet es die Frage nicht. Die nächstliegende Stelle:',
     nextShows: '/next zeigt die nächstliegende Stelle',

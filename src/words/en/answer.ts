@@ -26,6 +26,8 @@ export const ANSWER = {
     otherLanguage: (code: string | null) =>
       `The question seems to be in ${(code && nameOfLanguage(code, 'en')) ?? 'another language'}; it was tried as it stands, but few of its words can match an English article.`,
   },
+  /** Opens what says which words a question took over from before it. Discord's messages sent long ago are read by it: a change makes their buttons blind. */
+  readWith: 'read with: ',
   facts: {
     /** How a label stands before what it is the label of. */
     labelled: (label: string) => `${label}:`,

@@ -9,8 +9,6 @@ export const BOT = {
   reply: {
     /** Opens the line that repeats the question. Messages sent long ago are read by it: a change makes their buttons blind. */
     asked: 'Asked: ',
-    /** The same for the line that says how the question was understood. */
-    readAs: 'Read as: ',
     corrected: (words: string) => `Corrected: ${words}`,
     noneOfSeveral: 'None of the articles seems to say.',
     noMore: 'There is no further match.',

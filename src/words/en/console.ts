@@ -68,7 +68,6 @@ export const CONSOLE = {
     doesAnswer: 'It does answer:',
     couldAsk: 'You could ask:',
     aNumberAsks: 'a number asks it',
-    readWith: (words: string) => `read with: ${words}`,
     corrected: (words: string) => `corrected ${words}`,
     closest: 'It may not answer the question. The closest passage:',
     nextShows: '/next shows the closest passage',

@@ -26,6 +26,7 @@ export const ANSWER: typeof ENGLISH = {
       return `La pregunta parece estar en ${name || 'otro idioma'}; se ha intentado tal cual, pero pocas de sus palabras pueden coincidir con un artículo en inglés.`;
     },
   },
+  readWith: 'leída con: ',
   facts: {
     labelled: (label) => `${label}:`,
     labels: {

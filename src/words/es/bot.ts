@@ -12,7 +12,6 @@ const channels = (value: number): string => count(value, { one: 'canal', other: 
 export const BOT: typeof ENGLISH = {
   reply: {
     asked: 'Pregunta: ',
-    readAs: 'Leída como: ',
     corrected: (words) => `Corregido: ${words}`,
     noneOfSeveral: 'Ninguno de los artículos parece decirlo.',
     noMore: 'No hay más coincidencias.',

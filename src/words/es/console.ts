@@ -65,7 +65,6 @@ export const CONSOLE: typeof ENGLISH = {
     doesAnswer: 'Sí responde a:',
     couldAsk: 'Podrías preguntar:',
     aNumberAsks: 'un número hace la pregunta',
-    readWith: (words) => `leída con: ${words}`,
     corrected: (words) => `corregido ${words}`,
     closest: 'Quizá no responda a la pregunta. El pasaje más cercano:',
     nextShows: '/next muestra el pasaje más cercano',

@@ -26,6 +26,7 @@ export const ANSWER: typeof ENGLISH = {
       return `La question semble être ${name ? `en ${name}` : 'dans une autre langue'} ; elle a été essayée telle quelle, mais peu de ses mots peuvent correspondre à un article en anglais.`;
     },
   },
+  readWith: 'lue avec : ',
   facts: {
     labelled: (label) => `${label} :`,
     labels: {

@@ -12,7 +12,6 @@ const channels = (value: number): string => count(value, { one: 'salon', other: 
 export const BOT: typeof ENGLISH = {
   reply: {
     asked: 'Question : ',
-    readAs: 'Lue comme : ',
     corrected: (words) => `Corrigé : ${words}`,
     noneOfSeveral: 'Aucun des articles ne semble le dire.',
     noMore: 'Il n’y a pas d’autre correspondance.',

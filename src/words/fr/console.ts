@@ -65,7 +65,6 @@ export const CONSOLE: typeof ENGLISH = {
     doesAnswer: 'Il répond en revanche à :',
     couldAsk: 'Vous pourriez demander :',
     aNumberAsks: 'un chiffre pose la question',
-    readWith: (words) => `lue avec : ${words}`,
     corrected: (words) => `corrigé ${words}`,
     closest: 'Cela ne répond peut-être pas à la question. Le passage le plus proche :',
     nextShows: '/next montre le passage le plus proche',

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { askedLine, questionIn, readAskedLines, readWithLine } from '../../src/discord/render/asked-line.ts';
+import { LANGUAGES, wordsOf } from '../../src/words/words.ts';
+
+const CARRIED = ['talks', 'Mary *Anning*'];
+
+test.each(LANGUAGES)('what a message says in %s of its question is read again', (language) => {
+  const words = wordsOf(language);
+  const [asked, readWith] = [askedLine('and when?', words), readWithLine(CARRIED, words)];
+  expect(readAskedLines(`${asked}\n${readWith}\n> It began.`)).toEqual({
+    asked: 'and when?',
+    carried: CARRIED,
+  });
+  expect(readAskedLines(`${readWith}\n> It began.`)).toEqual({ asked: undefined, carried: CARRIED });
+  expect(questionIn(`${asked}\n${readWith}`)).toBe('and when? [talks · Mary *Anning*]');
+  expect(questionIn(`${asked}\n> It began.`)).toBe('and when?');
+  expect(questionIn(`${readWith}\n> It began.`)).toBeUndefined();
+});
+
+test('the words that a message carries stand as the product has them', () => {
+  expect(readWithLine(['talks', 'Oman'], wordsOf('en'))).toBe('-# read with: talks, Oman');
+  expect(readWithLine([], wordsOf('en'))).toBeNull();
+});
+
+test('messages of long ago say the whole reading', () => {
+  const old = '-# Asked: and when?\n-# Read as: when? [talks · Oman]\n> It began.';
+  expect(readAskedLines(old)).toEqual({ asked: 'when?', carried: ['talks', 'Oman'] });
+});
