@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { seededRandom } from '../../src/evaluation/seeded-random.ts';
 import { pingsNobody } from '../support/discord/mentions.ts';
+import { hostileArticle, hostileQuestion } from '../support/hostile/hostile-inputs.ts';
+import { labels } from './labels.ts';
 import { type Stage, setStage } from './stage.ts';
 
 /** A sentence that would do harm if it were shown as it is; what must stand in the message instead. */
@@ -98,3 +101,31 @@ test.each(HOSTILE)('%s in a question do nothing', async (_, sentence) => {
   const shown = asked!.slice(10).replace(/http:\/\/evil\.example\/@everyone/, '');
   expect(shown).not.toMatch(/(?<!\\)(?:[*_~`|[\]<@]|:\w+:)|^(?:#|-#|>)/);
 });
+
+test('whatever is written, in whatever way, gets a reply that Discord takes', async () => {
+  const random = seededRandom(1);
+  for (let i = 0; i < 6; i++)
+    stage.write(`hostile-${i}.${i % 2 ? 'md' : 'txt'}`, hostileArticle(random, 300));
+  await stage.library.reload();
+  const { discord, guild, me } = stage;
+  for (let i = 0; i < 30; i++) {
+    const channel = discord.createChannel(guild);
+    const user = discord.createUser();
+    const typed = hostileQuestion(random).slice(0, 1_900);
+    const question = typed.trim() === '' ? '?' : typed;
+    const short = question.slice(0, 300).trim() || '?';
+    const said = discord.say(channel, user, `${me} ${question}`);
+    const answer = await discord.replyTo(said);
+    await discord.replyTo(discord.say(discord.directChannel(user), user, question));
+    await discord.messageCommand(said, user, 'Ask about this message').message();
+    await discord.autocomplete(channel, user, 'ask', 'question', { question: short.slice(0, 100) }).choices();
+    const asked = await discord.slash(channel, user, 'ask', { question: short }).message();
+    for (const label of labels(asked).filter((one) => ['Context', 'Closest passages'].includes(one)))
+      await discord.press(asked, user, label).message();
+    if (labels(answer).includes('Ask a follow-up')) {
+      const form = discord.press(answer, user, 'Ask a follow-up');
+      await (await discord.submit(form, { question: short })).message();
+    }
+    discord.edit(said, `${me} ${hostileQuestion(random).slice(0, 1_900)}`);
+  }
+}, 120_000);
