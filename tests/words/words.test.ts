@@ -83,8 +83,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
       fr: /["“”„]|«(?!\u00a0)|(?<!\u00a0)»|[^\s\u00a0]:(?!\d|\/\/)|[^\u202f\u00a0][;?!]|'/,
       es: /["“”„]|«\s|\s»|\s[:;?!]/,
     }[language];
-    // What front matter looks like is nobody's language.
-    const said = all(words).map((one) => ({ ...one, text: one.text.replace('nom: valeur', '') }));
+    // What front matter looks like, and what is typed, is nobody's language.
+    const said = all(words).map((one) => ({ ...one, text: one.text.replace(/nom: valeur|`[^`]*`/g, 'X') }));
     expect(pathsOf(said.filter(({ text }) => wrong.test(text)))).toEqual([]);
   });
 

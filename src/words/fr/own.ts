@@ -92,9 +92,9 @@ export const OWN: typeof ENGLISH = {
   },
   log: {
     on: 'C’est fait. Dans ce salon, je dis quand une page ne peut plus être relue, une fois chacune, et quand ma base de données m’a manqué un moment. `/article liste signaler-ici:False` y met fin.',
-    off: 'C’est fait. Je ne signale plus nulle part qu’une page n’est plus lisible ; `/article liste` le montre toujours.',
+    off: 'C’est fait. Je ne signale plus nulle part qu’une page n’est plus lisible ; `/article liste` le montre toujours.',
     cannotWrite:
-      'Je ne peux pas écrire ici. Il faut un salon, pas un fil, où j’ai « Voir le salon » et « Envoyer des messages ».',
+      'Je ne peux pas écrire ici. Il faut un salon, pas un fil, où j’ai « Voir le salon » et « Envoyer des messages ».',
     toldIn: (channel) => `les pannes sont signalées dans ${channel}`,
     cannotTellIn: (channel) =>
       `les pannes devaient être signalées dans ${channel}, mais je ne peux pas y écrire`,
