@@ -9,6 +9,7 @@ import type { Bot } from './bot.ts';
 import { createClient, disconnect } from './client.ts';
 import { breakConnection } from './gateway/careful-strategy.ts';
 import { leaveSessions, takeUpSessions } from './gateway/sessions.ts';
+import { watchForRefusal } from './gateway/watch-for-refusal.ts';
 import { Answered } from './memory/answered.ts';
 import { Conversations } from './memory/conversations.ts';
 import { Hints } from './memory/hints.ts';
@@ -24,7 +25,7 @@ import { onInteraction } from './on-interaction.ts';
 import { shardsOf } from './operation/shards-of.ts';
 import { watchClock } from './operation/watch-clock.ts';
 import { GatewayWatch } from './operation/watch-gateway.ts';
-import { isTokenRefused, meaningOfClose, meaningOfFailure, RefusedError, TOKEN_REFUSED } from './refused.ts';
+import { isTokenRefused, meaningOfFailure, RefusedError, TOKEN_REFUSED } from './refused.ts';
 import { grantsContent, ownApplication, restFor } from './setup/grants.ts';
 import { ModeratorLog } from './shelf/moderator-log.ts';
 
@@ -231,25 +232,4 @@ function listen(
     }),
   );
   if (heldBack) client.rest.on(RESTEvents.RateLimited, heldBack);
-}
-
-function watchForRefusal(client: Client, log: Logger) {
-  let refuse!: (meaning: string) => void;
-  const promise = new Promise<never>((_, reject) => {
-    refuse = (meaning) => reject(new RefusedError(meaning));
-  });
-  // Whoever runs the bot hears of it through this promise; until then nobody may listen.
-  promise.catch(() => undefined);
-  client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    log.warn({ code, shard }, 'disconnected for good');
-    const meaning = meaningOfClose(code);
-    if (meaning !== undefined) refuse(meaning);
-  });
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
-  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'connected again'));
-  client.on(Events.ShardError, (error, shard) =>
-    log.warn({ err: error, shard }, 'the connection has a fault'),
-  );
-  client.on(Events.Error, (error) => log.error({ err: error }, 'the client has a fault'));
-  return { promise, refuse };
 }
