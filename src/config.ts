@@ -8,7 +8,7 @@ import { type ShelfSettings, shelfSettings } from './config/shelf-settings.ts';
 export { ConfigError, type Environment } from './config/setting.ts';
 
 /** The shards this process serves: as many as Discord advises, or `first` to `last` of `total`. */
-export type Shards = 'auto' | { readonly first: number; readonly last: number; readonly total: number };
+type Shards = 'auto' | { readonly first: number; readonly last: number; readonly total: number };
 
 /** Everything that the bot is told from outside. */
 export interface BotSettings {

@@ -42,7 +42,7 @@ export function commandsIn({ console: { help } }: Words) {
   return names.map((name) => ({ usage: USAGES[name], meaning: help.meanings[name] }));
 }
 
-export const COMMAND_NAMES = [
+const COMMAND_NAMES = [
   'ask',
   'next',
   'context',
@@ -54,7 +54,7 @@ export const COMMAND_NAMES = [
   'help',
   'quit',
 ];
-export const ARTICLE_DEEDS = ['list', 'use', 'text', 'sentences'];
+const ARTICLE_DEEDS = ['list', 'use', 'text', 'sentences'];
 
 /** The id that stands for every article. */
 export const EVERY_ARTICLE = 'all';

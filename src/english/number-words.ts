@@ -9,7 +9,7 @@ const APPROXIMATE =
   /^(?:about|around|nearly|almost|roughly|approximately|some|over|under|only|just|exactly|estimated|another|every)$/;
 
 /** Whether the word is a figure or a number word; not an ordinal. */
-export function isNumber({ text, lower }: SpanWord): boolean {
+function isNumber({ text, lower }: SpanWord): boolean {
   return (/^\d/.test(text) && !/^\d+(?:st|nd|rd|th)$/.test(lower)) || SMALL.has(lower);
 }
 

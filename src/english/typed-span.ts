@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** What a stretch of a sentence is. `count` is a number with what it counts; `year` a four-figure number that may be one. */
-export type SpanType = 'date' | 'duration' | 'money' | 'percent' | 'measure' | 'count' | 'year' | 'name';
+type SpanType = 'date' | 'duration' | 'money' | 'percent' | 'measure' | 'count' | 'year' | 'name';
 
 export interface TypedSpan extends Span {
   readonly type: SpanType;

@@ -18,7 +18,7 @@ export interface Matcher {
 }
 
 /** A layer as it is kept: each row as `HIDDEN` signed bytes, in base64, and what one step of them is worth, the row's largest value being 127 steps. */
-export interface PackedLayer {
+interface PackedLayer {
   readonly steps: string;
   readonly table: string;
   readonly out: string;

@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { isArticleFormat } from '../article/format.ts';
 
 /** Whether a file of the folder is meant to be an article: by its ending, and not hidden as editors' own files are. */
-export function isArticleFile(path: string): boolean {
+function isArticleFile(path: string): boolean {
   const name = basename(path);
   return (
     isArticleFormat(extname(name).slice(1).toLowerCase()) && !name.startsWith('.') && !name.startsWith('~$')

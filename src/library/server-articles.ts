@@ -40,13 +40,13 @@ export interface Unchanged {
 }
 
 /** It is being read anew at this moment. */
-export interface Busy {
+interface Busy {
   readonly kind: 'busy';
   readonly kept: KeptArticle;
 }
 
 /** The server has no such article, or no longer. */
-export interface Unknown {
+interface Unknown {
   readonly kind: 'unknown';
 }
 

@@ -7,7 +7,7 @@ import type { Ranked, Ranking } from './rank.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What the verdict looks at: the ranking's head, seen from the question. */
-export interface Head {
+interface Head {
   readonly view: QuestionView;
   readonly best: Ranked;
   /** The next ones; undefined where there are none. */

@@ -42,7 +42,7 @@ function numberOf(numbers: Map<string, number>, stem: string): number {
 }
 
 /** Takes plural and verb endings off: talks, talked, talking → talk; parties → party. */
-export function lightStem(word: string): string {
+function lightStem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const singular = word
     .replace(/sses$/, 'ss')

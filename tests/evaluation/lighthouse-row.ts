@@ -24,8 +24,6 @@ function question(id: string, asked: string, answer: string, para: number) {
   return { id, question: asked, answers, impossible: false, para };
 }
 
-export type Row = typeof row;
-
 /** The row as a line, with other fields in place of some. */
 export function line(change: object = {}): string {
   return `${JSON.stringify({ ...row, ...change })}\n`;

@@ -3,19 +3,19 @@ import { type Fields, fieldsOf, listField, Malformed, textField } from '../../sr
 import { readLines, textOrNullField, textsField, truthField, wordField } from './read-lines.ts';
 
 /** What every row of a table has. */
-export interface Labelled {
+interface Labelled {
   readonly id: string;
   /** The article's id: one of knowledge/ or tests/quality/articles/. */
   readonly article: string;
 }
 
 /** A question and the texts that answer it, each standing once in the article; none when the article does not say. */
-export interface Asked {
+interface Asked {
   readonly question: string;
   readonly answers: readonly string[];
 }
 
-export interface ConversationTurn extends Asked {
+interface ConversationTurn extends Asked {
   /** The same question written out in full; equal to `question` when that stands alone. */
   readonly full: string;
 }

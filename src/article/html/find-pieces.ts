@@ -2,7 +2,7 @@ import type { Piece, PiecePart } from '../piece.ts';
 import { isElement, isText, type PageElement, type PageNode } from './page-tree.ts';
 
 /** A part of a piece with what the choice of the main text asks of it. */
-export interface Part extends PiecePart {
+interface Part extends PiecePart {
   /** How many of its characters stand in links, from 0 to 1. */
   readonly linked: number;
   /** How many of its characters stand in elements that were marked as kept, from 0 to 1. */

@@ -14,7 +14,7 @@ import { tell } from '../respond.ts';
 import { addArticle } from './add-article.ts';
 
 /** The ids of the form's fields. */
-export const FIELDS = { link: 'link', title: 'title', text: 'text' } as const;
+const FIELDS = { link: 'link', title: 'title', text: 'text' } as const;
 
 /** What Discord lets be typed into one field. */
 const TEXT_LENGTH = 4_000;

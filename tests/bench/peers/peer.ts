@@ -1,5 +1,5 @@
 /** Finds the sentences for a question: their places, best first, at most `limit`; fewer when fewer match. */
-export type Search = (question: string, limit: number) => readonly number[];
+type Search = (question: string, limit: number) => readonly number[];
 
 /** A search engine as its own documentation would have it used for English. */
 export interface Peer {

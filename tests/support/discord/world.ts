@@ -112,7 +112,7 @@ export interface Announcement {
   readonly data: (viewer: Viewer) => object;
 }
 
-export interface CommandPermission {
+interface CommandPermission {
   readonly guildId: string;
   readonly commandId: string;
   /** 1 a role, 2 a user. */

@@ -1,22 +1,22 @@
-import pc from 'picocolors';
 import type { Discord } from '../discord.ts';
 import type { Happening } from '../happening.ts';
 import type { InteractionHandle } from '../interaction-handle.ts';
 import { hasFlag, type Message } from '../message.ts';
 import type { Channel, Guild, User } from '../world.ts';
+import { paint } from './paint.ts';
 import { type Button, buttonsOf, showMessage } from './show-message.ts';
 import { readTypedCommand, slashNames } from './typed-command.ts';
 
 export const KEYS = `Type as a user of Discord would:
-  ${pc.bold('@verbatim')} where were the talks held?   a message that mentions the bot
-  ${pc.bold('/ask')} who was there? private:true      a command, its options by name
-  ${pc.bold('2')}                                     presses the button with that number
-  ${pc.bold(':reply')} and when?                      replies to the bot's last message
-  ${pc.bold(':about')}                                asks about your last message, from its menu
-  ${pc.bold(':edit')} new words   ${pc.bold(':delete')}             changes or deletes your last message
-  ${pc.bold(':dm')}   ${pc.bold(':channel')}   ${pc.bold(':thread')}                goes to direct messages, the channel, its newest thread
-  ${pc.bold(':as')} ben                                speaks as somebody else, who manages nothing
-  ${pc.bold(':keys')}   ${pc.bold(':quit')}`;
+  ${paint('bold', '@verbatim')} where were the talks held?   a message that mentions the bot
+  ${paint('bold', '/ask')} who was there? private:true      a command, its options by name
+  ${paint('bold', '2')}                                     presses the button with that number
+  ${paint('bold', ':reply')} and when?                      replies to the bot's last message
+  ${paint('bold', ':about')}                                asks about your last message, from its menu
+  ${paint('bold', ':edit')} new words   ${paint('bold', ':delete')}             changes or deletes your last message
+  ${paint('bold', ':dm')}   ${paint('bold', ':channel')}   ${paint('bold', ':thread')}                goes to direct messages, the channel, its newest thread
+  ${paint('bold', ':as')} ben                                speaks as somebody else, who manages nothing
+  ${paint('bold', ':keys')}   ${paint('bold', ':quit')}`;
 
 /** How long a message that the bot need not answer is waited for, in milliseconds. */
 const QUIET = 400;
@@ -46,9 +46,9 @@ export class DemoSession {
 
   /** What stands before the line that is typed next. */
   get prompt(): string {
-    if (this.#form !== null) return pc.yellow('your follow-up> ');
+    if (this.#form !== null) return paint('yellow', 'your follow-up> ');
     const place = this.#place.guildId === null ? 'direct messages' : `#${this.#place.name}`;
-    return pc.cyan(`${this.#user.username} in ${place}> `);
+    return paint('cyan', `${this.#user.username} in ${place}> `);
   }
 
   /** Does what the line says, and resolves when the bot has had its say. A mistake in typing is told, not thrown. */
@@ -56,7 +56,7 @@ export class DemoSession {
     try {
       await this.#act(line.trim());
     } catch (error) {
-      this.#print(pc.red((error as Error).message));
+      this.#print(paint('red', (error as Error).message));
     }
   }
 
@@ -131,7 +131,7 @@ export class DemoSession {
     if (kind === 'modal') {
       const { title, components } = await handle.modal();
       const [{ label, component }] = components as [{ label: string; component: { custom_id: string } }];
-      this.#print(`${pc.bold(title)}: ${label}`);
+      this.#print(`${paint('bold', title)}: ${label}`);
       this.#form = { opened: handle, field: component.custom_id };
     } else if (kind === 'deferredMessage') await handle.message();
     else await this.#quietly(() => undefined, QUIET / 4);
@@ -161,7 +161,7 @@ export class DemoSession {
     if (happening.kind === 'message') this.#hear(happening.message, 'says');
     else if (happening.kind === 'edit') this.#hearEdit(happening.before, happening.message);
     else if (happening.kind === 'deletion' && happening.message.author.id === this.#discord.bot.id) {
-      this.#print(pc.dim('The bot’s message is gone.'));
+      this.#print(paint('dim', 'The bot’s message is gone.'));
     }
   }
 

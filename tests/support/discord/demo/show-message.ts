@@ -1,7 +1,7 @@
-import pc from 'picocolors';
 import { unescapeMarkdown } from '../../../../src/discord/render/escape-markdown.ts';
 import { hasFlag, type Message } from '../message.ts';
 import { componentsWithin } from '../validate/layout.ts';
+import { paint } from './paint.ts';
 
 /** A button that can be pressed by its number. */
 export interface Button {
@@ -19,17 +19,17 @@ export function buttonsOf(message: Message): readonly Button[] {
 
 /** The message as a person would see it: what Discord formats is formatted, what is escaped is shown as it is. */
 export function showMessage(message: Message, about: string, firstNumber: number): string {
-  const privately = message.onlyFor === null ? '' : pc.dim(' · only you can see this');
-  const head = `${pc.bold(message.author.displayName ?? message.author.username)} ${pc.inverse(' APP ')} ${pc.dim(about)}${privately}`;
+  const privately = message.onlyFor === null ? '' : paint('dim', ' · only you can see this');
+  const head = `${paint('bold', message.author.displayName ?? message.author.username)} ${paint('inverse', ' APP ')} ${paint('dim', about)}${privately}`;
   const body = message.content === '' ? [] : message.content.split('\n').map(showLine);
   const embeds = hasFlag(message, 'suppressEmbeds') ? [] : message.embeds.flatMap(showEmbed);
-  const buttons = buttonsOf(message).map(({ label }, i) => pc.inverse(` ${firstNumber + i} ${label} `));
+  const buttons = buttonsOf(message).map(({ label }, i) => paint('inverse', ` ${firstNumber + i} ${label} `));
   return [head, ...body, ...embeds, ...(buttons.length === 0 ? [] : [buttons.join('  ')])].join('\n');
 }
 
 function showLine(line: string): string {
-  if (line === '>' || line.startsWith('> ')) return `${pc.dim('┃')} ${showLine(line.slice(2))}`;
-  if (line.startsWith('-# ')) return pc.dim(showWords(line.slice(3)));
+  if (line === '>' || line.startsWith('> ')) return `${paint('dim', '┃')} ${showLine(line.slice(2))}`;
+  if (line.startsWith('-# ')) return paint('dim', showWords(line.slice(3)));
   if (line.startsWith('- ')) return `• ${showWords(line.slice(2))}`;
   return showWords(line);
 }
@@ -42,8 +42,8 @@ function showWords(words: string): string {
   let shown = '';
   let last = 0;
   const add = (text: string): void => {
-    const underlined = isUnderlined ? pc.underline(text) : text;
-    shown += isBold ? pc.bold(underlined) : underlined;
+    const underlined = isUnderlined ? paint('underline', text) : text;
+    shown += isBold ? paint('bold', underlined) : underlined;
   };
   for (const match of words.matchAll(marks)) {
     add(unescapeMarkdown(words.slice(last, match.index)));
@@ -54,9 +54,9 @@ function showWords(words: string): string {
     else
       add(
         escaped ??
-          (code && pc.cyan(code)) ??
-          (label && pc.cyan(label)) ??
-          pc.cyan(match[0].startsWith('<#') ? `#${id}` : '@verbatim'),
+          (code && paint('cyan', code)) ??
+          (label && paint('cyan', label)) ??
+          paint('cyan', match[0].startsWith('<#') ? `#${id}` : '@verbatim'),
       );
   }
   add(unescapeMarkdown(words.slice(last)));
@@ -64,6 +64,8 @@ function showWords(words: string): string {
 }
 
 function showEmbed({ title, description, footer }: Message['embeds'][number]): readonly string[] {
-  const lines = [title && pc.bold(title), description, footer && pc.dim(footer.text)];
-  return lines.flatMap((line) => (line ? line.split('\n').map((each) => `${pc.dim('▌')} ${each}`) : []));
+  const lines = [title && paint('bold', title), description, footer && paint('dim', footer.text)];
+  return lines.flatMap((line) =>
+    line ? line.split('\n').map((each) => `${paint('dim', '▌')} ${each}`) : [],
+  );
 }
