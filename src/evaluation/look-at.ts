@@ -1,6 +1,7 @@
 import { type Index, scopeOf } from '../index/build-index.ts';
 import type { Importance } from '../learned/weights.ts';
-import { readQuestionTerms } from '../question/question-terms.ts';
+import { type ReadAgainst, readQuestion } from '../question/read-question.ts';
+import type { Turn } from '../question/turn.ts';
 import { gatherCandidates } from '../ranking/candidates.ts';
 import { QuestionView } from '../ranking/question-view.ts';
 import { byScore, type Ranked, weighEvidence } from '../ranking/rank.ts';
@@ -13,12 +14,31 @@ export interface Looked {
   readonly candidates: readonly Ranked[];
 }
 
-/** Looks at a question as the ranker does, without asking it. */
-export function lookAt(index: Index, { question }: LabelledQuestion, importance: Importance): Looked {
+/** Looks at a question as the ranker does, without asking it; what it follows is found among `all`. */
+export function lookAt(
+  index: Index,
+  asked: LabelledQuestion,
+  importance: Importance,
+  all: readonly LabelledQuestion[] = [],
+): Looked {
   const scope = scopeOf(index, index.articles[0]!.id);
-  const terms = readQuestionTerms(question, index.lexicon, importance);
+  const reading = { index, scope, spells: false, importance };
+  const terms = readQuestion(asked.question, turnsBefore(asked, all, reading), reading);
   const view = new QuestionView(index, terms, scope);
   return { view, candidates: weighEvidence(view, gatherCandidates(index, terms, scope)) };
+}
+
+/** What was asked before in the conversation, oldest first, as if no answer had been sure. */
+function turnsBefore(
+  { after }: LabelledQuestion,
+  all: readonly LabelledQuestion[],
+  reading: ReadAgainst,
+): readonly Turn[] {
+  const last = after === null ? undefined : all.find(({ id }) => id === after);
+  if (!last) return [];
+  const turns = turnsBefore(last, all, reading);
+  const { carried } = readQuestion(last.question, turns, reading);
+  return [...turns, { question: last.question, carried, sentence: null, article: null }];
 }
 
 /** The candidates, best first, by other weights than those in use. */

@@ -5,12 +5,12 @@ import { ALIGNED, highestBm25 } from '../ranking/rank.ts';
 import { bagOfQuestion, bagsOfTerms, bagsOfWords, WordBags } from '../ranking/word-bags.ts';
 import type { LabelledArticle } from './labelled-article.ts';
 import type { KeptBags, MatchingExample } from './learn-matcher.ts';
-import { isRightSentence, lookAt, rankedBy, standsAlone } from './look-at.ts';
+import { isRightSentence, lookAt, rankedBy } from './look-at.ts';
 import { rowArticle } from './row-article.ts';
 
 const bags = new WordBags();
 
-/** One example for each question, follow-ups left out, whose best candidates by `ranking` hold right ones and wrong ones. */
+/** One example for each question whose best candidates by `ranking` hold right ones and wrong ones. */
 export function matchingExamples(
   row: LabelledArticle,
   importance: Importance,
@@ -18,8 +18,8 @@ export function matchingExamples(
   weight: number,
 ): MatchingExample[] {
   const index = buildIndex([rowArticle(row)]);
-  return row.questions.filter(standsAlone).flatMap((asked) => {
-    const { view, candidates } = lookAt(index, asked, importance);
+  return row.questions.flatMap((asked) => {
+    const { view, candidates } = lookAt(index, asked, importance, row.questions);
     const best = rankedBy(ranking, candidates).slice(0, ALIGNED);
     const right = best.map(({ sentence }) => isRightSentence(index, sentence, asked));
     if (!right.includes(true) || !right.includes(false)) return [];

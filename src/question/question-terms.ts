@@ -4,19 +4,14 @@ import type { Lexicon } from '../index/lexicon.ts';
 import { IMPORTANCE, type Importance } from '../learned/weights.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import { type AnswerType, expectAnswer } from './answer-type.ts';
-import { oppositesOf } from './opposites.ts';
-import { paraphrasesOf } from './paraphrases.ts';
+import { type RelatedTerms, relatedTerms } from './related-words.ts';
 
 /** A content word of the question. */
-export interface QuestionTerm {
+export interface QuestionTerm extends RelatedTerms {
   readonly name: string;
   /** Its number in the lexicon; undefined when no article has it. */
   readonly term: number | undefined;
   readonly root: number | undefined;
-  /** Terms that say the same in other words. */
-  readonly paraphrases: readonly number[];
-  /** Terms that say the contrary. */
-  readonly opposites: readonly number[];
   /** Bits of `WordClass`. */
   readonly classes: number;
   /** How much it counts beside other terms as rare, above 0 and up to 1. */
@@ -77,9 +72,9 @@ export function readQuestionTerms(
     if (classes & WordClass.negation) negated = true;
     if (classes & WordClass.function || seen.has(name)) return;
     seen.add(name);
-    const [paraphrases, opposites] = [paraphrasesOf(name, lexicon), oppositesOf(name, lexicon)];
     terms.push({
-      ...{ name, term, root, classes, position, paraphrases, opposites },
+      ...{ name, term, root, classes, position },
+      ...relatedTerms(name, lexicon),
       importance: importance.get(name) ?? 1,
     });
   });

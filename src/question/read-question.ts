@@ -2,6 +2,7 @@ import { readDenial } from '../english/denial.ts';
 import { type TaggedWord, tagText } from '../english/tagged-words.ts';
 import type { Index, Scope } from '../index/build-index.ts';
 import { documentFrequency } from '../index/search.ts';
+import type { Importance } from '../learned/weights.ts';
 import { type CarriedOver, carryOver, withCarried, withoutCarried } from './carry.ts';
 import { leansOnBefore } from './leans.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
@@ -21,11 +22,13 @@ export interface ReadAgainst {
   readonly scope: Scope;
   /** Whether misspelt words are read as the articles' own; not in another language. */
   readonly spells: boolean;
+  /** What words count beside others as rare; what was learned unless it is being learned. */
+  readonly importance?: Importance;
 }
 
 /** Reads a question that has one part, after what was asked and found before, oldest first. Never throws. */
 export function readQuestion(put: string, turns: readonly Turn[], reading: ReadAgainst): Question {
-  const { index, scope, spells } = reading;
+  const { index, scope, spells, importance } = reading;
   const told = withoutCarried(put);
   const fields = fieldsAsked(told.question, turns, reading);
   const isOfArticle = fields.length > 0;
@@ -35,7 +38,7 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: ReadA
       : { text: told.question, corrections: [] };
   const tagged = tagText(text, nameTeller(index));
   const form = isOfArticle ? 'question' : readForm(text, tagged);
-  const own = readQuestionTerms(isOfArticle ? text : asAsked(text, form), index.lexicon);
+  const own = readQuestionTerms(isOfArticle ? text : asAsked(text, form), index.lexicon, importance);
   const { words: carried, near } = isOfArticle ? NOTHING : carriedBy(tagged, told.carried, turns, index);
   return {
     ...{ ...carrying(own, carried, near, index.lexicon), goesOn: turns.length > 0 },

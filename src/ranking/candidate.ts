@@ -22,6 +22,9 @@ export interface Candidate {
   readonly above: number;
   /** The same for the question of the article that it answers; none where the article asks none. */
   readonly asked: number;
+  /** The question's terms, as bits, that the sentence right before, and the heading or question above, say, if in other words. */
+  readonly saidBefore: number;
+  readonly saidAbove: number;
   /** How much of that question is in the one asked, from 0 to 1, where this sentence stands right behind it. */
   readonly askedShare: number;
   /** The same for what names its matter at its beginning: `Tank` in `Tank: 1.25 l`. */
@@ -58,6 +61,8 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
     title: question.titleTerms(article),
     ...headingTerms(question, sentence),
     asked,
+    saidBefore: sentence > first ? question.saidTerms(sentence - 1) : 0,
+    saidAbove: saidAbove(question, sentence),
     askedShare: asking === sentence - 1 ? Math.min(1, countBits(asked) / (index.length[asking] || 1)) : 0,
     label: labelTerms(here, index.label[sentence]!),
     place: Math.max(0, sentence - index.bodyStart[article]!),
@@ -83,6 +88,15 @@ function headingTerms(question: QuestionView, sentence: number): Pick<Candidate,
     above |= question.exactTerms(at);
   }
   return { heading: question.exactTerms(nearest), above };
+}
+
+/** The question's terms, as bits, that the nearest heading and the article's own question above say, if in other words. */
+function saidAbove(question: QuestionView, sentence: number): number {
+  const { heading, question: asking } = question.index;
+  return [heading[sentence]!, asking[sentence]!].reduce(
+    (bits, above) => (above === sentence ? bits : bits | question.saidTerms(above)),
+    0,
+  );
 }
 
 /** The question's terms, as bits, among the first words of a sentence. */

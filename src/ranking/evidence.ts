@@ -41,9 +41,24 @@ export const EVIDENCE: readonly Evidence[] = [
     value: ({ question, here }) => question.shareOf(here.relatedWeight),
   },
   {
+    name: 'answer words',
+    reason: 'words that tend to stand where it is answered: free where the cost is asked for',
+    value: ({ question, here }) => question.share(here.answering),
+  },
+  {
     name: 'sentence before',
     reason: 'what is missing here was said just before, and this sentence goes on from it',
     value: (c) => c.question.share(c.before & missing(c)),
+  },
+  {
+    name: 'other words before',
+    reason: 'what is missing here was said just before in other words',
+    value: (c) => c.question.share(c.saidBefore & ~c.before & missing(c)),
+  },
+  {
+    name: 'other words above',
+    reason: 'the same of the heading, or the article’s own question, above',
+    value: (c) => c.question.share(c.saidAbove & ~(c.heading | c.asked | c.title) & missing(c)),
   },
   {
     name: 'pronoun for it',

@@ -5,8 +5,12 @@ import { articleOf, type Index, type Scope } from '../index/build-index.ts';
 import { documentFrequency, isPosted, postingRange } from '../index/search.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { introductions, type SpelledOut, spelledOut } from './question-abbreviations.ts';
-import { findExact, type SentenceView, viewSentence } from './sentence-view.ts';
+import { findExact, findSaid, type SentenceView, viewSentence } from './sentence-view.ts';
 import { saysOtherwise, TermRelations } from './term-relations.ts';
+
+/** How a word stands to a question: it is one of its terms, formed from one, says the same, or tends to stand where it is answered. */
+export const Bearing = { none: 0, own: 1, relative: 2, paraphrase: 3, answer: 4 } as const;
+export type Bearing = (typeof Bearing)[keyof typeof Bearing];
 
 /** A question set against an index: what is the same for all candidates, and each sentence's view, made once. */
 export class QuestionView {
@@ -31,6 +35,7 @@ export class QuestionView {
   /** Where the terms stand, and the abbreviations of several: the terms as bits, and their range of postings. */
   readonly #posted: readonly (readonly [terms: number, range: readonly [number, number]])[];
   readonly #views = new Map<number, SentenceView>();
+  readonly #said = new Map<number, number>();
 
   constructor(index: Index, question: QuestionTerms, scope: Scope) {
     this.index = index;
@@ -96,6 +101,26 @@ export class QuestionView {
     let exact = 0;
     for (const [terms, range] of this.#posted) if (isPosted(this.index, range, sentence)) exact |= terms;
     return exact;
+  }
+
+  /** The terms, as bits, that stand in a sentence as they are or in other words. */
+  saidTerms(sentence: number): number {
+    const known = this.#said.get(sentence);
+    if (known !== undefined) return known;
+    const said = findSaid(this.index.lexicon, this.#relations, this.index.words, sentence);
+    this.#said.set(sentence, said);
+    return said;
+  }
+
+  /** How a word, by its number, stands to the question. */
+  bearingOf(word: number): Bearing {
+    const relation = this.#relations.of(this.index.lexicon.termOf(word));
+    if (relation === undefined) return Bearing.none;
+    const { own, relative, paraphrases, answers } = relation;
+    if (own) return Bearing.own;
+    if (relative !== undefined) return Bearing.relative;
+    if (paraphrases) return Bearing.paraphrase;
+    return answers ? Bearing.answer : Bearing.none;
   }
 
   /** The word of a sentence, by its number, that is the question's term at that place, else one that says it otherwise; undefined when none does. */

@@ -39,10 +39,10 @@ function withOpening(view: QuestionView, ranked: readonly Ranked[]): readonly Ra
   if (opening.length === 0) return ranked;
   const best = ranked.slice(0, ALIGNED).map(({ sentence }) => sentence);
   const weighed = weighEvidence(view, [...best, ...opening]).sort(byScore);
-  const [first, second] = alignBest(view, weighed, MATCHER);
-  if (!first || !second || !opening.includes(first.sentence) || opening.includes(second.sentence))
-    return ranked;
-  return outdoes(view, first, second) ? [first, ...ranked] : ranked;
+  const [first, ...others] = alignBest(view, weighed, MATCHER);
+  const rival = others.find(({ sentence }) => !opening.includes(sentence));
+  if (!first || !rival || !opening.includes(first.sentence)) return ranked;
+  return outdoes(view, first, rival) ? [first, ...ranked] : ranked;
 }
 
 /** As many of the best by evidence are matched word by word; the others keep their places behind them. */

@@ -17,6 +17,8 @@ export interface SentenceView {
   readonly related: number;
   /** Terms of which only a paraphrase stands here. */
   readonly paraphrased: number;
+  /** Terms of which a word stands here that tends to answer them. */
+  readonly answering: number;
   /** Terms that are missing and whose contrary stands here. */
   readonly opposed: number;
   /** What relatives, and paraphrases, weigh together: each as much as the word that stands here, no more than the term itself. */
@@ -61,14 +63,14 @@ export function viewSentence(
   byRelative.fill(0);
   byParaphrase.fill(0);
   const found: number[] = [];
-  let [exact, related, paraphrased, opposed] = [0, 0, 0, 0];
+  let [exact, related, paraphrased, answering, opposed] = [0, 0, 0, 0, 0];
   for (let at = 0; at < length; at++) {
     const word = numbers[at]!;
     classes[at] = lexicon.classesOf(word);
     own[at] = FRESH;
     const relation = relations.of(lexicon.termOf(word));
     if (relation === undefined) continue;
-    const { own: places, relative, paraphrases, contrary } = relation;
+    const { own: places, relative, paraphrases, answers, contrary } = relation;
     if (places) {
       exact |= places;
       for (let rest = places; rest; rest &= rest - 1) {
@@ -79,6 +81,7 @@ export function viewSentence(
       }
       continue;
     }
+    answering |= answers;
     if (contrary !== undefined) opposed |= 1 << contrary;
     if (relative !== undefined) {
       related |= 1 << relative;
@@ -99,6 +102,7 @@ export function viewSentence(
     exact,
     related,
     paraphrased,
+    answering: answering & ~(exact | related | paraphrased),
     opposed: opposed & ~exact,
     relatedWeight: sumAt(byRelative, related),
     paraphrasedWeight: sumAt(byParaphrase, paraphrased),
@@ -125,6 +129,20 @@ export function findExact(
     exact |= relations.of(lexicon.termOf(numbers[at]!))?.own ?? 0;
   }
   return exact;
+}
+
+/** The question's terms, as bits, that stand in a row of words as they are or in other words. */
+export function findSaid(lexicon: Lexicon, relations: TermRelations, words: PackedRows, row: number): number {
+  makeRoom(words, row);
+  const length = words.read(row, numbers);
+  let said = 0;
+  for (let at = 0; at < length; at++) {
+    const relation = relations.of(lexicon.termOf(numbers[at]!));
+    if (relation === undefined) continue;
+    const { own, relative, paraphrases } = relation;
+    said |= own | paraphrases | (relative === undefined ? 0 : 1 << relative);
+  }
+  return said;
 }
 
 function makeRoom(words: PackedRows, row: number): void {

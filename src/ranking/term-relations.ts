@@ -10,6 +10,8 @@ export interface Relation {
   readonly relative: number | undefined;
   /** All the terms that it paraphrases. */
   readonly paraphrases: number;
+  /** All the terms that it tends to answer. */
+  readonly answers: number;
   /** The place of the term that it is the contrary of. */
   readonly contrary: number | undefined;
   /** How telling the term itself is, by its own frequency. */
@@ -35,11 +37,12 @@ export class TermRelations {
     idfOf: (term: number) => number,
   ) {
     const add = (term: number, more: Partial<Relation>): void => this.#add(term, more, idfOf);
-    terms.forEach(({ term, root, paraphrases, opposites }, place) => {
+    terms.forEach(({ term, root, paraphrases, answers, opposites }, place) => {
       if (term !== undefined) add(term, { own: 1 << place });
       if (root !== undefined)
         for (const relative of lexicon.termsOfRoot(root)) add(relative, { relative: place });
       for (const paraphrase of paraphrases) add(paraphrase, { paraphrases: 1 << place });
+      for (const answer of answers) add(answer, { answers: 1 << place });
       for (const opposite of opposites) add(opposite, { contrary: place });
     });
     for (const { short, places } of names) add(short, { own: places });
@@ -53,13 +56,16 @@ export class TermRelations {
   #add(term: number, more: Partial<Relation>, idfOf: (term: number) => number): void {
     const known = this.#relations.get(term) ?? { ...NO_RELATION, idf: idfOf(term) };
     const paraphrases = known.paraphrases | (more.paraphrases ?? 0);
+    const answers = known.answers | (more.answers ?? 0);
     const own = known.own | (more.own ?? 0);
-    this.#relations.set(term, { ...known, ...more, own, paraphrases });
+    this.#relations.set(term, { ...known, ...more, own, paraphrases, answers });
     this.#sieve[term & LAST_DIGITS] = 1;
   }
 }
 
-const NO_RELATION: Relation = { own: 0, relative: undefined, paraphrases: 0, contrary: undefined, idf: 0 };
+const NO_RELATION: Relation = {
+  ...{ own: 0, relative: undefined, paraphrases: 0, answers: 0, contrary: undefined, idf: 0 },
+};
 
 /** Whether a word with this relation, in a sentence, counts as a relative or a paraphrase of the term at that place. */
 export function saysOtherwise(relation: Relation | undefined, place: number): boolean {

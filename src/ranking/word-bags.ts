@@ -71,6 +71,8 @@ const TERM = layOut({
   classes: CLASSES,
   here: 4 * 4,
   around: 16,
+  answering: 2,
+  said: 4,
   terms: 6,
   asks: SORTS.length,
 });
@@ -82,6 +84,7 @@ const WORD = layOut({
   before: WORD_CODES,
   after: WORD_CODES,
   near: 16,
+  bearing: 5,
   place: 6,
   asks: SORTS.length,
   asked: WORD_CODES,
@@ -118,10 +121,10 @@ const QUESTION_WORDS = new Set([
 ]);
 
 /** A bag for each term of the question. */
-export function bagsOfTerms(
-  { question: view, here, before, before2, after, title, heading, above, asked }: Candidate,
-  bags: WordBags,
-): void {
+export function bagsOfTerms(candidate: Candidate, bags: WordBags): void {
+  const { question: view, here, before, before2, after } = candidate;
+  const above = candidate.title | candidate.heading | candidate.above | candidate.asked;
+  const { saidBefore, saidAbove } = candidate;
   const { terms, asks, words } = view.question;
   bags.clear();
   for (let place = 0; place < terms.length; place++) {
@@ -129,14 +132,13 @@ export function bagsOfTerms(
     const bit = 1 << place;
     const kind = here.exact & bit ? 1 : here.related & bit ? 2 : here.paraphrased & bit ? 3 : 0;
     const around =
-      (before & bit ? 1 : 0) +
-      ((title | heading | above | asked) & bit ? 2 : 0) +
-      (after & bit ? 4 : 0) +
-      (before2 & bit ? 8 : 0);
+      (before & bit ? 1 : 0) + (above & bit ? 2 : 0) + (after & bit ? 4 : 0) + (before2 & bit ? 8 : 0);
     bags.add(TERM.code + (words[position]?.code ?? 0));
     bags.addBits(TERM.classes, classes);
     bags.add(TERM.here + 4 * kind + telling(view, place));
     bags.add(TERM.around + around);
+    bags.add(TERM.answering + (here.answering & bit ? 1 : 0));
+    bags.add(TERM.said + (saidBefore & ~before & bit ? 1 : 0) + (saidAbove & ~above & bit ? 2 : 0));
     bags.add(TERM.terms + Math.min(5, terms.length - 1));
     bags.add(TERM.asks + SORTS.indexOf(asks));
     bags.endWord();
@@ -153,7 +155,8 @@ const nearest = new Int8Array(MOST_WORDS);
 const own = new Int8Array(MOST_WORDS);
 
 /** A bag for each word of the candidate. */
-export function bagsOfWords({ question: { index }, here }: Candidate, bags: WordBags): void {
+export function bagsOfWords({ question: view, here }: Candidate, bags: WordBags): void {
+  const { index } = view;
   bags.clear();
   numbers = index.words.roomFor(here.sentence, numbers);
   const all = index.words.read(here.sentence, numbers);
@@ -166,6 +169,7 @@ export function bagsOfWords({ question: { index }, here }: Candidate, bags: Word
     bags.add(WORD.before + (at > 0 ? codeOfNeighbour(index.lexicon.codeOf(numbers[at - 1]!)) : 0));
     bags.add(WORD.after + (at + 1 < length ? codeOfNeighbour(index.lexicon.codeOf(numbers[at + 1]!)) : 0));
     bags.add(WORD.near + nearness(at));
+    bags.add(WORD.bearing + view.bearingOf(word));
     bags.add(WORD.place + (at < 3 ? at : at === all - 1 ? 5 : at < 10 ? 3 : 4));
     bags.endWord();
   }

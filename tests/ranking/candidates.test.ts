@@ -54,10 +54,10 @@ describe('a long text', () => {
 
   test('what a word that stands everywhere means: its first mentions', () => {
     const tin = indexOf(
-      `Tin is a silvery metal that people have mixed with copper for ages. ${filler(3)}${'Old tin. '.repeat(200)}`,
+      `Tin is a silvery thing that people have mixed with copper for ages. ${filler(3)}${'Old tin. '.repeat(200)}`,
     );
     expect(gather(tin, 'What is tin?')[0]).toBe(0);
-    expect(gather(tin, 'Who mines tin?')[0]).not.toBe(0);
+    expect(gather(tin, 'Who steals tin?')[0]).not.toBe(0);
   });
 
   test('never all of it', () => {

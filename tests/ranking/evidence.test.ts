@@ -24,14 +24,14 @@ const LOGARITHM = [0, 16] as const;
 const rows: Readonly<Record<string, Row>> = {
   bm25: {
     question: 'When did the ferry sink?',
-    speaks: 'Rain fell. «The ferry sank.»',
-    silent: '«Rain fell.» The ferry sank.',
+    speaks: 'Birds sang. «The ferry sank.»',
+    silent: '«Birds sang.» The ferry sank.',
     range: LOGARITHM,
   },
   'bm25 of best': {
     question: 'When did the ferry sink?',
-    speaks: 'Rain fell. «The ferry sank.»',
-    silent: '«Rain fell.» The ferry sank.',
+    speaks: 'Birds sang. «The ferry sank.»',
+    silent: '«Birds sang.» The ferry sank.',
     range: SHARE,
   },
   agreement: {
@@ -52,10 +52,28 @@ const rows: Readonly<Record<string, Row>> = {
     silent: '«It was Iranian.»',
     range: SHARE,
   },
+  'answer words': {
+    question: 'What was the weather like?',
+    speaks: '«Rain fell.»',
+    silent: '«Birds sang.»',
+    range: SHARE,
+  },
   'sentence before': {
     question: 'When did the ferry sink?',
     speaks: 'The ferry was old. «At last it sank.»',
     silent: 'The ferry was old. «At last the ferry sank.»',
+    range: SHARE,
+  },
+  'other words before': {
+    question: 'When did the ferry sink?',
+    speaks: 'The boat was old. «It sank in June.»',
+    silent: 'The ferry was old. «It sank in June.»',
+    range: SHARE,
+  },
+  'other words above': {
+    question: 'When did the ferry sink?',
+    speaks: '# News\n\n## The boat\n\n«It sank in June.»',
+    silent: '# News\n\n## The ferry\n\n«It sank in June.»',
     range: SHARE,
   },
   'pronoun for it': {

@@ -14,8 +14,8 @@ export const rankCases: readonly RankCase[] = [
     places: [
       ['In all 140 lambs were rescued.', 'a number stands before the thing counted'],
       ['Farmers rescued the lambs from the island by boat.', 'every word of the question, but no number'],
-      ['The storm reached the island on Monday.', 'one word of the question'],
-      ['Sheep are kept there for their wool.', 'none'],
+      ['Sheep are kept there for their wool.', 'a word that says nearly the same as one of the question'],
+      ['The storm reached the island on Monday.', 'one word of the question, one of little weight'],
     ],
   },
   {
