@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createLog } from '../../src/discord/log.ts';
 import { rereadDue } from '../../src/library/reread-links.ts';
 import { addLink } from '../../src/library/server-articles.ts';
 import { ADMITTED, resolveBy, type Site, startSite } from '../library/fetch/site.ts';
@@ -18,7 +20,7 @@ let site: Site;
 let place: Place;
 let stage: Stage;
 let mod: User;
-let log: Channel;
+let logRoom: Channel;
 let time = 0;
 
 beforeAll(async () => {
@@ -26,19 +28,19 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function begin(kept: Pick<Place, 'folder' | 'databaseUrl'>): Promise<void> {
+async function begin(kept: Pick<Place, 'folder' | 'databaseUrl'>, log?: Logger): Promise<void> {
   time = Date.UTC(2026, 0, 1);
   const admitted = [{ host: ADMITTED, port: site.port }];
   const fetch = { admitted, resolve: resolveBy({}), patience: 1_000 };
-  stage = await setStage({ fetch, place: kept, now: () => time });
+  stage = await setStage({ fetch, place: kept, now: () => time, ...(log && { log }) });
   mod = stage.moderator();
-  log = stage.discord.createChannel(stage.guild, { name: 'log' });
+  logRoom = stage.discord.createChannel(stage.guild, { name: 'log' });
 }
 
-const list = async (entered = {}, who = mod, where = log) =>
+const list = async (entered = {}, who = mod, where = logRoom) =>
   (await stage.discord.slash(where, who, 'article list', entered).message()).content;
 /** What everybody sees there. */
-const open = () => stage.discord.messages(log).filter(({ onlyFor }) => onlyFor === null);
+const open = () => stage.discord.messages(logRoom).filter(({ onlyFor }) => onlyFor === null);
 const said = () => open().map(({ content }) => content);
 const gone = (path: string) => site.on(path, (_, to) => to.writeHead(404).end());
 /** A day later, what is due is read anew and told of. */
@@ -68,8 +70,8 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     await nextDay();
     expect(said()).toEqual([]);
     expect(await list({ 'tell-here': true })).toMatch(/^Done\. In this channel I say/);
-    expect(await list()).toContain(` · faults are told in <#${log.id}>`);
-    expect(await list({}, ada)).not.toContain(log.id);
+    expect(await list()).toContain(` · faults are told in <#${logRoom.id}>`);
+    expect(await list({}, ada)).not.toContain(logRoom.id);
 
     // Two processes look at the same moment.
     const other = await stage.begin();
@@ -134,11 +136,11 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     // What cannot be told is kept until it can.
     await list({ 'tell-here': true });
     gone('/mill');
-    discord.setOverwrites(log, [overwrite(discord.bot, [], ['SendMessages'])]);
+    discord.setOverwrites(logRoom, [overwrite(discord.bot, [], ['SendMessages'])]);
     await expect.poll(() => list()).toContain('but I cannot write there');
     await nextDay();
     expect(said()).toEqual([]);
-    discord.setOverwrites(log, []);
+    discord.setOverwrites(logRoom, []);
     await expect.poll(() => list()).not.toContain('cannot');
     discord.faults.plan({ kind: 'status', status: 404, code: 0 }, { path: /messages$/, times: 1 });
     await stage.bot.tellModerators();
@@ -173,7 +175,8 @@ describe.runIf(newSchema)('a database out of reach', () => {
   beforeEach(async () => {
     place = await newSchema!();
     server = await flakyServer(place.databaseUrl!);
-    await begin({ ...place, databaseUrl: server.url });
+    // It has faults to tell of.
+    await begin({ ...place, databaseUrl: server.url }, createLog('silent'));
   });
   afterEach(async () => {
     await stage.close();
@@ -191,11 +194,18 @@ describe.runIf(newSchema)('a database out of reach', () => {
     // What is done at the start is done.
     await stage.store.servers();
     await list({ 'tell-here': true });
+    const left = stage.discord.createGuild();
+    await stage.store.setLogChannel(left.id, '1');
+    const leave = async () => {
+      stage.discord.kickBot(left);
+      await expect.poll(() => stage.bot.client.guilds.cache.has(left.id)).toBe(false);
+    };
     for (const minutes of [1, 7]) {
       server.cut();
       await stage.bot.tellModerators();
       time += minutes * 60_000;
       await stage.bot.tellModerators();
+      if (minutes === 7) await leave();
       server.giveBack();
       await backAgain();
       await stage.bot.tellModerators();
@@ -205,5 +215,10 @@ describe.runIf(newSchema)('a database out of reach', () => {
     expect(said()).toEqual([
       expect.stringMatching(`^From <t:${from}:f> to <t:${to}:f> I could not reach my database\\.`),
     ]);
+    // The server that was left meanwhile is forgotten in its time.
+    await stage.store.forgetOld(time + 29 * DAY);
+    expect((await stage.store.logChannels()).map(({ home }) => home)).toContain(left.id);
+    await stage.store.forgetOld(time + 31 * DAY);
+    expect((await stage.store.logChannels()).map(({ home }) => home)).toEqual([stage.guild.id]);
   });
 });

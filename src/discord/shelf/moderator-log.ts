@@ -3,6 +3,7 @@ import type { Guild, SendableChannels } from 'discord.js';
 import type { LogChannel } from '../../library/kept-article.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
+import { noteServers } from '../note-servers.ts';
 import { payloadOf } from '../payload.ts';
 import { renderUntold } from '../render/render-untold.ts';
 import { plainReply } from '../render/reply.ts';
@@ -41,8 +42,12 @@ export class ModeratorLog {
       return null;
     });
     if (homes === null) return;
-    if (this.#lostAt !== null) await this.#tellLost(this.#lostAt, library.now());
-    this.#lostAt = null;
+    if (this.#lostAt !== null) {
+      // Which servers were left meanwhile nobody could note.
+      await noteServers(this.#bot);
+      await this.#tellLost(this.#lostAt, library.now());
+      this.#lostAt = null;
+    }
     for (const one of homes) {
       await this.#tellUntold(one).catch((error: unknown) =>
         log.warn({ err: error, server: one.home }, 'its moderators were not told'),
