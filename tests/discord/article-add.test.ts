@@ -245,6 +245,18 @@ test('Add as article takes a message’s file, its link, or its text', async () 
   expect(await take(discord.say(channel, ada, 'The pond is four metres deep. It holds carp.'))).toMatch(
     /^Added: \*\*The pond/,
   );
+  const named = discord.say(
+    channel,
+    ada,
+    `The dam was opened by <@${ada.id}> in 1999. It is six metres high.`,
+  );
+  expect(await take(named)).toMatch(/^Added: \*\*The dam was opened by \\@ada in 1999/);
+  const kept = await stage.store.articles.list(stage.guild.id);
+  const texts = await stage.store.articles.contents(
+    stage.guild.id,
+    kept.map(({ id }) => id),
+  );
+  expect([...texts.values()].join('')).not.toContain(ada.id);
   expect(() => discord.messageCommand(discord.say(channel, ada, 'hm'), ada, 'Add as article')).toThrow(
     /may not use/,
   );

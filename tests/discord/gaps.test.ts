@@ -57,6 +57,14 @@ test('what is asked in private, in direct messages or with a name in it stays th
     .message();
   await discord.replyTo(discord.say(channel, ada, `${me} does <@${ben.id}> like volcanoes?`));
   await counted(['does like volcanoes?']);
+  const said = discord.say(channel, ada, 'hm');
+  await ask(
+    `Which glacier melts as https://discord.com/channels/${stage.guild.id}/${channel.id}/${said.id} says?`,
+  );
+  const all = () => stage.store.gaps.list(stage.guild.id, '');
+  await vi.waitFor(async () => expect(await all()).toHaveLength(2), { timeout: 10_000 });
+  expect(JSON.stringify(await all())).toContain('glacier');
+  expect(JSON.stringify(await all())).not.toContain(said.id);
 });
 
 test('they are kept for 90 days after they were last asked', async () => {

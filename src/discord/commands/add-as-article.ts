@@ -1,6 +1,7 @@
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
+  cleanContent,
   InteractionContextType,
   type Message,
 } from 'discord.js';
@@ -44,7 +45,9 @@ function offeredBy(message: Message): Offered | null {
   const forwarded = message.messageSnapshots.first();
   const file = message.attachments.first() ?? forwarded?.attachments.first();
   if (file) return { file };
-  const text = (message.content || (forwarded?.content ?? '')).trim();
+  const said = message.content || (forwarded?.content ?? '');
+  // Nobody's id is kept: who was mentioned is named as whoever reads the message sees it.
+  const text = (message.channel ? cleanContent(said, message.channel) : said).trim();
   const bare = /^<(\S+)>$/.exec(text)?.[1] ?? text;
   if (isLink(bare) && !/\s/.test(bare)) return { link: bare, reread: 'daily' };
   if (text === '') return null;

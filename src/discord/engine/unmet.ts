@@ -33,9 +33,12 @@ export function unmetBy(answer: Answer, index: Index): Unmet | null {
   };
 }
 
-/** People who were mentioned are nobody's business. */
+/** People who were mentioned, and messages that were linked to, are nobody's business: Discord's ids have seventeen digits and more. */
 function withoutNames(question: string): string {
-  return question.replace(/@\S+/g, ' ').replace(/\s+/g, ' ').trim();
+  return question
+    .replace(/@\S+|\d{17,}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The terms by which the engine knows the question's words, each once, in the order of the alphabet. */
