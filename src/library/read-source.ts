@@ -34,8 +34,8 @@ export interface Reading {
   readonly content: string;
 }
 
-/** Reads a source as an article; a refusal says why it is none. */
-export type ReadSource = (source: Source) => Promise<Reading | Refusal>;
+/** Reads a source as an article for a server; a refusal says why it is none. */
+export type ReadSource = (source: Source, server: string) => Promise<Reading | Refusal>;
 
 /** Reads in this thread, which may take seconds, and makes sure that it can be indexed too. */
 export async function readSource(source: Source): Promise<Reading | Refusal> {

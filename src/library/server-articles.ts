@@ -82,7 +82,7 @@ export async function addFile(
 ): Promise<AddResult> {
   const format = extname(name).slice(1).toLowerCase();
   if (bytes.length > LARGEST_FILE) return refuse('too-large');
-  const reading = await parts.read({ name, format, bytes });
+  const reading = await parts.read({ name, format, bytes }, server);
   if (reading.kind === 'refused') return reading;
   return keep(parts, server, { origin: 'file', source: printable(basename(name)), format }, reading, null);
 }
@@ -96,7 +96,7 @@ export async function addText(
 ): Promise<AddResult> {
   const bytes = Buffer.from(title.trim() === '' ? text : `${title.trim()}\n\n${text}`);
   if (bytes.length > LARGEST_FILE) return refuse('too-large');
-  const reading = await parts.read({ name: '', format: 'txt', bytes });
+  const reading = await parts.read({ name: '', format: 'txt', bytes }, server);
   if (reading.kind === 'refused') return reading;
   return keep(parts, server, { origin: 'text', source: '', format: 'txt' }, reading, null);
 }
@@ -155,7 +155,7 @@ async function readLinked(
   { link, reread, before }: { readonly link: string; readonly reread: Reread; readonly before?: KeptArticle },
   page: Page,
 ): Promise<AddResult> {
-  const reading = await parts.read({ page });
+  const reading = await parts.read({ page }, server);
   if (reading.kind === 'refused') return reading;
   const came = { origin: 'link', source: link, format: page.format, reread } as const;
   return keep(parts, server, came, reading, page, before?.id);

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../library/fetch/refusal.ts';
 import type { Reading, ReadSource } from '../../library/read-source.ts';
 import type { UnpackedArticle } from '../../library/unpack-export.ts';
 import { Unanswered } from './engine.ts';
+import { FairQueue } from './fair-queue.ts';
 import type { Order } from './orders.ts';
 import { OrderFault, Thread } from './thread.ts';
 
@@ -11,21 +12,28 @@ import { OrderFault, Thread } from './thread.ts';
 const PATIENCE = 30_000;
 /** After so long without anything to read the thread is ended: it takes memory. */
 const IDLE = 60_000;
-/** How many may wait; whoever comes then is told to try later. */
-const MOST_WAITING = 30;
+/** How many may wait, and how many of one server; whoever comes then is told to try later. */
+const MOST_WAITING = 100;
+const MOST_OF_SERVER = 5;
 
 export type Unpack = (
   bytes: Uint8Array,
+  server: string,
   take: (article: UnpackedArticle) => void,
 ) => Promise<ExportedSettings | null>;
 
-/** Reads what is to become an article in a thread of its own, one source after the other, so that questions do not wait for it. */
+/**
+ * Reads what is to become an article in a thread of its own, one source after the other, so that questions do not wait for it. Servers take turns, so that
+ * whoever gives much to read waits for himself alone.
+ */
 export class Reader {
   readonly #entry: URL;
   readonly #megabytes: number;
   #thread: Thread | null = null;
-  #last: Promise<unknown> = Promise.resolve();
-  #waiting = 0;
+  readonly #queue = new FairQueue<() => Promise<void>>();
+  /** How many of each server wait or are being read. */
+  readonly #open = new Map<string, number>();
+  #isReading = false;
   #idle: NodeJS.Timeout | undefined;
 
   constructor({ entry, budget }: { readonly entry: URL; readonly budget: Budget }) {
@@ -34,8 +42,8 @@ export class Reader {
   }
 
   /** A refusal also for what takes too much. Rejects with an Unanswered when too much waits. */
-  readonly read: ReadSource = async (source) => {
-    const reading = await this.#inTurn({ source });
+  readonly read: ReadSource = async (source, server) => {
+    const reading = await this.#inTurn(server, { source });
     return reading === null ? refuse('too-hard') : (reading as Reading | Refusal);
   };
 
@@ -43,17 +51,33 @@ export class Reader {
    * The settings of what an export gave out; its articles are given out one by one before, and the next is not waited for. Null for any other file, and for
    * what takes too much.
    */
-  readonly unpack: Unpack = async (bytes, take) =>
-    (await this.#inTurn({ unpack: bytes }, (part) =>
+  readonly unpack: Unpack = async (bytes, server, take) =>
+    (await this.#inTurn(server, { unpack: bytes }, (part) =>
       take(part as UnpackedArticle),
     )) as ExportedSettings | null;
 
-  #inTurn(order: Order, takePart?: (part: unknown) => void): Promise<unknown> {
-    if (this.#waiting >= MOST_WAITING) return Promise.reject(new Unanswered('busy'));
-    this.#waiting += 1;
-    const done = this.#last.then(() => this.#do(order, takePart)).finally(() => (this.#waiting -= 1));
-    this.#last = done.catch(() => undefined);
-    return done;
+  #inTurn(server: string, order: Order, takePart?: (part: unknown) => void): Promise<unknown> {
+    const open = this.#open.get(server) ?? 0;
+    if (open >= MOST_OF_SERVER || this.#queue.size >= MOST_WAITING)
+      return Promise.reject(new Unanswered('busy'));
+    this.#open.set(server, open + 1);
+    return new Promise((resolve, reject) => {
+      const read = async (): Promise<void> => {
+        await this.#do(order, takePart).then(resolve, reject);
+        const left = this.#open.get(server)! - 1;
+        if (left === 0) this.#open.delete(server);
+        else this.#open.set(server, left);
+      };
+      this.#queue.add(read, { user: '', server });
+      this.#serve().catch(reject);
+    });
+  }
+
+  async #serve(): Promise<void> {
+    if (this.#isReading) return;
+    this.#isReading = true;
+    for (let next = this.#queue.take(); next; next = this.#queue.take()) await next();
+    this.#isReading = false;
   }
 
   async close(): Promise<void> {

@@ -62,9 +62,9 @@ async function take(
   offered: Offered,
   at: (stage: Stage) => void,
 ): Promise<AddResult> {
-  const read: Bot['library']['read'] = (source) => {
+  const read: Bot['library']['read'] = (source, home) => {
     at('reading');
-    return bot.library.read(source);
+    return bot.library.read(source, home);
   };
   const parts = { ...bot.library, read };
   if ('text' in offered) return addText(parts, server, offered.title, offered.text);

@@ -14,7 +14,7 @@ export function mayBeExport(name: string): boolean {
 /** Brings back what an export gave out: articles that are not there yet, and the settings of channels that are. Tells what was done. */
 export async function takeBack(bot: Bot, guild: Guild, bytes: Uint8Array, { own }: Words): Promise<string> {
   const taking = new Taking((article) => addExported(bot.library, guild.id, article));
-  const settings = await bot.library.unpack(bytes, (article) => taking.take(article));
+  const settings = await bot.library.unpack(bytes, guild.id, (article) => taking.take(article));
   const { ids, clashes, left } = await taking.done();
   if (settings === null && ids.size + clashes + left === 0) return own.export.isNone;
   if (settings !== null) await setUp(bot, guild, settings, ids);
