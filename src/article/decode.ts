@@ -75,6 +75,14 @@ function webName(label: string): string {
   return /^(?:iso-?8859-1|latin1?|us-ascii|ascii)$/i.test(label) ? USUAL : label;
 }
 
+/** Whether the first two bytes spell what UTF-8 leaves out: halves of pairs, what is written longer than need be, what is beyond Unicode. */
+function isOutside(first: number, second: number): boolean {
+  if (first === 0xe0) return second < 0xa0;
+  if (first === 0xed) return second > 0x9f;
+  if (first === 0xf0) return second < 0x90;
+  return first === 0xf4 && second > 0x8f;
+}
+
 /** Counts characters of several bytes that are sound UTF-8, and bytes that are none; `cut` when the only fault is a last character that never ends. */
 function countSequences(bytes: Uint8Array): { sound: number; faults: number; first: number; cut: boolean } {
   let [sound, faults, first, cut] = [0, 0, -1, false];
@@ -85,7 +93,7 @@ function countSequences(bytes: Uint8Array): { sound: number; faults: number; fir
       byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
     let follow = 0;
     while (follow < more && (bytes[i + 1 + follow] ?? 0) >> 6 === 2) follow++;
-    if (more > 0 && follow === more) {
+    if (more > 0 && follow === more && !isOutside(byte, bytes[i + 1]!)) {
       sound++;
       i += more;
       continue;

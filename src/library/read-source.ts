@@ -11,6 +11,9 @@ import type { Page } from './fetch/fetch-page.ts';
 import { type Refusal, refuse } from './fetch/refusal.ts';
 import { readPage } from './read-page.ts';
 
+/** Of a title made of a text's first words, in UTF-16 units. */
+const TITLE_LENGTH = 60;
+
 /** Something that is to become an article: a page, or a file with its name (empty for a text, which has none). */
 export type Source =
   | { readonly page: Page }
@@ -65,13 +68,20 @@ async function readArticle(source: Source): Promise<Article | Refusal> {
   const { name, format, bytes } = source;
   if (!isArticleFormat(format)) return refuse('wrong-type');
   try {
-    const article = await readArticleFile('', bytes, format);
-    const id = idOfName(basename(name, extname(name))) || idOfName(article.title) || 'text';
-    return { ...article, id };
+    const named = printable(basename(name, extname(name))).trim();
+    // What has no title of its own is called by the file's name, or by its first words.
+    const article = await readArticleFile(named, bytes, format);
+    const title = article.title.trim() || beginningOf(article.text);
+    return { ...article, title, id: idOfName(named) || idOfName(title) || 'text' };
   } catch (error) {
     if (!(error instanceof UnreadableArticle)) throw error;
     return refuse('unreadable', error.trouble);
   }
+}
+
+function beginningOf(text: string): string {
+  const words = text.trim().slice(0, TITLE_LENGTH).split(/\s+/);
+  return `${(words.length > 1 ? words.slice(0, -1) : words).join(' ')} …`;
 }
 
 /** PostgreSQL takes no NUL, which a document's own title may hold. */

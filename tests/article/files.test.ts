@@ -95,6 +95,20 @@ describe('a text that is not UTF-8', () => {
     expect(article.warnings).toEqual(warnings);
   });
 
+  test.each([
+    ['half of a pair', [0xed, 0xa0, 0x80]],
+    ['a letter written too long', [0xe0, 0x81, 0x81]],
+    ['another', [0xf0, 0x80, 0x80, 0x81]],
+    ['what is beyond Unicode', [0xf4, 0x90, 0x80, 0x80]],
+  ])('%s among sound letters is named by its place', async (_, bytes) => {
+    const file = Buffer.concat([
+      Buffer.from('\u00e9\u00e8\u00ea\u00eb\u00e0 '),
+      Buffer.from(bytes),
+      Buffer.from('. It broke.'),
+    ]);
+    await expect(readArticleFile('file', file, 'txt')).rejects.toThrow('it is not UTF-8 (byte 11)');
+  });
+
   test('a page in the encoding that it declares', async () => {
     const page =
       '<html><head><meta charset="windows-1251"></head><body><p>\xcc\xe5\xeb\xfc\xed\xe8\xf6\xe0.</p></body></html>';

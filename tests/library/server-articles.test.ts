@@ -99,6 +99,17 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     expect(await titles('s')).toEqual([]);
   });
 
+  test('what has no title is called by its name or its first words', async () => {
+    const text = 'the wheel is four metres wide and it is made of oak from the valley';
+    expect(await file('s', 'Wheel of Ost.txt', text)).toMatchObject({
+      kept: { id: 'own/wheel-of-ost', title: 'Wheel of Ost' },
+    });
+    expect(await file('s', 'Second.txt', text)).toMatchObject({ kept: { title: 'Second' } });
+    expect(await addText(parts, 's', '', text)).toMatchObject({
+      kept: { title: 'the wheel is four metres wide and it is made of oak from …' },
+    });
+  });
+
   test('two articles of one title are told apart by nobody, two of one name are', async () => {
     await file('s', 'mill.md', MILL);
     expect(await file('s', 'other.md', MILL)).toMatchObject({ kind: 'no-room', reason: 'title' });
