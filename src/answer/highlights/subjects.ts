@@ -1,3 +1,4 @@
+import { endOfPlace } from '../../english/place-phrase.ts';
 import { isJoined, type SpanWord } from '../../english/span-words.ts';
 import { isFunctionWord, WordClass } from '../../english/word-classes.ts';
 import { type AskedOfSentence, isKnown, type Suggested, wordsOf } from './highlight-scores.ts';
@@ -37,16 +38,8 @@ function phraseBefore(words: readonly SpanWord[], verb: number): Suggested | und
 }
 
 function phraseFrom(words: readonly SpanWord[], from: number): Suggested | undefined {
-  const noun = DETERMINER.test(words[from]?.lower ?? '') ? from + 1 : from;
-  let end = noun;
-  while (
-    end < words.length &&
-    end < noun + 5 &&
-    isNounal(words, end) &&
-    (end === noun || isJoined(words[end]))
-  )
-    end++;
-  return end > noun ? { start: words[from]!.start, end: words[end - 1]!.end, score: 1 } : undefined;
+  const end = endOfPlace(words, from, []);
+  return end > from ? { start: words[from]!.start, end: words[end - 1]!.end, score: 1 } : undefined;
 }
 
 function isNounal(words: readonly SpanWord[], at: number): boolean {
