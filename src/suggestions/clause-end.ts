@@ -1,4 +1,4 @@
-import { endOfPhrase } from '../english/phrase-end.ts';
+import { endOfTaggedPhrase } from '../english/tagged-phrase.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
 
 const OPENS_CLAUSE =
@@ -33,7 +33,7 @@ function opensClause(words: readonly TaggedWord[], at: number): boolean {
   const next = words[at];
   if (next === undefined || /^(?:VERB|AUX|PRON|ADV)$/.test(next.tag)) return true;
   if (next.tag === 'ADP') return false;
-  const end = endOfPhrase(words, at);
+  const end = endOfTaggedPhrase(words, at);
   return end > at
     ? /^(?:VERB|AUX)$/.test(words[end]?.tag ?? '')
     : words.slice(at).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
@@ -78,7 +78,7 @@ function isCutShort(words: readonly TaggedWord[], to: number): boolean {
 /** "Field, laboratory, and …": the first of several. */
 function isList(words: readonly TaggedWord[], comma: number): boolean {
   if (words[comma]?.text !== ',' || !/^(?:NOUN|ADJ|PROPN)$/.test(words[comma + 1]?.tag ?? '')) return false;
-  const after = words[endOfPhrase(words, comma + 1)];
+  const after = words[endOfTaggedPhrase(words, comma + 1)];
   return after?.text === ',' || after?.tag === 'CCONJ';
 }
 

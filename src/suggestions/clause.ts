@@ -1,6 +1,6 @@
 import { isBe } from '../english/asking-words.ts';
 import { isMonth } from '../english/calendar.ts';
-import { endOfPhrase } from '../english/phrase-end.ts';
+import { endOfTaggedPhrase } from '../english/tagged-phrase.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
 import { endOfRest, isPlainRest } from './clause-end.ts';
 import { readVerb } from './verb-forms.ts';
@@ -95,13 +95,13 @@ function endOfPlainDate(words: readonly TaggedWord[], from: number): number {
 /** A noun phrase with what hangs on it by *of*, *in* and the like, as long as a verb follows. */
 function endOfSubject(words: readonly TaggedWord[], from: number): number {
   if (words[from]?.lower === 'you') return from + 1;
-  let end = endOfPhrase(words, from);
+  let end = endOfTaggedPhrase(words, from);
   if (words[end]?.lower === 'and') {
-    const second = endOfPhrase(words, end + 1);
+    const second = endOfTaggedPhrase(words, end + 1);
     if (second > end + 1 && /^(?:VERB|AUX)$/.test(words[second]?.tag ?? '')) return second;
   }
   while (end > from && words[end]?.tag === 'ADP') {
-    const further = endOfPhrase(words, end + 1);
+    const further = endOfTaggedPhrase(words, end + 1);
     if (further === end + 1) return from;
     end = further;
   }

@@ -1,6 +1,6 @@
 import { isBe } from '../english/asking-words.ts';
-import { endOfPhrase } from '../english/phrase-end.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
+import { endOfTaggedPhrase } from '../english/tagged-phrase.ts';
 import { draft, type Pattern } from './draft.ts';
 import type { Statement } from './question-parts.ts';
 
@@ -33,6 +33,6 @@ function saysWhatItIs({ clause: { words, rest } }: Statement): boolean {
 }
 
 function isPerson({ sort, clause: { words, rest } }: Statement): boolean {
-  const complement = words.slice(rest[0], endOfPhrase(words, rest[0])).at(-1);
+  const complement = words.slice(rest[0], endOfTaggedPhrase(words, rest[0])).at(-1);
   return sort === 'person' || sortOfNoun(complement?.lower ?? '') === 'person';
 }

@@ -1,4 +1,4 @@
-import { endOfPhrase } from '../english/phrase-end.ts';
+import { endOfTaggedPhrase } from '../english/tagged-phrase.ts';
 import type { Range } from './clause.ts';
 import { draft, type Pattern } from './draft.ts';
 import { inClause, mainVerb, restWithout, type Statement, textOf, turnedRound } from './question-parts.ts';
@@ -25,7 +25,7 @@ function objectOf({ clause: { words, verb, auxiliaries, rest }, spans }: Stateme
   // "Up to 15 items": the thing begins with its number.
   const blurred = spans.quantities.find(({ start, core }) => start === words[from]?.start && core > start);
   const first = blurred ? words.findIndex(({ start }) => start >= blurred.core) : from;
-  const last = Math.min(endOfPhrase(words, first), rest[1]);
+  const last = Math.min(endOfTaggedPhrase(words, first), rest[1]);
   if (NO_OBJECT.test(words[verb[0]]!.lower) || words[last]?.tag === 'CCONJ') return undefined;
   return last > first ? { particle: isParticle ? opens!.lower : '', range: [first, last] } : undefined;
 }

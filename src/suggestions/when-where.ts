@@ -1,4 +1,4 @@
-import { endOfPlace } from '../english/place-phrase.ts';
+import { endOfNounPhrase } from '../english/noun-phrase.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
 import type { Span } from '../text/span.ts';
 import { draft, type Pattern } from './draft.ts';
@@ -86,7 +86,7 @@ function findPlace(statement: Statement): Span | undefined {
   const { words, dates, quantities, names } = statement.spans;
   const from = statement.clause.words[statement.clause.rest[0]]?.start ?? Number.POSITIVE_INFINITY;
   const at = words.findIndex(({ lower, start }) => /^(?:in|at|near)$/.test(lower) && start >= from);
-  const end = at < 0 ? 0 : endOfPlace(words, at + 1, [...dates, ...quantities]);
+  const end = at < 0 ? 0 : endOfNounPhrase(words, at + 1, [...dates, ...quantities]);
   if (end <= at + 1) return undefined;
   const cut = { start: words[at]!.start, end: words[end - 1]!.end };
   const named = names.some((name) => name.start >= cut.start && name.end <= cut.end);

@@ -1,4 +1,4 @@
-import { endOfPlace } from '../../english/place-phrase.ts';
+import { endOfNounPhrase } from '../../english/noun-phrase.ts';
 import { overlaps } from '../../english/typed-spans.ts';
 import { type AskedOfSentence, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
 import { isDemonym } from './people.ts';
@@ -22,7 +22,7 @@ export function placesFor(asked: AskedOfSentence): readonly Suggested[] {
 function readPlace(asked: AskedOfSentence, from: number, suits: number): readonly Suggested[] {
   const { words, names, dates, quantities } = asked.spans;
   const elsewhere = [...dates, ...quantities.filter(({ type }) => type !== 'count')];
-  const end = endOfPlace(words, from, elsewhere);
+  const end = endOfNounPhrase(words, from, elsewhere);
   const last = words[end - 1];
   if (end === from || last === undefined || isKnown(asked, [from, end])) return [];
   if (NO_PLACE.test(last.lower) || /['’]s$/.test(last.text)) return [];

@@ -1,4 +1,4 @@
-import { endOfPlace } from '../../english/place-phrase.ts';
+import { endOfNounPhrase } from '../../english/noun-phrase.ts';
 import { isJoined, type SpanWord } from '../../english/span-words.ts';
 import { isFunctionWord, WordClass } from '../../english/word-classes.ts';
 import { type AskedOfSentence, isKnown, type Suggested, wordsOf } from './highlight-scores.ts';
@@ -38,7 +38,7 @@ function phraseBefore(words: readonly SpanWord[], verb: number): Suggested | und
 }
 
 function phraseFrom(words: readonly SpanWord[], from: number): Suggested | undefined {
-  const end = endOfPlace(words, from, []);
+  const end = endOfNounPhrase(words, from, []);
   return end > from ? { start: words[from]!.start, end: words[end - 1]!.end, score: 1 } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { isJoined, type SpanWord } from './span-words.ts';
 import { overlaps } from './typed-spans.ts';
 import { isFunctionWord } from './word-classes.ts';
 
-/** A place has no more words than this. */
+/** A phrase has no more words than this. */
 const LONGEST = 12;
 const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|this|that|both)$/;
 /** Lower-case words that a name may follow inside one place: the entire New York area, northern Spain. */
@@ -12,10 +12,14 @@ const BEFORE_NAME =
 const NOUN_IN_ED_OR_ING = /(?:building|ceiling|landing|crossing|red|bed|shed)$/;
 
 /**
- * One past the last word of the place that begins at `from`: past determiner, adjectives and nouns, on over *of* and, between names, *and* ("the
- * coast of Dorset", "Syria and Iraq"), never into `elsewhere`. `from` itself when no place begins there.
+ * One past the last word of the noun phrase, a place's or a person's, that begins at `from`, read without a tagger: past determiner, adjectives and nouns, on over *of* and, between names, *and* ("the
+ * coast of Dorset", "Syria and Iraq"), never into `elsewhere`. `from` itself when none begins there.
  */
-export function endOfPlace(words: readonly SpanWord[], from: number, elsewhere: readonly Span[]): number {
+export function endOfNounPhrase(
+  words: readonly SpanWord[],
+  from: number,
+  elsewhere: readonly Span[],
+): number {
   const noun = DETERMINER.test(words[from]?.lower ?? '') ? from + 1 : from;
   let at = noun;
   while (at < words.length && at < from + LONGEST && (at === noun || continues(words[at]!))) {

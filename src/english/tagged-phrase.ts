@@ -7,7 +7,7 @@ const SIGN = /^(?:[-–]|'s|’s|'|’|\.|&)$/;
  * One past the last word of the noun phrase that begins at `first`, without what hangs on it by a preposition; `first` when none does. "The
  * lord", "Northline's chief executive", "some 4,100 people", "left-handed users".
  */
-export function endOfPhrase(words: readonly TaggedWord[], first: number): number {
+export function endOfTaggedPhrase(words: readonly TaggedWord[], first: number): number {
   let end = first;
   for (let at = first; at < words.length && belongs(words, first, at); at++) {
     if (NAMING.test(words[at]!.tag) || isNounAfterAll(words, first, at)) end = at + 1;
