@@ -9,6 +9,8 @@ import { UnreadableArticle } from './unreadable.ts';
 import { unzip } from './unzip.ts';
 import { xmlElements } from './xml-elements.ts';
 
+/** Bytes of its markup. A page of text takes some 10,000, and mammoth a second for two million. */
+const MOST_UNPACKED = 8_000_000;
 /** Everything but pictures and fonts. */
 const TEXT = /\.(?:xml|rels)$/i;
 const STYLES = [
@@ -26,7 +28,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ArticleDraft> {
   if (OLD.every((byte, i) => bytes[i] === byte)) {
     throw new UnreadableArticle('lockedOrOld');
   }
-  const files = await unzip(bytes, (name) => TEXT.test(name));
+  const files = await unzip(bytes, (name) => TEXT.test(name), MOST_UNPACKED);
   const { pieces } = readFragment((await convert(files)).replace(NOTE_SIGN, ''));
   const title = titleOf(files, pieces);
   const rest = pieces.filter(

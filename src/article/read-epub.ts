@@ -11,11 +11,13 @@ import { type XmlElement, xmlElements } from './xml-elements.ts';
 
 const CONTAINER = 'META-INF/container.xml';
 const LOCKS = 'META-INF/encryption.xml';
+/** Bytes of its chapters. */
+const MOST_UNPACKED = 15_000_000;
 const TEXT = /\.(?:x?html?|xml|opf)$/i;
 
 /** Reads a book: its chapters in the order of its spine. Throws an UnreadableArticle. */
 export async function readEpub(bytes: Uint8Array): Promise<ArticleDraft> {
-  const files = await unzip(bytes, (name) => TEXT.test(name));
+  const files = await unzip(bytes, (name) => TEXT.test(name), MOST_UNPACKED);
   const packagePath = attributeOf(elementsOf(files, CONTAINER), 'rootfile', 'full-path');
   if (packagePath === null) throw new UnreadableArticle('damagedBook', CONTAINER);
   const elements = elementsOf(files, packagePath);

@@ -3,27 +3,26 @@ import { promisify } from 'node:util';
 import yauzl from 'yauzl';
 import { UnreadableArticle } from './unreadable.ts';
 
-/** How much may come out of a zip, in bytes. */
-const MOST_UNPACKED = 30_000_000;
 const MOST_ENTRIES = 10_000;
 
 /**
- * The entries of a zip that are wanted, by name, unpacked. A zip that claims more than 30 MB for them is refused before it is unpacked, and one that
- * claims less than what comes out while it is. Throws an UnreadableArticle.
+ * The entries of a zip that are wanted, by name, unpacked. A zip that claims more than `most` bytes for them is refused before it is unpacked, and one
+ * that claims less than what comes out while it is. Throws an UnreadableArticle.
  */
 export async function unzip(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
+  most: number,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   try {
-    return await unpack(bytes, isWanted);
+    return await unpack(bytes, isWanted, most);
   } catch (fault) {
     if (fault instanceof UnreadableArticle) throw fault;
     throw new UnreadableArticle('damagedZip');
   }
 }
 
-async function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean) {
+async function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean, most: number) {
   const open = promisify<Buffer, yauzl.Options, yauzl.ZipFile>(yauzl.fromBuffer);
   const zip = await open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), { lazyEntries: true });
   const found = new Map<string, Uint8Array>();
@@ -33,8 +32,8 @@ async function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean) {
     if (!isWanted(entry.fileName)) continue;
     if (entry.isEncrypted()) throw new UnreadableArticle('locked');
     unpacked += entry.uncompressedSize;
-    if (unpacked > MOST_UNPACKED) {
-      throw new UnreadableArticle('manyMegabytes', MOST_UNPACKED / 1e6);
+    if (unpacked > most) {
+      throw new UnreadableArticle('manyMegabytes', most / 1e6);
     }
     const stream = promisify<yauzl.Entry, NodeJS.ReadableStream>(zip.openReadStream.bind(zip) as never);
     found.set(entry.fileName, await buffer(await stream(entry)));

@@ -179,7 +179,7 @@ describe('a file that cannot be read is refused with the reason', () => {
       () => zipSync({ 'word/document.xml': strToU8('Hello') }),
       'it is damaged',
     ],
-    ['a bomb as a document', 'docx', () => bomb('word/document.xml', 31), 'it unpacks to more than 30 MB'],
+    ['a bomb as a document', 'docx', () => bomb('word/document.xml', 31), 'it unpacks to more than 8 MB'],
     [
       'a document whose headers lie about its size',
       'docx',
@@ -199,7 +199,7 @@ describe('a file that cannot be read is refused with the reason', () => {
       () => bookFile({ 'OPS/bell.xhtml': null }),
       'OPS/bell.xhtml is missing',
     ],
-    ['a bomb as a book', 'epub', () => bomb('a.xhtml', 31), 'it unpacks to more than 30 MB'],
+    ['a bomb as a book', 'epub', () => bomb('a.xhtml', 31), 'it unpacks to more than 15 MB'],
     ['a binary text', 'txt', () => new Uint8Array([65, 0, 66, 67]), 'it is binary'],
   ];
   test.each(refused)('%s', async (_, format, bytes, reason) => {

@@ -185,7 +185,17 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     '100,000 attributes',
     `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=x`).join(' ')}>The mill was built in 1790.</p>`,
   ],
-  ['lists inside each other', '<ul><li>The mill was built in 1790.'.repeat(5_000)],
+  ['800,000 open elements', `${'<b><i>'.repeat(400_000)}<p>The mill was built in 1790.`],
+  ['600,000 lines', `<p>${'mill<br>'.repeat(600_000)}`],
+  [
+    '120,000 authors',
+    `${'<meta name=author content="Ada Tench">'.repeat(120_000)}<p>The mill was built in 1790.`,
+  ],
+  [
+    '60,000 times beside each other',
+    `<div class="comment">${'<time datetime="x">a</time>'.repeat(60_000)}</div><p>The mill was built in 1790.`,
+  ],
+  ['lists inside each other', '<ul><li>The mill was built in 1790.'.repeat(100_000)],
   ['tables inside each other', '<table><tr><td>The mill was built in 1790.'.repeat(5_000)],
   [
     'data of a million brackets',

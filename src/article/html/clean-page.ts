@@ -5,6 +5,9 @@ export interface CleanPage {
   readonly html: string;
   /** What its `application/ld+json` scripts say, as written. */
   readonly data: readonly string[];
+  readonly elements: number;
+  /** Characters of text, each as often as there are elements around it: what reading the text of every element takes. */
+  readonly nested: number;
 }
 
 /**
@@ -15,6 +18,9 @@ export const MARK = 'data-m';
 
 /** Levels of elements that are kept; the text of deeper ones goes to the deepest kept one. Readability's time grows with their square. */
 const DEEPEST = 100;
+/** The parser's time grows with the square of the elements that are open, so more are closed, after a stretch of so many characters. */
+const MOST_OPEN = 2_000;
+const STRETCH = 20_000;
 /** Elements that are kept; pages of long documents have 20,000. */
 const MOST_ELEMENTS = 60_000;
 /** Characters of an attribute's value. */
@@ -46,14 +52,25 @@ const HEADS = /^(?:h[1-6]|dt|summary)$/;
  */
 export function cleanPage(html: string, unseen = false): CleanPage {
   const cleaner = new Cleaner(unseen);
-  const parser = new Parser({
-    onopentag: (name, attributes) => cleaner.open(name, attributes),
+  // To browsers it is a comment that ends with the tag; to the parser one that may hold the whole page.
+  const markup = html.replaceAll(CDATA, '');
+  let parser = parserFor(cleaner);
+  for (let at = 0; at < markup.length; at += STRETCH) {
+    parser.write(markup.slice(at, at + STRETCH));
+    if (cleaner.open <= MOST_OPEN) continue;
+    parser.end();
+    parser = parserFor(cleaner);
+  }
+  parser.end();
+  return cleaner.page();
+}
+
+function parserFor(cleaner: Cleaner): Parser {
+  return new Parser({
+    onopentag: (name, attributes) => cleaner.start(name, attributes),
     ontext: (text) => cleaner.read(text),
     onclosetag: (name) => cleaner.close(name),
   });
-  // To browsers it is a comment that ends with the tag; to the parser one that may hold the whole page.
-  parser.end(html.replaceAll(CDATA, ''));
-  return cleaner.page();
 }
 
 class Cleaner {
@@ -72,12 +89,18 @@ class Cleaner {
   #unread = 0;
   #elements = 0;
   #depth = 0;
+  #nested = 0;
 
   constructor(unseen: boolean) {
     this.#unseen = unseen;
   }
 
-  open(name: string, attributes: Attributes): void {
+  /** How many elements are open. */
+  get open(): number {
+    return this.#open.length;
+  }
+
+  start(name: string, attributes: Attributes): void {
     this.#writeText();
     if (this.#unread > 0 || isUnread(name, attributes, this.#open, this.#unseen)) {
       this.#unread++;
@@ -121,7 +144,7 @@ class Cleaner {
     const language = escapeText(this.#language.slice(0, 40)).replaceAll('"', '');
     const [head, body] = [this.#head.join(''), this.#body.join('')];
     const html = `<!doctype html><html lang="${language}"><head>${head}</head><body>${body}</body></html>`;
-    return { html, data: this.#data };
+    return { html, data: this.#data, elements: this.#elements, nested: this.#nested };
   }
 
   #mark(): string {
@@ -131,6 +154,7 @@ class Cleaner {
 
   #writeText(): void {
     if (this.#text === '') return;
+    this.#nested += this.#text.length * this.#depth;
     const around = this.#open.at(-1);
     const text = escapeText(this.#text);
     // Readability may take away a div that holds nothing but text, and its mark with it.
@@ -177,5 +201,6 @@ function writeAttributes(attributes: Attributes): string {
 }
 
 function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  // Each of these is a node of its own in the tree.
+  return text.replace(/&(?=[a-z#])/gi, '&amp;').replaceAll('<', '&lt;');
 }

@@ -11,8 +11,16 @@ export function isElsewhere(element: PageElement): boolean {
     if (at.localName === 'article' || at.localName === 'main') return false;
     if (/^(?:aside|footer|nav)$/.test(at.localName)) aside = true;
     // The name of a whole page may say that it has a sidebar.
-    if (OTHER.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`))
-      return at.querySelector('h1') === null;
+    if (OTHER.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return !hasTitle(at);
   }
   return aside;
+}
+
+/** What was looked for once in an element that may hold a whole page. */
+const TITLED = new WeakMap<PageElement, boolean>();
+
+function hasTitle(element: PageElement): boolean {
+  const known = TITLED.get(element) ?? element.querySelector('h1') !== null;
+  TITLED.set(element, known);
+  return known;
 }

@@ -170,14 +170,10 @@ class Finder {
 /** Lines between breaks: one that goes on in small letters belongs to the line before. */
 function joinLines(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
+  let ended = true;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (
-      last === undefined ||
-      last.full === 0 ||
-      !/^\s*\p{Ll}/u.test(line.text) ||
-      /[.?!:]\s*$/.test(last.text)
-    )
+    if (last === undefined || last.full === 0 || ended || !/^\s*\p{Ll}/u.test(line.text))
       joined.push({ ...line });
     else {
       last.text += ` ${line.text}`;
@@ -185,6 +181,7 @@ function joinLines(lines: readonly Line[]): Line[] {
       last.linked += line.linked;
       last.kept += line.kept;
     }
+    if (line.full > 0) ended = /[.?!:]\s*$/.test(line.text);
   }
   return joined;
 }

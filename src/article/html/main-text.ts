@@ -1,12 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { charactersIn } from '../piece.ts';
 import { answersIn, calledAround, charactersWithin, isAround } from './around.ts';
-import { MARK } from './clean-page.ts';
+import { type CleanPage, MARK } from './clean-page.ts';
 import { type FoundPiece, findPieces } from './find-pieces.ts';
 import { isElement, isText, type PageDocument, type PageElement, treeOf } from './page-tree.ts';
 
 /** Readability takes a second for so many; articles have a few thousand. */
 const MOST_ELEMENTS = 20_000;
+const MOST_NESTED = 40_000_000;
 /** With a smaller share of the text that is not around, Readability took one post, one answer or one product for all of them. */
 const LEAST_SHARE = 0.5;
 /** The container of the text holds at least so much of what was kept. */
@@ -17,10 +18,10 @@ const ENOUGH = 60;
 /** Characters of a text that has comments below it. */
 const ARTICLE = 1_500;
 
-/** All text of a clean page in reading order, each part with how much of it Readability takes for the main text. `html` is the page that `document` was made of. */
-export function findAllPieces(html: string, document: PageDocument): FoundPiece[] {
-  // In so long a page the text outside of its navigation is the choice: Readability would take many seconds.
-  const kept = [...document.querySelectorAll('*')].length > MOST_ELEMENTS ? new Set() : marksKept(html);
+/** All text of a clean page in reading order, each part with how much of it Readability takes for the main text. `document` was made of `page`. */
+export function findAllPieces(page: CleanPage, document: PageDocument): FoundPiece[] {
+  // In so large a page the text outside of its navigation is the choice: Readability would take many seconds.
+  const kept = page.elements > MOST_ELEMENTS || page.nested > MOST_NESTED ? new Set() : marksKept(page.html);
   return findPieces(document.body, (element) => marksOf(element).some((mark) => kept.has(mark)));
 }
 

@@ -16,6 +16,7 @@ export interface PageMetadata {
 }
 
 const MOST_AUTHORS = 12;
+const MOST_OF_A_NAME = 100;
 /** Accounts and roles that are nobody's name. */
 const NOBODY =
   /^(?:admin\w*|administrator|webmaster|web ?(?:team|editor)|staff|editors?|author|user|guest|anonymous|unknown|none|null|undefined|default|root|test|wordpress|super ?user|site ?admin|contributor|content|marketing)$/i;
@@ -89,7 +90,10 @@ function readMeta(document: PageDocument): ReadonlyMap<string, readonly string[]
         .getAttribute(attribute)
         ?.toLowerCase()
         .replace(/[\s:._-]/g, '');
-      if (name) found.set(name, [...(found.get(name) ?? []), content]);
+      if (!name) continue;
+      const contents = found.get(name) ?? [];
+      if (contents.length < MOST_OF_A_NAME) contents.push(content);
+      found.set(name, contents);
     }
   }
   return found;

@@ -26,7 +26,7 @@ type Page = PageMetadata & { readonly pieces: readonly Piece[] };
 function readPage(html: string, unseen: boolean): Page {
   const page = cleanPage(html, unseen);
   const document = treeOf(page.html);
-  const all = findAllPieces(page.html, document);
+  const all = findAllPieces(page, document);
   return { ...readPageMetadata(document, page.data, all), pieces: chooseMainText(all) };
 }
 
