@@ -146,6 +146,15 @@ describe('a file that cannot be read is refused with the reason', () => {
     string,
   ])[] = [
     ['no PDF', 'pdf', () => Buffer.from('Hello'), 'it is damaged: not a sound PDF'],
+    [
+      'a PDF whose pages lead in a circle',
+      'pdf',
+      () =>
+        Buffer.from(
+          '%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj 2 0 obj <</Type/Pages/Kids[2 0 R]/Count 1>> endobj\ntrailer <</Root 1 0 R>>',
+        ),
+      'it is damaged: not a sound PDF',
+    ],
     ['an empty PDF', 'pdf', () => new Uint8Array(), 'it is damaged: not a sound PDF'],
     [
       'a PDF that ends in the middle',

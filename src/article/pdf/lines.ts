@@ -54,8 +54,15 @@ function lineOf({ text, x, y, width, size }: Glyphs): PdfLine {
 
 /** The size and height are those of the longer text: a raised figure is small. */
 function joined(open: PdfLine, glyphs: Glyphs, apart: boolean): PdfLine {
+  if (isNoteMark(open, glyphs)) return open;
   const { y, size } = glyphs.text.trim().length > open.text.length ? glyphs : open;
   const blank = apart && !/\s$/.test(open.text) && !/^\s/.test(glyphs.text) ? ' ' : '';
   const right = Math.max(open.right, glyphs.x + glyphs.width);
   return { text: open.text + blank + glyphs.text, left: open.left, right, y, size };
+}
+
+/** Whether it is the raised number that leads from a full stop to a note. */
+function isNoteMark(open: PdfLine, { text, y, size }: Glyphs): boolean {
+  const raised = y > open.y + open.size * 0.15 && size < open.size * 0.85;
+  return raised && /^\s*\d{1,3}\s*$/.test(text) && /[.,;:!?”"’)]$/.test(open.text);
 }

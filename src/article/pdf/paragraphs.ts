@@ -1,5 +1,6 @@
 import type { Piece } from '../piece.ts';
 import type { PdfLine } from './lines.ts';
+import { tableRows } from './table-rows.ts';
 
 /** Larger by so much than the text's own font is a heading's. */
 const LARGER = 1.12;
@@ -18,11 +19,20 @@ export function findParagraphs(columns: readonly (readonly PdfLine[])[]): Piece[
   const pieces: Building[] = [];
   for (const column of columns) {
     const edge = edgesOf(column);
+    let rest = 0;
     column.forEach((line, i) => {
+      if (i < rest) return;
+      const rows = tableRows(column, i);
+      if (rows.length > 0) {
+        pieces.push(...rows.map((row, n) => rowOf(row, n === 0)));
+        rest = i + rows.flat().length;
+        return;
+      }
       const level = Math.min(6, sizes.indexOf(Math.round(line.size)) + 1);
       const open = pieces.at(-1);
       const before = column[i - 1];
-      const goesOn = open !== undefined && open.level === level && !ITEM.test(line.text);
+      const goesOn =
+        open !== undefined && open.row === undefined && open.level === level && !ITEM.test(line.text);
       if (goesOn && (before === undefined ? continues(open, line) : isNext(before, line, edge, level)))
         append(open, line.text, words);
       else pieces.push({ level, text: line.text, item: ITEM.test(line.text) });
@@ -35,6 +45,14 @@ interface Building {
   readonly level: number;
   text: string;
   readonly item: boolean;
+  /** What sort of row it is; undefined for what is none. */
+  readonly row?: 'head' | 'table';
+}
+
+/** A first row without figures names the columns. */
+function rowOf(cells: readonly PdfLine[], first: boolean): Building {
+  const text = cells.map((cell) => cell.text).join('\t');
+  return { level: 0, text, item: false, row: first && !/\d/.test(text) ? 'head' : 'table' };
 }
 
 interface Edges {
@@ -94,10 +112,10 @@ function hyphened(lines: readonly PdfLine[]): ReadonlySet<string> {
 
 function gathered(pieces: readonly Building[]): Piece[] {
   const found: Piece[] = [];
-  for (const { level, text, item } of pieces) {
+  for (const { level, text, item, row } of pieces) {
     const last = found.at(-1);
-    const kind = item ? 'list' : level > 0 && text.length <= LONGEST_HEADING ? 'heading' : 'text';
-    if (kind === 'list' && last?.kind === 'list')
+    const kind = row ?? (item ? 'list' : level > 0 && text.length <= LONGEST_HEADING ? 'heading' : 'text');
+    if ((kind === 'list' || kind === 'table') && last?.kind === kind)
       found[found.length - 1] = { ...last, parts: [...last.parts, { text }] };
     else found.push({ kind, level: kind === 'heading' ? level : 0, parts: [{ text }] });
   }

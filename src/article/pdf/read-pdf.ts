@@ -33,6 +33,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ArticleDraft> {
       ...putTogether(title === null ? pieces : [textPiece('title', title), ...rest]),
       warnings: empty.length === 0 ? [] : [['picturePages', empty.length, pages.length]],
     };
+  } catch (fault) {
+    throw fault instanceof UnreadableArticle ? fault : new UnreadableArticle('damagedPdf');
   } finally {
     await pdf.destroy();
   }
@@ -77,7 +79,8 @@ async function readGlyphs(pdf: Pdf, number: number): Promise<Glyphs[]> {
   const { items } = await page.getTextContent();
   page.cleanup();
   return items.flatMap((item) => {
-    if (!('str' in item) || item.str === '') return [];
+    // A blank may be as wide as the gap between two cells, which tells more.
+    if (!('str' in item) || item.str.trim() === '') return [];
     const [a, b, , , x, y] = item.transform as number[];
     // Text that is turned runs up the margin or across the page as a stamp.
     if (Math.abs(b!) > Math.abs(a!) * 0.2) return [];

@@ -4,6 +4,8 @@ import type { PdfLine } from './lines.ts';
 const FEWEST = 3;
 /** In points. */
 const NARROWEST_GUTTER = 8;
+/** In parts of the page's text. */
+const NARROWEST_COLUMN = 0.2;
 
 /** The lines of a page as they are read: columns one after the other, between the lines that go across them. */
 export function inReadingOrder(lines: readonly PdfLine[]): PdfLine[][] {
@@ -52,8 +54,15 @@ function findGutter(lines: readonly PdfLine[]): number | null {
     const after = lines.filter((line) => line.left >= x).length;
     const across = lines.length - before - after;
     const beside = Math.min(before, after);
+    // The cells of a table stand beside each other too, and are short.
+    if (widthOf(lines.filter((line) => line.left >= x)) < (right - left) * NARROWEST_COLUMN) continue;
     if (beside < FEWEST || across > lines.length * 0.3 || beside < lines.length * 0.15) continue;
     if (best === null || beside > best.beside) best = { x, beside };
   }
   return best?.x ?? null;
+}
+
+/** The mean width of lines; 0 without any. */
+function widthOf(lines: readonly PdfLine[]): number {
+  return lines.reduce((sum, line) => sum + line.right - line.left, 0) / Math.max(1, lines.length);
 }
