@@ -2,19 +2,28 @@ import { isQuestionWord } from '../english/asking-words.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
 import { findWords } from '../text/words.ts';
 
+const ARTICLE = '(?:the|this) (?:article|text|page|piece|story|report)';
+const ABOUT = '(?: about| on| of)';
+const around = (pattern: string): RegExp => new RegExp(pattern, 'i');
+
 /** What people put around a question. Each leaves the question as it would be asked by itself. */
 const WRAPPINGS: readonly RegExp[] = [
   /^(?:please|pls|plz|so|well|um+|uh+|hmm+|er+)[, ]+(?=\S)/i,
   /^(?:quick |one |another |a )?(?:quick )?question[:,-]+\s*/i,
   /^(?:can|could|would) (?:you|u|someone|anyone)(?: please)? (?:explain|say|name|list|define|describe|summari[sz]e|give (?:me|us))\b/i,
-  /^(?:according to|in|as per|going by|based on) (?:the|this) (?:article|text|page|piece|story|report)[, ]+/i,
-  /^(?:does|did|do) (?:the|this) (?:article|text|page|piece|story|report) (?:say|mention|tell|tell us|explain|state|reveal|describe|report)[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how)\b)/i,
-  /^(?:does|did|do|has) (?:the|this) (?:article|text|page|piece|story|report) (?:say|mention|tell us|talk|speak|discuss|report|contain)(?: anything| something| much| more)?(?: about| on| of)? (?=\S)/i,
-  /^what (?:does|did|do|has) (?:the|this) (?:article|text|page|piece|story|report) (?:say|mention|tell us|report|have to say)(?: about| on| of) (?=\S)/i,
-  /^(?:is|are) there (?:anything|something)(?: in (?:the|this) (?:article|text|page))? (?:about|on) (?=\S)/i,
+  around(`^(?:according to|in|as per|going by|based on) ${ARTICLE}[, ]+`),
+  around(
+    `^(?:does|did|do) ${ARTICLE} (?:say|mention|tell|tell us|explain|state|reveal|describe|report)[, ]+(?=(?:who|whom|whose|what|which|when|where|why|how)\\b)`,
+  ),
+  around(
+    `^(?:does|did|do|has) ${ARTICLE} (?:say|mention|tell us|talk|speak|discuss|report|contain)(?: anything| something| much| more)?${ABOUT}? (?=\\S)`,
+  ),
+  around(`^what (?:does|did|do|has) ${ARTICLE} (?:say|mention|tell us|report|have to say)${ABOUT} (?=\\S)`),
+  around(`^(?:is|are) there (?:anything|something)(?: in ${ARTICLE})? (?:about|on) (?=\\S)`),
 ];
 const ENDINGS: readonly RegExp[] = [
   /(?<![, ])[, ]+(?:please|pls|plz|thanks|thank you|thx|ty|cheers)(?=[\s?!.]*$)/i,
+  // "In the report" and "in the story" may well be what is asked about.
   /(?<![, ])[, ]+(?:according to|in) (?:the|this) (?:article|text|page|piece)(?=[\s?!.]*$)/i,
 ];
 /** To know, to let know and to want to know: with function words alone beside them they put a question into another sentence. */
