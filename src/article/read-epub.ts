@@ -93,7 +93,8 @@ function readMetadata(elements: readonly XmlElement[]): Metadata & { readonly ti
     ...(author && { author }),
     ...(source && { source }),
     ...(published && { published }),
-    ...(language && { language }),
+    // A program without a locale writes `C`.
+    ...(language && /^[a-z]{2,3}(?:-|$)/i.test(language) && { language }),
   };
 }
 
