@@ -15,12 +15,13 @@ export function turnsOf(answer: Answer): Turn[] {
 }
 
 /** One exchange of a conversation; of an answer that is none, or only possible, the question alone is remembered. */
-export function turnOf({ question, carried, verdict, matches: [best] }: AnsweredPart): Turn {
+export function turnOf({ question, carried, verdict, matches: [best], shown }: AnsweredPart): Turn {
   const sure = verdict === 'answer' && best;
   return {
     question,
     carried,
     sentence: sure ? sentenceText(best.article, best.sentence) : null,
+    shown: verdict === 'none' ? [] : shown.map(({ article, sentence }) => sentenceText(article, sentence)),
     article: verdict === 'none' ? null : (best?.article.id ?? null),
   };
 }

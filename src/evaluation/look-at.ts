@@ -38,7 +38,7 @@ function turnsBefore(
   if (!last) return [];
   const turns = turnsBefore(last, all, reading);
   const { carried } = readQuestion(last.question, turns, reading);
-  return [...turns, { question: last.question, carried, sentence: null, article: null }];
+  return [...turns, { question: last.question, carried, sentence: null, shown: [], article: null }];
 }
 
 /** The candidates, best first, by other weights than those in use. */

@@ -3,33 +3,22 @@ import { findTypedSpans } from '../english/typed-spans.ts';
 import type { Index } from '../index/build-index.ts';
 import type { Turn } from './turn.ts';
 
-/** What a question that leans on the conversation takes over from it. */
-export interface CarriedOver {
-  /** Content words of the last question that stood alone and names in the sentence that answered it, as they were written. */
-  readonly words: readonly string[];
-  /** The sentence that answered last, by its number in the index; null when none did or it has gone. */
-  readonly near: number | null;
-}
-
-const NOTHING: CarriedOver = { words: [], near: null };
-
 /** No reading grows by more words than these. */
 const MOST_WORDS = 10;
 
 /**
- * What a question takes over from the turns before it, oldest first. What a turn carried itself came from the last that stood alone, and is
- * carried on as it is. `contentOf` tells a question's content words.
+ * The words that a question takes over from the turns before it, oldest first, as they were written: the content words of the last question that
+ * stood alone and the names in the sentence that answered it. What a turn carried itself is carried on as it is. `contentOf` tells a
+ * question's content words.
  */
 export function carryOver(
   turns: readonly Turn[],
-  index: Index,
   contentOf: (question: string) => readonly string[],
-): CarriedOver {
+): readonly string[] {
   const last = turns.at(-1);
-  if (!last) return NOTHING;
-  const words =
-    last.carried.length > 0 ? last.carried : [...contentOf(last.question), ...namesIn(last.sentence ?? '')];
-  return { words: fewDistinct(words), near: findSentence(last, index) };
+  if (!last) return [];
+  if (last.carried.length > 0) return fewDistinct(last.carried);
+  return fewDistinct([...contentOf(last.question), ...namesIn(last.sentence ?? '')]);
 }
 
 function namesIn(sentence: string): readonly string[] {
@@ -51,12 +40,16 @@ function fewDistinct(all: readonly string[]): readonly string[] {
   return kept;
 }
 
-function findSentence({ sentence, article: id }: Turn, { articles, articleStart }: Index): number | null {
+/** The sentences that the last reply showed, by their numbers in the index, the likeliest first; those that have gone are left out. */
+export function shownLast(turns: readonly Turn[], { articles, articleStart }: Index): number[] {
+  const { shown = [], article: id } = turns.at(-1) ?? {};
   const place = articles.findIndex((article) => article.id === id);
   const article = articles[place];
-  if (sentence === null || !article) return null;
-  const at = article.sentences.findIndex((own) => sentenceText(article, own) === sentence);
-  return at < 0 ? null : articleStart[place]! + at;
+  if (!article) return [];
+  return shown.flatMap((sentence) => {
+    const at = article.sentences.findIndex((own) => sentenceText(article, own) === sentence);
+    return at < 0 ? [] : articleStart[place]! + at;
+  });
 }
 
 /** "when? [talks · Oman]": how a question is shown with what it carries, and read again when it is put so. */

@@ -44,8 +44,8 @@ export interface QuestionTerms {
   readonly leans: boolean;
   /** Whether something was asked before it in the conversation. */
   readonly goesOn: boolean;
-  /** The sentence that answered the question before, where this one leans on it, by its number in the index; null otherwise. */
-  readonly near: number | null;
+  /** The sentences that the last reply showed, by their numbers in the index, the likeliest first; empty for the first of a conversation. */
+  readonly near: readonly number[];
 }
 
 /** As many as fit the bits of a signed number. */
@@ -88,7 +88,7 @@ export function readQuestionTerms(
     negated,
     leans: false,
     goesOn: false,
-    near: null,
+    near: [],
   };
 }
 
@@ -103,7 +103,6 @@ const CARRIED = 0.15;
 export function carrying(
   question: QuestionTerms,
   carried: readonly string[],
-  near: number | null,
   lexicon: Lexicon,
 ): QuestionTerms {
   const own = new Set(question.terms.map(({ name }) => name));
@@ -116,7 +115,6 @@ export function carrying(
     ...question,
     terms: [...question.terms, ...others].slice(0, MOST_TERMS),
     leans: carried.length > 0,
-    near,
   };
 }
 

@@ -3,7 +3,7 @@ import { type TaggedWord, tagText } from '../english/tagged-words.ts';
 import type { Index, Scope } from '../index/build-index.ts';
 import { documentFrequency } from '../index/search.ts';
 import type { Importance } from '../learned/weights.ts';
-import { type CarriedOver, carryOver, withCarried, withoutCarried } from './carry.ts';
+import { carryOver, shownLast, withCarried, withoutCarried } from './carry.ts';
 import { leansOnBefore } from './leans.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 import { type MetadataField, readMetadataQuestion } from './metadata-question.ts';
@@ -39,9 +39,10 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: ReadA
   const tagged = tagText(text, nameTeller(index));
   const form = isOfArticle ? 'question' : readForm(text, tagged);
   const own = readQuestionTerms(isOfArticle ? text : asAsked(text, form), index.lexicon, importance);
-  const { words: carried, near } = isOfArticle ? NOTHING : carriedBy(tagged, told.carried, turns, index);
+  const carried = isOfArticle ? [] : carriedBy(tagged, told.carried, turns, index);
   return {
-    ...{ ...carrying(own, carried, near, index.lexicon), goesOn: turns.length > 0 },
+    ...carrying(own, carried, index.lexicon),
+    ...{ goesOn: turns.length > 0, near: shownLast(turns, index) },
     text,
     readAs: carried.length > 0 ? withCarried(text, carried) : null,
     kind: isOfArticle ? 'metadata' : form === 'question' && own.asks === 'definition' ? 'definition' : form,
@@ -52,18 +53,16 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: ReadA
   };
 }
 
-const NOTHING: CarriedOver = { words: [], near: null };
-
 /** What the question takes over: what it says itself, else what the conversation gives to one that leans on it. */
 function carriedBy(
   tagged: readonly TaggedWord[],
   told: readonly string[],
   turns: readonly Turn[],
   index: Index,
-): CarriedOver {
-  if (told.length > 0) return { words: told, near: null };
-  if (turns.length === 0 || !leansOnBefore(tagged)) return NOTHING;
-  return carryOver(turns, index, (question) => contentWords(question, index.lexicon));
+): readonly string[] {
+  if (told.length > 0) return told;
+  if (turns.length === 0 || !leansOnBefore(tagged)) return [];
+  return carryOver(turns, (question) => contentWords(question, index.lexicon));
 }
 
 /** What is asked about the article itself; empty for a question about something in it. */

@@ -1,8 +1,8 @@
-import { articleOf } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { EvidenceName } from '../words/evidence-name.ts';
 import type { Candidate } from './candidate.ts';
 import { fitOf } from './expected-words.ts';
+import { lead, nearLastReply } from './position.ts';
 import type { QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -95,7 +95,9 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'asked there',
     reason:
       'the article itself asks with these words, the more so where it asks just that, and this sentence answers it',
-    value: (c) => c.question.share(c.asked & ~c.title & missing(c)) + (asksJustThat(c) ? c.askedShare : 0),
+    value: (c) =>
+      c.question.share(c.asked & ~c.title & missing(c)) +
+      (c.question.share(c.asked | c.title) >= AS_GOOD_AS_ALL ? c.askedShare : 0),
   },
   {
     name: 'label',
@@ -164,37 +166,13 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     name: 'near last answer',
-    reason: 'a question that leans on the one before goes on from the sentence that answered it',
-    value: nearLastAnswer,
+    reason: 'who goes on asking asks about what was just read',
+    value: nearLastReply,
   },
 ];
 
-/** What an article opens with is asked about first; who goes on asking goes on to what came behind it. */
-function lead({ place, articleLength, question: { question } }: Candidate): number {
-  const order = -Math.log1p(place) / (1 + (articleLength / TREATISE) ** 2);
-  return question.goesOn ? LATER * order : order;
-}
-
-/** How much the lead counts for a question that goes on, beside one that opens a conversation: chosen on `unread`. */
-const LATER = 0.3;
-
-/** 1 for the sentence that answered last and the less, the further from it in the same article; 0 for a question that stands alone. */
-function nearLastAnswer({ question: { index, question }, here }: Candidate): number {
-  const { near } = question;
-  if (near === null || articleOf(index, near) !== articleOf(index, here.sentence)) return 0;
-  return 1 / (1 + Math.abs(here.sentence - near) / NEAR);
-}
-
-/** Whether the article's question has as good as all of the one asked. */
-function asksJustThat({ question, asked, title }: Candidate): boolean {
-  return question.share(asked | title) >= 0.95;
-}
-
-/** So many sentences away it is half as near. */
-const NEAR = 3;
-
-/** From about this many sentences on, the order of an article no longer tells what matters. */
-const TREATISE = 100;
+/** Where the article's question has so much of the one asked, it asks just that. */
+const AS_GOOD_AS_ALL = 0.95;
 
 /** How far apart, in words, two words of the question count as together. */
 const TOGETHER = 4;

@@ -16,7 +16,7 @@ export interface Judgement {
 // the article's own questions are heard. An answer where there is none is worse than a wrong sentence, so that the article answers at all
 // counts three times: in the score and squared beside it.
 const ANSWER_FROM = 0.7;
-const NONE_BELOW = 0.3;
+const NONE_BELOW = 0.29;
 // A question that leans on the one before: fewer of the answers are right, and fewer of the refusals; the sentences that may answer are then shown.
 const LEANING_FROM = 0.74;
 const LEANING_BELOW = 0.08;
@@ -32,10 +32,12 @@ export function judge(ranking: Ranking): Judgement {
   if (!signs || asked === 0) return { verdict: 'none', score: 0, answerable: 0 };
   const answerable = probability(ANSWERABLE, signs);
   const score = answerable * probability(RIGHT, signs);
+  const { isForeign } = ranking.view;
   const { leans } = ranking.view.question;
   const isSure = score * answerable ** 2 >= (leans ? LEANING_FROM : ANSWER_FROM);
   if (isSure && !isOpening(ranking) && !lacksSort(ranking)) return { verdict: 'answer', score, answerable };
-  const isElsewhere = answerable < (leans ? LEANING_BELOW : NONE_BELOW);
+  const isFar = leans ? answerable < LEANING_BELOW : isForeign || answerable < NONE_BELOW;
+  const isElsewhere = isFar && !isOpening(ranking);
   return { verdict: isElsewhere ? 'none' : 'possible', score, answerable };
 }
 

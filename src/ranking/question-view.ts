@@ -20,6 +20,8 @@ export class QuestionView {
   readonly idf: Float64Array;
   /** The terms, as bits, that those articles hold. */
   readonly known: number;
+  /** Whether those articles hold none of its terms, nor a word that has to do with one. */
+  readonly isForeign: boolean;
   /** How many sentences hold the rarest of the terms that any holds. */
   readonly rarest: number;
   /** The sentences that introduce an abbreviation whose meaning is asked; empty for any other question. */
@@ -57,6 +59,7 @@ export class QuestionView {
     );
     this.rarest = Math.min(...containing.filter((n) => n > 0), this.sentences || 1);
     this.known = containing.reduce((bits, sentences, i) => (sentences ? bits | (1 << i) : bits), 0);
+    this.isForeign = this.known === 0 && !holdRelated(index, question, whole);
     this.#totalIdf = this.idf.reduce((sum, idf) => sum + idf, 0) || 1;
     this.#all = 2 ** question.terms.length - 1;
     this.numbers = this.termsOf(WordClass.number);
@@ -151,6 +154,16 @@ const NAME = 1.5;
 function shareOfName(names: readonly SpelledOut[], place: number): number {
   const around = names.filter(({ places }) => places & (1 << place));
   return around.reduce((least, { places }) => Math.min(least, NAME / countBits(places)), 1);
+}
+
+/** Whether a sentence of the scope has a word that is formed from a term of the question, says the same or tends to answer it. */
+function holdRelated(index: Index, { terms }: QuestionTerms, scope: Scope): boolean {
+  return terms.some(({ root, paraphrases, answers }) => {
+    const relatives = root === undefined ? [] : index.lexicon.termsOfRoot(root);
+    return [...relatives, ...paraphrases, ...answers].some(
+      (term) => documentFrequency(index, term, scope) > 0,
+    );
+  });
 }
 
 /** All sentences of the articles that the scope touches: what term weights are taken from. */

@@ -58,6 +58,7 @@ describe('a conversation', () => {
       question: ASKED,
       carried: [],
       sentence: 'It grinds rye and wheat.',
+      shown: ['It grinds rye and wheat.'],
       article: 'mill',
     });
     expect(turns[0]!.question).toBe('Where is number 2?');

@@ -16,7 +16,13 @@ const place = (channel: string, user = 'ada', isShared = false, isPrivate = fals
   isShared,
   isPrivate,
 });
-const turn = (question: string): Turn => ({ question, carried: [], sentence: null, article: null });
+const turn = (question: string): Turn => ({
+  question,
+  carried: [],
+  sentence: null,
+  shown: [],
+  article: null,
+});
 const say = (where: Place, question: string): void => {
   conversations.add(where, conversations.before(where), [turn(question)]);
 };

@@ -103,7 +103,10 @@ describe('what is asked of a whole document', () => {
     const listening: AskOfRow = (index, scope, question, limit, turns = []) => {
       heard.push([...turns.map((turn) => turn.question), question].join(' | '));
       const reply = inOrder(index, scope, question, limit);
-      return { ...reply, turns: [...turns, { question, carried: [], sentence: null, article: null }] };
+      return {
+        ...reply,
+        turns: [...turns, { question, carried: [], sentence: null, shown: [], article: null }],
+      };
     };
     const questions = [
       asked('a', 'When was it built?', '1851'),

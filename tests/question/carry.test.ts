@@ -15,6 +15,7 @@ const turn = (question: string, more: Partial<Turn> = {}): Turn => ({
   question,
   carried: [],
   sentence: null,
+  shown: more.sentence ? [more.sentence] : [],
   article: 'text',
   ...more,
 });
@@ -57,6 +58,14 @@ test('a question that leans is answered with what it carries, next to what answe
   ];
   expect(wordsOf(ask(index, 'where did it fall?', { turns }).matches[0])).toBe(
     'It fell into the sea at night.',
+  );
+});
+
+test('whoever goes on asks about what was just read, sure or not', () => {
+  const best = (turns: readonly Turn[]) => wordsOf(ask(index, 'what happened', { turns }).matches[0]);
+  expect(best([turn('Who kept the museum?', { shown: [BUILT] })])).toBe(BUILT);
+  expect(best([turn('Who kept the museum?', { shown: ['It is gone.'] })])).toBe(
+    best([turn('Who kept the museum?')]),
   );
 });
 

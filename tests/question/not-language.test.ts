@@ -92,8 +92,14 @@ describe('another language', () => {
 
 describe('any text at all', () => {
   const turns = [
-    { question: 'Who was Mary Anning?', carried: [], sentence: 'She never married.', article: 'mary-anning' },
-    { question: '', carried: [], sentence: null, article: 'gone' },
+    {
+      question: 'Who was Mary Anning?',
+      carried: [],
+      sentence: 'She never married.',
+      shown: ['She never married.'],
+      article: 'mary-anning',
+    },
+    { question: '', carried: [], sentence: null, shown: [], article: 'gone' },
   ];
   const small = indexOfText(
     'Two towers\n\nAda Holt built the north tower in 1901. She was a mason. It fell in a storm.',
