@@ -74,9 +74,13 @@ export function lettersOf(word: string): number {
   return bits;
 }
 
-/** Whether words that hold these letters may differ by so few slips: each adds, drops or changes one letter, so that two of those held differ at most. */
+/** Whether words that hold these letters may differ by so few slips: each takes one letter at most from those held, and brings one at most. */
 export function areClose(letters: number, others: number, slips: number): boolean {
-  let differing = 0;
-  for (let rest = letters ^ others; rest; rest &= rest - 1) differing++;
-  return differing <= 2 * slips;
+  return hasFew(letters & ~others, slips) && hasFew(others & ~letters, slips);
+}
+
+function hasFew(bits: number, most: number): boolean {
+  let rest = bits;
+  for (let left = most; left > 0; left--) rest &= rest - 1;
+  return rest === 0;
 }

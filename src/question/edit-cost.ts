@@ -28,39 +28,52 @@ const FIRST_LETTER = 0.1;
  * letters (Damerau 1964, in its optimal string alignment form), where common slips cost less than 1. Infinity when it would exceed `most`.
  */
 export function editCost(typed: string, word: string, most: number): number {
-  if (Math.abs(typed.length - word.length) > most / DOUBLING) return Number.POSITIVE_INFINITY;
-  let before: number[] = [];
-  let above = Array.from({ length: word.length + 1 }, (_, j) => j * OTHER + (j ? FIRST_LETTER : 0));
+  // Each place out of line costs as much as a doubled letter at least.
+  const band = Math.floor(most / DOUBLING);
+  if (Math.abs(typed.length - word.length) > band || word.length > LONGEST) return Number.POSITIVE_INFINITY;
+  let [before, above, row] = rows;
+  for (let j = 0; j <= word.length; j++) above[j] = j <= band ? j * OTHER + (j ? FIRST_LETTER : 0) : FAR;
+  let leastAbove = 0;
   for (let i = 1; i <= typed.length; i++) {
-    const row = [i * OTHER + FIRST_LETTER];
-    for (let j = 1; j <= word.length; j++) row.push(cheapest(typed, word, i, j, { before, above, row }));
+    const [from, to] = [Math.max(1, i - band), Math.min(word.length, i + band)];
+    row.fill(FAR, 0, word.length + 1);
+    if (from === 1) row[0] = i * OTHER + FIRST_LETTER;
+    let least = row[0]!;
+    for (let j = from; j <= to; j++) {
+      const cost = cheapest(typed, word, i, j, before, above, row);
+      row[j] = cost;
+      if (cost < least) least = cost;
+    }
     // A swap reaches over a row, so one row above the limit does not end it.
-    if (Math.min(...row) > most && Math.min(...above) > most) return Number.POSITIVE_INFINITY;
-    before = above;
-    above = row;
+    if (least > most && leastAbove > most) return Number.POSITIVE_INFINITY;
+    leastAbove = least;
+    [before, above, row] = [above, row, before];
   }
   const cost = above[word.length]!;
   return cost <= most ? cost : Number.POSITIVE_INFINITY;
 }
 
-/** The rows of the alignment that one cell depends on: two above, one above, and its own so far. */
-interface Rows {
-  readonly before: readonly number[];
-  readonly above: readonly number[];
-  readonly row: readonly number[];
-}
+/** A longer word is taken for no slip. */
+const LONGEST = 63;
+const FAR = 1e6;
+/** Room for the rows of the alignment that one cell depends on: two above, one above, and its own so far. */
+const rows = [0, 1, 2].map(() => new Float64Array(LONGEST + 1)) as [Float64Array, Float64Array, Float64Array];
 
-function cheapest(typed: string, word: string, i: number, j: number, { before, above, row }: Rows): number {
+function cheapest(
+  typed: string,
+  word: string,
+  i: number,
+  j: number,
+  before: Float64Array,
+  above: Float64Array,
+  row: Float64Array,
+): number {
   const [a, b] = [typed[i - 1]!, word[j - 1]!];
-  if (a === b) {
-    // The straight way is the cheapest here, save where a doubled letter could be left out instead.
-    return Math.min(above[j - 1]!, above[j]! + extra(typed, i), row[j - 1]! + extra(word, j));
-  }
-  let cost = Math.min(
-    above[j - 1]! + change(a, b, i, j),
-    above[j]! + extra(typed, i),
-    row[j - 1]! + extra(word, j),
-  );
+  const straight = above[j - 1]!;
+  // Where the letters are the same the straight way is the cheapest, save where a doubled letter could be left out instead.
+  let cost = Math.min(above[j]! + extra(typed, i), row[j - 1]! + extra(word, j));
+  if (a === b) return Math.min(cost, straight);
+  if (straight + NEIGHBOUR < cost) cost = Math.min(cost, straight + change(a, b, i, j));
   if (i > 1 && j > 1 && a === word[j - 2] && typed[i - 2] === b) cost = Math.min(cost, before[j - 2]! + SWAP);
   return cost;
 }
