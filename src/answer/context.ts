@@ -25,7 +25,7 @@ export function startOfContext(index: Index, article: Article, sentence: Sentenc
 }
 
 /** The sentence without which this one says little: the question that it answers, what leads to it, or its heading. Null for most. */
-function openedBy(article: Article, place: number): number | null {
+export function openedBy(article: Article, place: number): number | null {
   const { question, lead, heading, role } = article.sentences[place]!;
   if (role !== 'body') return null;
   return question ?? lead ?? (heading !== null && isFragment(article, place) ? heading : null);

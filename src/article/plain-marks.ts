@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
+import { findNumberedHeadings } from './numbered-headings.ts';
 import { isBarred } from './rows.ts';
 
 /** What of a plain text is set apart from its lines before they are read. */
@@ -7,7 +8,7 @@ export interface PlainMarks {
   readonly lines: readonly Line[];
   /** What is not shown, in order, without overlap. */
   readonly marks: readonly Span[];
-  /** How deep a line is a heading by its marks, 1 to 6, by the line's start. */
+  /** How deep a line is a heading by its marks or numbers, 1 to 6, by the line's start. */
   readonly levels: ReadonlyMap<number, number>;
 }
 
@@ -55,6 +56,7 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
   if (isWiki && /^={2,6}[^=\n]/m.test(text))
     for (const { index, 0: mark } of text.matchAll(WIKI_MARK))
       marks.push({ start: index, end: index + mark.length });
+  for (const start of findNumberedHeadings(lines)) levels.set(start, 1);
   return { lines: followingPages(lines, marks), marks: disjoint(marks), levels };
 }
 

@@ -19,7 +19,8 @@ export function readPlainText(text: string, knownTitle?: string): ArticleDraft {
   const { lines, marks, levels } = findPlainMarks(text, findLines(text));
   const paragraphs = keepLabels(
     joinWrapped(lines).map((paragraph, i) => {
-      const whole = { ...paragraph, text: text.slice(paragraph.start, paragraph.end) };
+      const item = paragraph.item && !levels.has(paragraph.start);
+      const whole = { ...paragraph, item, text: text.slice(paragraph.start, paragraph.end) };
       return i === 0 && isOddTitle(whole) ? { ...whole, told: null } : whole;
     }),
   );

@@ -43,6 +43,8 @@ export function isDeck(line: ShortLine, rest: readonly ShortLine[]): boolean {
   if (terminated.test(line.text) || findLabel(line.text, { start: 0, end: line.text.length }) !== null)
     return false;
   if (quoted.test(line.text) && quoted.test(next.text)) return false;
+  // It leads to the list right below it.
+  if (next.item && !next.apart) return false;
   // A word or two between blank lines are a heading.
   if (line.apart && next.apart && wordsIn(line) < 3) return false;
   return rest.some((one) => one.lines > 1 || terminated.test(one.text));

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { summaryLines } from '../summary/lines.ts';
 import type { Words } from '../words/words.ts';
 import { commandsIn } from './commands.ts';
-import { QUOTE_INDENT, quotePieces } from './quote.ts';
+import { paragraphOf, QUOTE_INDENT, quotePieces } from './quote.ts';
 import { type AnswerView, renderAnswer, renderNext, renderSuggestions } from './render-answer.ts';
 import { renderExplanation } from './render-explanation.ts';
 import type { ConsoleReply } from './reply.ts';
@@ -83,11 +84,14 @@ function paragraphsOf(blocks: readonly { readonly paragraph: number }[], { answe
 function renderSummary({ article, sentences }: Of<'summary'>, words: Words): StyledBlock[] {
   if (sentences.length === 0) return [says(words.console.reply.nothingToQuote)];
   const heading: StyledBlock = { pieces: [bold(article.title)] };
-  const body: StyledBlock[] = sentences.map((one) => ({
-    pieces: [plain('• '), ...quotePieces(article, one), dim(`  ${words.answer.paragraph(one.paragraph)}`)],
-    indent: QUOTE_INDENT,
-    hang: 2,
-  }));
+  const body: StyledBlock[] = summaryLines(article, sentences).flatMap(({ sentence, under }) => [
+    ...(under ? [{ pieces: quotePieces(article, under), indent: QUOTE_INDENT }] : []),
+    {
+      pieces: [plain('• '), ...quotePieces(article, sentence), dim(`  ${paragraphOf(sentence, words)}`)],
+      indent: QUOTE_INDENT,
+      hang: 2,
+    },
+  ]);
   return [heading, ...body, aside(article.id, QUOTE_INDENT)];
 }
 

@@ -16,6 +16,8 @@ const LEAD_FADES = 4;
 const REDUNDANCY = 0.5;
 /** What a sentence loses that is given over to a quotation: it tells it in someone's words. */
 const QUOTATION = 0.2;
+/** What a sentence gains that comes right after the article's own question, under which it is shown. */
+const ANSWER = 1;
 /** What leaning on the sentence before costs. */
 const LEANING = 0.1;
 /** Takes what is no whole statement behind all that is. */
@@ -42,18 +44,19 @@ export function summarise(article: Article, count: number): readonly Sentence[] 
   const texts = body.map((sentence) => shownText(article, sentence).trim());
   const terms = readSentenceTerms(texts);
   const leadShare = shareOfLead(count / body.length);
-  const { sentences: matter, heading } = whatMatters(article);
-  const matters = (place: number): boolean => matter.has(body[place]!);
+  const { worth, heading } = whatMatters(article);
   const leaning = companionsIn(article, body);
   const choice = {
     terms,
-    scores: scoreSentences(texts, terms, leadShare).map((score, place) =>
-      matters(place) ? Math.max(0, score) + MATTERS : score,
-    ),
+    scores: scoreSentences(texts, terms, leadShare).map((score, place) => {
+      const matters = worth.get(body[place]!);
+      if (matters !== undefined) return Math.max(0, score) + MATTERS * matters;
+      return answersAtOnce(body, place) ? score + ANSWER : score;
+    }),
     redundancy: REDUNDANCY * leadShare,
     leaning: LEANING * leadShare,
     companions: (place: number) => {
-      if (!matters(place)) return leaning(place);
+      if (!worth.has(body[place]!)) return leaning(place);
       return place > 0 && BARE_VERB.test(texts[place]!) ? [place - 1, place] : [place];
     },
   };
@@ -99,6 +102,11 @@ function companionsIn(
     }
     return group;
   };
+}
+
+function answersAtOnce(body: readonly Sentence[], place: number): boolean {
+  const { question } = body[place]!;
+  return question !== null && body[place - 1]?.question !== question;
 }
 
 function opensQuotation(text: string): boolean {

@@ -95,6 +95,16 @@ describe('title and deck', () => {
       ['title: Wall breaks', 'body 1: Nobody was hurt'],
     ],
     [
+      'what leads to the list right below it is no deck',
+      'Wall breaks\nLost boats\n- The Ann sank at noon.\n- The Lark sank later.',
+      [
+        'title: Wall breaks',
+        'body 1: Lost boats',
+        'body 2: - The Ann sank at noon.',
+        'body 2: - The Lark sank later.',
+      ],
+    ],
+    [
       'a word between blank lines is a heading',
       'Wall breaks\n\nBackground\n\nIt was old.',
       ['title: Wall breaks', 'heading: Background', 'body 1: It was old.'],
@@ -123,6 +133,24 @@ describe('headings', () => {
     'A line without a stop that goes on for so long that nobody would call it a heading at all',
   ])('no heading: %s', (line) => {
     expect(around(line)).toBe(`body 2: ${line}`);
+  });
+
+  const numbered = (text: string) =>
+    outline(`Wall breaks\n\nThe club met.\n\n${text}`, 'txt').filter((line) => line.startsWith('heading'));
+
+  test('lines with numbers, each before text of its own', () => {
+    expect(
+      numbered('1. The wall\nIt is old.\n\n2. Boats\n\n- Two were lost.\n\n3. Costs\nThey are high.'),
+    ).toEqual(['heading: 1. The wall', 'heading: 2. Boats', 'heading: 3. Costs']);
+  });
+
+  test.each([
+    ['items of one list', '1. Open the lid\n\n2. Fill the tank\n\n3. Close the lid'],
+    ['items with more to say', '1. Open the lid\n   It is heavy.\n\n2. Fill the tank\n   Use rain.'],
+    ['one alone', '1. The wall\nIt is old.'],
+    ['whole sentences', '1. Open the lid.\nIt is heavy.\n\n2. Fill the tank.\nUse rain.'],
+  ])('no headings: %s', (_, text) => {
+    expect(numbered(text)).toEqual([]);
   });
 
   test('a line between lines is no heading unless it is all capitals', () => {

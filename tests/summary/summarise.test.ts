@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentenceText } from '../../src/article/article.ts';
+import { type Sentence, sentenceText } from '../../src/article/article.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { shownText } from '../../src/article/shown-text.ts';
 import { leansOnContext } from '../../src/english/leans-on-context.ts';
+import { summaryLines } from '../../src/summary/lines.ts';
 import { summarise } from '../../src/summary/summarise.ts';
 import { articlePath } from '../quality/article-text.ts';
 import { readSummaries } from '../quality/read-summaries.ts';
@@ -95,6 +96,48 @@ test.each([
     ['A cold soup of plums for hot days.', 'Serves: 4', 'Total time: 40 minutes'],
   ],
   [
+    'minutes: a table of hours under the last heading is no decision',
+    '# Allotment committee\n\n**Present:** Ann Roe, Lars Holm\n\nThe meeting opened at seven in the old hall.\n\n## Decisions\n\n- Rent stays at 30 crowns\n\n| Day | Gate open |\n|---|---|\n| Monday | 9 to 12 |\n| Friday | 9 to 18 |\n\nThe pump was shown to all members after the meeting by its maker.',
+    2,
+    ['Rent stays at 30 crowns', 'The pump was shown to all members after the meeting by its maker.'],
+  ],
+  [
+    'minutes: what was left open, or every meeting agrees on, comes after what was decided, and so does what is to be done',
+    '# Minutes of the allotment committee\n\nThe minutes of the meeting in March were approved.\n\n## Pump\n\nNo decision was made about the pump.\n\n## Rent\n\nDecision: 35 crowns from July\n\n## Action items\n\n- Ms Roe writes to the members',
+    2,
+    ['Decision: 35 crowns from July', 'Ms Roe writes to the members'],
+  ],
+  [
+    'a text whose heading names the present is no minutes',
+    '# The mill\n\n## Present day\n\nThe mill grinds flour for the bakers of the town. In 1990 its sale was approved.',
+    1,
+    ['The mill grinds flour for the bakers of the town.'],
+  ],
+  [
+    'a changelog: the newest version stands last',
+    '# Changes\n\n## Version 1\n\n- First release of the clock\n- The bell is new\n\n## Version 2\n\n- The clock strikes the quarters too',
+    2,
+    ['Version 2', 'The clock strikes the quarters too'],
+  ],
+  [
+    'sections that have numbers are no versions',
+    '# Clock\n\n## 1.1 Winding\n\n- Turn the key\n\nThe clock of the tower is wound once a week with the large key.\n\n## 1.2 Setting\n\n- Push the hand',
+    1,
+    ['The clock of the tower is wound once a week with the large key.'],
+  ],
+  [
+    'questions: the sentence right after each',
+    '# Bins\n\n## How do I get a bin for paper?\n\nAsk the steward of the yard for one. The bins of the yard are blue, and the bins of the town are blue too.\n\n## When are the bins emptied?\n\nEvery Monday at seven in the morning. The bins have to stand at the road.',
+    2,
+    ['Ask the steward of the yard for one.', 'Every Monday at seven in the morning.'],
+  ],
+  [
+    'a recipe without a label for how many it serves',
+    '# Plum soup\n\nPrep time: 10 min | Cook time: 30 min | Serves 4\n\nA cold soup of plums for hot days.\n\n## Ingredients\n\n- 1 kg plums\n\n## Directions\n\n1. Stone the plums and cut the plums into quarters with a knife.\n2. Boil the plums with sugar in the large pan.',
+    2,
+    ['Prep time: 10 min | Cook time: 30 min | Serves 4', 'A cold soup of plums for hot days.'],
+  ],
+  [
     'prose that names a version under one heading stays prose',
     '# Clock\n\n## 2.1.0\n\n- Fix it\n\nThe clock of the tower is driven by a weight of lead.',
     1,
@@ -109,6 +152,41 @@ test.each([
         .trim(),
     ),
   ).toEqual(expected);
+});
+
+test.each([
+  [
+    'what is to be understood with its heading stands under it, once',
+    '# Bins\n\n## Not allowed\n\n- Glass bottles\n- Old paint\n\n## Hours\n\nThe yard opens at nine in the morning on every day of the week.',
+    [
+      'Not allowed',
+      'Glass bottles',
+      'Old paint',
+      'The yard opens at nine in the morning on every day of the week.',
+    ],
+  ],
+  [
+    'an answer stands under its question',
+    '# Bins\n\n## Is paint allowed?\n\nNo, it has to go to the dump.',
+    ['Is paint allowed?', 'No, it has to go to the dump.'],
+  ],
+  [
+    'a decision stands under what it was about',
+    '# Minutes of the committee\n\n## Pump\n\nIt was agreed to sell it in the spring.\n\n## Rent\n\nThe rent was raised to 35 crowns, as all agreed.',
+    [
+      'Pump',
+      'It was agreed to sell it in the spring.',
+      'Rent',
+      'The rent was raised to 35 crowns, as all agreed.',
+    ],
+  ],
+])('%s', (_, markdown, expected) => {
+  const article = parseArticle('made', markdown, 'md');
+  const shown = (one: Sentence) => shownText(article, one).replace(/^#+ /, '').trim();
+  const lines = summaryLines(article, summarise(article, 5));
+  expect(lines.flatMap(({ sentence, under }) => [...(under ? [shown(under)] : []), shown(sentence)])).toEqual(
+    expected,
+  );
 });
 
 test('the same article gives the same summary', () => {

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../article/article.ts';
+import { summaryLines } from '../../summary/lines.ts';
 import type { Words } from '../../words/words.ts';
 import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { cleanName } from './clean-name.ts';
@@ -12,8 +13,8 @@ export function renderSummary(article: Article, sentences: readonly Sentence[], 
   const message = (lines: readonly string[]): string =>
     [title, ...lines, footer(article, sentences, lines.length, words)].join('\n');
   const lines: string[] = [];
-  for (const sentence of sentences) {
-    const line = plainQuote(article, sentence);
+  for (const { sentence, under } of summaryLines(article, sentences)) {
+    const line = [under, sentence].flatMap((one) => (one ? [plainQuote(article, one)] : [])).join('\n');
     if (message([...lines, line]).length > CONTENT_LENGTH) break;
     lines.push(line);
   }

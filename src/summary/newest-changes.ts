@@ -1,0 +1,46 @@
+import type { Article } from '../article/article.ts';
+import type { Matter } from './matter.ts';
+import { lineOf } from './named.ts';
+
+/** `2.1.0`, `v3`, `Version 12`, `[3.4.0] - 2026-06-18`, `pebble 0.9 (2 June)`, but no section `1.1 Safety`. */
+const BARE = /^\W{0,3}(?:[\w-]{1,30} )?v?(\d{1,4}(?:\.\d{1,6}){1,3})[\w.+-]{0,20}\W{0,3}(?:$|[-–—:(/]|\d)/i;
+const CALLED = /\b(?:version|release|v)[. ]{0,2}(\d{1,6}(?:\.\d{1,6}){0,3})\b/i;
+/** A day, for a version. */
+const DAY = /^\W{0,3}(\d{4}-\d{1,2}-\d{1,2})\W{0,3}$/;
+const LONGEST = 80;
+/** Versions that hold less of the text are told of in an article about something else. */
+const MOST_OF = 0.5;
+
+/** What stands under the newest of several versions, by their numbers, each a heading or a line that a list follows; undefined where that is not most of the text. */
+export function newestChanges(article: Article): Matter | undefined {
+  const { sentences } = article;
+  const leads = new Set(sentences.map(({ lead }) => lead));
+  const versions = sentences.flatMap((one, place) => {
+    const number = one.role === 'heading' || leads.has(place) ? versionIn(lineOf(article, one)) : null;
+    return number === null ? [] : [{ place, number }];
+  });
+  if (versions.length < 2) return undefined;
+  const changes = versions.map(({ place }, i) =>
+    sentences.slice(place + 1, versions[i + 1]?.place).filter(({ role }) => role === 'body'),
+  );
+  const body = sentences.filter(({ role }) => role === 'body').length;
+  if (changes.flat().length < body * MOST_OF) return undefined;
+  const filled = [...versions.keys()].filter((i) => changes[i]!.length > 0);
+  const newest = filled.reduce((best, i) =>
+    isNewer(versions[i]!.number, versions[best]!.number) ? i : best,
+  );
+  const worth = new Map(changes[newest]!.map((one) => [one, 1]));
+  return { worth, heading: sentences[versions[newest]!.place]!, headed: true };
+}
+
+/** A version's figures, the weightiest first; null for what names none. */
+function versionIn(line: string): readonly number[] | null {
+  if (line.length > LONGEST) return null;
+  const found = DAY.exec(line) ?? BARE.exec(line) ?? CALLED.exec(line);
+  return found === null ? null : found[1]!.split(/[.-]/).map(Number);
+}
+
+function isNewer(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((figure, i) => figure !== (other[i] ?? 0));
+  return at >= 0 && one[at]! > (other[at] ?? 0);
+}
