@@ -60,7 +60,7 @@ export async function start(settings: BotSettings, surroundings: BotSurroundings
   try {
     const store = await openStore(settings.dataFolder, settings.databaseUrl, (message) => log.warn(message));
     const watching = settings.databaseUrl === null ? storeFile(settings.dataFolder) : null;
-    const stopWatching = watching === null ? null : await watchStore(watching, (line) => log.error(line));
+    const watched = watching === null ? null : await watchStore(watching, (line) => log.error(line));
     const steady = steadyStore(store, (error) => {
       metrics.storeFailed();
       log.warn({ err: error }, 'the store does not answer');
@@ -87,7 +87,8 @@ export async function start(settings: BotSettings, surroundings: BotSurroundings
     const health = settings.health && {
       metrics,
       connected: () => bot !== undefined && shardsOf(bot.client).every(({ ready }) => ready),
-      storeAnswers: () => store.articles.list('0').then(() => true),
+      // A file that was deleted answers as long as it is open.
+      storeAnswers: () => store.articles.list('0').then(() => watched?.isThere() ?? true),
     };
     const server = health && (await serveHealth(settings.health, health));
     let stopReading: (() => void) | undefined;
@@ -114,7 +115,7 @@ export async function start(settings: BotSettings, surroundings: BotSurroundings
       await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
     } finally {
       await server?.close();
-      stopWatching?.();
+      watched?.stop();
       stopReading?.();
       stopForgetting?.();
       await files.close();

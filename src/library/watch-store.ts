@@ -2,11 +2,18 @@ import { stat } from 'node:fs/promises';
 
 const LOOK_EVERY = 20_000;
 
+/** The store's file, looked after. */
+export interface WatchedStore {
+  /** Whether the file is there now that is in use, and no other in its place. */
+  readonly isThere: () => Promise<boolean>;
+  readonly stop: () => void;
+}
+
 /**
  * Looks after the store's file, which the system lets be deleted while it is in use: then nothing that is set is kept, and nobody would know. Each change
- * is told of once, in a line. Resolves with what ends it.
+ * is told of once, in a line.
  */
-export async function watchStore(path: string, tell: (line: string) => void): Promise<() => void> {
+export async function watchStore(path: string, tell: (line: string) => void): Promise<WatchedStore> {
   const own = await identityOf(path);
   let last = own;
   const look = async (): Promise<void> => {
@@ -16,7 +23,10 @@ export async function watchStore(path: string, tell: (line: string) => void): Pr
   };
   const timer = setInterval(look, LOOK_EVERY);
   timer.unref();
-  return () => clearInterval(timer);
+  return {
+    isThere: async () => (await identityOf(path)) === own,
+    stop: () => clearInterval(timer),
+  };
 }
 
 function lossOf(now: string | null): string {

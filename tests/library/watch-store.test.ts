@@ -6,13 +6,13 @@ import { watchStore } from '../../src/library/watch-store.ts';
 
 afterEach(() => vi.useRealTimers());
 
-test('a store that is deleted, put back and replaced is told of within a minute, once each', async () => {
+test('a store that is deleted, put back and replaced is known at once and told of within a minute, once each', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-store-'));
   const [path, away] = [join(folder, 'verbatim.sqlite'), join(folder, 'away')];
   writeFileSync(path, 'kept');
   const told: string[] = [];
-  const stop = await watchStore(path, (line) => told.push(line.replace(path, 'FILE')));
+  const { isThere, stop } = await watchStore(path, (line) => told.push(line.replace(path, 'FILE')));
   const afterAMinute = async (lines: number): Promise<void> => {
     for (let i = 0; i < 3; i++) {
       vi.advanceTimersByTime(20_000);
@@ -21,12 +21,16 @@ test('a store that is deleted, put back and replaced is told of within a minute,
     await vi.waitFor(() => expect(told).toHaveLength(lines));
   };
   await afterAMinute(0);
+  expect(await isThere()).toBe(true);
   renameSync(path, away);
+  expect(await isThere()).toBe(false);
   await afterAMinute(1);
   renameSync(away, path);
+  expect(await isThere()).toBe(true);
   await afterAMinute(2);
   writeFileSync(away, 'another');
   renameSync(away, path);
+  expect(await isThere()).toBe(false);
   await afterAMinute(3);
   stop();
   rmSync(folder, { recursive: true });

@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { COMMAND_DATA } from '../../../src/discord/commands/all-commands.ts';
 import { type Discord, startDiscord } from '../../support/discord/discord.ts';
@@ -23,10 +26,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-test('a bot tells that it is ready, and what it has', { timeout: 180_000 }, async () => {
+test('a bot tells that it is ready, what it has, and when its store was deleted', { timeout: 180_000 }, async () => {
   const port = await freePort();
-  const environment = { DISCORD_API: discord.api, DISCORD_TOKEN: discord.token, HEALTH_PORT: String(port) };
-  const bot = new BotProcess(['start'], environment);
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-data-'));
+  const environment = { DISCORD_API: discord.api, DISCORD_TOKEN: discord.token, DATA_DIR: folder };
+  const bot = new BotProcess(['start'], { ...environment, HEALTH_PORT: String(port) });
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`).catch(() => null);
   const isReady = async (): Promise<true | undefined> =>
     (await get('/readyz'))?.status === 200 ? true : undefined;
@@ -56,6 +60,9 @@ test('a bot tells that it is ready, and what it has', { timeout: 180_000 }, asyn
     expect(figures).toContain(`# TYPE verbatim_${name} counter`);
   for (const { id } of [guild, channel]) expect(figures).not.toContain(id);
   expect(figures).toContain('verbatim_look_up_seconds_count{task="answer"} 1\n');
+  rmSync(folder, { recursive: true });
+  const ready = await get('/readyz');
+  expect([ready?.status, await ready?.json()]).toEqual([503, { discord: true, store: false }]);
   bot.child.kill('SIGTERM');
   expect(await bot.ended()).toBe(0);
   expect(await get('/healthz')).toBeNull();
