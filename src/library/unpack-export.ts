@@ -19,17 +19,17 @@ export interface UnpackedArticle {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a file that an export made, in this thread, which may take a minute: gives out one article after the other, and at last returns the settings.
- * Any other file gives nothing and returns null; a part that is not as it should be is left out.
+ * Reads a file that an export made, in this thread, which may take a minute: gives out one article after the other, null for one that is damaged, and at
+ * last returns the settings, without those that are not as they should be. Any other file gives nothing and returns null.
  */
-export function* unpackExport(bytes: Uint8Array): Generator<UnpackedArticle, ExportedSettings | null> {
+export function* unpackExport(bytes: Uint8Array): Generator<UnpackedArticle | null, ExportedSettings | null> {
   const file = parse(bytes);
   if (file?.verbatim !== EXPORT_VERSION || !Array.isArray(file.articles)) return null;
   for (const entry of file.articles) {
     const { kept, article } = fieldsOf(entry);
     const known = keptOf(fieldsOf(kept));
-    if (known === null || !isArticle(article) || !canBeIndexed(article)) continue;
-    yield { kept: known, reading: readingOf(article) };
+    const isSound = known !== null && isArticle(article) && canBeIndexed(article);
+    yield isSound ? { kept: known, reading: readingOf(article) } : null;
   }
   return settingsOf(fieldsOf(file.settings));
 }

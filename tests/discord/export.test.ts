@@ -32,7 +32,7 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     const context = await discord.press(answer, ada, 'Context').message();
     await discord.press(context, ada, 'Right').message();
     await discord.slash(channel, ada, 'ask', { question: QUESTION }).message();
-    await vi.waitFor(async () => expect(await store.gaps.list(guild.id, '')).toHaveLength(1));
+    await expect.poll(() => store.gaps.list(guild.id, '')).toHaveLength(1);
 
     const refused = await discord.slash(channel, ada, 'article export').message();
     expect(refused.content).toBe('That is for people who may manage this server.');
@@ -61,7 +61,7 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
       return vi.waitFor(() => {
         expect(handle.original?.content).not.toMatch(/ …$/);
         return handle.original?.content;
-      });
+      }, 15_000);
     };
     const before = await store.articles.list(guild.id);
     expect(await back(there, boss)).toBe('Done. 2 articles taken back.');
@@ -81,17 +81,32 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     );
   });
 
+  test('an article that is damaged is left out and counted, and the others come back', async () => {
+    const { discord, guild, channel } = stage;
+    await addFile(stage.own, guild.id, 'mill.md', Buffer.from(MILL));
+    await addText(stage.own, guild.id, 'The bridge', 'The bridge was built in 1850 by Karl Winter.');
+    const told = await discord.slash(channel, mod, 'article export').message();
+    const exported = JSON.parse(told.attachments[0]!.data.toString());
+    exported.articles[1].article.sentences[0].end = 1_000_000;
+    await stage.store.forget(guild.id);
+    const file = { filename: 'verbatim-export.json', data: JSON.stringify(exported) };
+    const handle = discord.slash(channel, mod, 'article add', { file });
+    await handle.message();
+    await expect
+      .poll(() => handle.original?.content)
+      .toBe('Done. 1 article taken back. Left out because they are damaged: 1.');
+    expect(await stage.store.articles.list(guild.id)).toHaveLength(1);
+  });
+
   test('another file of that kind is refused in plain words', async () => {
     const { discord, channel } = stage;
     for (const data of ['{}', 'no JSON', '{"verbatim":1,"articles":7}', Buffer.from([0x1f, 0x8b, 1, 2, 3])]) {
       const file = { filename: 'some.json', data };
       const handle = discord.slash(channel, mod, 'article add', { file });
       await handle.message();
-      await vi.waitFor(() =>
-        expect(handle.original?.content).toBe(
-          'That is no file that `/article export` gave out, or it is damaged.',
-        ),
-      );
+      await expect
+        .poll(() => handle.original?.content)
+        .toBe('That is no file that `/article export` gave out, or it is damaged.');
     }
   });
 });

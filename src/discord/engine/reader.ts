@@ -19,7 +19,7 @@ const MOST_OF_SERVER = 5;
 export type Unpack = (
   bytes: Uint8Array,
   server: string,
-  take: (article: UnpackedArticle) => void,
+  take: (article: UnpackedArticle | null) => void,
 ) => Promise<ExportedSettings | null>;
 
 /**
@@ -48,12 +48,12 @@ export class Reader {
   };
 
   /**
-   * The settings of what an export gave out; its articles are given out one by one before, and the next is not waited for. Null for any other file, and for
-   * what takes too much.
+   * The settings of what an export gave out; its articles are given out one by one before, null for one that is damaged, and the next is not waited for.
+   * Null for any other file, and for what takes too much.
    */
   readonly unpack: Unpack = async (bytes, server, take) =>
     (await this.#inTurn(server, { unpack: bytes }, (part) =>
-      take(part as UnpackedArticle),
+      take(part as UnpackedArticle | null),
     )) as ExportedSettings | null;
 
   #inTurn(server: string, order: Order, takePart?: (part: unknown) => void): Promise<unknown> {

@@ -15,13 +15,14 @@ export function mayBeExport(name: string): boolean {
 export async function takeBack(bot: Bot, guild: Guild, bytes: Uint8Array, { own }: Words): Promise<string> {
   const taking = new Taking((article) => addExported(bot.library, guild.id, article));
   const settings = await bot.library.unpack(bytes, guild.id, (article) => taking.take(article));
-  const { ids, clashes, left } = await taking.done();
-  if (settings === null && ids.size + clashes + left === 0) return own.export.isNone;
+  const { ids, clashes, left, damaged } = await taking.done();
+  if (settings === null && ids.size + clashes + left + damaged === 0) return own.export.isNone;
   if (settings !== null) await setUp(bot, guild, settings, ids);
   return [
     own.export.takenBack(ids.size),
     ...(clashes > 0 ? [own.export.clashes(clashes)] : []),
     ...(left > 0 ? [own.export.noRoom(left)] : []),
+    ...(damaged > 0 ? [own.export.damaged(damaged)] : []),
     ...(settings === null ? [own.export.cutShort] : []),
   ].join(' ');
 }
@@ -31,16 +32,22 @@ class Taking {
   readonly #add: (article: UnpackedArticle) => ReturnType<typeof addExported>;
   /** The ids that they have here by those that they had. */
   readonly ids = new Map<string, string>();
-  /** How many had a title that is taken, and how many found no room. */
+  /** How many had a title that is taken, how many found no room, and how many were damaged. */
   clashes = 0;
   left = 0;
+  damaged = 0;
   #last: Promise<void> = Promise.resolve();
 
   constructor(add: (article: UnpackedArticle) => ReturnType<typeof addExported>) {
     this.#add = add;
   }
 
-  take(article: UnpackedArticle): void {
+  /** Null for one that is damaged. */
+  take(article: UnpackedArticle | null): void {
+    if (article === null) {
+      this.damaged += 1;
+      return;
+    }
     this.#last = this.#last.then(() => this.#takeOne(article));
     // Told by whoever waits for the end.
     this.#last.catch(() => undefined);

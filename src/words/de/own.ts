@@ -149,5 +149,6 @@ export const OWN: typeof ENGLISH = {
     takenBack: (taken) => `Erledigt. ${articles(taken)} wieder aufgenommen.`,
     clashes: (left) => `Weggelassen, weil es ihre Titel schon gibt: ${number(left)}.`,
     noRoom: (left) => `Weggelassen, weil nicht mehr behalten werden: ${number(left)}.`,
+    damaged: (left) => `Weggelassen, weil sie beschädigt sind: ${number(left)}.`,
   },
 };

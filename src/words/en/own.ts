@@ -142,5 +142,6 @@ export const OWN = {
     takenBack: (taken: number) => `Done. ${articles(taken)} taken back.`,
     clashes: (left: number) => `Left out because their titles are taken: ${number(left)}.`,
     noRoom: (left: number) => `Left out because no more may be kept: ${number(left)}.`,
+    damaged: (left: number) => `Left out because they are damaged: ${number(left)}.`,
   },
 };

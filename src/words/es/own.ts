@@ -144,5 +144,6 @@ export const OWN: typeof ENGLISH = {
     takenBack: (taken) => `Hecho. Recuperado: ${articles(taken)}.`,
     clashes: (left) => `Omitidos porque su título ya existe: ${number(left)}.`,
     noRoom: (left) => `Omitidos porque no caben más: ${number(left)}.`,
+    damaged: (left) => `Omitidos porque están dañados: ${number(left)}.`,
   },
 };

@@ -148,5 +148,6 @@ export const OWN: typeof ENGLISH = {
     takenBack: (taken) => `C’est fait. Repris : ${articles(taken)}.`,
     clashes: (left) => `Laissés de côté car leur titre est pris : ${number(left)}.`,
     noRoom: (left) => `Laissés de côté faute de place : ${number(left)}.`,
+    damaged: (left) => `Laissés de côté car endommagés : ${number(left)}.`,
   },
 };
