@@ -19,12 +19,16 @@ let place: Place;
 let server: FlakyServer;
 let bot: BotProcess;
 let room: Channel;
+/** Two, for each may press no more than ten times in ten seconds. */
 let mod: User;
+let aide: User;
 
 beforeEach(async () => {
-  discord = await startDiscord({ patience: PATIENCE });
-  mod = discord.createUser();
-  room = discord.createChannel(discord.createGuild({ owner: mod }));
+  discord = await startDiscord({ patience: PATIENCE, initialDeadline: PATIENCE });
+  [mod, aide] = [discord.createUser(), discord.createUser()];
+  const guild = discord.createGuild({ owner: mod });
+  discord.join(guild, aide, [discord.createRole(guild, { permissions: ['ManageGuild'] })]);
+  room = discord.createChannel(guild);
   discord.register(COMMAND_DATA);
   place = await newSchema!();
   server = await flakyServer(place.databaseUrl!);
@@ -58,12 +62,28 @@ describe.runIf(newSchema)('while the database', () => {
     async (fault) => {
       expect(await add('mill.md', MILL)).toMatch(/^Added: /);
       expect(await ask('Who built the mill at Ost?')).toContain('Henrike Harrow');
+      const panel = () => discord.slash(room, aide, 'privacy').message();
+      const [keeping, deleting] = [await panel(), await panel()];
+      const sure = await discord.press(deleting, aide, 'Delete what is kept for this server').message();
+      const answer = await discord.slash(room, aide, 'ask', { question: 'Who grinds rye?' }).message();
+      const judging = await discord.press(answer, aide, 'Context').message();
       server[fault]();
       expect(await ask('Who commands the ship?')).toContain('Ilse Brandt');
       // What is known of the server's own goes on too.
       expect(await ask('Who built the mill at Ost?')).toContain('Henrike Harrow');
       const noStore = 'My database is not working at the moment, so this could not be done.';
       expect(await add('pond.md', POND)).toContain(noStore);
+      const presses = [
+        [keeping, 'Keep no questions'],
+        [sure, 'Yes, delete it'],
+        [judging, 'Right'],
+      ] as const;
+      for (const [shown, label] of presses) {
+        const pressed = discord.press(shown, aide, label);
+        expect((await pressed.message()).content).toContain(noStore);
+        // Nobody is kept waiting without a sign.
+        if (fault === 'hold') expect((await pressed.response()).kind).toMatch(/^defer/);
+      }
       const list = await discord.slash(room, mod, 'article list').message();
       expect(list.content).toContain('The night ferry');
       const gaps = await discord.slash(room, mod, 'article gaps').message();

@@ -27,8 +27,9 @@ export const askToForgetHome: PressHandler<'forget-home'> = async (bot, request)
 export const forgetHome: PressHandler<'forget-home-now'> = async (bot, request) => {
   const refusal = maySetUp(request);
   if (refusal !== null) return tell(request, refusal);
+  await request.deferUpdate();
   const deleted = await bot.store.forget(homeOf(siteOf(request)));
   const { done } = ownWords(request);
   const said = deleted === 0 ? done.nothingToForget : done.forgottenHome;
-  await request.update(payloadOf(plainReply(said), bot.key));
+  await request.editReply(payloadOf(plainReply(said), bot.key));
 };

@@ -15,7 +15,8 @@ export const keepQuestions: PressHandler<'keep-questions' | 'keep-no-questions'>
   const refusal = request.guildId === null ? words.own.notHere : maySetUp(request);
   if (request.guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
   const on = action === 'keep-questions';
+  await request.deferUpdate();
   await bot.store.gaps.setKept(request.guildId, on);
   const { switchedOn, switchedOff } = words.own.privacy;
-  await request.update(payloadOf(plainReply(on ? switchedOn : switchedOff), bot.key));
+  await request.editReply(payloadOf(plainReply(on ? switchedOn : switchedOff), bot.key));
 };

@@ -1,5 +1,5 @@
 import { ownWords } from '../language.ts';
-import { siteOf, tell } from '../respond.ts';
+import { deferringLate, siteOf, tell } from '../respond.ts';
 import { homeOf } from '../site.ts';
 import { articleByKey } from './article-key.ts';
 import type { PressHandler } from './press-handler.ts';
@@ -10,12 +10,13 @@ export const rate: PressHandler<'right' | 'wrong'> = async (
   request,
   { action, verdict, about, message },
 ) => {
-  const article = about && articleByKey((await bot.engineFor(request.guildId)).articles(), about.article);
-  const before = bot.ratings.give(message, request.user.id, action);
-  if (before !== action) {
+  await deferringLate(request, true, async () => {
+    const article = about && articleByKey((await bot.engineFor(request.guildId)).articles(), about.article);
+    const before = bot.ratings.give(message, request.user.id, action);
+    if (before === action) return;
     const counted = { article: article?.id ?? about?.article ?? '', verdict };
     await bot.store.rate(homeOf(siteOf(request)), counted, action, before);
-  }
+  });
   const { done } = ownWords(request);
   await tell(request, action === 'right' ? done.ratedRight : done.ratedWrong);
 };
