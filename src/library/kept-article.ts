@@ -51,6 +51,8 @@ export interface ShelfLimits {
 export interface Due {
   readonly home: Home;
   readonly id: string;
+  /** The link. */
+  readonly source: string;
 }
 
 /** Where the moderators of a server want to be told. */
@@ -88,10 +90,10 @@ export interface KeptArticles {
   remove(home: Home, id: string): Promise<boolean>;
   /** Those whose time has come, the longest overdue first. */
   due(now: string, most: number): Promise<readonly Due[]>;
-  /** Takes the article for whoever asks, until a time; false when another process has it. */
-  lease(due: Due, now: string, until: string): Promise<boolean>;
-  /** Gives it back. */
-  release(due: Due): Promise<void>;
+  /** Takes the page for whoever asks, over all servers and processes, until a time; false when somebody has it. */
+  lease(page: string, now: string, until: string): Promise<boolean>;
+  /** Gives back what was taken until that time. */
+  release(page: string, until: string): Promise<void>;
   /** The servers with a log channel whose moderators are to be told of something, and that channel. */
   homesToTell(): Promise<readonly LogChannel[]>;
   /** Those of the server that are to be told of, by title, for whoever asks first: a fault is given out once until it is mended. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Metadata } from '../article/article.ts';
@@ -113,7 +114,7 @@ export class KyselyArticles implements KeptArticles {
             .where('id', '=', kept.id);
           return (await update.executeTakeFirst()).numUpdatedRows === 0n ? 'gone' : null;
         }
-        const insert = db.insertInto('article').values({ home, ...row, leased_until: null });
+        const insert = db.insertInto('article').values({ home, ...row });
         const free = insert.onConflict((conflict) => conflict.columns(['home', 'id']).doNothing());
         return (await free.executeTakeFirst()).numInsertedOrUpdatedRows === 0n ? 'taken' : null;
       },
@@ -155,7 +156,7 @@ export class KyselyArticles implements KeptArticles {
   async due(now: string, most: number): Promise<readonly Due[]> {
     return this.#db
       .selectFrom('article')
-      .select(['home', 'id'])
+      .select(['home', 'id', 'source'])
       .where('due_at', '<=', now)
       .where((row) =>
         row.not(
@@ -168,26 +169,21 @@ export class KyselyArticles implements KeptArticles {
           ),
         ),
       )
-      .where((row) => row.or([row('leased_until', 'is', null), row('leased_until', '<=', now)]))
       .orderBy('due_at')
       .limit(most)
       .execute();
   }
 
-  async lease({ home, id }: Due, now: string, until: string): Promise<boolean> {
-    const taken = await this.#db
-      .updateTable('article')
-      .set({ leased_until: until })
-      .where('home', '=', home)
-      .where('id', '=', id)
-      .where((row) => row.or([row('leased_until', 'is', null), row('leased_until', '<=', now)]))
-      .executeTakeFirst();
-    return taken.numUpdatedRows > 0n;
+  async lease(page: string, now: string, until: string): Promise<boolean> {
+    await this.#db.deleteFrom('page_reading').where('leased_until', '<=', now).execute();
+    const insert = this.#db.insertInto('page_reading').values({ page: digest(page), leased_until: until });
+    const taken = insert.onConflict((conflict) => conflict.column('page').doNothing());
+    return (await taken.executeTakeFirst()).numInsertedOrUpdatedRows === 1n;
   }
 
-  async release({ home, id }: Due): Promise<void> {
-    const free = this.#db.updateTable('article').set({ leased_until: null });
-    await free.where('home', '=', home).where('id', '=', id).execute();
+  async release(page: string, until: string): Promise<void> {
+    const free = this.#db.deleteFrom('page_reading').where('page', '=', digest(page));
+    await free.where('leased_until', '=', until).execute();
   }
 
   async homesToTell(): Promise<readonly LogChannel[]> {
@@ -218,4 +214,9 @@ export class KyselyArticles implements KeptArticles {
     const faulty = this.#db.updateTable('article').set({ untold: 1 }).where('fault', 'is not', null);
     await faulty.where('home', '=', home).where('id', 'in', ids).execute();
   }
+}
+
+/** What stands in a table that belongs to no server tells nobody's links. */
+function digest(page: string): string {
+  return createHash('sha256').update(page).digest('base64url');
 }

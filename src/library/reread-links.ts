@@ -1,5 +1,7 @@
+import { isoTime } from './iso-time.ts';
 import type { Due } from './kept-article.ts';
-import { reload, type ServerArticlesParts } from './server-articles.ts';
+import type { ServerArticlesParts } from './server-articles.ts';
+import { reloadDue } from './server-links.ts';
 
 /** How often it is looked whether the time of a link has come, in milliseconds. */
 const LOOK_EVERY = 60_000;
@@ -30,7 +32,7 @@ export function rereadLinks(parts: ServerArticlesParts, tell: Tell): () => void 
   };
 }
 
-/** Reads all links anew whose time has come, one after the other; those that another process reads at this moment are left to it. */
+/** Reads all links anew whose time has come, one after the other; pages that somebody reads at this moment are left for later. */
 export async function rereadDue(
   parts: ServerArticlesParts,
   tell: Tell,
@@ -39,12 +41,12 @@ export async function rereadDue(
   const tried = new Set<string>();
   const isNew = ({ home, id }: Due): boolean => !tried.has(`${home} ${id}`);
   for (;;) {
-    const due = (await parts.kept.due(new Date(parts.now()).toISOString(), AT_ONCE)).filter(isNew);
+    const due = (await parts.kept.due(isoTime(parts.now()), AT_ONCE)).filter(isNew);
     if (due.length === 0) return;
-    for (const { home, id } of due) {
+    for (const one of due) {
       if (isEnded()) return;
-      tried.add(`${home} ${id}`);
-      await reload(parts, home, id).catch(tell);
+      tried.add(`${one.home} ${one.id}`);
+      await reloadDue(parts, one).catch(tell);
     }
   }
 }

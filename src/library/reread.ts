@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isoTime } from './iso-time.ts';
 import type { Reread } from './kept-article.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -11,5 +12,5 @@ export function nextReading(reread: Reread, link: string, now: number): string |
   const every = EVERY[reread];
   if (every === null) return null;
   const share = createHash('sha256').update(link).digest().readUInt32BE() / 2 ** 32;
-  return new Date(Math.round(now + every * (1 + SPREAD * (2 * share - 1)))).toISOString();
+  return isoTime(Math.round(now + every * (1 + SPREAD * (2 * share - 1))));
 }

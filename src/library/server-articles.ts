@@ -1,9 +1,10 @@
 import { basename, extname } from 'node:path';
-import { fetchPage, type Page, type Validators } from './fetch/fetch-page.ts';
+import type { Validators } from './fetch/fetch-page.ts';
 import { type Refusal, refuse } from './fetch/refusal.ts';
 import type { FetchSettings } from './fetch/request-once.ts';
 import type { Home } from './home.ts';
-import type { KeptArticle, KeptArticles, Reread, ShelfLimits } from './kept-article.ts';
+import { isoTime } from './iso-time.ts';
+import type { KeptArticle, KeptArticles, ShelfLimits } from './kept-article.ts';
 import type { Reading, ReadSource } from './read-source.ts';
 import { nextReading } from './reread.ts';
 import type { UnpackedArticle } from './unpack-export.ts';
@@ -54,24 +55,8 @@ export type AddResult = Added | NoRoom | Unchanged | Busy | Unknown | Refusal;
 
 /** In bytes. */
 export const LARGEST_FILE = 5_000_000;
-/** How long reading a link anew may take at most, in milliseconds; after that another process may. */
-const LEASE = 5 * 60_000;
 /** Before the ids of servers' own articles: no file's name holds a slash, so that they are never those of the operator. */
 const OWN = 'own/';
-
-/** Reads what a link leads to and keeps it for the server; one that the server has is read anew, unless that is being done already. */
-export async function addLink(
-  parts: ServerArticlesParts,
-  server: Home,
-  link: string,
-  reread: Reread = 'daily',
-): Promise<AddResult> {
-  const before = (await parts.kept.list(server)).find((one) => one.origin === 'link' && one.source === link);
-  if (before) return reload(parts, server, before.id, reread);
-  const page = await fetchPage(link, parts.fetch);
-  if (page.kind === 'unchanged') return refuse('broken');
-  return page.kind === 'refused' ? page : readLinked(parts, server, { link, reread }, page);
-}
 
 /** Keeps a file for the server; one of the same name a second time takes the place of the first. */
 export async function addFile(
@@ -101,66 +86,6 @@ export async function addText(
   return keep(parts, server, { origin: 'text', source: '', format: 'txt' }, reading, null);
 }
 
-/**
- * Reads a link again, unless that is being done already: nothing changes where the page's text has not. Whatever goes wrong, the last good
- * reading stays, and says so. With `reread` it is from now on read anew so often.
- */
-export async function reload(
-  parts: ServerArticlesParts,
-  server: Home,
-  id: string,
-  reread?: Reread,
-): Promise<AddResult> {
-  const { kept, now } = parts;
-  const before = (await kept.list(server)).find((one) => one.id === id);
-  if (!before) return { kind: 'unknown' };
-  if (before.origin !== 'link') return refuse('not-a-link');
-  const due = { home: server, id };
-  if (!(await kept.lease(due, isoTime(now()), isoTime(now() + LEASE)))) return { kind: 'busy', kept: before };
-  const dueAt = (often = before.reread): string | null => nextReading(often, before.source, now());
-  try {
-    const wanted = reread ?? before.reread;
-    const result = await readAnew(parts, server, { ...before, reread: wanted });
-    if (result.kind === 'unchanged') {
-      const news = { readAt: isoTime(now()), reread: wanted, dueAt: dueAt(wanted), fault: null };
-      await kept.note(server, id, news);
-    } else if (result.kind === 'refused' || result.kind === 'no-room') {
-      await kept.note(server, id, { dueAt: dueAt(), fault: faultOf(result) });
-    }
-    return result;
-  } catch (error) {
-    await kept.note(server, id, { dueAt: dueAt() });
-    throw error;
-  } finally {
-    await kept.release(due);
-  }
-}
-
-async function readAnew(parts: ServerArticlesParts, server: Home, before: KeptArticle): Promise<AddResult> {
-  const { url, etag, lastModified, source: link, reread } = before;
-  const page = await fetchPage(link, parts.fetch, url === null ? null : { url, etag, lastModified });
-  if (page.kind === 'unchanged') return { kind: 'unchanged', kept: before };
-  return page.kind === 'page' ? readLinked(parts, server, { link, reread, before }, page) : page;
-}
-
-/** The reason's name, or for what cannot be read as an article why, as JSON. */
-function faultOf(result: NoRoom | Refusal): string {
-  const trouble = result.kind === 'refused' ? result.trouble : null;
-  return trouble === null ? result.reason : JSON.stringify(trouble);
-}
-
-async function readLinked(
-  parts: ServerArticlesParts,
-  server: Home,
-  { link, reread, before }: { readonly link: string; readonly reread: Reread; readonly before?: KeptArticle },
-  page: Page,
-): Promise<AddResult> {
-  const reading = await parts.read({ page }, server);
-  if (reading.kind === 'refused') return reading;
-  const came = { origin: 'link', source: link, format: page.format, reread } as const;
-  return keep(parts, server, came, reading, page, before?.id);
-}
-
 /** Keeps an article that an export brings, unless the server has one of that title; under another id where its own is taken. */
 export async function addExported(
   parts: ServerArticlesParts,
@@ -180,7 +105,7 @@ type Came = Pick<KeptArticle, 'origin' | 'source' | 'format'> &
  * Keeps an article in the place of the one that came from the same source (a text has no source but itself), or of the one with that id alone: what was
  * removed while it was read does not come back.
  */
-async function keep(
+export async function keep(
   parts: ServerArticlesParts,
   server: Home,
   came: Came,
@@ -235,10 +160,6 @@ function freeId(wanted: string, taken: readonly KeptArticle[]): string {
   let id = OWN + wanted;
   for (let i = 2; taken.some((one) => one.id === id); i++) id = `${OWN}${wanted}-${i}`;
   return id;
-}
-
-function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
 }
 
 /** PostgreSQL takes no NUL. */

@@ -11,6 +11,7 @@ export interface Tables {
   gap: GapRow;
   change: ChangeRow;
   gateway_session: SessionRow;
+  page_reading: { page: string; leased_until: string };
 }
 
 /** Every table that holds what is to be kept; what the others hold is of use for a day at most. */
@@ -57,8 +58,6 @@ interface ArticleRow {
   reread: string;
   /** When it is to be read anew, ISO 8601; null for what never is. */
   due_at: string | null;
-  /** Until when a process has it for itself to read it anew, ISO 8601; null when none has. */
-  leased_until: string | null;
   /** 1 while its moderators are to be told of its fault; null when they were, and where there is none. */
   untold: number | null;
 }
@@ -227,6 +226,17 @@ const untold: Migration = {
   },
 };
 
+/** Pages that are being read, by their digest, and until when (ISO 8601) nobody else may. Processes of the version before may still use article.leased_until. */
+const pages: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('page_reading')
+      .addColumn('page', 'text', (column) => column.primaryKey())
+      .addColumn('leased_until', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
+
 /** How the tables came to be, step by step. A step that was ever released is never changed; the names give the order. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
@@ -235,4 +245,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-cards': cards,
   '0005-processes': processes,
   '0006-untold': untold,
+  '0007-pages': pages,
 };

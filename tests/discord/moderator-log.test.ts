@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createLog } from '../../src/discord/log.ts';
 import { rereadDue } from '../../src/library/reread-links.ts';
-import { addLink } from '../../src/library/server-articles.ts';
+import { addLink } from '../../src/library/server-links.ts';
 import { ADMITTED, resolveBy, type Site, startSite } from '../library/fetch/site.ts';
 import { type FlakyServer, flakyServer } from '../library/flaky-server.ts';
 import { KINDS, type Place } from '../library/places.ts';

@@ -43,21 +43,20 @@ describe.each(KINDS)('over %s', (kind, newPlace) => {
     await store.setChannelArticle('g', 'c', 'bread');
     await store.close();
     // As they were before the last step.
-    await run(place, 'drop index article_untold');
-    await run(place, 'alter table article drop column untold');
-    await run(place, "delete from kysely_migration where name = '0006-untold'");
+    await run(place, 'drop table page_reading');
+    await run(place, "delete from kysely_migration where name = '0007-pages'");
     const stores = await Promise.all([1, 2].map(() => openStore(place.folder, place.databaseUrl)));
     expect(await stores[0]!.channelArticle('c')).toBe('bread');
     await Promise.all(stores.map((one) => one.close()));
     if (kind === 'SQLite') {
       expect(readdirSync(place.folder).filter((name) => name.includes('before'))).toEqual([
-        `${FILE}.before-0006-untold`,
+        `${FILE}.before-0007-pages`,
       ]);
-      const copy = new Database(join(place.folder, `${FILE}.before-0006-untold`));
+      const copy = new Database(join(place.folder, `${FILE}.before-0007-pages`));
       expect(copy.prepare('select article from channel_article').all()).toEqual([{ article: 'bread' }]);
       copy.close();
     } else {
-      expect(await run(place, 'select article from before_0006_channel_article')).toEqual([
+      expect(await run(place, 'select article from before_0007_channel_article')).toEqual([
         { article: 'bread' },
       ]);
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/library/open-store.ts';
 import { readSource } from '../../src/library/read-source.ts';
 import { rereadDue } from '../../src/library/reread-links.ts';
@@ -7,11 +7,10 @@ import {
   type Added,
   type AddResult,
   addFile,
-  addLink,
   addText,
-  reload,
   type ServerArticlesParts,
 } from '../../src/library/server-articles.ts';
+import { addLink, reload } from '../../src/library/server-links.ts';
 import type { Store } from '../../src/library/store.ts';
 import { type Site, settingsFor, startSite } from './fetch/site.ts';
 import { KINDS, type Place } from './places.ts';
@@ -236,13 +235,19 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     await other.close();
   });
 
-  test('links are read anew when their time has come, by one process at a time', async () => {
+  test('links are read anew when their time has come, each page by one process and for one server at a time', async () => {
     const day = 24 * 60 * 60_000;
     let asked = 0;
+    let [reading, most] = [0, 0];
     let isSlow: Promise<void> = Promise.resolve();
     site.on('/mill', (_, response) => {
       asked += 1;
-      const answer = (): unknown => response.writeHead(200, { 'content-type': 'text/markdown' }).end(MILL);
+      reading += 1;
+      most = Math.max(most, reading);
+      const answer = (): unknown => {
+        reading -= 1;
+        return response.writeHead(200, { 'content-type': 'text/markdown' }).end(MILL);
+      };
       isSlow.then(answer, answer);
     });
     site.text('/ferry', FERRY, 'text/markdown');
@@ -262,25 +267,32 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
       go = resolve;
     });
     const first = reread();
-    await vi.waitFor(() => expect(asked).toBe(2));
-    // While one reads the page, nobody else does, asked to or not.
+    await expect.poll(() => asked).toBe(2);
+    // While one reads the page, nobody else does: it is left for later, waited for, or found to be busy.
     await reread(other.articles);
     const beside = { ...parts, kept: other.articles };
-    expect(await reload(beside, 's', 'own/mill')).toMatchObject({ kind: 'busy' });
-    expect(await addLink(beside, 's', site.at('/mill'))).toMatchObject({ kind: 'busy' });
+    const impatient = { ...beside, fetch: { ...parts.fetch, patience: 0 } };
+    expect(await reload(impatient, 's', 'own/mill')).toMatchObject({ kind: 'busy' });
+    const page = `${site.at('/mill')}#wheel`;
+    expect(await addLink(impatient, 't', page)).toMatchObject({ kind: 'refused', reason: 'timeout' });
+    const waiting = [addLink(beside, 't', page), reload(beside, 's', 'own/mill')];
     go();
     await first;
-    expect(asked).toBe(2);
+    expect((await Promise.all(waiting)).map(({ kind }) => kind)).toEqual(['added', 'unchanged']);
+    expect([asked, most]).toEqual([4, 1]);
+    // Whoever knew of it before finds that it was read meanwhile.
+    await reread(other.articles);
+    expect(asked).toBe(4);
     expect(site.asked.filter((path) => path === '/ferry')).toHaveLength(1);
     // How often can be changed by adding the link again.
     await addLink(parts, 's', site.at('/ferry'), 'weekly');
     expect(await store.articles.list('s')).toMatchObject([{ reread: 'weekly' }, { reread: 'daily' }]);
 
     // A process that died while it read is waited for no longer than for a while.
-    await store.articles.lease({ home: 's', id: 'own/mill' }, iso(time), iso(time + 60_000));
+    await store.articles.lease(site.at('/mill'), iso(time), iso(time + 60_000));
     time += 2 * day;
     await reread(other.articles);
-    expect(asked).toBe(3);
+    expect([asked, most]).toEqual([6, 1]);
     expect(faults).toEqual([]);
     await other.close();
   });

@@ -1,4 +1,5 @@
-import { type AddResult, reload } from '../../library/server-articles.ts';
+import type { AddResult } from '../../library/server-articles.ts';
+import { reload } from '../../library/server-links.ts';
 import type { Words } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import { ownWords } from '../language.ts';

@@ -26,7 +26,7 @@ export type Fetched = Page | { readonly kind: 'unchanged' } | Refusal;
 /** The largest page, in bytes, before and after decompression. */
 const LARGEST_PAGE = 5_000_000;
 /** For all that one link takes, in milliseconds. */
-const PATIENCE = 10_000;
+export const PATIENCE = 10_000;
 
 /**
  * Reads what a link leads to, within ten seconds, five redirects and 5 MB, from public addresses and the hosts that are admitted. With

@@ -1,0 +1,41 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isoTime } from './iso-time.ts';
+import type { KeptArticles } from './kept-article.ts';
+
+/** How long reading a page may take at most, in milliseconds; after that somebody else may read it. */
+const LEASE = 5 * 60_000;
+/** How often it is asked whether the page is free, in milliseconds. */
+const ASK_EVERY = 200;
+
+/**
+ * Does what reads the page of a link while nobody else reads it, over all servers and processes. When somebody does, and has not done so after so many
+ * milliseconds, nothing is done, and null comes back.
+ */
+export async function readAlone<T>(
+  { kept, now }: { readonly kept: KeptArticles; readonly now: () => number },
+  link: string,
+  patience: number,
+  read: () => Promise<T>,
+): Promise<T | null> {
+  const page = pageOf(link);
+  for (let waited = 0; ; waited += ASK_EVERY) {
+    const until = isoTime(now() + LEASE);
+    if (await kept.lease(page, isoTime(now()), until)) {
+      try {
+        return await read();
+      } finally {
+        await kept.release(page, until);
+      }
+    }
+    if (waited >= patience) return null;
+    await pause(ASK_EVERY);
+  }
+}
+
+/** What stands behind # names a place in the page. */
+function pageOf(link: string): string {
+  if (!URL.canParse(link)) return link;
+  const url = new URL(link);
+  url.hash = '';
+  return url.href;
+}
