@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { findSlow } from './find-slow.ts';
 import { buildingPlaces, builtPatterns, literalPatterns } from './source-patterns.ts';
 
+// All patterns of the program: those written out are found in the syntax trees of all sources, those built from parts as they are built, while their files are
+// loaded; one built later, or in a place that was not found, fails the second test. Each distinct one is looked at by recheck's automaton, and where that cannot
+// tell, by running it on texts that repeat: it takes about half a minute, with every `npm test`.
+
 const patterns = [...(await builtPatterns()), ...literalPatterns()];
 
 test('the patterns are found, those that are built from parts too', () => {
