@@ -22,6 +22,7 @@ export default defineConfig({
     // Against what hangs, not against a busy machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       { extends: true, test: { name: 'values', include: PURE, isolate: false } },
       {

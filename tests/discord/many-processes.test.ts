@@ -21,7 +21,7 @@ let ada: User;
 let owner: User;
 
 beforeEach(async () => {
-  discord = await startDiscord({ patience: 60_000, maxConcurrency: BUCKETS });
+  discord = await startDiscord({ patience: 60_000, initialDeadline: 60_000, maxConcurrency: BUCKETS });
   place = await newSchema!();
   processes = [];
   owner = discord.createUser();
@@ -111,14 +111,14 @@ describe.runIf(newSchema)('processes that share servers and a PostgreSQL', { tim
     // One of them takes the command, and both know of it; the orchard knows nothing of ships.
     await discord.slash(room, owner, 'article use', { article: 'orchard' }).message();
     await expect
-      .poll(async () => (await ask(room)).content, { timeout: 20_000, interval: 1_000 })
+      .poll(async () => (await ask(room)).content, { timeout: 60_000, interval: 1_000 })
       .not.toContain('Ilse Brandt');
     old.child.kill('SIGTERM');
     expect(await old.ended()).toBe(0);
     await connected(2);
     // One whose database is slow answers for some seconds with what it knew last.
     await expect
-      .poll(async () => (await ask(room)).content, { timeout: 20_000, interval: 1_000 })
+      .poll(async () => (await ask(room)).content, { timeout: 60_000, interval: 1_000 })
       .not.toContain('Ilse Brandt');
     const after = [await ask(room), await ask(other)];
     for (const [i, at] of [room, other].entries()) {

@@ -116,7 +116,8 @@ test('told to stop when Discord has fallen silent, it ends in peace all the same
 
 test('killed at once after it confirmed, it knows the channel’s article and the ask channels when it is started again', async () => {
   await discord.close();
-  discord = await startDiscord({ patience: PATIENCE, grantedIntents: ['MessageContent'] });
+  const grantedIntents = ['MessageContent'] as const;
+  discord = await startDiscord({ patience: PATIENCE, initialDeadline: PATIENCE, grantedIntents });
   const owner = discord.createUser();
   const guild = discord.createGuild({ owner });
   const [reading, asking] = [discord.createChannel(guild), discord.createChannel(guild)];

@@ -35,7 +35,7 @@ async function startProxy() {
 let discord: Discord;
 let proxy: Awaited<ReturnType<typeof startProxy>>;
 beforeEach(async () => {
-  discord = await startDiscord({ patience: 60_000 });
+  discord = await startDiscord({ patience: 60_000, initialDeadline: 60_000 });
   proxy = await startProxy();
 });
 afterEach(async () => {

@@ -18,7 +18,7 @@ test('a store that is deleted, put back and replaced is known at once and told o
       vi.advanceTimersByTime(20_000);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    await vi.waitFor(() => expect(told).toHaveLength(lines));
+    await vi.waitFor(() => expect(told).toHaveLength(lines), 15_000);
   };
   await afterAMinute(0);
   expect(await isThere()).toBe(true);

@@ -10,7 +10,7 @@ import { BotProcess } from '../bot-process.ts';
 let discord: Discord;
 
 beforeEach(async () => {
-  discord = await startDiscord({ patience: 60_000 });
+  discord = await startDiscord({ patience: 60_000, initialDeadline: 60_000 });
 });
 
 afterEach(async () => {
@@ -26,7 +26,9 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-test('a bot tells that it is ready, what it has, and when its store was deleted', { timeout: 180_000 }, async () => {
+test('a bot tells that it is ready, what it has, and when its store was deleted', {
+  timeout: 180_000,
+}, async () => {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-data-'));
   const environment = { DISCORD_API: discord.api, DISCORD_TOKEN: discord.token, DATA_DIR: folder };

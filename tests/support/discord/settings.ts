@@ -60,7 +60,7 @@ export const DEFAULTS: Settings = {
   sessionLifetime: 180_000,
   keep: 10_000,
   keepMessages: 1_000,
-  patience: 3_000,
+  patience: 15_000,
   port: 0,
   now: Date.now,
 };
