@@ -10,9 +10,9 @@ import { mean } from '../../src/evaluation/ranking-figures.ts';
 import { readRows } from '../../src/evaluation/read-rows.ts';
 import { rowArticle } from '../../src/evaluation/row-article.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
+import { qualityPlot, reliabilityPlot } from './plots/plot.ts';
 import { curveLine } from './quality/curve.ts';
 import { FINDERS, type Find, type Finder, scopeOfQuestion } from './quality/finders.ts';
-import { qualityPlot, reliabilityPlot } from './quality/plot.ts';
 
 const USAGE = `npm run bench -- quality FILE… [--by article|paragraph] [--limit-questions N] [--plots FOLDER]
 
@@ -59,7 +59,7 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function plot(folder: string, files: readonly string[], columns: readonly Column[]): Promise<void> {
-  const sets = columns.map(({ title }) => title);
+  const sets = columns.map(({ title }) => title.replace(/, article$/, ''));
   const engines = FINDERS.map(({ name }, i) => ({
     name,
     shares: columns.map(({ ranks }) => mean(ranks[i]!.map((rank) => (rank === 1 ? 1 : 0))) ?? 0),

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { speedPlot } from './plots/plot.ts';
 import { ENGINES, OURS } from './speed/engines.ts';
 import { formatSize, type Line } from './speed/format-speed.ts';
 import type { Course, Measured } from './speed/measure-engine.ts';
@@ -13,6 +16,7 @@ Builds every engine over the same sentences and asks it, one process each. Witho
   --engines NAME,…         some of: ${ENGINES.map(({ name }) => name).join(', ')}
   --questions N            how many questions (default 300)
   --limit-seconds N        for one engine at one size (default 240)
+  --plots FOLDER           writes speed.svg into it
 `;
 
 interface Options {
@@ -21,6 +25,7 @@ interface Options {
   readonly engines: readonly string[];
   readonly questions: number;
   readonly limitSeconds: number;
+  readonly plots: string | undefined;
 }
 
 /** `npm run bench -- speed`: a table for each size, every engine's figures beside ours. */
@@ -33,12 +38,23 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   process.stdout.write(`${machine()}\n\n${legend(options.engines)}\n`);
   await buildChild();
+  const all: Line[][] = [];
   for (const size of options.sizes) {
     const lines: Line[] = [];
+    all.push(lines);
     for (const engine of options.engines) lines.push(await measure(engine, size, options));
     process.stdout.write(`${formatSize(sentencesOf(lines) ?? size, options, lines)}\n`);
     process.stdout.write(await besideWink(lines, options));
   }
+  if (options.plots !== undefined) writeFileSync(join(options.plots, 'speed.svg'), plot(options, all));
+}
+
+function plot({ sizes, engines }: Options, all: readonly (readonly Line[])[]): string {
+  const p99Of = (line: Line | undefined) => (typeof line?.result === 'object' ? line.result.p99 : null);
+  return speedPlot(
+    sizes,
+    engines.map((name, i) => ({ name, p99: all.map((lines) => p99Of(lines[i])) })),
+  );
 }
 
 async function measure(engine: string, sentences: number, options: Options): Promise<Line> {
@@ -90,6 +106,7 @@ function readOptions(args: readonly string[]): Options | string {
       engines: { type: 'string', default: ENGINES.map(({ name }) => name).join(',') },
       questions: { type: 'string', default: '300' },
       'limit-seconds': { type: 'string', default: '240' },
+      plots: { type: 'string' },
     },
   });
   const known = new Map(ENGINES.map(({ name }) => [name.toLowerCase(), name]));
@@ -106,5 +123,6 @@ function readOptions(args: readonly string[]): Options | string {
     engines: asked.map((name) => known.get(name)!),
     questions: Number(values.questions),
     limitSeconds: Number(values['limit-seconds']),
+    plots: values.plots,
   };
 }
