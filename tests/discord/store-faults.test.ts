@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
 import { type FlakyServer, flakyServer } from '../library/flaky-server.ts';
-import { KINDS, type Place } from '../library/places.ts';
+import { KINDS, onServer, type Place } from '../library/places.ts';
 import { type Discord, startDiscord } from '../support/discord/discord.ts';
 import type { Channel, User } from '../support/discord/world.ts';
 import { BotProcess } from './bot-process.ts';
@@ -97,6 +97,15 @@ describe.runIf(newSchema)('while the database', () => {
           interval: 1_000,
         },
       );
+      // Pressed anew, what could not be counted is counted.
+      const rated = async () => {
+        await discord.press(judging, aide, 'Right').message();
+        return onServer(
+          async (client) => (await client.query('select right_count from feedback')).rows,
+          place.databaseUrl!,
+        );
+      };
+      await expect.poll(rated, { interval: 2_000 }).toHaveLength(1);
       expect(await ask('How deep is the pond?')).toContain('four metres');
       expect(await ask('Who built the mill at Ost?')).toContain('Henrike Harrow');
     },

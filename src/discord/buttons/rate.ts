@@ -15,7 +15,12 @@ export const rate: PressHandler<'right' | 'wrong'> = async (
     const before = bot.ratings.give(message, request.user.id, action);
     if (before === action) return;
     const counted = { article: article?.id ?? about?.article ?? '', verdict };
-    await bot.store.rate(homeOf(siteOf(request)), counted, action, before);
+    try {
+      await bot.store.rate(homeOf(siteOf(request)), counted, action, before);
+    } catch (error) {
+      bot.ratings.takeBack(message, request.user.id, before);
+      throw error;
+    }
   });
   const { done } = ownWords(request);
   await tell(request, action === 'right' ? done.ratedRight : done.ratedWrong);

@@ -14,4 +14,11 @@ export class Ratings {
     this.#given.set(key, rating);
     return before;
   }
+
+  /** What was given could not be counted: what was known before holds again. */
+  takeBack(message: string, user: string, before: Rating | undefined): void {
+    const key = `${message}:${user}`;
+    if (before === undefined) this.#given.delete(key);
+    else this.#given.set(key, before);
+  }
 }
