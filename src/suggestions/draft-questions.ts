@@ -5,12 +5,12 @@ import { type Clause, readClause } from './clause.ts';
 import { definition } from './definition.ts';
 import type { Pattern, QuestionDraft } from './draft.ts';
 import { namedSubjects } from './named-subject.ts';
-import { askAboutNames } from './named-thing.ts';
 import { isNatural } from './natural.ts';
 import { OBJECTS } from './object-patterns.ts';
 import { readStatement } from './read-statement.ts';
 import { CIRCUMSTANCES } from './when-where.ts';
 import { SUBJECTS } from './who.ts';
+import { whoIs } from './who-is.ts';
 
 /** A question and the sentence that it was made from. */
 export interface Made extends QuestionDraft {
@@ -37,15 +37,8 @@ export function* draftQuestions(
   for (const [at, sentence] of sentencesToRead(article).entries()) {
     const text = capitalised(spoken(sentence).replace(LINK, ''));
     const drafts = /^[^"“”]+\.$/.test(text) ? draftOf(text, article, isName) : [];
-    yield finish(drafts, article, sentence, at);
+    yield finish([...drafts, ...whoIs(article, sentence)], article, sentence, at);
   }
-}
-
-/** Plainer questions, for when too few of the others are answered: what the article says of those whom it names. */
-export function draftPlainQuestions(article: Article): readonly Made[] {
-  return sentencesToRead(article).flatMap((sentence, at) =>
-    finish(askAboutNames(article, sentence), article, sentence, at),
-  );
 }
 
 function finish(

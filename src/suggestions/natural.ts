@@ -5,7 +5,7 @@ import type { QuestionDraft } from './draft.ts';
 
 const POINTERS = wordList('pointers');
 const PHRASES =
-  /\b(?:the (?:two|three|four|animal|creature|thing|case|fact)|as well|(?:last|next) (?:week|month|year|night|winter|summer|spring|autumn))\b/;
+  /\b(?:as (?:many|much)|the (?:two|three|four|animal|creature|thing|case|fact)|as well|(?:last|next) (?:week|month|year|night|winter|summer|spring|autumn))\b/;
 /** Marks that a question made of a plain statement does not need; a full stop only in U.S. and 6.5. */
 const MARKS = /[“”"()[\]{}:;/\\*_<>|…#@=+~^!]|--|—|\.(?!\d|\p{L}\.|$| \p{Lu})|\s,|\.\?$/u;
 const ENDS_OPEN =
@@ -14,14 +14,11 @@ const ENDS_INCOMPLETE =
   /\b(?:in (?:part|response|reaction|succession|addition|order|favou?r|terms|front|spite|case|charge|particular)|between \S+|partly|mainly|'s)\?$/;
 const UNSURE_NUMBER = /^How many things|^\S+ \S+ (?:some|many|most|few|several|all|any|no) /;
 
-/** In these the subject stands in the question, and a possessive after it is the subject's own. */
-const WITH_SUBJECT = new Set(['when', 'where', 'why']);
-
 /** Whether a made question reads well alone: short, plain, and understandable without the sentence that it came from. */
 export function isNatural({ question, kind }: QuestionDraft): boolean {
   const words = question.slice(0, -1).split(' ');
   if (words.length < 3 || words.length > 16 || question.length > 100) return false;
-  if (words.some((word, at) => pointsOut(word, words, at, kind)) || PHRASES.test(question)) return false;
+  if (words.some((word, at) => pointsOut(word, words, at)) || PHRASES.test(question)) return false;
   if (
     MARKS.test(question) ||
     ENDS_INCOMPLETE.test(question) ||
@@ -36,7 +33,7 @@ export function isNatural({ question, kind }: QuestionDraft): boolean {
   return !/\b(\p{L}+) \1\b/iu.test(question) && !UNSURE_NUMBER.test(question);
 }
 
-function pointsOut(word: string, words: readonly string[], at: number, kind: string): boolean {
+function pointsOut(word: string, words: readonly string[], at: number): boolean {
   const bare = word.replace(/,$/, '');
   if (
     !POINTERS.has(bare) &&
@@ -44,9 +41,5 @@ function pointsOut(word: string, words: readonly string[], at: number, kind: str
   )
     return false;
   if (word === 'there' && isBe(words[at - 1] ?? '')) return false;
-  if (word === 'that' && kind === 'who') return false;
-  const owns =
-    /^(?:his|her|its|their)$/.test(word) &&
-    /^(?!(?:in|on|at|among|to|from|with|for|by|as)$)\p{L}/u.test(words[at + 1] ?? '');
-  return !(WITH_SUBJECT.has(kind) && at > 3 && owns);
+  return true;
 }

@@ -43,7 +43,11 @@ const count: Pattern = (statement) => {
   const asSubject = several.find(
     ({ start, core, end }) => (start === first || core === first) && end === last,
   );
+  if (asSubject && several.length > 1) return [];
   if (asSubject) {
+    // "Six goats put on the green were moved": a participle.
+    if (clause.auxiliaries[0] === clause.auxiliaries[1] && !/^[.:;]$/.test(words[clause.rest[1]]?.text ?? ''))
+      return [];
     const predicate = textOf(text, words, [
       clause.auxiliaries[0],
       Math.max(clause.auxiliaries[1], clause.verb[1]),
@@ -57,6 +61,8 @@ const count: Pattern = (statement) => {
       restWithout(statement, []),
     );
   }
+  // How many hens somebody keeps interests few.
+  if (statement.sort === 'person' && statement.subject !== 'you') return [];
   const object = objectOf(statement);
   const asObject =
     object &&
@@ -96,6 +102,8 @@ const amount: Pattern = (statement) => {
   const from = clause.words[clause.rest[0]]?.start;
   const found = inClause(statement, spans.quantities).find(({ start }) => start === from);
   if (!found || mainVerb(statement) === '') return [];
+  // "Spends 70,000 a winter on | ploughing, markers and …": what it is spent on is a list.
+  if (clause.words[clause.rest[1]]?.tag === 'ADP') return [];
   if (found.type === 'money')
     return draft('how much', 0.85, 'How much', turnedRound(statement), restWithout(statement, [found], 6));
   const stuff = /^ of (\p{Ll}+)$/u.exec(text.slice(found.end, clause.words[clause.rest[1] - 1]!.end));

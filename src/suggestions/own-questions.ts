@@ -6,12 +6,13 @@ import type { Made } from './draft-questions.ts';
 const LONGEST = 80;
 const FEWEST_WORDS = 4;
 /** Goes on with something said before, or with somebody's plans. */
-const GOES_ON = /^(?:what (?:about|if|else)|how (?:come|about)|am|shall|would|might)\s/i;
+const GOES_ON =
+  /^(?:what (?:about|if|else)|how (?:come|about|\w+ (?:from|to|for|before|after|until))|am|shall|would|might)\s/i;
 /** What is said of something before. */
 const POINTS =
-  /\b(?:he|she|it|its|they|them|their|him|his|her|this|that|these|those|there|then|here|one|ones|else|other|another|so|again)\b/i;
-/** Whom an interviewer means; under a heading it is whoever runs the thing. */
-const TO_SOMEBODY = /\byou(?:r|rs|rself)?\b/i;
+  /\b(?:he|she|it|its|they|them|their|him|mine|ours|his|her|this|that|these|those|there|then|here|such|more|later|the end|one|ones|else|other|another|so|again)\b/i;
+/** Whom an interviewer or a speaker means; under a heading it is whoever runs the thing. */
+const TO_SOMEBODY = /\b(?:you(?:r|rs|rself)?|we|us|our)\b/i;
 /** Quotations, brackets, asides, a second sentence, and what a chat would take for a sign. */
 const MARKS = /[“”"()[\]{}<>|…:;@#*_`~\\]|--|—|[.!?]\s/;
 
@@ -26,9 +27,15 @@ export function ownQuestions(article: Article): readonly Made[] {
     const question = shownText(article, sentence)
       .trim()
       .replace(/^(?:Q(?:uestion)?\s?\d{0,3}[.:)]|\d{1,3}[.)])\s+/, '');
+    if (!opensLine(article, sentence)) return [];
     const isSpoken = sentence.paragraph > 0 && TO_SOMEBODY.test(question);
     return standsAlone(question) && !isSpoken ? [made(question, answer)] : [];
   });
+}
+
+/** Behind other sentences a question is rhetoric. */
+function opensLine({ text }: Article, { start }: Sentence): boolean {
+  return !/\p{Ll}/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 }
 
 function made(question: string, sentence: Sentence): Made {

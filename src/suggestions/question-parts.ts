@@ -4,7 +4,7 @@ import type { TypedSpan } from '../english/typed-span.ts';
 import type { TypedSpans } from '../english/typed-spans.ts';
 import type { Span } from '../text/span.ts';
 import type { Clause, Range } from './clause.ts';
-import { auxiliaryOf, readVerb, singularOf } from './verb-forms.ts';
+import { auxiliaryOf, readVerb } from './verb-forms.ts';
 
 /** A sentence ready to be asked about. */
 export interface Statement {
@@ -37,18 +37,6 @@ export function turnedRound({ text, clause, subject, plural }: Statement): strin
     return read && `${auxiliaryOf(read.form)} ${subject} ${read.base}`;
   }
   return [first.lower, subject, ...others.map(({ lower }) => lower), main].filter(Boolean).join(' ');
-}
-
-/** The verb with its auxiliaries as it goes with "who" and "what": plural forms of the present become singular. */
-export function predicateOf({ text, clause, plural }: Statement): string | undefined {
-  const { words, auxiliaries, verb } = clause;
-  if (auxiliaries[0] === auxiliaries[1]) {
-    const main = textOf(text, words, verb);
-    const read = readVerb(main.toLowerCase(), !plural);
-    return read?.form === 'plural' ? singularOf(read.base) : read && main;
-  }
-  if (plural && /^(?:are|were|have|do)$/.test(words[auxiliaries[0]]!.lower)) return undefined;
-  return textOf(text, words, [auxiliaries[0], verb[1]]);
 }
 
 /** The main verb, in lower case; empty where a form of *be* is all. */

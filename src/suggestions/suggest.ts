@@ -5,12 +5,12 @@ import { readQuestion } from '../question/read-question.ts';
 import { readTyped } from '../question/read-typed.ts';
 import { judge } from '../ranking/judge.ts';
 import { rankSentences } from '../ranking/rank.ts';
-import { draftPlainQuestions, draftQuestions, type Made } from './draft-questions.ts';
+import { draftQuestions, type Made } from './draft-questions.ts';
 import { ownQuestions } from './own-questions.ts';
 
 /** How many questions are kept of an article. */
 const MOST_KEPT = 8;
-/** With fewer, plainer ones fill up. */
+/** How many are offered where nothing was found. */
 const ENOUGH = 3;
 /** Bounds on the work: questions put to the engine, and articles that share the suggestions. */
 const MOST_TRIED = 48;
@@ -61,7 +61,6 @@ function findOffer(index: Index, articleId: string, scope: Scope): readonly stri
     open = [];
   }
   made = chooseAnswered(open, made, ENOUGH, answered);
-  if (made.length < ENOUGH) made = chooseAnswered(draftPlainQuestions(article), made, ENOUGH, answered);
   return made.map(({ question }) => question);
 }
 
@@ -89,8 +88,7 @@ function makeFor(index: Index, article: Article, place: number): readonly Made[]
   const scope = scopeOf(index, article.id);
   const answered = (draft: Made): boolean => isAnswered(index, scope, place, draft);
   const own = chooseAnswered(ownQuestions(article), [], MOST_KEPT, answered);
-  const best = chooseAnswered([...draftQuestions(article, isName)].flat(), own, MOST_KEPT, answered);
-  return best.length < ENOUGH ? chooseAnswered(draftPlainQuestions(article), best, ENOUGH, answered) : best;
+  return chooseAnswered([...draftQuestions(article, isName)].flat(), own, MOST_KEPT, answered);
 }
 
 /** Whether the engine finds the answer, and finds it in the sentence that the question was made from or in what answers the article's own. */

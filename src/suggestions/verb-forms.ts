@@ -39,10 +39,3 @@ function singularsOf(base: string): readonly string[] {
 export function auxiliaryOf(form: VerbForm): string {
   return form === 'past' ? 'did' : form === 'singular' ? 'does' : 'do';
 }
-
-/** "want" → "wants", "carry" → "carries". */
-export function singularOf(base: string): string {
-  if (base === 'have') return 'has';
-  if (/[^aeiou]y$/.test(base)) return base.replace(/y$/, 'ies');
-  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
-}

@@ -1,5 +1,6 @@
 import { endOfNounPhrase } from '../english/noun-phrase.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
+import type { TypedSpan } from '../english/typed-span.ts';
 import type { Span } from '../text/span.ts';
 import { draft, type Pattern } from './draft.ts';
 import {
@@ -15,37 +16,58 @@ import {
 import { readVerb } from './verb-forms.ts';
 
 /** These say enough by themselves. */
-const COMPLETE = /^(?:died|born|began|lived|ended|opened|closed|married|retired)$/;
-const STANDS_ALONE =
-  /^(?:die|begin|live|end|open|close|marry|retire|occur|happen|expire|collapse|arrive|start|return|fall|rise|resign|leave|resume|appear|disappear|erupt|change|fail|survive|come|go|meet|vote|finish|stop|reverse|depart)$/;
+const COMPLETE =
+  /^(?:die|bear|begin|live|end|open|close|marry|retire|occur|happen|expire|collapse|arrive|start|return|fall|rise|resign|leave|resume|appear|disappear|erupt|fail|finish|stop|depart)$/;
+const STANDS_ALONE = /^(?:change|survive|come|go|meet|vote|reverse)$/;
 
 /** "In 1811 Joseph came upon a skull": When did Joseph come upon a skull? */
 const time: Pattern = (statement) => {
-  const { text } = statement;
-  const [date, ...others] = inClause(statement, statement.spans.dates).filter(({ start, end }) =>
+  const { text, spans } = statement;
+  const [date, ...others] = inClause(statement, spans.dates).filter(({ start, end }) =>
     /\d|[A-Z]/.test(text.slice(start, end)),
   );
   if (!date || others.length > 0) return [];
   if (mainVerb(statement) === '' || isPresent(statement)) return [];
   const cut = withPreposition(statement, date, /^(?:in|on|at)$/);
   if (!cut) return [];
-  const rest = isComplete(statement) ? '' : restWithout(statement, [cut], 7);
-  if (isHalf(statement, rest)) return [];
+  if (isIndefinite(statement) || inClause(statement, spans.quantities).some(isDuration)) return [];
+  const left = isComplete(statement) ? '' : restWithout(statement, [cut], 7);
+  if (isHalf(statement, left)) return [];
+  const rest = isPassive(statement) ? left?.replace(DETAIL, '') : left;
   return draft('when', 0.9, 'When', turnedRound(statement), rest);
 };
+
+/** "When was the museum founded" says enough without whom by. */
+const DETAIL = /^(?:by|at|with|from|for) .*$/;
+
+function isDuration({ type }: TypedSpan): boolean {
+  return type === 'duration';
+}
+
+/** "A leek came apart in 1998": nobody asks of one that has not been heard of. */
+function isIndefinite({ clause: { words, subject }, plural, named }: Statement): boolean {
+  const first = words[subject[0]]!;
+  const bare = plural && !named && /^(?:NOUN|ADJ)$/.test(first.tag);
+  return bare || first.tag === 'NUM' || /^(?:an?|some|many|several|most|few|all)$/.test(first.lower);
+}
 
 /** A verb that says enough, with nothing but a phrase or a date behind it. */
 function isComplete(statement: Statement): boolean {
   const { words, rest } = statement.clause;
-  return COMPLETE.test(mainVerb(statement)) && (rest[0] === rest[1] || words[rest[0]]!.tag === 'ADP');
+  return COMPLETE.test(baseOf(statement)) && (rest[0] === rest[1] || words[rest[0]]!.tag === 'ADP');
+}
+
+function baseOf(statement: Statement): string {
+  const verb = mainVerb(statement);
+  return verb === 'born' ? 'bear' : (readVerb(verb, !statement.plural)?.base ?? verb);
 }
 
 /** "The Soviet Union ratified in 1954", "the competition founded in 1927": something is missing. */
 function isHalf(statement: Statement, rest: string | undefined): boolean {
   const { clause } = statement;
   const verb = mainVerb(statement);
-  const base = readVerb(verb, !statement.plural)?.base ?? verb;
-  if (isPassive(statement) || STANDS_ALONE.test(base)) return false;
+  const base = baseOf(statement);
+  if (isPassive(statement) || COMPLETE.test(base) || STANDS_ALONE.test(base)) return false;
   const next = clause.words[clause.rest[0]]!;
   return (
     rest === '' || (verb.endsWith('ed') && next.tag === 'ADP' && !/^(?:off|out|up|down)$/.test(next.lower))
@@ -74,7 +96,7 @@ const place: Pattern = (statement) => {
   const { spans } = statement;
   if (!(isPassive(statement) ? IS_PUT : TAKES_PLACE).test(mainVerb(statement))) return [];
   const cut = findPlace(statement);
-  if (!cut) return [];
+  if (!cut || isIndefinite(statement)) return [];
   const dates = spans.dates.map((date) => withPreposition(statement, date, /^(?:in|on)$/) ?? date);
   const left = isComplete(statement) ? '' : restWithout(statement, [cut, ...dates], 6);
   if (/^(?:in|at|on|near)\b/.test(left ?? '')) return [];
@@ -107,6 +129,7 @@ const duration: Pattern = (statement) => {
   const cut = takes ? only : withPreposition(statement, only, /^for$/);
   if (!cut || !(takes || text.slice(cut.start, cut.end).startsWith('for '))) return [];
   const left = restWithout(statement, [cut], 6);
+  if (!takes && !isPassive(statement) && left !== '') return [];
   // "Takes two hours of real time", "has not replied for a week": half of the phrase, or nothing that lasts.
   if (
     /^of /.test(left ?? '') ||

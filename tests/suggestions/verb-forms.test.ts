@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readVerb, singularOf } from '../../src/suggestions/verb-forms.ts';
+import { readVerb } from '../../src/suggestions/verb-forms.ts';
 
 test.each([
   ['paid', true, 'pay', 'past'],
@@ -24,15 +24,4 @@ test.each([
   ['hold', true, 'not what one does'],
 ])('%s (one subject: %s) is unsure: %s', (verb, singular) => {
   expect(readVerb(verb, singular)).toBeUndefined();
-});
-
-test.each([
-  ['want', 'wants'],
-  ['carry', 'carries'],
-  ['play', 'plays'],
-  ['reach', 'reaches'],
-  ['have', 'has'],
-  ['go', 'goes'],
-])('one who does %s: %s', (base, singular) => {
-  expect(singularOf(base)).toBe(singular);
 });

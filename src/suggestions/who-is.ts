@@ -1,0 +1,72 @@
+import type { Article, Sentence } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
+import { readName } from '../english/read-name.ts';
+import { sortOfNoun } from '../english/sorts-of-nouns.ts';
+import { findTypedSpans } from '../english/typed-spans.ts';
+import { isFunctionWord } from '../english/word-classes.ts';
+import { draft, type QuestionDraft } from './draft.ts';
+
+/** Two words or more, each with a capital of its own. */
+const FULL_NAME =
+  /^(?!(?:The|Mrs?|Ms|Miss) )\p{Lu}[\p{Ll}\p{M}'’-][\p{L}\p{M}'’-]*(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*\p{Ll})){1,3}$/u;
+/** ", the county's chief of structures,": what somebody is, up to what hangs on it. */
+const AFTER =
+  /^(?:, \d{1,3})?, (?:the|an?|then|\p{Lu}[^,.;:"“”]{1,30}['’]s?) ([\p{L}\d '’-]{2,60}?)(?= (?:of|for|in|at|on|from|with|to|who|whose|and)\b|[,.;:](?:[\s"”]|$))/u;
+/** "The general manager, Robert Tisdale,": then a comma or stop follows too. */
+const BEFORE_COMMA = /(?:\b(?:the|an?)|['’]s) (?:[\p{L}-]+ ){0,4}?\p{L}+, $/iu;
+const BELONGS_TO_SOMEBODY = /\b(?:my|our|your|his|her|its|their)\b/i;
+/** Whose they are, stands elsewhere. */
+const KIN =
+  /^(?:mother|father|brother|sister|son|daughter|wife|husband|widow|aunt|uncle|cousin|grandson|granddaughter|niece|nephew|friend|brother-in-law|sister-in-law)$/;
+/** Then it is no apposition. */
+const HAS_VERB = /\b(?:is|are|was|were|been|has|have|had|will|that)\b/i;
+const DOES_SOMETHING = /(?:\p{L}{3}(?:er|or|ist|ian)|man|woman)$/u;
+
+/** "…, said Marguerite Olander, the county's chief of structures": Who is Marguerite Olander? */
+export function whoIs(article: Article, sentence: Sentence): readonly QuestionDraft[] {
+  const text = shownText(article, sentence).trim();
+  return findTypedSpans(text, { start: 0, end: text.length }).names.flatMap(({ start, end }) => {
+    const name = text.slice(start, end);
+    if (!FULL_NAME.test(name) || !isIntroduced(text, start, end)) return [];
+    return readName(name, article).sort === 'person'
+      ? draft('who is', 0.8, isLongAgo(article, sentence) ? 'Who was' : 'Who is', name)
+      : [];
+  });
+}
+
+const YEAR_BEFORE_1940 = /(?<![\d,.])1(?:[0-8]\d|9[0-3])\d(?!\d|s|,\d)/;
+/** What opens an article of old times names its year, in characters. */
+const OPENING = 400;
+
+/** Whether the paragraph, or the article's opening, is of a year before living memory, and nobody speaks here: then it is asked who somebody was. */
+function isLongAgo({ text, sentences }: Article, { start, end, paragraph }: Sentence): boolean {
+  if (/(?<!\b(?:is|are|was|been) )\b(?:said|says|told)\b(?! by\b)/.test(text.slice(start, end))) return false;
+  const beside = sentences.filter((one) => one.paragraph === paragraph);
+  const told = text.slice(beside[0]!.start, beside.at(-1)!.end);
+  return YEAR_BEFORE_1940.test(told) || YEAR_BEFORE_1940.test(text.slice(0, OPENING));
+}
+
+/** Whether the sentence says right beside the name what its bearer is. */
+function isIntroduced(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const after = text.slice(end, end + 140);
+  const titled = (/^[,.;]/.test(after) && BEFORE_COMMA.exec(before)?.[0].slice(0, -2)) || '';
+  const told = AFTER.exec(after)?.[1] ?? '';
+  return [titled, wordsBefore(before)].some(isTitle) || (isPerson(told) && !HAS_VERB.test(told));
+}
+
+/** "Race director": the four words right before a name, without a mark behind them. */
+function wordsBefore(before: string): string {
+  return before.split(' ').slice(-5, -1).join(' ');
+}
+
+function isTitle(words: string): boolean {
+  return isPerson(words) && !BELONGS_TO_SOMEBODY.test(words);
+}
+
+function isPerson(phrase: string): boolean {
+  const noun = phrase.toLowerCase().split(' ').at(-1)!;
+  if (noun === 'person' || isFunctionWord(noun) || KIN.test(noun)) return false;
+  const sort = sortOfNoun(noun);
+  return sort === 'person' || (sort === 'thing' && DOES_SOMETHING.test(noun));
+}
