@@ -37,8 +37,8 @@ const time: Pattern = (statement) => {
   return draft('when', 0.9, 'When', turnedRound(statement), rest);
 };
 
-/** "When was the museum founded" says enough without whom by. */
-const DETAIL = /^(?:by|at|with|from|for) .*$/;
+/** "When was the museum founded" says enough without whom by, or what was done then. */
+const DETAIL = /^(?:and|by|at|with|from|for) .*$/;
 
 function isDuration({ type }: TypedSpan): boolean {
   return type === 'duration';

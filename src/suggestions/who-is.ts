@@ -27,7 +27,9 @@ export function whoIs(article: Article, sentence: Sentence): readonly QuestionDr
   const text = shownText(article, sentence).trim();
   return findTypedSpans(text, { start: 0, end: text.length }).names.flatMap(({ start, end }) => {
     const name = text.slice(start, end);
-    if (!FULL_NAME.test(name) || !isIntroduced(text, start, end)) return [];
+    // "Senior Vice Chancellor": an office.
+    const isOffice = sortOfNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) === 'person';
+    if (!FULL_NAME.test(name) || isOffice || !isIntroduced(text, start, end)) return [];
     return readName(name, article).sort === 'person'
       ? draft('who is', 0.8, isLongAgo(article, sentence) ? 'Who was' : 'Who is', name)
       : [];

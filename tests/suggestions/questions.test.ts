@@ -54,6 +54,11 @@ describe('a statement becomes a question', () => {
     ['The area manager, Ada Holt, was asked to leave.', 'who is', 'Who is Ada Holt?'],
     ['The letter came from surgeon Ada Holt.', 'who is', 'Who is Ada Holt?'],
     ['In 1811 a surgeon, Ada Holt, asked for a lamp.', 'who is', 'Who was Ada Holt?'],
+    [
+      'In 1932 the bridge was closed and Harlow Council assumed full responsibility.',
+      'when',
+      'When was the bridge closed?',
+    ],
     ['The bridge was opened at a cost of 300 pounds in 1932.', 'when', 'When was the bridge opened?'],
     ['Ada Holt arrived with eleven tomato sellers in 1932.', 'when', 'When did Ada Holt arrive?'],
     ['Books are lent for three weeks.', 'how long', 'How long are books lent?'],
@@ -112,6 +117,7 @@ describe('no question is made', () => {
     ['of a participle after a number', 'Six boats put on the water, it is said, were sold.'],
     ['of half a price', 'The boat costs £300 a year on paint, flour and repairs.'],
     ['of kin whose relative is not named', 'A daughter, Ada Holt, is left.'],
+    ['of an office', 'The head teacher, Senior Vice Chancellor, was late.'],
     ['of a name behind a preposition', 'The bells rang after Ada Holt had gone.'],
     ['of a lone first name', 'Josiah died in Derby on 9 March 1847.'],
   ])('%s: %s', (_, text) => {
