@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Trouble } from '../words/trouble.ts';
+import { refuseMuchMarkup } from './amount-of-markup.ts';
 import type { ArticleDraft } from './block.ts';
 import { putTogether } from './extracted-text.ts';
 import { readFragment } from './html/read-fragment.ts';
@@ -46,6 +47,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ArticleDraft> {
 
 async function convert(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   if (!files.has('word/document.xml')) throw new UnreadableArticle('noWord');
+  refuseMuchMarkup(files.values());
   // Packed anew, so that nothing is read that was not unpacked within the limits.
   const buffer = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }));
   try {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { refuseMuchMarkup } from './amount-of-markup.ts';
 import type { Metadata } from './article.ts';
 import type { ArticleDraft } from './block.ts';
 import { putTogether } from './extracted-text.ts';
@@ -21,8 +22,9 @@ export async function readEpub(bytes: Uint8Array): Promise<ArticleDraft> {
   const packagePath = attributeOf(elementsOf(files, CONTAINER), 'rootfile', 'full-path');
   if (packagePath === null) throw new UnreadableArticle('damagedBook', CONTAINER);
   const elements = elementsOf(files, packagePath);
-  const chapters = chapterPaths(elements, posix.dirname(packagePath));
+  const chapters = [...new Set(chapterPaths(elements, posix.dirname(packagePath)))];
   refuseLocked(files, chapters);
+  refuseMuchMarkup(files.values());
   const { title, ...metadata } = readMetadata(elements);
   const pieces = chapters.flatMap((path) => readChapter(textOf(files, path), title));
   const headed = title === null ? pieces : [textPiece('title', title), ...pieces];

@@ -195,6 +195,12 @@ describe('a file that cannot be read is refused with the reason', () => {
       () => liar('word/document.xml', 40),
       'it is damaged: not a sound zip archive',
     ],
+    [
+      'a document of more elements than any has',
+      'docx',
+      () => zipSync({ 'word/document.xml': strToU8(`<w:document>${'<w:p/>'.repeat(300_001)}</w:document>`) }),
+      'it places more pieces of text than can be read',
+    ],
     ['no book', 'epub', () => Buffer.from('Hello'), 'it is damaged: not a sound zip archive'],
     [
       'a book without chapters',
@@ -207,6 +213,12 @@ describe('a file that cannot be read is refused with the reason', () => {
       'epub',
       () => bookFile({ 'OPS/bell.xhtml': null }),
       'OPS/bell.xhtml is missing',
+    ],
+    [
+      'a book of more elements than any has',
+      'epub',
+      () => bookFile({ 'OPS/bell.xhtml': '<p>x'.repeat(300_001) }),
+      'it places more pieces of text than can be read',
     ],
     ['a bomb as a book', 'epub', () => bomb('a.xhtml', 31), 'it unpacks to more than 15 MB'],
     ['a binary text', 'txt', () => new Uint8Array([65, 0, 66, 67]), 'it is binary'],

@@ -201,11 +201,17 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     'data of a million brackets',
     `<script type="application/ld+json">${'['.repeat(1_000_000)}</script><p>The mill was built in 1790.</p>`,
   ],
+  ['signs that markup escapes', `<p>The mill was built in 1790.</p><p>${'&lt;'.repeat(700_000)}`],
+  ['blanks that do not break', `<p>The mill was built in 1790.</p><p>${'&nbsp;'.repeat(500_000)}`],
+  ['names of no sign', `<p>The mill was built in 1790.</p><p>${'&x;'.repeat(700_000)}`],
   ['markup that is none', '<p<<>><div class="<p>"<!-- <![CDATA[ The mill '.repeat(20_000)],
 ];
 
 test.each(HOSTILE)('a page of %s ends', { timeout: 60_000 }, async (_, html) => {
+  const begun = process.cpuUsage();
   const read = await readArticleFile('page', Buffer.from(html), 'html').catch((error: unknown) => error);
+  // Processor time, which a busy machine does not stretch.
+  expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(5);
   if (read instanceof Error) expect(read).toBeInstanceOf(UnreadableArticle);
   else expect(brokenPromise(read as Article)).toBeNull();
 });

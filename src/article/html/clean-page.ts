@@ -8,6 +8,8 @@ export interface CleanPage {
   readonly elements: number;
   /** Characters of text, each as often as there are elements around it: what reading the text of every element takes. */
   readonly nested: number;
+  /** Characters of text that markup has to escape: to the tree's parser each is a stretch of its own. */
+  readonly escaped: number;
 }
 
 /**
@@ -23,6 +25,9 @@ const MOST_OPEN = 2_000;
 const STRETCH = 20_000;
 /** Elements that are kept; pages of long documents have 20,000. */
 const MOST_ELEMENTS = 60_000;
+/** Characters of text that markup has to escape; long pages of code have 20,000. */
+const MOST_ESCAPED = 60_000;
+const ESCAPED = /[&<>\u00a0]/g;
 /** Characters of an attribute's value. */
 const LONGEST_VALUE = 2_000;
 /** Characters of structured data, in all. */
@@ -90,6 +95,7 @@ class Cleaner {
   #elements = 0;
   #depth = 0;
   #nested = 0;
+  #escaped = 0;
 
   constructor(unseen: boolean) {
     this.#unseen = unseen;
@@ -144,7 +150,7 @@ class Cleaner {
     const language = escapeText(this.#language.slice(0, 40)).replaceAll('"', '');
     const [head, body] = [this.#head.join(''), this.#body.join('')];
     const html = `<!doctype html><html lang="${language}"><head>${head}</head><body>${body}</body></html>`;
-    return { html, data: this.#data, elements: this.#elements, nested: this.#nested };
+    return { html, data: this.#data, elements: this.#elements, nested: this.#nested, escaped: this.#escaped };
   }
 
   #mark(): string {
@@ -152,11 +158,16 @@ class Cleaner {
     return `${MARK}${this.#elements}=""`;
   }
 
+  /** The text, a blank for each character to be escaped that is one too many. */
+  #bounded(text: string): string {
+    return text.replace(ESCAPED, (character) => (++this.#escaped > MOST_ESCAPED ? ' ' : character));
+  }
+
   #writeText(): void {
     if (this.#text === '') return;
     this.#nested += this.#text.length * this.#depth;
     const around = this.#open.at(-1);
-    const text = escapeText(this.#text);
+    const text = escapeText(this.#bounded(this.#text));
     // Readability may take away a div that holds nothing but text, and its mark with it.
     const loose = around?.name === 'div' && around.into !== null && /\S/.test(text);
     (around?.into ?? this.#body).push(loose ? `<span ${this.#mark()}>${text}</span>` : text);

@@ -8,6 +8,7 @@ import { isElement, isText, type PageDocument, type PageElement, treeOf } from '
 /** Readability takes a second for so many; articles have a few thousand. */
 const MOST_ELEMENTS = 20_000;
 const MOST_NESTED = 40_000_000;
+const MOST_ESCAPED = 30_000;
 /** With a smaller share of the text that is not around, Readability took one post, one answer or one product for all of them. */
 const LEAST_SHARE = 0.5;
 /** The container of the text holds at least so much of what was kept. */
@@ -21,7 +22,8 @@ const ARTICLE = 1_500;
 /** All text of a clean page in reading order, each part with how much of it Readability takes for the main text. `document` was made of `page`. */
 export function findAllPieces(page: CleanPage, document: PageDocument): FoundPiece[] {
   // In so large a page the text outside of its navigation is the choice: Readability would take many seconds.
-  const kept = page.elements > MOST_ELEMENTS || page.nested > MOST_NESTED ? new Set() : marksKept(page.html);
+  const isLarge = page.elements > MOST_ELEMENTS || page.nested > MOST_NESTED || page.escaped > MOST_ESCAPED;
+  const kept = isLarge ? new Set<string>() : marksKept(page.html);
   return findPieces(document.body, (element) => marksOf(element).some((mark) => kept.has(mark)));
 }
 
