@@ -15,6 +15,7 @@ vi.setConfig({ testTimeout: 3 * PATIENCE, hookTimeout: 3 * PATIENCE });
 const WHO = 'Who commands the ship?';
 const SUM_UP = 'Summarize it in 7 sentences, would you?';
 const TOO_LONG = /^That took too long to look up/;
+const TOO_BUSY = /^I have too much to look up/;
 const TOO_MANY = /^That was more than 5 questions/;
 
 let discord: Discord;
@@ -23,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'verbatim-heavy-'));
 const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 
 /** The lines that the bot has logged. */
-const lines = (): readonly { readonly msg: string; readonly task?: string }[] =>
+const lines = (): readonly { readonly msg: string; readonly shape?: { readonly length: number } }[] =>
   bot.stdout
     .split('\n')
     .slice(0, -1)
@@ -52,13 +53,20 @@ afterAll(async () => {
   await discord.close();
 });
 
-/** Somebody new asks about a short article, each time in another server, for the limits of one are met soon. Resolves with how long it took, in milliseconds. */
+/**
+ * Somebody new asks about a short article, each time in another server, for the limits of one are met soon; anew where the machine had no time for it.
+ * Resolves with how long it took, in milliseconds.
+ */
 async function ask(): Promise<number> {
-  const elsewhere = discord.createChannel(discord.createGuild());
   const begun = performance.now();
-  const asked = discord.slash(elsewhere, discord.createUser(), 'ask', { question: WHO, article: 'ferry' });
-  expect((await asked.message()).content).toContain('Ilse Brandt');
-  return performance.now() - begun;
+  for (;;) {
+    const elsewhere = discord.createChannel(discord.createGuild());
+    const asked = discord.slash(elsewhere, discord.createUser(), 'ask', { question: WHO, article: 'ferry' });
+    const { content } = await asked.message();
+    if (TOO_LONG.test(content) || TOO_BUSY.test(content)) continue;
+    expect(content).toContain('Ilse Brandt');
+    return performance.now() - begun;
+  }
 }
 
 test('a user who has summaries made of a megabyte delays nobody by more than a second', async () => {
@@ -104,8 +112,10 @@ test('a question that takes too long is told so calmly and noted by its shape, a
   expect((await asked).content).toMatch(TOO_LONG);
   expect(answers).toBeGreaterThan(1);
   for (let i = 0; i < 5; i++) await ask();
-  // On a busy machine summaries may have been among them before.
-  const ended = lines().filter(({ msg, task }) => msg.includes('took too much') && task === 'answer');
+  // On a busy machine others may have been among them.
+  const ended = lines().filter(
+    ({ msg, shape }) => msg.includes('took too much') && shape?.length === SUM_UP.length,
+  );
   expect(ended).toMatchObject([
     {
       task: 'answer',
