@@ -11,6 +11,23 @@ const MOST_CONNECTIONS = 5;
 /** Of those who copy the tables before a step, one at a time; any number that is the same in all processes. */
 const BACKUP_LOCK = 7_301_964;
 
+/** What of the driver's connection is taken hold of. */
+interface Lent {
+  /** False while an answer is waited for. */
+  readonly readyForQuery: boolean;
+  readonly connection: {
+    readonly stream: { setTimeout(milliseconds: number, silent: () => void): void; destroy(): void };
+  };
+}
+
+/** The driver itself would give up on the answer alone, and lend a connection that has died without a word out again and again. */
+function endWhenSilent(client: Lent): void {
+  const { stream } = client.connection;
+  stream.setTimeout(ANSWER_PATIENCE, () => {
+    if (!client.readyForQuery) stream.destroy();
+  });
+}
+
 /**
  * The database at a PostgreSQL address, its tables in their present form, in the first schema of the search path. Connections that were
  * lost are made anew when they are needed. Throws a StoreError when the server cannot be used.
@@ -23,13 +40,15 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECTION_PATIENCE,
     statement_timeout: STATEMENT_PATIENCE,
-    query_timeout: ANSWER_PATIENCE,
     application_name: 'verbatim',
     keepAlive: true,
   });
   // A connection that is lost is replaced, and whoever was asking is told by what he asked; unheard, the event would end the process.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    endWhenSilent(client as unknown as Lent);
+  });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);

@@ -83,6 +83,40 @@ describe.runIf(newSchema)('processes that share a PostgreSQL', { timeout: 40_000
     },
   );
 
+  test('hear of each at once, not when they look', async () => {
+    const place = await newSchema!();
+    const [far, near] = [await open(place), await open(place)];
+    const heard = heardBy(far);
+    const times: number[] = [];
+    for (const home of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) {
+      const made = performance.now();
+      await near.setAskChannel(home, home, true);
+      await expect.poll(() => heard, { ...SOON, interval: 20 }).toContainEqual({ what: 'settings', home });
+      times.push(performance.now() - made);
+    }
+    // Where one after the other is heard of by looking, each takes five seconds. A busy machine may delay some of them.
+    expect(times.toSorted((a, b) => a - b)[3]).toBeLessThan(1_000);
+    await Promise.all([far.close(), near.close()]);
+    await place.remove();
+  });
+
+  test('make every connection anew that died without a word', async () => {
+    const place = await newSchema!();
+    const way = await flakyServer(place.databaseUrl!);
+    const [far, near] = [await openStore(place.folder, way.url), await open(place)];
+    const heard = heardBy(far);
+    // As many connections as are ever lent out.
+    await Promise.all(Array.from({ length: 20 }, (_, i) => far.channelArticle(`c${i}`)));
+    way.bury();
+    await near.setAskChannel('g', 'c', true);
+    await expect.poll(() => heard, { timeout: 30_000 }).toEqual([{ what: 'settings', home: 'g' }]);
+    await expect.poll(() => far.isAskChannel('c').catch(() => null), { timeout: 30_000 }).toBe(true);
+    await far.setAskChannel('g', 'd', true);
+    await Promise.all([far.close(), near.close()]);
+    way.close();
+    await place.remove();
+  });
+
   test('see changes by looking where nothing wakes them', async () => {
     const place = await newSchema!();
     const store = await open(place);

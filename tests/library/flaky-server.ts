@@ -8,6 +8,8 @@ export interface FlakyServer {
   cut(): void;
   /** Takes connections and says nothing. */
   hold(): void;
+  /** The connections that stand never say anything again, in either direction, and nobody is told; others may be made. */
+  bury(): void;
   giveBack(): void;
   close(): void;
 }
@@ -46,6 +48,11 @@ export async function flakyServer(address: string): Promise<FlakyServer> {
       for (const [near, far] of pairs) {
         near.unpipe(far);
         near.pause();
+      }
+    },
+    bury: () => {
+      for (const [near, far] of pairs) {
+        for (const one of [near, far]) one.unpipe().pause();
       }
     },
     giveBack: () => {
