@@ -75,7 +75,10 @@ const OF_THE_WHOLE: readonly Sign[] = [
     name: 'sentence denies',
     value: ({ view, here }) => Number(!view.question.negated && (here.fresh.classes & negation) !== 0),
   },
-  { name: 'opposites', value: ({ view, here }) => view.share(here.opposed) },
+  {
+    name: 'opposites',
+    value: ({ view, here }) => (view.question.asks === 'yes-no' ? 0 : view.share(here.opposed)),
+  },
   missed('nouns missing', noun),
   missed('verbs missing', verb),
   missed('adjectives missing', adjective),

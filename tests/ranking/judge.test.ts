@@ -54,6 +54,13 @@ describe('the article does not seem to say', () => {
     expect(judgeOf(question).verdict).not.toBe('answer');
   });
 
+  test.each([
+    ['is the pool open on Monday', 'The pool is closed on Monday.'],
+    ['was the bridge rebuilt or destroyed', 'The bridge was destroyed in the flood.'],
+  ])('but the contrary answers whether something is so: %s', (question, text) => {
+    expect(judgeOf(question, indexOf(`# News\n\n${text}`)).verdict).not.toBe('none');
+  });
+
   test('nothing that it has a word of, or for', () => {
     expect(judgeOf('What is quantum entanglement?').verdict).toBe('none');
   });
