@@ -7,6 +7,8 @@ export interface Glyphs {
   readonly width: number;
   /** Of its font. */
   readonly size: number;
+  /** The font's name on its page; empty for one whose letters are all as wide, as code is set. */
+  readonly font: string;
 }
 
 /** A line of a column, or of the whole page. */
@@ -16,6 +18,8 @@ export interface PdfLine {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** That of all its letters; null where there are several. */
+  readonly font: string | null;
 }
 
 /** A wider gap between two stretches is a gutter, or the gap between two cells; in sizes of the font. */
@@ -28,11 +32,16 @@ export function findLines(glyphs: readonly Glyphs[]): PdfLine[] {
   const rows: Glyphs[][] = [];
   for (const one of [...glyphs].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
-    // Raised and lowered letters belong to the line that they stand in.
-    if (row !== undefined && row[0]!.y - one.y < Math.max(row[0]!.size, one.size) * 0.4) row.push(one);
+    if (row !== undefined && row[0]!.y - one.y < reachOf(row[0]!, one)) row.push(one);
     else rows.push([one]);
   }
   return rows.flatMap((row) => splitAtGutters(row.sort((a, b) => a.x - b.x)));
+}
+
+/** Raised and lowered letters belong to the line that they stand in; small ones are raised by more. */
+function reachOf({ size }: Glyphs, other: Glyphs): number {
+  const [small, large] = [Math.min(size, other.size), Math.max(size, other.size)];
+  return large * (small < large * 0.85 ? 0.6 : 0.4);
 }
 
 function splitAtGutters(row: readonly Glyphs[]): PdfLine[] {
@@ -48,8 +57,8 @@ function splitAtGutters(row: readonly Glyphs[]): PdfLine[] {
     .filter(({ text }) => text !== '');
 }
 
-function lineOf({ text, x, y, width, size }: Glyphs): PdfLine {
-  return { text, left: x, right: x + width, y, size };
+function lineOf({ text, x, y, width, size, font }: Glyphs): PdfLine {
+  return { text, left: x, right: x + width, y, size, font };
 }
 
 /** The size and height are those of the longer text: a raised figure is small. */
@@ -58,7 +67,8 @@ function joined(open: PdfLine, glyphs: Glyphs, apart: boolean): PdfLine {
   const { y, size } = glyphs.text.trim().length > open.text.length ? glyphs : open;
   const blank = apart && !/\s$/.test(open.text) && !/^\s/.test(glyphs.text) ? ' ' : '';
   const right = Math.max(open.right, glyphs.x + glyphs.width);
-  return { text: open.text + blank + glyphs.text, left: open.left, right, y, size };
+  const font = open.font === glyphs.font ? open.font : null;
+  return { text: open.text + blank + glyphs.text, left: open.left, right, y, size, font };
 }
 
 /** Whether it is the raised number that leads from a full stop to a note. */

@@ -1,17 +1,34 @@
 import type { Piece } from '../piece.ts';
+import { commonest, textSize } from './commonest.ts';
 import type { PdfLine } from './lines.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Larger by so much than the text's own font is a heading's. */
 const LARGER = 1.12;
 const LONGEST_HEADING = 160;
+/** In the text's size a heading is a line at most. */
+const LONGEST_SET_APART = 80;
+/** A line of so many characters is no label or name. */
+const LONG = 40;
+/** A gap of so many usual distances of two lines lies between two paragraphs. */
+const WIDE = 1.35;
+/** Lines of one paragraph are seldom farther from each other, in sizes of their font; a share of the gaps is enough to tell. */
+const CLOSE = 1.5;
+const FEWEST_CLOSE = 0.05;
+/** A short line that leaves so much of its column free ends of itself, whatever stands at its end. */
+const FREE = 1 / 3;
 const ITEM = /^(?:[•◦▪●‣–*-]|\(?\d{1,3}[.)])\s+\S/;
+const HYPHENED = /[-\u00ad\u2010]$/;
 const ENDED = /[.?!:…][”"’')\]]*$/;
 
 /** Puts the lines of all columns, in reading order, together to headings, paragraphs and lists. */
 export function findParagraphs(columns: readonly (readonly PdfLine[])[]): Piece[] {
   const lines = columns.flat();
-  const size = commonest(lines.map((line) => [Math.round(line.size * 2) / 2, line.text.length]));
+  const size = textSize(lines);
+  const font = commonest<string | null>(
+    lines.map((line) => [line.font, line.text.length]),
+    null,
+  );
   const sizes = [
     ...new Set(lines.map((line) => Math.round(line.size)).filter((one) => one > size * LARGER)),
   ].sort((a, b) => b - a);
@@ -28,14 +45,16 @@ export function findParagraphs(columns: readonly (readonly PdfLine[])[]): Piece[
         rest = i + rows.flat().length;
         return;
       }
-      const level = Math.min(6, sizes.indexOf(Math.round(line.size)) + 1);
+      const larger = sizes.indexOf(Math.round(line.size)) + 1;
+      const isHeading = larger > 0 || isSetApart(column, i, { font, leading: edge.leading });
+      const level = isHeading ? Math.min(6, larger || Math.max(2, sizes.length + 1)) : 0;
       const open = pieces.at(-1);
       const before = column[i - 1];
-      const goesOn =
-        open !== undefined && open.row === undefined && open.level === level && !ITEM.test(line.text);
+      const item = level === 0 && ITEM.test(line.text);
+      const goesOn = open !== undefined && open.row === undefined && open.level === level && !item;
       if (goesOn && (before === undefined ? continues(open, line) : isNext(before, line, edge, level)))
         append(open, line.text, words);
-      else pieces.push({ level, text: line.text, item: ITEM.test(line.text) });
+      else pieces.push({ level, text: line.text, item });
     });
   }
   return gathered(pieces);
@@ -63,25 +82,51 @@ interface Edges {
 }
 
 function edgesOf(column: readonly PdfLine[]): Edges {
-  const gaps = column.slice(1).map((line, i) => [Math.round((column[i]!.y - line.y) * 2) / 2, 1] as const);
+  const gaps = column
+    .slice(1)
+    .map((line, i) => ({ gap: Math.round((column[i]!.y - line.y) * 2) / 2, size: line.size }))
+    .filter(({ gap }) => gap > 0);
+  // Where most paragraphs are of one line, most gaps are between paragraphs.
+  const narrow = gaps.filter(({ gap, size }) => gap <= size * CLOSE);
+  const between = narrow.length > gaps.length * FEWEST_CLOSE ? narrow : gaps;
   return {
-    left: commonest(column.map((line) => [Math.round(line.left), 1])),
+    left: commonest(
+      column.map((line) => [Math.round(line.left), 1]),
+      0,
+    ),
     right: Math.max(...column.map((line) => line.right)),
-    leading: commonest(gaps.filter(([gap]) => gap > 0)),
+    leading: commonest(
+      between.map(({ gap }) => [gap, 1]),
+      0,
+    ),
   };
 }
 
-/** The value that weighs most; 0 without any. */
-function commonest(values: readonly (readonly [value: number, weight: number])[]): number {
-  const weights = new Map<number, number>();
-  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
-  return [...weights].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+/**
+ * Whether a line of the text's size is a heading by its font: a short one, all in another than most of the text, after the end of a paragraph and before
+ * text in the usual font.
+ */
+function isSetApart(
+  column: readonly PdfLine[],
+  at: number,
+  usual: { readonly font: string | null; readonly leading: number },
+): boolean {
+  const { text, font, y } = column[at]!;
+  if (!font || usual.font === null || font === usual.font) return false;
+  if (text.length > LONGEST_SET_APART || !/^["“‘(]?[\p{Lu}\p{N}]/u.test(text) || /[.,;:]$/.test(text))
+    return false;
+  const [before, next] = [column[at - 1], column[at + 1]];
+  const begins = !before || ENDED.test(before.text) || before.y - y > usual.leading * WIDE;
+  if (!begins || next === undefined || next.font === font) return false;
+  return ENDED.test(next.text) || next.text.length > LONG || ITEM.test(next.text);
 }
 
 /** Whether a line goes on with the paragraph of the one right above it. */
 function isNext(before: PdfLine, line: PdfLine, { left, right, leading }: Edges, level: number): boolean {
   const gap = before.y - line.y;
-  if (gap > Math.max(leading * 1.35, line.size * 1.1) || gap < 0)
+  // Cells beside each other that are no table's.
+  if (Math.abs(gap) < line.size * 0.4) return true;
+  if (gap > Math.max(leading * WIDE, line.size * 1.1) || gap < 0)
     return level > 0 && gap > 0 && gap < line.size * 1.6;
   if (level > 0) return true;
   const indented = line.left > left + line.size * 0.8 && before.left <= left + line.size * 0.8;
@@ -89,6 +134,8 @@ function isNext(before: PdfLine, line: PdfLine, { left, right, leading }: Edges,
   // A line that ends early, where the next word would have fitted, is a paragraph's last.
   const room = right - before.right;
   const first = line.text.split(' ', 1)[0]!.length * line.size * 0.5;
+  const isShort = before.text.length < LONG && !HYPHENED.test(before.text);
+  if (isShort && room > Math.max((right - left) * FREE, first + line.size)) return false;
   return !(ENDED.test(before.text) && room > first + line.size);
 }
 

@@ -4,6 +4,7 @@ import { putTogether } from '../extracted-text.ts';
 import { type Piece, textPiece } from '../piece.ts';
 import { UnreadableArticle } from '../unreadable.ts';
 import { findLines, type Glyphs, type PdfLine } from './lines.ts';
+import { partNotes } from './notes.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -13,6 +14,8 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 /** Longer documents take more than seconds. */
 const MOST_PAGES = 600;
 const MOST_GLYPHS = 400_000;
+/** Word's bullets, which are of the fonts Symbol and Wingdings. */
+const SYMBOL_BULLET = /[\uf0a7\uf0b7\uf0d8]/g;
 
 /** Reads a PDF's text. Throws an UnreadableArticle when it is locked, damaged, too long or has no text, as scans have none. */
 export async function readPdf(bytes: Uint8Array): Promise<ArticleDraft> {
@@ -23,7 +26,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ArticleDraft> {
     if (empty.length === pages.length) {
       throw new UnreadableArticle('onlyPictures');
     }
-    const pieces = findParagraphs(withoutFurniture(pages).flatMap(inReadingOrder));
+    const { texts, notes } = partNotes(withoutFurniture(pages));
+    const pieces = findParagraphs([...texts, notes].flatMap(inReadingOrder));
     const title = await titleOf(pdf, pieces);
     const rest = pieces.filter((piece) => piece.kind !== 'heading' || piece.parts[0]!.text !== title);
     const author = (await infoOf(pdf)).Author;
@@ -76,7 +80,7 @@ async function readPages(pdf: Pdf): Promise<PdfLine[][]> {
 
 async function readGlyphs(pdf: Pdf, number: number): Promise<Glyphs[]> {
   const page = await pdf.getPage(number);
-  const { items } = await page.getTextContent();
+  const { items, styles } = await page.getTextContent();
   page.cleanup();
   return items.flatMap((item) => {
     // A blank may be as wide as the gap between two cells, which tells more.
@@ -84,7 +88,17 @@ async function readGlyphs(pdf: Pdf, number: number): Promise<Glyphs[]> {
     const [a, b, , , x, y] = item.transform as number[];
     // Text that is turned runs up the margin or across the page as a stamp.
     if (Math.abs(b!) > Math.abs(a!) * 0.2) return [];
-    return [{ text: item.str, x: x!, y: y!, width: item.width, size: Math.abs(a!) || item.height || 1 }];
+    const font = styles[item.fontName]?.fontFamily === 'monospace' ? '' : item.fontName;
+    return [
+      {
+        text: item.str.replace(SYMBOL_BULLET, '•'),
+        x: x!,
+        y: y!,
+        width: item.width,
+        size: Math.abs(a!) || item.height || 1,
+        font,
+      },
+    ];
   });
 }
 
