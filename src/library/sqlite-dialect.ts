@@ -65,7 +65,7 @@ class PatientDriver extends SqliteDriver {
   }
 
   override async rollbackTransaction(): Promise<void> {
-    this.#database.exec('rollback');
+    rollBack(this.#database);
   }
 }
 
@@ -89,7 +89,7 @@ class PatientConnection implements DatabaseConnection {
       this.#database.exec('commit');
       return result;
     } catch (error) {
-      if (this.#database.inTransaction) this.#database.exec('rollback');
+      rollBack(this.#database);
       throw error;
     }
   }
@@ -97,6 +97,11 @@ class PatientConnection implements DatabaseConnection {
   streamQuery<R>(query: CompiledQuery, chunkSize?: number): AsyncIterableIterator<QueryResult<R>> {
     return this.#connection.streamQuery(query, chunkSize);
   }
+}
+
+/** Where the disk is full or fails, SQLite has done so itself; then it is that fault which is told, not that there is nothing to take back. */
+function rollBack(database: Database.Database): void {
+  if (database.inTransaction) database.exec('rollback');
 }
 
 /** By `exec`: a prepared statement that found another writing would stay open, and then no transaction could end. */

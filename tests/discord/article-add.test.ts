@@ -113,9 +113,9 @@ describe('/article add', () => {
 
   test('is not for everybody, nor for everywhere', async () => {
     const { discord, channel, ada } = stage;
-    site.text('/mill', MILL, 'text/markdown');
+    site.text('/forbidden', MILL, 'text/markdown');
     for (const [command, entered] of [
-      ['article add', { link: site.at('/mill') }],
+      ['article add', { link: site.at('/forbidden') }],
       ['article remove', { article: 'own/mill' }],
       ['article reload', { article: 'own/mill' }],
     ] as const) {
@@ -125,7 +125,7 @@ describe('/article add', () => {
       const direct = await discord.slash(discord.directChannel(mod), mod, command, entered).message();
       expect(direct.content).toBe('Articles can be added in servers only.');
     }
-    expect(site.asked).not.toContain('/mill?x');
+    expect(site.asked).not.toContain('/forbidden');
     expect(await stage.store.articles.list(stage.guild.id)).toEqual([]);
   });
 

@@ -6,8 +6,10 @@ import { build } from 'esbuild';
 import { openStore } from '../../src/library/open-store.ts';
 import type { Place } from './places.ts';
 
-/** As many writes each life would make. */
+/** Among so many first writes each life ends. */
 export const WRITES = 200;
+/** No life makes so many, however late the signal reaches it. */
+const MOST_WRITES = 1_000_000;
 
 /** Compiled once: at every start it would take most of the time. Beside the packages, so that they are found. */
 const WRITER = 'node_modules/.cache/endless-writer.mjs';
@@ -27,7 +29,7 @@ export async function buildWriter(): Promise<void> {
 export async function surviveKills(place: Place, kills: number): Promise<void> {
   let confirmed = 0;
   for (let kill = 0; kill < kills; kill++) {
-    const from = kill * WRITES;
+    const from = kill * MOST_WRITES;
     const last = await writeUntilKilled(place, from, (kill * 37) % (WRITES - 20));
     confirmed += last - from + 1;
     const store = await openStore(place.folder, place.databaseUrl);
@@ -48,7 +50,7 @@ async function writeUntilKilled(
   from: number,
   confirmations: number,
 ): Promise<number> {
-  const args = [WRITER, folder, databaseUrl ?? '', `${from}`, `${WRITES}`];
+  const args = [WRITER, folder, databaseUrl ?? '', `${from}`];
   const writer = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   let last = from - 1;
   for await (const line of createInterface({ input: writer.stdout! })) {

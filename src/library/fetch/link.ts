@@ -47,8 +47,10 @@ function isLocal(url: URL): boolean {
   const name = hostOf(url);
   const literal = name.startsWith('[') ? name.slice(1, -1) : name;
   if (isIP(literal) !== 0) return !isPublicAddress(literal);
-  const domains = name.split('.').map((_, i, labels) => labels.slice(i).join('.'));
-  return domains.length === 1 || domains.some((domain) => LOCAL_DOMAINS.includes(domain));
+  const labels = name.split('.');
+  // With more than one dot at its end it is a name of no place, and what a proxy makes of it nobody knows.
+  if (labels.length === 1 || labels.includes('')) return true;
+  return labels.some((_, i) => LOCAL_DOMAINS.includes(labels.slice(i).join('.')));
 }
 
 /** Without the dot that may end a full name. */

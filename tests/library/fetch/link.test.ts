@@ -79,6 +79,7 @@ describe('addresses that are not public', () => {
     ...['192.168.0.1', '172.16.0.1', '100.64.0.1', '224.0.0.1', '255.255.255.255', '240.0.0.1'],
     ...['localhost', 'LOCALHOST', 'localhost.', 'a.localhost', 'printer.local', 'metadata.google.internal'],
     ...['intranet', 'wiki.', 'router.home.arpa', 'ⓛocalhost'],
+    ...['localhost..', '127.0.0.1..', 'metadata.google.internal..', 'example..org'],
   ];
   test.each(spellings)('http://%s/ is refused', (host) => {
     expect(read(`http://${host}/`)).toBe('private-address');
