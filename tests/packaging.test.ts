@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 
 interface Locked {
   readonly dev?: boolean;
+  /** It is compiled, or fetched, where it is installed, unless it brings what is ready. */
+  readonly hasInstallScript?: boolean;
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
   readonly libc?: readonly string[];
@@ -29,6 +31,9 @@ test('what is compiled comes ready for Debian on x64 and on arm64', () => {
     expect.arrayContaining(['node_modules/esbuild', 'node_modules/libsql']),
   );
   for (const [path, locked] of native) expect([path, prebuilt(locked, 'arm64').length]).toEqual([path, 1]);
+  const installing = Object.entries(packages).filter(([, one]) => !one.dev && one.hasInstallScript);
+  const known = native.map(([path]) => path);
+  expect(installing.map(([path]) => path).filter((path) => !known.includes(path))).toEqual([]);
 });
 
 test('the image, the service and the package start the same program', () => {
