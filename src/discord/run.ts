@@ -12,7 +12,7 @@ import { StoreError } from '../library/store.ts';
 import { watchStore } from '../library/watch-store.ts';
 import { aborted } from './aborted.ts';
 import type { Bot } from './bot.ts';
-import type { ArticleCard } from './engine/article-card.ts';
+import type { FileCard } from './engine/article-card.ts';
 import { KeptAnswers } from './engine/kept.ts';
 import { Reader } from './engine/reader.ts';
 import { ServerEngines } from './engine/server-engines.ts';
@@ -137,9 +137,8 @@ export async function start(settings: BotSettings, surroundings: BotSurroundings
   return 0;
 }
 
-/** How many articles, and how long their texts are. */
-function sizeOf(articles: readonly ArticleCard[]): { readonly count: number; readonly size: number } {
-  return { count: articles.length, size: articles.reduce((sum, { length }) => sum + length, 0) };
+function sizeOf(articles: readonly FileCard[]): { readonly count: number; readonly bytes: number } {
+  return { count: articles.length, bytes: articles.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
 function noteChanges(log: Logger, changes: readonly Change[]): void {

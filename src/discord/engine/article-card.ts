@@ -18,11 +18,15 @@ export interface ArticleCard {
   /** Sentences that can be quoted. */
   readonly sentences: number;
   readonly paragraphs: number;
-  /** Of its text, in UTF-16 units. */
-  readonly length: number;
 }
 
-export function cardOf(article: Article): ArticleCard {
+/** The same of one of the folder, which is held whole. */
+export interface FileCard extends ArticleCard {
+  /** Of its text in UTF-8. */
+  readonly bytes: number;
+}
+
+export function cardOf(article: Article): FileCard {
   const { sentences, paragraphs, text } = article;
   return {
     ...namesOf(article),
@@ -30,20 +34,19 @@ export function cardOf(article: Article): ArticleCard {
     print: fingerprint(article),
     sentences: sentences.filter(({ role }) => role === 'body').length,
     paragraphs: paragraphs.length,
-    length: text.length,
+    bytes: Buffer.byteLength(text),
   };
 }
 
 /** Of an article that a server has added. */
 export function cardOfKept(kept: KeptArticle): ArticleCard {
-  const { sentences, paragraphs, size, print } = kept;
+  const { sentences, paragraphs, print } = kept;
   return {
     ...namesOf(kept),
     key: articleKey(kept),
     print: shortPrint(print),
     sentences,
     paragraphs,
-    length: size,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Change, Problem } from '../../library/library.ts';
 import type { Source } from '../../library/read-source.ts';
-import type { ArticleCard } from './article-card.ts';
+import type { FileCard } from './article-card.ts';
 import type { Contents, OwnShelf } from './own-shelf.ts';
 import type { Task } from './tasks.ts';
 
@@ -38,5 +38,5 @@ export type Report =
 export interface Shelved {
   readonly changes: readonly Change[];
   readonly problems: readonly Problem[];
-  readonly cards: readonly ArticleCard[];
+  readonly cards: readonly FileCard[];
 }

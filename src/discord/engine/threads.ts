@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Budget } from '../../config/budget.ts';
 import type { Holder } from '../../library/follow-files.ts';
 import type { Change, Problem } from '../../library/library.ts';
-import type { ArticleCard } from './article-card.ts';
+import type { FileCard } from './article-card.ts';
 import { BarredFiles } from './barred-files.ts';
 import { type Engine, Unanswered, Unstockable } from './engine.ts';
 import { type Asker, FairQueue } from './fair-queue.ts';
@@ -71,7 +71,7 @@ export class Threads implements Engine, Holder {
     return [...this.#paths];
   }
 
-  articles(): readonly ArticleCard[] {
+  articles(): readonly FileCard[] {
     return this.#shelved.cards;
   }
 

@@ -27,8 +27,8 @@ export interface Metrics {
 export interface Gauges {
   /** The gateway's connections: whether each is ready, and its last round trip in seconds (null before the first). */
   readonly shards: () => readonly { readonly ready: boolean; readonly lag: number | null }[];
-  /** How many articles are held, and how long their texts are, in UTF-16 code units. */
-  readonly articles: () => { readonly count: number; readonly size: number };
+  /** How many articles of the folder are held, and what their texts are in UTF-8. */
+  readonly articles: () => { readonly count: number; readonly bytes: number };
 }
 
 const NANOSECONDS = 1e9;
@@ -109,8 +109,8 @@ function addGauges(registers: Registry[], { shards, articles }: Gauges): void {
   gauge('verbatim_gateway_lag_seconds', 'The slowest connection, its last round trip.', () =>
     Math.max(0, ...shards().map(({ lag }) => lag ?? 0)),
   );
-  gauge('verbatim_articles', 'Articles held.', () => articles().count);
-  gauge('verbatim_articles_size', 'Length of their texts in UTF-16 code units.', () => articles().size);
+  gauge('verbatim_articles', 'Articles of the folder that are held.', () => articles().count);
+  gauge('verbatim_articles_bytes', 'Their texts in UTF-8.', () => articles().bytes);
   const delay = monitorEventLoopDelay({ resolution: 10 });
   delay.enable();
   gauge('verbatim_event_loop_delay_max_seconds', 'The longest delay since the last look.', () => {

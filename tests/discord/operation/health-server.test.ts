@@ -19,7 +19,7 @@ const metrics = () =>
       { ready: true, lag: 0.04 },
       { ready: false, lag: null },
     ],
-    articles: () => ({ count: 3, size: 12_000 }),
+    articles: () => ({ count: 3, bytes: 12_000 }),
   });
 
 async function serve(health: Partial<Health> = {}): Promise<string> {
@@ -71,7 +71,7 @@ describe('what is served', () => {
       'verbatim_shards_ready 1',
       'verbatim_gateway_lag_seconds 0.04',
       'verbatim_articles 3',
-      'verbatim_articles_size 12000',
+      'verbatim_articles_bytes 12000',
     ]) {
       expect(text).toContain(`${line}\n`);
     }

@@ -54,7 +54,7 @@ test('a bot tells that it is ready, what it has, and when its store was deleted'
   for (const name of [
     'gateway_lag_seconds',
     'event_loop_delay_max_seconds',
-    'articles_size',
+    'articles_bytes',
     'store_errors_total',
   ])
     expect(figures).toContain(`\nverbatim_${name} `);
