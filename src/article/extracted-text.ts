@@ -1,4 +1,12 @@
-import { type Block, type BlockPart, block, blockOfParts, listBlock } from './block.ts';
+import {
+  type Block,
+  type BlockPart,
+  BOLD_LEVEL,
+  block,
+  blockOfParts,
+  LONGEST_BOLD,
+  listBlock,
+} from './block.ts';
 import type { Piece, PiecePart } from './piece.ts';
 
 /** Puts pieces together as one text, a blank line between them, and gives each its block there. */
@@ -6,7 +14,7 @@ export function putTogether(pieces: readonly Piece[]): { text: string; blocks: B
   const lines: string[] = [];
   const blocks: Block[] = [];
   let length = 0;
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
     const parts: BlockPart[] = [];
     for (const part of piece.parts) {
       parts.push(placed(part, length, piece.kind));
@@ -16,9 +24,25 @@ export function putTogether(pieces: readonly Piece[]): { text: string; blocks: B
     if (parts.length === 0) continue;
     lines.push('');
     length++;
-    blocks.push(blockOf(piece, parts));
+    blocks.push(
+      standsForHeading(piece, pieces[i + 1])
+        ? block('heading', parts[0]!, true, BOLD_LEVEL)
+        : blockOf(piece, parts),
+    );
   }
   return { text: lines.slice(0, -1).join('\n'), blocks };
+}
+
+/** Whether a piece is a short line in bold without a stop, with text under it. */
+function standsForHeading({ kind, bold, parts }: Piece, next: Piece | undefined): boolean {
+  if (kind !== 'text' || bold === undefined || next === undefined) return false;
+  const { text } = parts[0]!;
+  return (
+    next.kind !== 'heading' &&
+    next.bold === undefined &&
+    text.length <= LONGEST_BOLD &&
+    !/[.:;,!?]$/.test(text)
+  );
 }
 
 function placed({ text, depth, number }: PiecePart, start: number, kind: Piece['kind']): BlockPart {

@@ -1,6 +1,14 @@
 import type { TreeCursor } from '@lezer/common';
 import { parted, type Span, trimSpan } from '../text/span.ts';
-import { type Block, type BlockPart, block, blockOfParts, listBlock } from './block.ts';
+import {
+  type Block,
+  type BlockPart,
+  BOLD_LEVEL,
+  block,
+  blockOfParts,
+  LONGEST_BOLD,
+  listBlock,
+} from './block.ts';
 import { readHtml } from './markdown-html.ts';
 import { type InlineMarks, readInline } from './markdown-inline.ts';
 import type { MarkdownSource } from './markdown-source.ts';
@@ -11,12 +19,10 @@ import { hasText } from './shown-text.ts';
 /** The names that link references of the text give addresses to. */
 const REFERENCE = /^ {0,3}\[([^[\]\n]{1,200})\]:/gm;
 const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:\s*/;
+/** Characters of the marks around a line in bold. */
+const BOLD_MARKS = 4;
 /** An item of a table of contents, and nothing else. */
 const CONTENTS = /^\[[^[\]\n]{1,200}\]\(#[^()\s]{0,200}\)$/;
-
-/** Below every heading that is marked as one. */
-const BOLD_LEVEL = 7;
-const LONGEST_BOLD = 84;
 
 export interface MarkdownBlocks {
   readonly blocks: readonly Block[];
@@ -175,7 +181,10 @@ class Walk {
   #isBoldLine({ node, from, to }: TreeCursor): boolean {
     const bold = node.firstChild;
     if (bold?.name !== 'StrongEmphasis' || bold.from !== from || bold.to !== to) return false;
-    return to - from <= LONGEST_BOLD && !/[\n.:;,!?](?:\*\*|__)?$|\n/.test(this.#source.slice(from, to));
+    return (
+      to - from <= LONGEST_BOLD + BOLD_MARKS &&
+      !/[\n.:;,!?](?:\*\*|__)?$|\n/.test(this.#source.slice(from, to))
+    );
   }
 
   #addText({ start, end }: Span, breaks: readonly Span[]): void {

@@ -6,6 +6,8 @@ export interface Piece {
   readonly level: number;
   /** The paragraph, or its lines; the items of a list; the rows of a table; the lines of code. */
   readonly parts: readonly PiecePart[];
+  /** Whether all of it is in bold, so that it may stand for a heading. */
+  readonly bold?: true;
 }
 
 export interface PiecePart {

@@ -272,6 +272,26 @@ describe('what belongs to the text though it looks as if it did not', () => {
   });
 });
 
+test('a short line in bold stands for a heading, and not before another one', async () => {
+  const page = `<html><body><article><h1>The boathouse</h1><p><b>Keys</b></p><p>They are with the steward of the house.</p>
+    <p><strong>Nobody may row at night.</strong></p><p><b>Boats</b> are red.</p><p><b>Closed</b></p><h2>Winter</h2><p>The water is off.</p></article></body></html>`;
+  expect(told(await read(page)).slice(1)).toEqual([
+    'heading: Keys',
+    'body (Keys): They are with the steward of the house.',
+    'body (Keys): Nobody may row at night.',
+    'body (Keys): Boats are red.',
+    'body (Keys): Closed',
+    'heading: Winter',
+    'body (Winter): The water is off.',
+  ]);
+});
+
+test('a row of a table is nobody who wrote the page', async () => {
+  const page =
+    '<html><body><article><h1>Thin pancakes</h1><p>They are made with water from the spring.</p><table><tr><th>Total time</th><td>40 minutes</td></tr><tr><th>Difficulty</th><td>Easy</td></tr></table><p>Whisk the flour and the eggs.</p></article></body></html>';
+  expect((await read(page)).metadata.author).toBeUndefined();
+});
+
 test('numbers that lead to notes, and arrows that lead back, are not read', async () => {
   const html = `<body><p>The lamp is lit at dusk.<a href="#n1" class="footnote-ref" role="doc-noteref"><sup>1</sup></a> It is red.</p>
 <p>By order of the harbour master.<a href="#r1" role="doc-backlink">↩</a></p></body>`;

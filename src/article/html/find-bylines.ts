@@ -77,7 +77,7 @@ export function findBylines(
     ...whole.filter((line) => WRITTEN_BY.test(line)),
     ...whole.map((line) => ANYWHERE.exec(line)?.[1] ?? ''),
     ...elementsOf(document, BYLINES).flatMap((element) => textsIn(element).slice(0, MOST_TEXTS)),
-    ...namesAlone(lines, whole),
+    ...namesAlone(linesIn(near.filter(({ kind }) => kind !== 'table')), whole),
     ...after(whole, ABOUT),
   ];
   return { said: namesIn(said), seen: [...trusted, ...namesIn(seen)] };

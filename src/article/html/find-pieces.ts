@@ -93,6 +93,9 @@ class Finder {
       .filter((part) => part.text !== '');
     this.#lines = [emptyLine()];
     this.#emit('text', 0, parts, element);
+    const piece = this.pieces.at(-1);
+    if (this.#items === null && parts.length === 1 && piece?.parts === parts && isBold(element))
+      this.pieces[this.pieces.length - 1] = { ...piece, bold: true };
   }
 
   #emit(kind: Piece['kind'], level: number, parts: readonly Part[], element: PageElement): void {
@@ -165,6 +168,20 @@ class Finder {
     const parts = lines.filter((line) => line.trim() !== '').map((text) => ({ text, linked: 0, kept }));
     this.#emit('code', 0, parts, element);
   }
+}
+
+const BOLD = /^(?:b|strong)$/;
+/** A line in bold is hardly made of more. */
+const MOST_CHILDREN = 5;
+
+/** Whether an element holds nothing but bold text. */
+function isBold(element: PageElement): boolean {
+  let children = 0;
+  for (const child of element.childNodes) {
+    const belongs = isElement(child) ? BOLD.test(child.localName) : !/\S/.test(child.textContent ?? '');
+    if (!belongs || ++children > MOST_CHILDREN) return false;
+  }
+  return true;
 }
 
 /** Lines between breaks: one that goes on in small letters belongs to the line before. */
