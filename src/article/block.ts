@@ -2,11 +2,6 @@ import type { Span } from '../text/span.ts';
 import type { Trouble } from '../words/trouble.ts';
 import type { Metadata, Role } from './article.ts';
 
-/** The level of a line in bold that stands for a heading: below all that are marked as one. */
-export const BOLD_LEVEL = 7;
-/** No longer line in bold does. */
-export const LONGEST_BOLD = 80;
-
 /** Where sentences are sought, on its own: a paragraph, an item of a list, a row of a table. */
 export interface BlockPart extends Span {
   /** How many lists of the block stand around its own; 0 when absent. */

@@ -1,12 +1,5 @@
-import {
-  type Block,
-  type BlockPart,
-  BOLD_LEVEL,
-  block,
-  blockOfParts,
-  LONGEST_BOLD,
-  listBlock,
-} from './block.ts';
+import { type Block, type BlockPart, block, blockOfParts, listBlock } from './block.ts';
+import { BOLD_LEVEL, mayHead } from './bold-line.ts';
 import type { Piece, PiecePart } from './piece.ts';
 
 /** Puts pieces together as one text, a blank line between them, and gives each its block there. */
@@ -36,13 +29,7 @@ export function putTogether(pieces: readonly Piece[]): { text: string; blocks: B
 /** Whether a piece is a short line in bold without a stop, with text under it. */
 function standsForHeading({ kind, bold, parts }: Piece, next: Piece | undefined): boolean {
   if (kind !== 'text' || bold === undefined || next === undefined) return false;
-  const { text } = parts[0]!;
-  return (
-    next.kind !== 'heading' &&
-    next.bold === undefined &&
-    text.length <= LONGEST_BOLD &&
-    !/[.:;,!?]$/.test(text)
-  );
+  return next.kind !== 'heading' && next.bold === undefined && mayHead(parts[0]!.text);
 }
 
 function placed({ text, depth, number }: PiecePart, start: number, kind: Piece['kind']): BlockPart {

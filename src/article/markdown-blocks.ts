@@ -1,14 +1,7 @@
 import type { TreeCursor } from '@lezer/common';
 import { parted, type Span, trimSpan } from '../text/span.ts';
-import {
-  type Block,
-  type BlockPart,
-  BOLD_LEVEL,
-  block,
-  blockOfParts,
-  LONGEST_BOLD,
-  listBlock,
-} from './block.ts';
+import { type Block, type BlockPart, block, blockOfParts, listBlock } from './block.ts';
+import { BOLD_LEVEL, mayHead } from './bold-line.ts';
 import { readHtml } from './markdown-html.ts';
 import { type InlineMarks, readInline } from './markdown-inline.ts';
 import type { MarkdownSource } from './markdown-source.ts';
@@ -19,8 +12,6 @@ import { hasText } from './shown-text.ts';
 /** The names that link references of the text give addresses to. */
 const REFERENCE = /^ {0,3}\[([^[\]\n]{1,200})\]:/gm;
 const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:\s*/;
-/** Characters of the marks around a line in bold. */
-const BOLD_MARKS = 4;
 /** An item of a table of contents, and nothing else. */
 const CONTENTS = /^\[[^[\]\n]{1,200}\]\(#[^()\s]{0,200}\)$/;
 
@@ -181,10 +172,7 @@ class Walk {
   #isBoldLine({ node, from, to }: TreeCursor): boolean {
     const bold = node.firstChild;
     if (bold?.name !== 'StrongEmphasis' || bold.from !== from || bold.to !== to) return false;
-    return (
-      to - from <= LONGEST_BOLD + BOLD_MARKS &&
-      !/[\n.:;,!?](?:\*\*|__)?$|\n/.test(this.#source.slice(from, to))
-    );
+    return mayHead(this.#source.slice(from + 2, to - 2));
   }
 
   #addText({ start, end }: Span, breaks: readonly Span[]): void {
