@@ -13,6 +13,8 @@ import { readPage } from './read-page.ts';
 
 /** Of a title made of a text's first words, in UTF-16 units. */
 const TITLE_LENGTH = 60;
+/** Of an article's JSON, in UTF-16 units. 5 MB of prose are 10 million; 5 MB of sentences of two words would be 130, and take all the memory there is for servers' articles. */
+const LONGEST_CONTENT = 40_000_000;
 
 /** Something that is to become an article: a page, or a file with its name (empty for a text, which has none). */
 export type Source =
@@ -45,7 +47,13 @@ export async function readSource(source: Source): Promise<Reading | Refusal> {
   const read = await readArticle(source);
   if ('kind' in read) return read;
   buildIndex([read]);
-  return readingOf(read);
+  const reading = readingOf(read);
+  return canBeHeld(reading) ? reading : refuse('too-hard');
+}
+
+/** Whether it takes no more memory than one article may. */
+export function canBeHeld({ content }: Reading): boolean {
+  return content.length <= LONGEST_CONTENT;
 }
 
 /** What is kept of an article. */

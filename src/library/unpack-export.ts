@@ -4,7 +4,7 @@ import { buildIndex } from '../index/build-index.ts';
 import { isArticle } from './check-article.ts';
 import { EXPORT_VERSION, type ExportedArticle, type ExportedSettings } from './exported.ts';
 import { type Origin, REREADS, type Reread } from './kept-article.ts';
-import { type Reading, readingOf } from './read-source.ts';
+import { canBeHeld, type Reading, readingOf } from './read-source.ts';
 
 /** What an unpacked file may take at most, in bytes. */
 const LARGEST_UNPACKED = 100_000_000;
@@ -29,7 +29,8 @@ export function* unpackExport(bytes: Uint8Array): Generator<UnpackedArticle | nu
     const { kept, article } = fieldsOf(entry);
     const known = keptOf(fieldsOf(kept));
     const isSound = known !== null && isArticle(article) && canBeIndexed(article);
-    yield isSound ? { kept: known, reading: readingOf(article) } : null;
+    const reading = isSound ? readingOf(article) : null;
+    yield known && reading && canBeHeld(reading) ? { kept: known, reading } : null;
   }
   return settingsOf(fieldsOf(file.settings));
 }

@@ -30,10 +30,14 @@ interface Stocked {
  * not even its words. Those that were asked longest ago make room.
  */
 export class OwnShelves {
+  readonly #bytes: number;
   readonly #stocked: LRUCache<string, Stocked>;
 
   constructor(bytes: number) {
-    this.#stocked = new LRUCache({ maxSize: bytes, sizeCalculation: sizeOf });
+    this.#bytes = bytes;
+    // Whatever one server takes, it is held: otherwise it would be made anew for each question.
+    const sizeCalculation = (stocked: Stocked): number => Math.min(sizeOf(stocked), bytes);
+    this.#stocked = new LRUCache({ maxSize: bytes, sizeCalculation });
   }
 
   /** The server's index; or, when it must be stocked first, the ids of the articles that it lacks. */
@@ -43,20 +47,41 @@ export class OwnShelves {
     return articles.filter(({ id, print }) => stocked?.volumes.get(id)?.print !== print).map(({ id }) => id);
   }
 
-  /** Builds the server's index anew, from what it had and what is brought. An article that is in neither is left out. */
-  stock({ server, version, articles }: OwnShelf, contents: Contents, common: Index): void {
+  /**
+   * Builds the server's index anew, from what it had and what is brought. An article that is in neither is left out, and so are the largest where all together take more
+   * than there is for all servers: those are told, by id.
+   */
+  stock({ server, version, articles }: OwnShelf, contents: Contents, common: Index): readonly string[] {
     const before = this.#stocked.get(server)?.volumes;
-    const volumes = new Map<string, Volume>();
-    for (const { id, print } of articles) {
+    const found = articles.flatMap(({ id, print }) => {
       const known = before?.get(id);
+      if (known?.print === print) return { id, length: known.length, open: () => known };
       const content = contents.get(id);
-      if (known?.print === print) volumes.set(id, known);
-      else if (content !== undefined) volumes.set(id, { print, ...read(id, content) });
+      if (content === undefined) return [];
+      return { id, length: content.length, open: (): Volume => ({ print, ...read(id, content) }) };
+    });
+    const volumes = new Map<string, Volume>();
+    const left: string[] = [];
+    let room = this.#bytes - LEAST_BYTES - BYTES_A_SENTENCE * common.length.length;
+    for (const { id, length, open } of found.toSorted((one, other) => one.length - other.length)) {
+      const volume = BYTES_A_CHARACTER * length > room ? null : open();
+      const size = volume === null ? 0 : bytesOf(volume);
+      if (volume === null || size > room) {
+        left.push(id);
+        continue;
+      }
+      room -= size;
+      volumes.set(id, volume);
     }
-    const own = [...volumes.values()].map(({ article }) => article);
+    const own = articles.flatMap(({ id }) => volumes.get(id)?.article ?? []);
     const index = extendIndex(common, own);
     this.#stocked.set(server, { version, common, volumes, index });
+    return left;
   }
+}
+
+function bytesOf({ article, length }: Volume): number {
+  return BYTES_A_CHARACTER * length + BYTES_A_SENTENCE * article.sentences.length;
 }
 
 /** It was kept under a name that may have been taken since. */

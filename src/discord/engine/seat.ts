@@ -66,9 +66,9 @@ export class Seat {
     return this.#do(order, this.#options.budget.milliseconds);
   }
 
-  /** Has the thread hold a server's own articles ready. The same goes for what is thrown. */
-  async stock(own: OwnShelf, contents: Contents): Promise<void> {
-    await this.#do({ stock: own, contents }, PATIENCE);
+  /** Has the thread hold a server's own articles ready; the ids of those that had to be left out. The same goes for what is thrown. */
+  async stock(own: OwnShelf, contents: Contents): Promise<readonly string[]> {
+    return (await this.#do({ stock: own, contents }, PATIENCE)) as readonly string[];
   }
 
   async #do(order: Order, milliseconds: number): Promise<unknown> {

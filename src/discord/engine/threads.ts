@@ -190,7 +190,7 @@ export class Threads implements Engine, Holder {
     this.#served.add(asker.user);
     await seat.take();
     try {
-      if (order.own !== null && contents !== null) await stock(seat, order.own, contents);
+      if (order.own !== null && contents !== null) await this.#stock(seat, order.own, contents);
       resolve((await seat.ask(order)) as never);
     } catch (error) {
       reject(error);
@@ -201,20 +201,26 @@ export class Threads implements Engine, Holder {
     this.#leave(seat);
   }
 
+  async #stock(seat: Seat, own: OwnShelf, contents: Contents): Promise<void> {
+    try {
+      const left = await seat.stock(own, contents);
+      const told = { server: own.server, articles: left };
+      if (left.length > 0)
+        this.#options.log.warn(
+          told,
+          "a server's articles were left out: they take more memory than there is for them",
+        );
+    } catch (error) {
+      if (error instanceof Unanswered) throw new Unstockable(error.reason);
+      throw error;
+    }
+  }
+
   /** What did it is noted by its shape: its words are nobody's business. */
   #note({ task, input }: Waiting['order'], { reason }: Unanswered): void {
     const { question } = input as { readonly question?: string | null };
     const shape = question ? shapeOfText(question) : null;
     this.#options.log.warn({ task, reason, shape }, 'a task took too much, and was ended with its thread');
-  }
-}
-
-async function stock(seat: Seat, own: OwnShelf, contents: Contents): Promise<void> {
-  try {
-    await seat.stock(own, contents);
-  } catch (error) {
-    if (error instanceof Unanswered) throw new Unstockable(error.reason);
-    throw error;
   }
 }
 
