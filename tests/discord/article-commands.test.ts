@@ -62,13 +62,21 @@ describe('/article', () => {
     );
   });
 
-  test('show tells what the file says of itself, with questions to begin with', async () => {
+  test('show tells what the file says of itself', async () => {
     const { discord, channel, ada } = stage;
     const shown = await discord.slash(channel, ada, 'article show', { article: 'ferry' }).message();
     expect(shown.content).toMatch(
       /^\*\*The night ferry to Norrhavn\*\*\nSource: Harbour Gazette\nPublished: May 2021\nLength: \d+ sentences in \d paragraphs\nPage: https:\/\/example.org\/ferry$/,
     );
-    expect(labels(shown).length).toBeGreaterThan(0);
+  });
+
+  test('show offers questions to begin with', async () => {
+    await stage.close();
+    const mill = 'The mill at Ost\n\nThe mill at Ost was built in 1790 by Henrike Harrow. It grinds rye.\n';
+    stage = await setStage({ articles: { 'mill.txt': mill } });
+    const { discord, channel, ada } = stage;
+    const shown = await discord.slash(channel, ada, 'article show', { article: 'mill' }).message();
+    expect(labels(shown)).toContain('When was the mill at Ost built?');
   });
 
   test('use chooses the channel’s article, for moderators only, and the choice outlives a restart', async () => {
