@@ -106,3 +106,11 @@ test('short lines are items, though their bullets are drawn and not written', as
     ]),
   ).toEqual([...READ, 'body: a bag for the flour', 'body: a brush', 'body: two pounds']);
 });
+
+const menu = (numbers: readonly number[]) =>
+  numbers.map((number, i) => ({ text: `Dish ${'abcd'[i]} . . . . . . . . ${number}`, y: 745 - i * 13 }));
+
+test('a table of contents is not read, a list of prices is', async () => {
+  expect(await read([...OPENING, ...menu([1, 1, 1, 1])])).toEqual(READ);
+  expect(await read([...OPENING, ...menu([4, 5, 5, 9])])).not.toEqual(READ);
+});

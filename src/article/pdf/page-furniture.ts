@@ -5,7 +5,12 @@ const EDGE = 3;
 const NUMBER =
   /^(?:(?:page|p\.|seite)\s*)?(?:[-–—]\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*[-–—])?(?:\s*(?:\/|of|von)\s*\d{1,4})?$/i;
 
-/** Takes away running heads, which stand at the same edge of several pages, and page numbers. The lines of each page stand from top to bottom. */
+/** A line of a table of contents: dots that lead to a number, which may stand beside it. */
+const LEADS = /(?:\.\s?){5}\s{0,9}(?:\d{1,4}|[ivxlc]{1,7})?$/i;
+/** With fewer such lines on a page it may be a list of prices. */
+const FEWEST_LEADS = 4;
+
+/** Takes away running heads, which stand at the same edge of several pages, page numbers, and tables of contents. The lines of each page stand from top to bottom. */
 export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
   const counts = new Map<string, number>();
   for (const page of pages) {
@@ -14,9 +19,28 @@ export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): PdfLin
   const enough = Math.max(2, Math.min(4, Math.ceil(pages.length * 0.4)));
   return pages.map((page) => {
     const edges = new Set(edgesOf(page));
+    const contents = contentsOn(page, pages.length);
     const isFurniture = (line: PdfLine) => NUMBER.test(line.text) || (counts.get(keyOf(line)) ?? 0) >= enough;
-    return page.filter((line) => !edges.has(line) || !isFurniture(line));
+    return page.filter((line) => !contents.has(line) && (!edges.has(line) || !isFurniture(line)));
   });
+}
+
+/** The lines of a page that dots lead through to numbers of pages, of which there are so many, and those numbers, which never go down. */
+function contentsOn(page: readonly PdfLine[], pages: number): ReadonlySet<PdfLine> {
+  const lines = page.filter(
+    (line, i) =>
+      LEADS.test(line.text) ||
+      (NUMBER.test(line.text) &&
+        page
+          .slice(Math.max(0, i - 1), i + 2)
+          .some((other) => LEADS.test(other.text) && Math.abs(other.y - line.y) < line.size * 0.4)),
+  );
+  const leads = lines.filter(({ text }) => LEADS.test(text));
+  const numbers = lines
+    .flatMap(({ text }) => Number(/\d{1,4}$/.exec(text)?.[0] ?? Number.NaN))
+    .filter((one) => one > 0);
+  const arePages = numbers.every((one, i) => one <= pages && one >= (numbers[i - 1] ?? 0));
+  return new Set(leads.length >= FEWEST_LEADS && arePages ? lines : []);
 }
 
 function edgesOf(page: readonly PdfLine[]): PdfLine[] {
