@@ -3,6 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
 import { helpText } from '../../src/discord/render/help-text.ts';
 import { privacyText } from '../../src/discord/render/privacy-text.ts';
+import { renderAdded } from '../../src/discord/render/render-added.ts';
+import { renderGaps } from '../../src/discord/render/render-gaps.ts';
+import { renderUntold } from '../../src/discord/render/render-untold.ts';
+import type { Added } from '../../src/library/server-articles.ts';
 import { LANGUAGES, type Language, wordsOf } from '../../src/words/words.ts';
 import type { Channel, User } from '../support/discord/world.ts';
 import { WHO } from './ferry-answer.ts';
@@ -90,6 +94,35 @@ describe.each(LANGUAGES)('in %s', (language) => {
       gaps: 1_000,
     };
     expect(privacyText(kept, true, words).length).toBeLessThanOrEqual(2_000);
+  });
+
+  test('what moderators are told of articles and questions fits into a message', () => {
+    const long = '\\*'.repeat(150);
+    const kept = { title: long, metadata: { author: long, source: long, published: long } };
+    const counts = { sentences: 1_000_000, paragraphs: 1_000_000 };
+    const warnings = [
+      ['guessedEncoding', 'windows-1252'],
+      ['picturePages', 1_000, 1_000],
+      ['trackedChanges'],
+      ['noComments'],
+      ['noHeaders'],
+    ] as const;
+    const added = {
+      kind: 'changed',
+      kept: { ...kept, ...counts },
+      reading: { warnings },
+    } as unknown as Added;
+    const limits = { articles: 1_000_000, size: 1e12 };
+    const lastAsked = '2030-01-01T00:00:00.000Z';
+    const gap = { question: long, asked: 1_000_000, lastAsked, article: long, passage: long };
+    const told = [
+      renderAdded(added, false, words),
+      renderGaps(Array(100).fill(gap), words),
+      ...[...Object.keys(words.own.refused), ...Object.keys(words.own.noRoom)].map((fault) =>
+        renderUntold(Array(100).fill({ title: long, source: long, fault }), limits, words),
+      ),
+    ];
+    for (const text of told) expect(text.length, text).toBeLessThanOrEqual(2_000);
   });
 
   test('commands and buttons are called what they are called', () => {

@@ -63,10 +63,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const texts = onDiscord(words, [...NUMBERS, LONGEST]);
     // Five titles may stand in one, so the rest has as much room as that leaves.
     expect(pathsOf(texts.filter(({ text }) => text.length > 2_000))).toEqual([]);
-    const most = { buttons: 80, form: 45 };
-    for (const [group, length] of Object.entries(most))
-      for (const label of Object.values(words[group as keyof typeof most]))
-        expect(label.length, label).toBeLessThanOrEqual(length);
+    const { buttons, form, own } = words;
+    const { add, gaps, privacy } = own;
+    const onButtons = [...Object.values(buttons), gaps.add, privacy.switchOn, privacy.switchOff];
+    for (const label of onButtons) expect(label.length, label).toBeLessThanOrEqual(80);
+    const onForms = [...Object.values(form), add.form, add.link, add.title, add.text];
+    for (const label of onForms) expect(label.length, label).toBeLessThanOrEqual(45);
   });
 
   test('the heads of the console’s table fit their columns', () => {
