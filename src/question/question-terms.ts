@@ -80,7 +80,7 @@ export function readQuestionTerms(
   });
   const { asks, focus, asksForWords } = expectAnswer(words.map(normalWord));
   return {
-    terms,
+    terms: withJoined(terms, words, lexicon),
     words: words.slice(0, MOST_TERMS).map((word) => readQuestionWord(word, lexicon)),
     asks,
     focus: bitsAt(terms, focus),
@@ -90,6 +90,31 @@ export function readQuestionTerms(
     goesOn: false,
     near: [],
   };
+}
+
+/** Longest runs first: "parsed rst docstring" for ParsedRstDocstring. */
+const RUNS = [3, 2];
+
+/** Neighbouring words that the articles do not have, read as the one that they have: "finger prints" for fingerprints. */
+function withJoined(
+  terms: readonly QuestionTerm[],
+  words: readonly string[],
+  lexicon: Lexicon,
+): readonly QuestionTerm[] {
+  const made = [...terms];
+  for (const length of RUNS)
+    for (let at = 0; at + length <= terms.length; at++) {
+      const run = made.slice(at, at + length);
+      const stands = run.every(({ position }, i) => position === run[0]!.position + i);
+      if (!stands || run.some(({ term, paraphrases }) => term !== undefined || paraphrases.length > 0))
+        continue;
+      const { term } = lexicon.find(run.map(({ position }) => words[position]!.toLowerCase()).join(''));
+      if (term === undefined) continue;
+      run.forEach((one, i) => {
+        made[at + i] = { ...one, paraphrases: [term] };
+      });
+    }
+  return made;
 }
 
 function readQuestionWord(word: string, lexicon: Lexicon): QuestionWord {

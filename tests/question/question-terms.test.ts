@@ -30,6 +30,17 @@ describe('the terms of a question', () => {
     expect(namesOf(read(question))).toBe(names);
   });
 
+  test.each([
+    ['two words for one', 'whose finger prints', 'fingerprints', [['fingerprint'], ['fingerprint']]],
+    ['three', 'parsed rst docstring?', 'ParsedRstDocstring', Array(3).fill(['parsedrstdocstr'])],
+    ['not those that the articles have', 'finger prints', 'finger fingerprints', [[], []]],
+    ['not those apart', 'finger of prints', 'fingerprints', [[], []]],
+  ])('neighbours are read as the one word that the articles have: %s', (_, question, articles, joined) => {
+    const lexicon = lexiconOf(articles);
+    const { terms } = readQuestionTerms(question, lexicon);
+    expect(terms.map(({ paraphrases }) => paraphrases.map((term) => lexicon.termName(term)))).toEqual(joined);
+  });
+
   test('a term’s position is the word’s place in the question', () => {
     const { terms } = read('When did the old ferry leave the ferry port?');
     expect(terms.map(({ position }) => position)).toEqual([3, 4, 5, 8]);
