@@ -9,14 +9,19 @@ export interface MigrationPlace {
   /** The schema that the tables are in; null where there are none. */
   readonly schema: string | null;
   /** Keeps everything as it is before the step named; called only when there is something to keep. */
-  readonly backUp: (step: string) => Promise<void>;
+  readonly backUp: (db: Kysely<Tables>, step: string) => Promise<void>;
+  /** Does the work over the same database where each statement may take long. */
+  readonly slowly: (work: (db: Kysely<Tables>) => Promise<void>) => Promise<void>;
 }
 
 /**
  * Brings the tables to their present form, step by step; a failed step leaves no trace, and of several processes one takes it. Throws a
  * StoreError when a newer version made the tables, and what the database says when a step fails.
  */
-export async function migrate(db: Kysely<Tables>, { name, schema, backUp }: MigrationPlace): Promise<void> {
+export async function migrate(
+  db: Kysely<Tables>,
+  { name, schema, backUp, slowly }: MigrationPlace,
+): Promise<void> {
   const taken = await stepsTaken(db);
   const unknown = taken.find((step) => !Object.hasOwn(MIGRATIONS, step));
   if (unknown !== undefined) {
@@ -26,11 +31,13 @@ export async function migrate(db: Kysely<Tables>, { name, schema, backUp }: Migr
   }
   const next = Object.keys(MIGRATIONS).find((step) => !taken.includes(step));
   if (next === undefined) return;
-  if (taken.length > 0) await backUp(next);
   const provider = { getMigrations: async () => ({ ...MIGRATIONS }) };
   const place = schema === null ? {} : { migrationTableSchema: schema };
-  const { error } = await new Migrator({ db, provider, ...place }).migrateToLatest();
-  if (error) throw error;
+  await slowly(async (slow) => {
+    if (taken.length > 0) await backUp(slow, next);
+    const { error } = await new Migrator({ db: slow, provider, ...place }).migrateToLatest();
+    if (error) throw error;
+  });
 }
 
 /** The names of the steps that made the tables; empty where there are none. */

@@ -6,7 +6,9 @@ import type { Tables } from './store-schema.ts';
 /** How long a connection and a statement may take, in milliseconds. The server ends a statement before we give up on its answer. */
 const CONNECTION_PATIENCE = 3_000;
 const STATEMENT_PATIENCE = 5_000;
-const ANSWER_PATIENCE = 7_000;
+/** The same of one that copies or changes a whole table. */
+const STEP_PATIENCE = 30 * 60_000;
+const GRACE = 2_000;
 const MOST_CONNECTIONS = 5;
 /** Of those who copy the tables before a step, one at a time; any number that is the same in all processes. */
 const BACKUP_LOCK = 7_301_964;
@@ -21,9 +23,9 @@ interface Lent {
 }
 
 /** The driver itself would give up on the answer alone, and lend a connection that has died without a word out again and again. */
-function endWhenSilent(client: Lent): void {
+function endWhenSilent(client: Lent, patience: number): void {
   const { stream } = client.connection;
-  stream.setTimeout(ANSWER_PATIENCE, () => {
+  stream.setTimeout(patience, () => {
     if (!client.readyForQuery) stream.destroy();
   });
 }
@@ -33,23 +35,7 @@ function endWhenSilent(client: Lent): void {
  * lost are made anew when they are needed. Throws a StoreError when the server cannot be used.
  */
 export async function openPostgres(url: string): Promise<Kysely<Tables>> {
-  // Imported here: whoever keeps state in a file has no use for it.
-  const { default: pg } = await import('pg');
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: MOST_CONNECTIONS,
-    connectionTimeoutMillis: CONNECTION_PATIENCE,
-    statement_timeout: STATEMENT_PATIENCE,
-    application_name: 'verbatim',
-    keepAlive: true,
-  });
-  // A connection that is lost is replaced, and whoever was asking is told by what he asked; unheard, the event would end the process.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => {
-    client.on('error', () => undefined);
-    endWhenSilent(client as unknown as Lent);
-  });
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = await connect(url, STATEMENT_PATIENCE);
   try {
     const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
     const schema = rows[0]?.schema ?? null;
@@ -57,7 +43,11 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
     await migrate(db, {
       name: 'DATABASE_URL: the database',
       schema,
-      backUp: (step) => backUp(db, schema, step),
+      backUp: (slow, step) => backUp(slow, schema, step),
+      async slowly(work) {
+        const slow = await connect(url, STEP_PATIENCE);
+        await work(slow).finally(() => slow.destroy());
+      },
     });
     return db;
   } catch (error) {
@@ -65,6 +55,27 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
     if (error instanceof StoreError) throw error;
     throw new StoreError(`DATABASE_URL: ${complaint(error as Error & { code?: string })}`);
   }
+}
+
+/** Over connections that are made when they are needed, and whose statements may take so many milliseconds. */
+async function connect(url: string, patience: number): Promise<Kysely<Tables>> {
+  // Imported here: whoever keeps state in a file has no use for it.
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: CONNECTION_PATIENCE,
+    statement_timeout: patience,
+    application_name: 'verbatim',
+    keepAlive: true,
+  });
+  // A connection that is lost is replaced, and whoever was asking is told by what he asked; unheard, the event would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    endWhenSilent(client as unknown as Lent, patience + GRACE);
+  });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /** What the fault means; the address may hold a password and is not named. */

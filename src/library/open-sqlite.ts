@@ -39,7 +39,12 @@ export async function openSqlite(folder: string, tell: (message: string) => void
     }
     if (!database) throw new StoreError(`${path} cannot be made: look whether the disk is sound`);
     const db = new Kysely<Tables>({ dialect: new PatientSqliteDialect(database) });
-    await migrate(db, { name: path, schema: null, backUp: (step) => backUp(db, path, step) });
+    await migrate(db, {
+      name: path,
+      schema: null,
+      backUp: (_, step) => backUp(db, path, step),
+      slowly: (work) => work(db),
+    });
     return db;
   } catch (error) {
     if (error instanceof StoreError) throw error;

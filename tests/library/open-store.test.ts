@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/library/open-store.ts';
@@ -111,6 +112,23 @@ describe('a damaged file', { timeout: 30_000 }, () => {
     expect(readFileSync(`${path}.damaged`)).toEqual(before);
     expect(existsSync(`${path}.damaged-2`)).toBe(true);
   });
+});
+
+test.runIf(KINDS.length > 1)('a large table may take long to be copied', async () => {
+  const place = await KINDS[1]![1]();
+  await (await openStore(place.folder, place.databaseUrl)).close();
+  await run(place, 'drop table page_reading');
+  await run(place, "delete from kysely_migration where name = '0007-pages'");
+  // Longer than a statement may take otherwise.
+  const held = onServer(async (client) => {
+    await client.query('begin; lock table article in access exclusive mode');
+    await client.query('select pg_sleep(8)');
+    await client.query('commit');
+  }, place.databaseUrl!);
+  await pause(500);
+  await (await openStore(place.folder, place.databaseUrl)).close();
+  await held;
+  await place.remove();
 });
 
 describe('what cannot be used is named, with what to do', () => {
