@@ -10,6 +10,7 @@ const STATEMENT_PATIENCE = 5_000;
 const STEP_PATIENCE = 30 * 60_000;
 const GRACE = 2_000;
 const MOST_CONNECTIONS = 5;
+const MOST_ATTEMPTS = 5;
 /** Of those who copy the tables before a step, one at a time; any number that is the same in all processes. */
 const BACKUP_LOCK = 7_301_964;
 
@@ -46,7 +47,7 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
       backUp: (slow, step) => backUp(slow, schema, step),
       async slowly(work) {
         const slow = await connect(url, STEP_PATIENCE);
-        await work(slow).finally(() => slow.destroy());
+        await inSpiteOfOthers(() => work(slow)).finally(() => slow.destroy());
       },
     });
     return db;
@@ -54,6 +55,17 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
     await db.destroy();
     if (error instanceof StoreError) throw error;
     throw new StoreError(`DATABASE_URL: ${complaint(error as Error & { code?: string })}`);
+  }
+}
+
+/** Kysely looks at all schemas of the database, and fails where one of others is dropped meanwhile: then it is done anew, a few times. */
+async function inSpiteOfOthers(work: () => Promise<void>): Promise<void> {
+  for (let left = MOST_ATTEMPTS - 1; ; left--) {
+    try {
+      return await work();
+    } catch (error) {
+      if ((error as { code?: string }).code !== '3F000' || left === 0) throw error;
+    }
   }
 }
 
