@@ -19,14 +19,20 @@ interface Lent {
   /** False while an answer is waited for. */
   readonly readyForQuery: boolean;
   readonly connection: {
-    readonly stream: { setTimeout(milliseconds: number, silent: () => void): void; destroy(): void };
+    readonly stream: {
+      setTimeout(milliseconds: number): void;
+      on(event: 'timeout', silent: () => void): void;
+      destroy(): void;
+    };
   };
 }
 
 /** The driver itself would give up on the answer alone, and lend a connection that has died without a word out again and again. */
 function endWhenSilent(client: Lent, patience: number): void {
   const { stream } = client.connection;
-  stream.setTimeout(patience, () => {
+  stream.setTimeout(patience);
+  // At every silence, not at the first alone: most are those of a connection that waits to be lent out.
+  stream.on('timeout', () => {
     if (!client.readyForQuery) stream.destroy();
   });
 }

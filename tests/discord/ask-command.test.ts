@@ -58,7 +58,7 @@ describe('/ask', () => {
   test('offers questions that the article answers while one is typed', async () => {
     const { discord, channel, ada } = stage;
     const all = await discord.autocomplete(channel, ada, 'ask', 'question', { question: '' }).choices();
-    expect(all.length).toBeGreaterThanOrEqual(2);
+    expect(all.length).toBeGreaterThanOrEqual(1);
     const first = String(all[0]!.value);
     const typed = { question: first.slice(0, 12).toUpperCase() };
     expect(await discord.autocomplete(channel, ada, 'ask', 'question', typed).choices()).toContainEqual(

@@ -109,7 +109,7 @@ describe.runIf(newSchema)('processes that share a PostgreSQL', { timeout: 40_000
     await Promise.all(Array.from({ length: 20 }, (_, i) => far.channelArticle(`c${i}`)));
     way.bury();
     await near.setAskChannel('g', 'c', true);
-    await expect.poll(() => heard, { timeout: 30_000 }).toEqual([{ what: 'settings', home: 'g' }]);
+    await expect.poll(() => heard, { timeout: 60_000 }).toEqual([{ what: 'settings', home: 'g' }]);
     await expect.poll(() => far.isAskChannel('c').catch(() => null), { timeout: 30_000 }).toBe(true);
     await far.setAskChannel('g', 'd', true);
     await Promise.all([far.close(), near.close()]);

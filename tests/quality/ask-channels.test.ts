@@ -29,7 +29,7 @@ test('of 200 lines of chatter, a third of them questions, an ask channel answers
   expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(2);
 });
 
-// Only what the verdict calls an answer is given, and it has become strict: of its answers more than nine in ten are right on questions asked
+// Only what the verdict calls an answer is given, and it has become strict: of its answers nine in ten are right on questions asked
 // unread, where half were. While half of them were wrong, 39 of these were answered.
 test('of 100 questions about the articles it answers 10 at least', () => {
   const questions = linesOf('ask-channel-questions.tsv').map((line) => line.split('\t')[1]!);
