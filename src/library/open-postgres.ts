@@ -64,13 +64,16 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
   }
 }
 
+/** What the server says of a schema, of a table in it, and of one that went while it was being looked at. */
+const HAS_GONE: ReadonlySet<string> = new Set(['3F000', '42P01', 'XX000']);
+
 /** Kysely looks at all schemas of the database, and fails where one of others is dropped meanwhile: then it is done anew, a few times. */
 async function inSpiteOfOthers(work: () => Promise<void>): Promise<void> {
   for (let left = MOST_ATTEMPTS - 1; ; left--) {
     try {
       return await work();
     } catch (error) {
-      if ((error as { code?: string }).code !== '3F000' || left === 0) throw error;
+      if (!HAS_GONE.has((error as { code?: string }).code ?? '') || left === 0) throw error;
     }
   }
 }
