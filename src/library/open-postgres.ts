@@ -10,7 +10,7 @@ const STATEMENT_PATIENCE = 5_000;
 const STEP_PATIENCE = 30 * 60_000;
 const GRACE = 2_000;
 const MOST_CONNECTIONS = 5;
-const MOST_ATTEMPTS = 5;
+const MOST_ATTEMPTS = 30;
 /** Of those who copy the tables before a step, one at a time; any number that is the same in all processes. */
 const BACKUP_LOCK = 7_301_964;
 
