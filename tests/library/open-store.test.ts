@@ -145,7 +145,7 @@ test.runIf(KINDS.length > 1)(
       }
     });
     try {
-      for (let i = 0; i < 5; i++) {
+      for (let i = 0; i < 30; i++) {
         await (await openStore(place.folder, place.databaseUrl)).close();
         await run(place, 'drop table kysely_migration, page_reading');
         await run(place, 'drop table article, gap, change, gateway_session cascade');
