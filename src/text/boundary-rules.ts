@@ -59,11 +59,14 @@ const nothingFollows: Rule = (stop) => (stop.next.kind === 'nothing' ? false : u
 const neverLast: Rule = (stop) =>
   isFullStop(stop) && known.neverLast.has(usual(stop.word)) ? false : undefined;
 
-/** `No. 5`, `Oct. 7`, `Vol. II`, `Fig. 3`, a dateline’s `TARN, Fri. — The`; but `No. The answer is in Fig. The …`. */
+/** `No. 5`, `Oct. 7`, `Vol. II`, `Fig. A.`, a dateline’s `TARN, Fri. — The`; but `No. The answer is in Fig. The …`. `P. Dean` is an initial. */
 const beforeNumber: Rule = (stop) => {
   if (!isFullStop(stop) || !known.beforeNumber.has(stop.word)) return undefined;
   if (/^ [–—-]{1,2} /.test(stop.text.slice(stop.end, stop.end + 4))) return false;
-  return !(stop.next.kind === 'digit' || stop.next.kind === 'small' || /^[IVXLC]+$/.test(stop.next.word));
+  const { kind, word, end } = stop.next;
+  if (kind === 'digit' || kind === 'small' || /^[IVXLC]+$/.test(word)) return false;
+  if (/^[A-Z]$/.test(word) && /[.,;:)]/.test(stop.text[end] ?? '')) return false;
+  return initials.test(stop.word) ? undefined : true;
 };
 
 /** `5 p.m. Then` ends; `5 p.m. Eastern`, `5 p.m. Monday` and `At 5 p.m. Bill` go on. */

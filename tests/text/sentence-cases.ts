@@ -16,6 +16,10 @@ export const sentenceCases: Readonly<Record<string, readonly string[]>> = {
     'See Sch. 2, para. 9.',
     'Cl. 7 forbids it.',
     'TARN, Tues. — The sea broke the wall.',
+    'Present: Cllr M. Poe, Cllr P. Elm and B. Roe.¦ Nobody else came.',
+    'Wm. Poe left in 1901.¦ Thos. Elm stayed.',
+    'Approx. 80 boats lay there.',
+    'It is shown in Fig. B.¦ The rest is lost.',
   ],
 
   'ordinary ends': [
