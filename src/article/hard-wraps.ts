@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
+import { findListSigns, type ListSign } from './list-sign.ts';
 import { type MetadataLine, readMetadataLine } from './metadata-line.ts';
 import { hasColumns } from './rows.ts';
 
@@ -13,6 +14,10 @@ export interface Paragraph extends Span {
   readonly told: MetadataLine | null;
   /** Whether it is an item of a list. */
   readonly item: boolean;
+  /** What it begins with if it is an item. */
+  readonly sign: ListSign | null;
+  /** Columns before its first character. */
+  readonly indent: number;
 }
 
 const narrowest = 40;
@@ -22,7 +27,6 @@ const terminated = /[.?!…。！？:]["'”’)\]*_]*$/;
 const unfinished =
   /\b(?:an?|the|of|on|in|at|to|by|for|from|with|into|and|or|but|that|which|who|is|are|was|were|its|their|his|her)$/i;
 const small = /^["'“‘(]?\p{Ll}/u;
-const itemMark = /^(?:[-*+•◦‣▪●–]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s+\S/;
 /** A line shorter than this share of the width was not broken for want of room. */
 const FULL = 0.7;
 
@@ -30,18 +34,20 @@ const FULL = 0.7;
 export function joinWrapped(lines: readonly Line[]): Paragraph[] {
   const width = wrapWidth(lines);
   const paragraphs: Paragraph[] = [];
+  const signs = findListSigns(lines);
   let last: Line | undefined;
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const open = paragraphs.at(-1);
-    const item = itemMark.test(line.text);
+    const sign = signs[i]!;
+    const item = sign !== null;
     const runsOn = last !== undefined && !line.apart && isBroken(last, width);
     const told = runsOn ? null : readMetadataLine(line.text);
     const joins = last !== undefined && open?.told === null && told === null && !item && !line.apart;
     if (joins && !(hasColumns(line.text) || hasColumns(last!.text)) && goesOn(last!, line, open.item, width))
       paragraphs[paragraphs.length - 1] = joined(open, line);
     else {
-      const { start, end, text, apart } = line;
-      paragraphs.push({ start, end, text, lines: 1, apart, told, item });
+      const { start, end, text, apart, indent } = line;
+      paragraphs.push({ start, end, text, lines: 1, apart, told, item, sign, indent });
     }
     last = line;
   }

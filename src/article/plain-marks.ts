@@ -77,7 +77,8 @@ function followingPages(lines: readonly Line[], marks: readonly Span[]): Line[] 
   });
 }
 
-function disjoint(marks: readonly Span[]): Span[] {
+/** In order, those left out that begin inside of another. */
+export function disjoint(marks: readonly Span[]): Span[] {
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return sorted.filter((mark) => {

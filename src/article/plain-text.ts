@@ -1,12 +1,14 @@
+import type { Span } from '../text/span.ts';
 import type { Metadata } from './article.ts';
 import { type ArticleDraft, type Block, type BlockPart, block, listBlock } from './block.ts';
 import { joinWrapped, type Paragraph } from './hard-wraps.ts';
 import { settleMetadata } from './head-and-foot.ts';
 import { findLabel } from './label.ts';
 import { findLines } from './lines.ts';
+import { depthsOf } from './list-sign.ts';
 import { readMarkdown } from './markdown.ts';
 import { fill } from './metadata-line.ts';
-import { findPlainMarks, type PlainMarks } from './plain-marks.ts';
+import { disjoint, findPlainMarks, type PlainMarks } from './plain-marks.ts';
 import { FEWEST_ROWS, isHead, isRow, tableOf } from './rows.ts';
 import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
 
@@ -25,7 +27,13 @@ export function readPlainText(text: string, knownTitle?: string): ArticleDraft {
     }),
   );
   const { blocks, metadata, title } = readParagraphs(paragraphs, levels, knownTitle);
-  return { text, title: knownTitle ?? title, metadata, blocks: settleMetadata(blocks), marks };
+  return {
+    text,
+    title: knownTitle ?? title,
+    metadata,
+    blocks: settleMetadata(blocks),
+    marks: disjoint([...marks, ...signsOf(paragraphs)]),
+  };
 }
 
 /** Two headings of Markdown, one of them below the first level, tell that a text is Markdown whatever its file is called. */
@@ -56,7 +64,7 @@ function readParagraphs(
       read++;
     } else if (paragraph.item) {
       const items = takeItems(paragraphs, i);
-      blocks.push(listBlock(items.map(partOf), false));
+      blocks.push(listBlock(partsOf(items), false));
       read += items.length;
       i += items.length - 1;
     } else {
@@ -91,9 +99,20 @@ function keepLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
   return kept;
 }
 
-function partOf({ start, end, text }: Paragraph): BlockPart {
-  const number = /^\(?(\d{1,3})[.)]/.exec(text)?.[1];
-  return { start, end, ...(number !== undefined && { number: Number(number) }) };
+/** Items, each as deep as its sign and its indent say. */
+function partsOf(items: readonly Paragraph[]): BlockPart[] {
+  const depths = depthsOf(items.map(({ sign, indent, apart }) => ({ kind: sign!.kind, indent, apart })));
+  return items.map(({ start, end, sign }, i) => {
+    const number = sign!.number;
+    return { start, end, depth: depths[i]!, ...(number !== null && { number }) };
+  });
+}
+
+/** The signs of items that are not shown. */
+function signsOf(paragraphs: readonly Paragraph[]): Span[] {
+  return paragraphs
+    .filter(({ item, sign }) => item && sign!.bare)
+    .map(({ start, sign }) => ({ start, end: start + sign!.length }));
 }
 
 /** The items that follow each other from the `first` paragraph on. */
