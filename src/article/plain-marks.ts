@@ -2,6 +2,8 @@ import type { Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
 import { isBarred } from './rows.ts';
+import { findUnreadLines } from './unread-lines.ts';
+import { findWikiMarks, WIKI_HEADING } from './wiki-marks.ts';
 
 /** What of a plain text is set apart from its lines before they are read. */
 export interface PlainMarks {
@@ -12,16 +14,8 @@ export interface PlainMarks {
   readonly levels: ReadonlyMap<number, number>;
 }
 
-/** The foot of a page, and what else stands at its head: RFCs are printed so. */
-const PAGE_FOOT = /\[Page \d{1,4}\]$/;
-const PAGE_HEAD = /^RFC \d{1,5} {2,80}\S/;
-/** `== Heading ==` */
-const WIKI_HEADING = /^(={2,6})[ \t]{0,9}([^=\n](?:[^\n]{0,198}[^=\n])?)[ \t]{0,9}\1$/;
-/** Marks of wikis, inside a text that has their headings. */
-const WIKI_MARK =
-  /'{2,5}|\[\[(?:[^[\]|\n]{1,100}\|)?(?=[^[\]|\n]{1,100}\]\])|\]\]|\{\{[^{}]{0,500}\}\}|<ref\b[^<>]{0,200}>(?:[^<]{0,500}<\/ref>)?/g;
-/** The line under the head of a table that is drawn with bars, or between its rows. */
-const TABLE_RULE = /^[|+][-=:+| ]{2,400}[|+]$/;
+/** What parts the cells of a row. */
+const BARS = /\||^!|!!/g;
 const UNDERLINE = /^([=~^-])\1{2,99}$/;
 
 /** Finds heads and feet of pages, headings by their marks and the marks of wikis. Linear in the text's length. */
@@ -30,14 +24,15 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
   const levels = new Map<number, number>();
   const lines: Line[] = [];
   const leaveOut = ({ start, end }: Span) => marks.push({ start, end });
-  const hasBars = all.some((line) => TABLE_RULE.test(line.text));
-  const isPaged = all.some((line) => PAGE_FOOT.test(line.text));
+  const unread = findUnreadLines(all);
+  const hasBars = all.some((line) => unread.has(line) && /^[|+{]/.test(line.text));
+  let isWiki = false;
   for (const line of all) {
     const wiki = WIKI_HEADING.exec(line.text);
     const before = lines.at(-1);
-    if (hasBars && TABLE_RULE.test(line.text)) leaveOut(line);
-    else if (isPaged && (PAGE_FOOT.test(line.text) || PAGE_HEAD.test(line.text))) leaveOut(line);
+    if (unread.has(line)) leaveOut(line);
     else if (wiki !== null) {
+      isWiki = true;
       const start = line.start + line.text.indexOf(wiki[2]!, wiki[1]!.length);
       const words = { start, end: start + wiki[2]!.trimEnd().length };
       leaveOut({ start: line.start, end: words.start });
@@ -49,14 +44,11 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
       levels.set(before.start, line.text.startsWith('=') ? 1 : 2);
     } else lines.push(line);
     if (hasBars && isBarred(line.text))
-      for (const { index } of line.text.matchAll(/\|/g))
-        leaveOut({ start: line.start + index, end: line.start + index + 1 });
+      for (const { index, 0: bar } of line.text.matchAll(BARS))
+        leaveOut({ start: line.start + index, end: line.start + index + bar.length });
   }
-  const isWiki = lines.some((line) => levels.has(line.start) && text[line.start - 1] !== '\n');
-  if (isWiki && /^={2,6}[^=\n]/m.test(text))
-    for (const { index, 0: mark } of text.matchAll(WIKI_MARK))
-      marks.push({ start: index, end: index + mark.length });
-  for (const start of findNumberedHeadings(lines)) levels.set(start, 1);
+  if (isWiki) for (const mark of findWikiMarks(text)) marks.push(mark);
+  for (const [start, level] of findNumberedHeadings(lines)) levels.set(start, level);
   return { lines: followingPages(lines, marks), marks: disjoint(marks), levels };
 }
 

@@ -8,6 +8,8 @@ export interface ShortLine {
   /** Whether a blank line, or the beginning of the text, stands before it. */
   readonly apart: boolean;
   readonly item: boolean;
+  /** Columns before its first character; 0 when absent. */
+  readonly indent?: number;
 }
 
 const longestTitle = 140;
@@ -20,6 +22,12 @@ const stopped = /[.。,;:]["'”’)\]*_]*$/;
 const terminated = /[.?!…。！？,;:]["'”’)\]*_]*$/;
 const called = /!["'”’)\]*_]*$/;
 const quoted = /^["“«„]/;
+/** Cells that blanks or a row of dots set apart: `Adults ..... £5`, `1847    J. Poe`. */
+const cells = /\S(?:\s?\.{4}|[ \t]{3})[. \t]*\S/;
+/** A line of more words right above a list is a sentence, */
+const longestHead = 6;
+/** and one that is set in by fewer columns is no heading in the middle of the page. */
+const CENTRED = 8;
 
 /** Whether the first line is the title: short, without a full stop. */
 export function isTitle(line: ShortLine): boolean {
@@ -40,24 +48,43 @@ export function isOneOfLines(lines: readonly ShortLine[]): boolean {
 export function isDeck(line: ShortLine, rest: readonly ShortLine[]): boolean {
   const next = rest[0];
   if (next === undefined || line.lines > 1 || line.item || line.text.length > longestDeck) return false;
-  if (terminated.test(line.text) || findLabel(line.text, { start: 0, end: line.text.length }) !== null)
-    return false;
+  if (terminated.test(line.text) || isLabelled(line)) return false;
   if (quoted.test(line.text) && quoted.test(next.text)) return false;
-  // It leads to the list right below it.
-  if (next.item && !next.apart) return false;
+  if (headsLines(line, next)) return false;
   // A word or two between blank lines are a heading.
   if (line.apart && next.apart && wordsIn(line) < 3) return false;
   return rest.some((one) => one.lines > 1 || terminated.test(one.text));
 }
 
-/** Whether a line is clearly a heading: short, with a capital, no punctuation at its end, alone before text or all in capitals, and no dialogue. */
+/**
+ * Whether a line is clearly a heading: short, with a capital, no punctuation at its end, alone before text or a list, right above one, or all in capitals; and no
+ * dialogue.
+ */
 export function isHeading(line: ShortLine, next: ShortLine | undefined, before?: ShortLine): boolean {
-  if (next === undefined || next.item || line.lines > 1 || line.item || line.text.length > longestHeading)
+  if (next === undefined || line.lines > 1 || line.item || line.text.length > longestHeading) return false;
+  if (terminated.test(line.text) || !/^["“'‘]?[\p{Lu}\p{N}]/u.test(line.text) || wordsIn(line) > 10)
     return false;
-  if (terminated.test(line.text) || !terminated.test(next.text)) return false;
-  if (!/^["“'‘]?[\p{Lu}\p{N}]/u.test(line.text) || wordsIn(line) > 10) return false;
   if (quoted.test(line.text) && (quoted.test(next.text) || quoted.test(before?.text ?? ''))) return false;
-  return (line.apart && next.apart) || (!/\p{Ll}/u.test(line.text) && /\p{Lu}{3}/u.test(line.text));
+  if (isSetIn(line, next)) return false;
+  if (line.apart && headsLines(line, next)) return !isLabelled(line);
+  if (!/\p{Ll}/u.test(line.text) && /\p{Lu}{3}/u.test(line.text))
+    return terminated.test(next.text) || (line.apart && next.item);
+  return line.apart && next.apart && (next.item || terminated.test(next.text) || cells.test(next.text));
+}
+
+/** Whether a few words stand right above lines that belong together: a list, labels, rows. */
+function headsLines(line: ShortLine, next: ShortLine): boolean {
+  if (next.apart || wordsIn(line) > longestHead) return false;
+  return next.item || isLabelled(next) || cells.test(next.text);
+}
+
+/** Whether a line is set in further than the text after it, as examples are. */
+function isSetIn({ indent = 0 }: ShortLine, { indent: other = 0, item }: ShortLine): boolean {
+  return !item && indent > other + 1 && indent < other + CENTRED;
+}
+
+function isLabelled({ text }: ShortLine): boolean {
+  return findLabel(text, { start: 0, end: text.length }) !== null;
 }
 
 function wordsIn(line: ShortLine): number {

@@ -80,6 +80,89 @@ describe('wrapped text', () => {
   });
 });
 
+describe('signs of lists', () => {
+  const shown = (text: string) => read(`Shed rules\n\nThey hold. They are old.\n\n${text}`).lines.slice(3);
+
+  test.each([
+    ['bullets', '• Sweep\n• Lock up', 'Sweep', 'Lock up'],
+    ['bullets without a blank', '•Sweep\n•Lock up', 'Sweep', 'Lock up'],
+    ['Word’s', '–\tSweep\n·\tLock up', 'Sweep', 'Lock up'],
+    ['Word’s inner one', '•\tSweep\no\tUse the broom', 'Sweep', 'Use the broom'],
+    ['numbers', '1) Sweep\n2) Lock up', 'Sweep', 'Lock up'],
+  ])('%s are not shown', (_, text, ...items) => {
+    expect(shown(text)).toEqual(items.map((item) => `body: ${item}`));
+  });
+
+  test.each([
+    ['letters', 'a) Sweep\nb) Lock up'],
+    ['Roman numbers', '(i) Sweep\n(ii) Lock up'],
+    ['counting capitals', 'A. Sweep\nB. Lock up'],
+  ])('%s are: that is how clauses are named', (_, text) => {
+    expect(shown(text)).toEqual(text.split('\n').map((line) => `body: ${line}`));
+  });
+
+  test.each([
+    ['by its sign', '1.\tSweep\n•\tthe floor\n2.\tLock up\n•\tboth doors'],
+    ['by its indent', '- Sweep\n  - the floor\n- Lock up\n  - both doors'],
+    ['by a clause’s sign', '(h) Sweep:\n(i) Lock up:\n(i) both doors'],
+  ])('an inner list %s', (_, text) => {
+    const { sentences, text: whole } = read(`Shed rules\n\nThey hold. They are old.\n\n${text}`);
+    const lead = sentences[sentences.at(-1)!.lead!]!;
+    expect(whole.slice(lead.start, lead.end)).toContain('Lock up');
+  });
+
+  test('initials are none', () => {
+    const names = 'J. T. Poe          1847-1869\nW. Elm             1869-1890\nE. Marsh           1890-1911';
+    expect(read(`The light\n\nIt is old. It is tall.\n\nKeepers\n\n${names}`).lines.slice(-4)).toEqual([
+      'heading: Keepers',
+      'body: J. T. Poe 1847-1869',
+      'body: W. Elm 1869-1890',
+      'body: E. Marsh 1890-1911',
+    ]);
+  });
+});
+
+describe('headings right above lists, labels and rows', () => {
+  test.each([
+    ['in capitals above a list', 'TOOLS\n\n• a broom\n• a key', 'TOOLS'],
+    ['above a list', 'Tools\n- a broom\n- a key', 'Tools'],
+    ['above labels', 'Open\nMon-Fri: 9 to 5\nSun: closed', 'Open'],
+    ['above dotted lines', 'Prices\nAdults.......£4\nDogs.........free', 'Prices'],
+  ])('%s', (_, text, section) => {
+    const { sentences } = read(`The shed\n\nIt is old. It is small.\n\n${text}`);
+    expect(sentences.at(-1)).toMatchObject({ section, role: 'body' });
+  });
+
+  test.each([
+    ['what leads to a list', 'You need:\n- a broom\n- a key'],
+    ['a name above an address', 'Ann Roe\n4 Pier Road\nTarn'],
+    ['an example that is set in', 'Type this line:\n\n     SWEEP FLOOR\n\nIt sweeps.'],
+  ])('not %s', (_, text) => {
+    const { sentences } = read(`The shed\n\nIt is old. It is small.\n\n${text}`);
+    expect(sentences.every(({ role }) => role !== 'heading')).toBe(true);
+  });
+});
+
+describe('numbered headings', () => {
+  test.each([
+    [
+      'of minutes, whatever stands under them',
+      '1. APOLOGIES\nNone.\n\n2. REPORTS\na) The wall is mended.\n\n3. MONEY\nBalance: £90\n\n4. NEXT\nIn May.',
+      ['1. APOLOGIES', '2. REPORTS', '3. MONEY', '4. NEXT'],
+    ],
+    [
+      'inside one another, behind a table of contents',
+      'Table of Contents\n\n  1. Gates ..... 2\n  2. Locks ..... 3\n\n1. Gates\n\n   They open.\n\n1.1. Keys\n\n   They turn.\n\n2. Locks\n\n   They hold.',
+      ['1. Gates', '1. Gates › 1.1. Keys', '2. Locks'],
+    ],
+  ])('%s', (_, text, sections) => {
+    const { sentences, lines } = read(`Notes of May\n\nThey are true. They are short.\n\n${text}`);
+    const found = sentences.filter(({ role }) => role === 'body').map(({ section }) => section);
+    expect([...new Set(found)]).toEqual([null, ...sections]);
+    expect(lines.join()).not.toContain('....');
+  });
+});
+
 describe('headings by marks', () => {
   test.each([
     [
@@ -103,10 +186,17 @@ describe('headings by marks', () => {
   });
 });
 
+test('of subtitles only the words are read', () => {
+  const cues =
+    '1\n00:00:01,000 --> 00:00:03,500\nThe lamp is old.\n\n2\n00:00:04,000 --> 00:00:06,000\nIt is tall.\n';
+  expect(read(cues).lines).toEqual(['body: The lamp is old.', 'body: It is tall.']);
+});
+
 describe('tables', () => {
   test.each([
     ['by blanks', 'Day        High     Low\nMonday     06:10    12:25\nFriday     06:55    13:05', 'Friday'],
     ['by tabs', 'Thing\tLong\tWide\nRope\t20 m\t1 cm\nSail\t3 m\t2 m', 'Sail'],
+    ['a wiki’s', '{| class="t"\n! Line !! First\n|-\n| 7 || 05:50\n|-\n| 12 || none\n|}', '12'],
     ['by bars', '| Line | First |\n|------|-------|\n| 7    | 05:50 |\n| 12   | none  |', '12'],
   ])('%s: head, rows and what each is about', (_, table, label) => {
     const { text, sentences, lines } = read(
