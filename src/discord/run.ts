@@ -3,7 +3,7 @@ import type { BotSettings, Environment } from '../config.ts';
 import type { FetchSettings } from '../library/fetch/request-once.ts';
 import { followFiles } from '../library/follow-files.ts';
 import { forgetInTime } from '../library/forget-in-time.ts';
-import type { Change } from '../library/library.ts';
+import type { FileChange } from '../library/library.ts';
 import { storeFile } from '../library/open-sqlite.ts';
 import { openStore } from '../library/open-store.ts';
 import { rereadLinks } from '../library/reread-links.ts';
@@ -141,7 +141,7 @@ function sizeOf(articles: readonly FileCard[]): { readonly count: number; readon
   return { count: articles.length, bytes: articles.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-function noteChanges(log: Logger, changes: readonly Change[]): void {
+function noteChanges(log: Logger, changes: readonly FileChange[]): void {
   for (const { what, message } of changes) {
     if (what === 'kept' || what === 'refused') log.warn(message);
     else log.info(message);

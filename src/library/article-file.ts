@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import { ArticleError, readArticle } from '../article/read-article.ts';
 import { isLink } from './fetch/is-link.ts';
 import { byName } from './folder.ts';
-import type { Change, Problem } from './library.ts';
+import type { FileChange, Problem } from './library.ts';
 
 /** A file of the library as last looked at. With both an article and a fault, the article is an earlier version. */
 export interface Volume {
@@ -64,7 +64,7 @@ export function inOrderOfName(volumes: readonly Volume[]): Volume[] {
 }
 
 /** What a second look at a file brought; null when nothing that matters. */
-export function changeOf(path: string, earlier: Volume | undefined, now: Volume | null): Change | null {
+export function changeOf(path: string, earlier: Volume | undefined, now: Volume | null): FileChange | null {
   const name = basename(path);
   if (!now) return { path, what: 'removed', message: `${name} was removed` };
   if (now.fault) {

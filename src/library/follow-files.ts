@@ -1,19 +1,19 @@
 import { isLink } from './fetch/is-link.ts';
 import { filesOf, listFolder } from './folder.ts';
-import type { Change, Library } from './library.ts';
+import type { FileChange, Library } from './library.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** All articles of a folder, by file name; or the files named, in that order, a folder among them standing for its files. */
 export type Source = { readonly folder: string } | { readonly paths: readonly string[] };
 
-export type Listener = (changes: readonly Change[]) => void;
+export type Listener = (changes: readonly FileChange[]) => void;
 
 /** What holds articles, in this thread or in others. */
 export interface Holder {
   /** Every file that an article was read from or that could not be read. */
   readonly paths: readonly string[];
   /** Looks at these files again and puts the new state in force. Tells what changed. */
-  readonly refresh: (paths: readonly string[]) => Promise<readonly Change[]>;
+  readonly refresh: (paths: readonly string[]) => Promise<readonly FileChange[]>;
 }
 
 /**
@@ -59,7 +59,7 @@ class FileFollower {
     }
   }
 
-  reload(): Promise<readonly Change[]> {
+  reload(): Promise<readonly FileChange[]> {
     const known = this.#shelf.paths;
     return this.#enqueue(async () => {
       try {
@@ -112,7 +112,7 @@ class FileFollower {
     return 'folder' in this.#source ? this.#source.folder : (this.#source.paths[0] ?? '');
   }
 
-  #blind(deed: string, error: unknown): Change {
+  #blind(deed: string, error: unknown): FileChange {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
     return {
       path: this.#name,

@@ -7,7 +7,7 @@ export interface Problem {
 }
 
 /** What became of one file: `loaded` anew, `removed`, or not usable, with or without an earlier version that stays. */
-export interface Change {
+export interface FileChange {
   readonly path: string;
   readonly what: 'loaded' | 'removed' | 'kept' | 'refused';
   /** One line that says what happened, and why when it went wrong. */
@@ -21,7 +21,7 @@ export interface Library {
   /** In the order of the articles; empty when every file could be read. */
   problems(): readonly Problem[];
   /** Looks at every file again and tells what changed; nothing is lost when one has become unreadable. */
-  reload(): Promise<readonly Change[]>;
+  reload(): Promise<readonly FileChange[]>;
   /** Stops watching. */
   close(): Promise<void>;
 }

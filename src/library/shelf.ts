@@ -10,7 +10,7 @@ import {
   readVolume,
   type Volume,
 } from './article-file.ts';
-import type { Change, Problem } from './library.ts';
+import type { FileChange, Problem } from './library.ts';
 
 /** What a shelf may be told. */
 export interface ShelfOptions {
@@ -50,7 +50,7 @@ export class Shelf {
   }
 
   /** Looks at these files again and puts the new state in force at once, as a whole. Tells what changed. */
-  async refresh(paths: readonly string[]): Promise<readonly Change[]> {
+  async refresh(paths: readonly string[]): Promise<readonly FileChange[]> {
     const before = this.#volumes;
     const volumes = new Map(before);
     for (const path of paths) {
@@ -71,7 +71,7 @@ export class Shelf {
   }
 
   /** A file that could be read but whose id another one has is not among the articles all the same. */
-  #withClash(change: Change): Change {
+  #withClash(change: FileChange): FileChange {
     const problem = this.#problems.find(({ path }) => path === change.path);
     if (change.what !== 'loaded' || !problem) return change;
     return { ...change, what: 'refused', message: problem.message };

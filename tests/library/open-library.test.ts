@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Source } from '../../src/library/follow-files.ts';
-import type { Change, Library } from '../../src/library/library.ts';
+import type { FileChange, Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 
 let folder = '';
@@ -27,7 +27,7 @@ function write(name: string, text: string | Buffer): string {
 
 async function open(
   source: Source = { folder },
-  onChange?: (changes: readonly Change[]) => void,
+  onChange?: (changes: readonly FileChange[]) => void,
 ): Promise<Library> {
   const library = await openLibrary(source, onChange);
   opened.push(library);
@@ -191,9 +191,9 @@ describe('reloading', () => {
 
 describe('watching', { timeout: 20_000 }, () => {
   /** A library whose changes can be waited for. */
-  async function watched(): Promise<{ library: Library; next: () => Promise<Change> }> {
-    const waiting: ((change: Change) => void)[] = [];
-    const told: Change[] = [];
+  async function watched(): Promise<{ library: Library; next: () => Promise<FileChange> }> {
+    const waiting: ((change: FileChange) => void)[] = [];
+    const told: FileChange[] = [];
     const library = await open({ folder }, (changes) => {
       for (const change of changes) {
         const resolve = waiting.shift();
@@ -256,7 +256,7 @@ describe('watching', { timeout: 20_000 }, () => {
   });
 
   describe('the folder itself', () => {
-    const messages = async (next: () => Promise<Change>, count: number): Promise<readonly string[]> => {
+    const messages = async (next: () => Promise<FileChange>, count: number): Promise<readonly string[]> => {
       const told: string[] = [];
       while (told.length < count) told.push((await next()).message.replaceAll(folder, 'FOLDER'));
       return told;
@@ -293,7 +293,7 @@ describe('watching', { timeout: 20_000 }, () => {
       writeFileSync(join(one, 'a.md'), 'The bridge is made of oak.');
       writeFileSync(join(other, 'a.md'), 'The bridge is made of stone.');
       symlinkSync(one, link);
-      const told: Change[] = [];
+      const told: FileChange[] = [];
       const library = await open({ folder: link }, (changes) => told.push(...changes));
       symlinkSync(other, `${link}-new`);
       renameSync(`${link}-new`, link);

@@ -1,4 +1,4 @@
-import type { Change, Problem } from '../../library/library.ts';
+import type { FileChange, Problem } from '../../library/library.ts';
 import type { Unanswered } from './engine.ts';
 
 /** Files that took more than may be taken to read. They are let alone until they change. */
@@ -24,7 +24,7 @@ export class BarredFiles {
   }
 
   /** What is to be told of those among the paths. */
-  changes(paths: readonly string[]): readonly Change[] {
+  changes(paths: readonly string[]): readonly FileChange[] {
     return this.problems()
       .filter(({ path }) => paths.includes(path))
       .map((problem) => ({ ...problem, what: 'refused' }));

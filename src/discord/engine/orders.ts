@@ -1,4 +1,4 @@
-import type { Change, Problem } from '../../library/library.ts';
+import type { FileChange, Problem } from '../../library/library.ts';
 import type { Source } from '../../library/read-source.ts';
 import type { FileCard } from './article-card.ts';
 import type { Contents, OwnShelf } from './own-shelf.ts';
@@ -36,7 +36,7 @@ export type Report =
 
 /** What stands on the shelf after files were read. */
 export interface Shelved {
-  readonly changes: readonly Change[];
+  readonly changes: readonly FileChange[];
   readonly problems: readonly Problem[];
   readonly cards: readonly FileCard[];
 }

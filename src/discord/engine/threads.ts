@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Budget } from '../../config/budget.ts';
 import type { Holder } from '../../library/follow-files.ts';
-import type { Change, Problem } from '../../library/library.ts';
+import type { FileChange, Problem } from '../../library/library.ts';
 import type { FileCard } from './article-card.ts';
 import { BarredFiles } from './barred-files.ts';
 import { type Engine, Unanswered, Unstockable } from './engine.ts';
@@ -111,7 +111,7 @@ export class Threads implements Engine, Holder {
   /**
    * Has each thread in turn look at these files again; the first time it begins one thread. Rejects when that cannot be begun.
    */
-  async refresh(paths: readonly string[]): Promise<readonly Change[]> {
+  async refresh(paths: readonly string[]): Promise<readonly FileChange[]> {
     for (const path of paths) this.#paths.add(path);
     this.#barred.admit(paths);
     const [first, ...others] = this.#seats;
@@ -224,6 +224,6 @@ export class Threads implements Engine, Holder {
   }
 }
 
-function isGone(path: string, changes: readonly Change[]): boolean {
+function isGone(path: string, changes: readonly FileChange[]): boolean {
   return changes.some((change) => change.path === path && change.what === 'removed');
 }
