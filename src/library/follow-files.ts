@@ -6,7 +6,7 @@ import { watchFiles } from './watch-files.ts';
 /** All articles of a folder, by file name; or the files named, in that order, a folder among them standing for its files. */
 export type Source = { readonly folder: string } | { readonly paths: readonly string[] };
 
-export type Listener = (changes: readonly FileChange[]) => void;
+export type FileChangeListener = (changes: readonly FileChange[]) => void;
 
 /** What holds articles, in this thread or in others. */
 export interface Holder {
@@ -23,7 +23,7 @@ export interface Holder {
 export async function followFiles(
   source: Source,
   shelf: Holder,
-  onChange?: Listener,
+  onChange?: FileChangeListener,
 ): Promise<Pick<Library, 'reload' | 'close'>> {
   const follower = new FileFollower(source, shelf, onChange);
   await follower.open();
@@ -33,14 +33,14 @@ export async function followFiles(
 class FileFollower {
   readonly #source: Source;
   readonly #shelf: Holder;
-  readonly #onChange: Listener | undefined;
+  readonly #onChange: FileChangeListener | undefined;
   #stopWatching: (() => Promise<void>) | undefined;
   /** Files told of by the watcher and not looked at yet; several that change at once are indexed once. */
   readonly #waiting = new Set<string>();
   /** Refreshes come one after another, so that an older reading never follows a newer one. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(source: Source, shelf: Holder, onChange?: Listener) {
+  constructor(source: Source, shelf: Holder, onChange?: FileChangeListener) {
     this.#source = source;
     this.#shelf = shelf;
     this.#onChange = onChange;
@@ -80,7 +80,7 @@ class FileFollower {
     return 'folder' in this.#source ? listFolder(this.#source.folder) : filesOf(this.#source.paths);
   }
 
-  #watch(listener: Listener): Promise<() => Promise<void>> {
+  #watch(listener: FileChangeListener): Promise<() => Promise<void>> {
     const files = async () => (await this.#list()).filter((path) => !isLink(path));
     return watchFiles(files, {
       changed: (paths) => this.#note(paths, listener),
@@ -89,7 +89,7 @@ class FileFollower {
     });
   }
 
-  #note(changed: readonly string[], listener: Listener): void {
+  #note(changed: readonly string[], listener: FileChangeListener): void {
     const isFirst = this.#waiting.size === 0;
     for (const path of changed) this.#waiting.add(path);
     if (!isFirst) return;

@@ -1,6 +1,6 @@
 import { readArticle } from '../article/read-article.ts';
 import type { ReadArticle } from './article-file.ts';
-import { followFiles, type Listener, type Source } from './follow-files.ts';
+import { type FileChangeListener, followFiles, type Source } from './follow-files.ts';
 import type { Library } from './library.ts';
 import { Shelf } from './shelf.ts';
 
@@ -11,7 +11,7 @@ import { Shelf } from './shelf.ts';
  */
 export async function openLibrary(
   source: Source,
-  onChange?: Listener,
+  onChange?: FileChangeListener,
   read: ReadArticle = readArticle,
 ): Promise<Library> {
   const shelf = new Shelf({ isSorted: 'folder' in source, read });
