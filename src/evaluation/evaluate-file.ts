@@ -15,7 +15,7 @@ export interface Plan {
 }
 
 /** What is told while a file is evaluated. */
-export interface Listener {
+export interface EvaluationListener {
   /** What is malformed or unreadable, one line each, with its place. */
   readonly fault: Report;
   /** Each question as it has been asked. */
@@ -31,7 +31,7 @@ type Counts = { -readonly [K in keyof Tally]: Tally[K] };
 export async function evaluateFile(
   engine: RowEngine,
   plan: Plan,
-  { fault, tried }: Listener,
+  { fault, tried }: EvaluationListener,
 ): Promise<FileFigures> {
   const counts: Counts = {
     complete: true,
