@@ -9,13 +9,13 @@ const KEY_MARK = 'key:';
 const NAMED = 5;
 
 /** A choice for an option that names an article. */
-export interface Choice {
+export interface ArticleChoice {
   readonly name: string;
   readonly value: string;
 }
 
 /** The articles whose title or id holds what was typed so far. */
-export function articleChoices(articles: readonly ArticleCard[], typed: string): readonly Choice[] {
+export function articleChoices(articles: readonly ArticleCard[], typed: string): readonly ArticleChoice[] {
   const wanted = fold(typed);
   return articles
     .filter(({ title, id }) => fold(title).includes(wanted) || fold(id).includes(wanted))

@@ -5,7 +5,7 @@ import { chosenArticle } from '../chosen-article.ts';
 import { CHOICE_LENGTH, CHOICES } from '../discord-limits.ts';
 import { ownWords } from '../language.ts';
 import { maySpeak } from '../may-speak.ts';
-import { articleChoices, type Choice, namedArticle, noSuchArticle } from '../name-article.ts';
+import { type ArticleChoice, articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
 import { placeOf, siteOf, tell } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 import { ARTICLE_OPTION, PRIVATE_OPTION, QUESTION_OPTION } from './options.ts';
@@ -56,7 +56,7 @@ async function questionChoices(
   bot: Bot,
   typing: AutocompleteInteraction,
   typed: string,
-): Promise<readonly Choice[]> {
+): Promise<readonly ArticleChoice[]> {
   const engine = await bot.engineFor(typing.guildId);
   const named = namedArticle(engine.articles(), typing.options.getString('article') ?? '');
   const article = named ?? (await chosenArticle(bot, siteOf(typing)));

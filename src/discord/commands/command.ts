@@ -9,7 +9,7 @@ import {
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Bot } from '../bot.ts';
-import type { Choice } from '../name-article.ts';
+import type { ArticleChoice } from '../name-article.ts';
 
 /** A command that is typed. */
 export interface SlashCommand {
@@ -21,7 +21,7 @@ export interface SlashCommand {
   readonly complete?: (
     bot: Bot,
     typing: AutocompleteInteraction,
-  ) => readonly Choice[] | Promise<readonly Choice[]>;
+  ) => readonly ArticleChoice[] | Promise<readonly ArticleChoice[]>;
 }
 
 /** A command in a message's menu. */
