@@ -1,7 +1,7 @@
 import type { SentenceTerms } from './sentence-terms.ts';
 
 /** What choosing needs to know of the sentences, by their places. */
-export interface Choice {
+export interface SummaryCandidates {
   readonly terms: SentenceTerms;
   readonly scores: Float64Array;
   /** What likeness to a sentence chosen before costs, from 0. */
@@ -22,7 +22,7 @@ const CLOSE_LOOK = 60;
  * Chooses `count` places, ascending; there must be as many: in each round the sentence, with the companions that it still lacks, whose mean worth is highest. Worth
  * is the score less what is told already (maximal marginal relevance, Carbonell & Goldstein 1998).
  */
-export function choosePlaces(choice: Choice, count: number): number[] {
+export function choosePlaces(choice: SummaryCandidates, count: number): number[] {
   const chosen = new Set<number>();
   const alike = new Float64Array(choice.scores.length);
   while (chosen.size < count) {
@@ -36,7 +36,7 @@ export function choosePlaces(choice: Choice, count: number): number[] {
 
 /** The best place by itself when no group fits. */
 function bestGroup(
-  choice: Choice,
+  choice: SummaryCandidates,
   chosen: ReadonlySet<number>,
   alike: Float64Array,
   room: number,
