@@ -20,7 +20,7 @@ export interface ChangePlace {
 }
 
 /** In a transaction, notes what it changes. */
-export type Note = (what: Change['what'], home: Home) => Promise<void>;
+export type NoteChange = (what: Change['what'], home: Home) => Promise<void>;
 
 /** Ends a transaction that has made nothing. */
 class NothingMade extends Error {
@@ -77,7 +77,7 @@ export class Changes {
    * Where what it returns says that nothing was made, all is taken back, and nobody is told.
    */
   async make<T>(
-    work: (db: Transaction<Tables>, note: Note) => Promise<T>,
+    work: (db: Transaction<Tables>, note: NoteChange) => Promise<T>,
     isMade: (result: T) => boolean = () => true,
   ): Promise<T> {
     const noted: Change[] = [];
