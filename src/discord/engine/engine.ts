@@ -1,13 +1,17 @@
 import type { ArticleCard } from './article-card.ts';
 import type { Asker } from './fair-queue.ts';
-import type { Input, Output, Task } from './tasks.ts';
+import type { Input, Task, TaskOutput } from './tasks.ts';
 
 /** All that the bot needs to know of articles: what there is, and what it says. Their texts are elsewhere. */
 export interface Engine {
   /** Those that can be asked at this moment. */
   readonly articles: () => readonly ArticleCard[];
   /** Has something looked up for somebody. Rejects with an Unanswered when it takes too much, or when too much waits. */
-  readonly run: <Name extends Task>(task: Name, input: Input<Name>, asker: Asker) => Promise<Output<Name>>;
+  readonly run: <Name extends Task>(
+    task: Name,
+    input: Input<Name>,
+    asker: Asker,
+  ) => Promise<TaskOutput<Name>>;
 }
 
 /** Nothing came of it: it took more time or memory than anything may, or it could not be begun in time. */

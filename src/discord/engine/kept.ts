@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type Engine, Unanswered } from './engine.ts';
 import type { Asker } from './fair-queue.ts';
-import type { Input, Output, Task } from './tasks.ts';
+import type { Input, Task, TaskOutput } from './tasks.ts';
 
 const KEPT = 1_000;
 /** For how long it is remembered that nothing came of something, in milliseconds: it would take as much again. */
@@ -17,7 +17,11 @@ export class KeptAnswers {
 
   /** The engine, with what it finds kept; what was found for one server is never given to another. */
   over(engine: Engine, server: string | null = null): Engine {
-    const run = <Name extends Task>(name: Name, input: Input<Name>, asker: Asker): Promise<Output<Name>> => {
+    const run = <Name extends Task>(
+      name: Name,
+      input: Input<Name>,
+      asker: Asker,
+    ): Promise<TaskOutput<Name>> => {
       const key = keyOf(engine, server, name, input);
       if (key === null) return engine.run(name, input, asker);
       return this.#keep(key, () => engine.run(name, input, asker));

@@ -6,7 +6,7 @@ import { type ArticleCard, cardOfKept } from './article-card.ts';
 import { type Engine, Unanswered, Unstockable } from './engine.ts';
 import type { Asker } from './fair-queue.ts';
 import type { Contents, OwnShelf } from './own-shelf.ts';
-import type { Input, Output, Task } from './tasks.ts';
+import type { Input, Task, TaskOutput } from './tasks.ts';
 import { Unstocked } from './thread.ts';
 import type { Threads } from './threads.ts';
 
@@ -61,7 +61,7 @@ export class ServerEngines {
     task: Name,
     input: Input<Name>,
     asker: Asker,
-  ): Promise<Output<Name>> {
+  ): Promise<TaskOutput<Name>> {
     const barred = this.#barred.get(own.version + own.server);
     if (barred) throw barred;
     let contents: Contents | null = null;

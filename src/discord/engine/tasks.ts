@@ -20,7 +20,7 @@ export const TASKS = {
 
 export type Task = keyof typeof TASKS;
 export type Input<Name extends Task> = Parameters<(typeof TASKS)[Name]>[1];
-export type Output<Name extends Task> = ReturnType<(typeof TASKS)[Name]>;
+export type TaskOutput<Name extends Task> = ReturnType<(typeof TASKS)[Name]>;
 
 /** Questions that the article answers; of all articles when none is named. */
 function suggestQuestions(index: Index, { article }: { readonly article: string | null }): readonly string[] {

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Verdict } from '../../ranking/judge.ts';
 import { type Engine, Unanswered } from '../engine/engine.ts';
-import type { Output } from '../engine/tasks.ts';
+import type { TaskOutput } from '../engine/tasks.ts';
 
 /** What is counted and measured while the bot runs. No label names a server, a channel or a person. */
 export interface Metrics {
@@ -70,7 +70,7 @@ export function createMetrics(gauges: Gauges): Metrics {
         const end = times.startTimer({ task });
         try {
           const output = await engine.run(task, input, asker);
-          if (task === 'answer') questions.inc({ verdict: verdictOf(output as Output<'answer'>) });
+          if (task === 'answer') questions.inc({ verdict: verdictOf(output as TaskOutput<'answer'>) });
           return output;
         } catch (error) {
           if (error instanceof Unanswered) unanswered.inc({ reason: error.reason });
@@ -90,7 +90,7 @@ export function createMetrics(gauges: Gauges): Metrics {
   };
 }
 
-function verdictOf({ isForBot, verdict }: Output<'answer'>): Verdict | 'overheard' {
+function verdictOf({ isForBot, verdict }: TaskOutput<'answer'>): Verdict | 'overheard' {
   return isForBot ? verdict : 'overheard';
 }
 
