@@ -2,7 +2,7 @@ import { StoreFault } from '../library/steady-store.ts';
 import type { Words } from '../words/words.ts';
 import type { Bot } from './bot.ts';
 import { Unanswered } from './engine/engine.ts';
-import type { Input, Task, TaskOutput } from './engine/tasks.ts';
+import type { Task, TaskInput, TaskOutput } from './engine/tasks.ts';
 import { deferringLate, type Request } from './respond.ts';
 
 /** One calm sentence for what was not looked up, or for any other fault. */
@@ -20,7 +20,7 @@ export async function lookUp<Name extends Task>(
   request: Request,
   isPrivate: boolean,
   task: Name,
-  input: Input<Name>,
+  input: TaskInput<Name>,
 ): Promise<TaskOutput<Name>> {
   const asker = { user: request.user.id, server: request.guildId ?? '' };
   return deferringLate(request, isPrivate, async () =>

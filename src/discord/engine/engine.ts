@@ -1,6 +1,6 @@
 import type { ArticleCard } from './article-card.ts';
 import type { Asker } from './fair-queue.ts';
-import type { Input, Task, TaskOutput } from './tasks.ts';
+import type { Task, TaskInput, TaskOutput } from './tasks.ts';
 
 /** All that the bot needs to know of articles: what there is, and what it says. Their texts are elsewhere. */
 export interface Engine {
@@ -9,7 +9,7 @@ export interface Engine {
   /** Has something looked up for somebody. Rejects with an Unanswered when it takes too much, or when too much waits. */
   readonly run: <Name extends Task>(
     task: Name,
-    input: Input<Name>,
+    input: TaskInput<Name>,
     asker: Asker,
   ) => Promise<TaskOutput<Name>>;
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type Engine, Unanswered } from './engine.ts';
 import type { Asker } from './fair-queue.ts';
-import type { Input, Task, TaskOutput } from './tasks.ts';
+import type { Task, TaskInput, TaskOutput } from './tasks.ts';
 
 const KEPT = 1_000;
 /** For how long it is remembered that nothing came of something, in milliseconds: it would take as much again. */
@@ -19,7 +19,7 @@ export class KeptAnswers {
   over(engine: Engine, server: string | null = null): Engine {
     const run = <Name extends Task>(
       name: Name,
-      input: Input<Name>,
+      input: TaskInput<Name>,
       asker: Asker,
     ): Promise<TaskOutput<Name>> => {
       const key = keyOf(engine, server, name, input);
@@ -48,10 +48,10 @@ function keyOf<Name extends Task>(
   engine: Engine,
   server: string | null,
   name: Name,
-  input: Input<Name>,
+  input: TaskInput<Name>,
 ): string | null {
   if (name !== 'summary' && name !== 'suggest') return null;
-  const { article } = input as Input<'summary' | 'suggest'>;
+  const { article } = input as TaskInput<'summary' | 'suggest'>;
   const asked = engine.articles().filter(({ id }) => article === null || id === article);
   return JSON.stringify([server, name, input, asked.map(({ key, print }) => key + print)]);
 }

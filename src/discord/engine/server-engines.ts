@@ -6,7 +6,7 @@ import { type ArticleCard, cardOfKept } from './article-card.ts';
 import { type Engine, Unanswered, Unstockable } from './engine.ts';
 import type { Asker } from './fair-queue.ts';
 import type { Contents, OwnShelf } from './own-shelf.ts';
-import type { Input, Task, TaskOutput } from './tasks.ts';
+import type { Task, TaskInput, TaskOutput } from './tasks.ts';
 import { Unstocked } from './thread.ts';
 import type { Threads } from './threads.ts';
 
@@ -59,7 +59,7 @@ export class ServerEngines {
   async #run<Name extends Task>(
     own: OwnShelf,
     task: Name,
-    input: Input<Name>,
+    input: TaskInput<Name>,
     asker: Asker,
   ): Promise<TaskOutput<Name>> {
     const barred = this.#barred.get(own.version + own.server);

@@ -19,7 +19,7 @@ export const TASKS = {
 } as const;
 
 export type Task = keyof typeof TASKS;
-export type Input<Name extends Task> = Parameters<(typeof TASKS)[Name]>[1];
+export type TaskInput<Name extends Task> = Parameters<(typeof TASKS)[Name]>[1];
 export type TaskOutput<Name extends Task> = ReturnType<(typeof TASKS)[Name]>;
 
 /** Questions that the article answers; of all articles when none is named. */

@@ -11,7 +11,7 @@ import type { Shelved, TaskOrder } from './orders.ts';
 import type { Contents, OwnShelf } from './own-shelf.ts';
 import { Seat } from './seat.ts';
 import { shapeOfText } from './shape-of-text.ts';
-import type { Input, Task, TaskOutput } from './tasks.ts';
+import type { Task, TaskInput, TaskOutput } from './tasks.ts';
 import { OrderFault } from './thread.ts';
 
 /** How long a question may wait for its turn, in milliseconds, and how many may wait. */
@@ -80,7 +80,7 @@ export class Threads implements Engine, Holder {
     return [...this.#shelved.problems, ...this.#barred.problems()];
   }
 
-  run<Name extends Task>(task: Name, input: Input<Name>, asker: Asker): Promise<TaskOutput<Name>> {
+  run<Name extends Task>(task: Name, input: TaskInput<Name>, asker: Asker): Promise<TaskOutput<Name>> {
     return this.runOver(null, null, task, input, asker);
   }
 
@@ -92,7 +92,7 @@ export class Threads implements Engine, Holder {
     own: OwnShelf | null,
     contents: Contents | null,
     task: Name,
-    input: Input<Name>,
+    input: TaskInput<Name>,
     asker: Asker,
   ): Promise<TaskOutput<Name>> {
     if (this.#queue.size >= MOST_WAITING) return Promise.reject(new Unanswered('busy'));
