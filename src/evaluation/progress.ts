@@ -1,5 +1,5 @@
 /** Where text goes. */
-export interface Output {
+export interface ProgressOutput {
   write(text: string): unknown;
   readonly isTTY?: boolean;
 }
@@ -13,11 +13,11 @@ const MOST_FAULTS = 1000;
 /** One line on a terminal that tells how many questions of a file have been asked, and the file's faults; off a terminal only these. */
 export class Progress {
   readonly #file: string;
-  readonly #output: Output;
+  readonly #output: ProgressOutput;
   #questions = 0;
   #faults = 0;
 
-  constructor(file: string, output: Output) {
+  constructor(file: string, output: ProgressOutput) {
     this.#file = file;
     this.#output = output;
   }

@@ -4,12 +4,12 @@ import { evaluateFile } from './evaluate-file.ts';
 import type { FileFigures } from './file-figures.ts';
 import { figuresJson, formatFigures } from './format-figures.ts';
 import { PredictionsFile } from './predictions.ts';
-import { type Output, Progress } from './progress.ts';
+import { Progress, type ProgressOutput } from './progress.ts';
 
 /** What a command line gives the evaluation. */
 export interface EvalSurroundings {
-  readonly stdout: Output;
-  readonly stderr: Output;
+  readonly stdout: ProgressOutput;
+  readonly stderr: ProgressOutput;
   /** Milliseconds since some moment. */
   readonly now: () => number;
 }

@@ -2,14 +2,14 @@ import { rename, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { packMatcher } from '../learned/matcher.ts';
 import type { LabelledArticle } from './labelled-article.ts';
-import type { Output } from './progress.ts';
+import type { ProgressOutput } from './progress.ts';
 import { readRows } from './read-rows.ts';
 import { type TrainingFile, train } from './train.ts';
 
 /** Where training speaks, and where what it learned is kept. */
 export interface TrainSurroundings {
-  readonly out: Output;
-  readonly err: Output;
+  readonly out: ProgressOutput;
+  readonly err: ProgressOutput;
   /** The paths of the files of weights and of the matcher; what stood there is replaced. */
   readonly weights: string;
   readonly matcher: string;
