@@ -13,7 +13,7 @@ import { cleanName } from '../render/clean-name.ts';
 import { renderAdded, renderRefused } from '../render/render-added.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import { defer, type Request, respond, tell } from '../respond.ts';
-import { Progress } from './progress.ts';
+import { RequestProgress } from './progress.ts';
 import { mayBeExport, takeBack } from './take-back.ts';
 
 /** What somebody gives the server to read. */
@@ -28,7 +28,7 @@ export async function addArticle(bot: Bot, request: Request, offered: Offered): 
   const { guildId } = request;
   if (guildId === null) return tell(request, words.own.notHere);
   await defer(request, true);
-  const progress = new Progress(bot, request);
+  const progress = new RequestProgress(bot, request);
   let reply: Reply;
   try {
     const at = (stage: Stage): void => progress.at(words.own.add[stage]);

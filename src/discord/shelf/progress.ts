@@ -6,7 +6,7 @@ import { type Request, respond } from '../respond.ts';
 const PATIENCE = 3_000;
 
 /** Shows whoever waits how far his request has come, which must be deferred; in the first seconds nothing. */
-export class Progress {
+export class RequestProgress {
   readonly #show: (words: string) => Promise<void>;
   readonly #timer: NodeJS.Timeout;
   #words = '';
