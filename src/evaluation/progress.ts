@@ -11,7 +11,7 @@ const STEP = 25;
 const MOST_FAULTS = 1000;
 
 /** One line on a terminal that tells how many questions of a file have been asked, and the file's faults; off a terminal only these. */
-export class Progress {
+export class EvaluationProgress {
   readonly #file: string;
   readonly #output: ProgressOutput;
   #questions = 0;

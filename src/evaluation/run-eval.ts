@@ -4,7 +4,7 @@ import { evaluateFile } from './evaluate-file.ts';
 import type { FileFigures } from './file-figures.ts';
 import { figuresJson, formatFigures } from './format-figures.ts';
 import { PredictionsFile } from './predictions.ts';
-import { Progress, type ProgressOutput } from './progress.ts';
+import { EvaluationProgress, type ProgressOutput } from './progress.ts';
 
 /** What a command line gives the evaluation. */
 export interface EvalSurroundings {
@@ -59,7 +59,7 @@ async function evaluateOne(
   predictions: PredictionsFile | undefined,
   { stderr, now }: EvalSurroundings,
 ): Promise<FileFigures> {
-  const progress = new Progress(file, stderr);
+  const progress = new EvaluationProgress(file, stderr);
   const figures = await evaluateFile(
     { ask: askArticle, now },
     { ...options, file },

@@ -5,7 +5,7 @@ import { askArticle } from '../../src/evaluation/ask-article.ts';
 import type { Competition } from '../../src/evaluation/ask-rows.ts';
 import { evaluateFile } from '../../src/evaluation/evaluate-file.ts';
 import { isRight, type LabelledArticle } from '../../src/evaluation/labelled-article.ts';
-import { Progress } from '../../src/evaluation/progress.ts';
+import { EvaluationProgress } from '../../src/evaluation/progress.ts';
 import { mean } from '../../src/evaluation/ranking-figures.ts';
 import { readRows } from '../../src/evaluation/read-rows.ts';
 import { rowArticle } from '../../src/evaluation/row-article.ts';
@@ -91,7 +91,7 @@ function nameOf(file: string): string {
 
 async function measure(file: string, by: Competition, limit: number): Promise<Column> {
   const ranks = FINDERS.map((): number[] => []);
-  const progress = new Progress(`${file}, by ${by}`, process.stderr);
+  const progress = new EvaluationProgress(`${file}, by ${by}`, process.stderr);
   for await (const row of readRows(file, (fault) => progress.say(fault))) {
     rankAll(row, by, limit - ranks[0]!.length, ranks, progress);
     if (ranks[0]!.length >= limit) break;
@@ -105,7 +105,7 @@ function rankAll(
   by: Competition,
   limit: number,
   ranks: readonly number[][],
-  progress: Progress,
+  progress: EvaluationProgress,
 ): void {
   const index = buildIndex([rowArticle(row)]);
   const opened = new Map<string, Find>();
