@@ -21,7 +21,7 @@ export type Surface = keyof typeof ALLOWANCES;
 type Bound = 'user' | 'channel' | 'server';
 
 /** Too much was asked: of what, by whom, and for how long nothing more is answered. */
-export interface Refusal {
+export interface LimitReached {
   readonly surface: Surface;
   readonly whose: Bound;
   /** In seconds. */
@@ -31,7 +31,7 @@ export interface Refusal {
 }
 
 /** One calm sentence for it, and one that says for how long. */
-export function tellRefusal({ surface, whose, after }: Refusal, { limits }: Words): string {
+export function tellRefusal({ surface, whose, after }: LimitReached, { limits }: Words): string {
   const said = limits[surface === 'press' ? 'press' : 'question'];
   return `${said[whose](ALLOWANCES[surface][whose], SECONDS)} ${said.again(after)}`;
 }
@@ -50,7 +50,7 @@ export class Limits {
   }
 
   /** Counts one; null when it may be done. To be called before anything is done. */
-  take(surface: Surface, user: string, { channel, server }: Site): Refusal | null {
+  take(surface: Surface, user: string, { channel, server }: Site): LimitReached | null {
     for (const [whose, key] of [
       ['user', user],
       ['channel', channel],
@@ -70,7 +70,7 @@ export class Limits {
     return allowance.take(key);
   }
 
-  #refuse(surface: Surface, whose: Bound, user: string, milliseconds: number): Refusal {
+  #refuse(surface: Surface, whose: Bound, user: string, milliseconds: number): LimitReached {
     this.#met(whose);
     const key = `${surface} ${user}`;
     const isRepeated = this.#told.has(key);
