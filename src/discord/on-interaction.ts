@@ -15,7 +15,7 @@ import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/all-commands.ts';
 import { Unanswered } from './engine/engine.ts';
 import { languageFor, ownWords } from './language.ts';
 import { tellFault } from './look-up-for-request.ts';
-import { type Surface, tellRefusal } from './memory/limits.ts';
+import { type Surface, tellLimit } from './memory/limits.ts';
 import { isTokenRefused } from './refused.ts';
 import { type Request, siteOf, tell } from './respond.ts';
 
@@ -58,7 +58,7 @@ function isRequest(interaction: Interaction): interaction is Request {
 /** The limits come before anything is done. */
 async function handle(bot: Bot, request: Request): Promise<void> {
   const refusal = bot.limits.take(surfaceOf(bot, request), request.user.id, siteOf(request));
-  if (refusal) return tell(request, tellRefusal(refusal, ownWords(request)));
+  if (refusal) return tell(request, tellLimit(refusal, ownWords(request)));
   if (request.isButton()) return onPress(bot, request);
   if (request.isModalSubmit()) return onForm(bot, request);
   if (request.isChatInputCommand()) return slashCommand(request)?.run(bot, request) ?? tellUnknown(request);

@@ -31,7 +31,7 @@ export interface LimitReached {
 }
 
 /** One calm sentence for it, and one that says for how long. */
-export function tellRefusal({ surface, whose, after }: LimitReached, { limits }: Words): string {
+export function tellLimit({ surface, whose, after }: LimitReached, { limits }: Words): string {
   const said = limits[surface === 'press' ? 'press' : 'question'];
   return `${said[whose](ALLOWANCES[surface][whose], SECONDS)} ${said.again(after)}`;
 }

@@ -8,7 +8,7 @@ import { chosenArticle } from '../chosen-article.ts';
 import { Unanswered } from '../engine/engine.ts';
 import { languageInReplyTo } from '../language.ts';
 import { tellFault } from '../look-up-for-request.ts';
-import { tellRefusal } from '../memory/limits.ts';
+import { tellLimit } from '../memory/limits.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import type { MessageQuestion } from './message-question.ts';
 
@@ -44,7 +44,7 @@ export async function prepareReply(
     if (bot.limits.take('overheard', asker, site)) return null;
   } else {
     const refusal = bot.limits.take('question', asker, site);
-    if (refusal) return refusal.isRepeated ? null : say(tellRefusal(refusal, words));
+    if (refusal) return refusal.isRepeated ? null : say(tellLimit(refusal, words));
   }
   const earlier = await findTurns();
   const input = {
@@ -67,7 +67,7 @@ export async function prepareReply(
   if (typeof answered === 'string') return isAmongPeople ? null : say(answered);
   if (!answered.isForBot) return null;
   const refusal = isAmongPeople ? bot.limits.take('question', asker, site) : null;
-  if (refusal) return refusal.isRepeated ? null : say(tellRefusal(refusal, words));
+  if (refusal) return refusal.isRepeated ? null : say(tellLimit(refusal, words));
   return { reply: answered.reply, conversation: { earlier, made: answered.turns }, unmet: answered.unmet };
 }
 
