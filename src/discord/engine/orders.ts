@@ -27,7 +27,7 @@ export type Order =
  * What a thread reports: what it is reading (null for all that it has read), parts of what comes of the order, and last what came of the order, or the ids of the server's articles
  * that it would need for it.
  */
-export type Report =
+export type WorkerReport =
   | { readonly reading: string | null }
   | { readonly part: unknown }
   | { readonly value: unknown }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Unanswered } from './engine.ts';
-import type { Order, Report } from './orders.ts';
+import type { Order, WorkerReport } from './orders.ts';
 
 interface Doing {
   readonly resolve: (value: unknown) => void;
@@ -34,7 +34,7 @@ export class Thread {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
-    this.#worker.on('message', (report: Report) => this.#hear(report));
+    this.#worker.on('message', (report: WorkerReport) => this.#hear(report));
     this.#worker.on('error', (error) => this.#break(meaningOf(error)));
     this.#worker.on('exit', () => this.#break(new Error('a thread of the engine has ended')));
   }
@@ -56,7 +56,7 @@ export class Thread {
     await this.#worker.terminate();
   }
 
-  #hear(report: Report): void {
+  #hear(report: WorkerReport): void {
     if ('reading' in report) {
       this.reading = report.reading;
       this.#doing?.goOn();

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Index } from '../../index/build-index.ts';
 import { Shelf } from '../../library/shelf.ts';
 import { cardOf } from './article-card.ts';
-import type { Order, Report, Shelved, TaskOrder } from './orders.ts';
+import type { Order, Shelved, TaskOrder, WorkerReport } from './orders.ts';
 import { OwnShelves } from './own-shelves.ts';
 import { TASKS } from './tasks.ts';
 import type { ThreadData } from './thread.ts';
@@ -11,12 +11,12 @@ import { warmUp } from './warm-up.ts';
 // A thread that holds the articles, and does one thing after another with them. It ends only when it is ended.
 
 const port = parentPort!;
-const report = (told: Report): void => port.postMessage(told);
+const report = (told: WorkerReport): void => port.postMessage(told);
 
 const shelf = new Shelf({ isSorted: true, onReading: (path) => report({ reading: path }) });
 const ownShelves = new OwnShelves((workerData as ThreadData).ownBytes);
 
-async function obey(order: Order): Promise<Report> {
+async function obey(order: Order): Promise<WorkerReport> {
   if ('task' in order) return perform(order);
   if ('read' in order) return { value: await read(order.read) };
   if ('warmUp' in order) return { value: warmUp(shelf.index) };
@@ -35,7 +35,7 @@ async function obey(order: Order): Promise<Report> {
   return { value: await readSource(order.source) };
 }
 
-function perform({ task, input, own }: TaskOrder): Report {
+function perform({ task, input, own }: TaskOrder): WorkerReport {
   const index = own === null ? shelf.index : ownShelves.indexOf(own, shelf.index);
   if (!('articles' in index)) return { missing: index };
   return { value: (TASKS[task] as (index: Index, input: unknown) => unknown)(index, input) };
