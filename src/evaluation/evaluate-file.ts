@@ -3,7 +3,7 @@ import { type FileFigures, fileFigures, type Tally } from './file-figures.ts';
 import { isBeyondArticle, type LabelledArticle } from './labelled-article.ts';
 import { misdirect } from './misdirect.ts';
 import type { Outcome } from './outcome.ts';
-import { type Report, readRows } from './read-rows.ts';
+import { type ReportFault, readRows } from './read-rows.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** How the questions of a file are put. */
@@ -17,7 +17,7 @@ export interface Plan {
 /** What is told while a file is evaluated. */
 export interface EvaluationListener {
   /** What is malformed or unreadable, one line each, with its place. */
-  readonly fault: Report;
+  readonly fault: ReportFault;
   /** Each question as it has been asked. */
   readonly tried: (tried: Tried) => void | Promise<void>;
 }
@@ -94,7 +94,7 @@ async function* shuffledQuestions(
 /** The rows as far as the file can be read. */
 async function* readable(
   rows: AsyncIterable<LabelledArticle>,
-  broken: Report,
+  broken: ReportFault,
 ): AsyncGenerator<LabelledArticle> {
   try {
     yield* rows;

@@ -7,7 +7,7 @@ import { splitLines } from './split-lines.ts';
 import { squadArticle } from './squad-article.ts';
 
 /** Is told `file:line: what is wrong` of all that is malformed and left out. */
-export type Report = (fault: string) => void;
+export type ReportFault = (fault: string) => void;
 
 /** Longer lines are left out, so that memory is bounded whatever the file holds. */
 const LONGEST_ROW = 64 * 1024 * 1024;
@@ -27,7 +27,7 @@ const HALF = /#(even|odd)$/;
  * apart by what is in them, not by name. What is malformed is reported and left out. Throws `UnreadableFile` when the file is missing or cannot be read
  * to its end; the articles before that have been handed out.
  */
-export async function* readRows(path: string, report: Report): AsyncGenerator<LabelledArticle> {
+export async function* readRows(path: string, report: ReportFault): AsyncGenerator<LabelledArticle> {
   const half = HALF.exec(path)?.[1];
   const rows = readAll(path.replace(HALF, ''), report);
   if (half === undefined) return yield* sound(rows);
@@ -47,7 +47,7 @@ async function* sound(rows: AsyncIterable<Row>): AsyncGenerator<LabelledArticle>
   for await (const row of rows) if (row) yield row;
 }
 
-async function* readAll(path: string, report: Report): AsyncGenerator<Row> {
+async function* readAll(path: string, report: ReportFault): AsyncGenerator<Row> {
   const pieces = readBytes(path);
   try {
     const opening = await takeOpening(pieces);
@@ -79,7 +79,7 @@ async function* chain(opening: Buffer, rest: AsyncIterable<Buffer>): AsyncGenera
 async function* readSquadRows(
   path: string,
   pieces: AsyncIterable<Buffer>,
-  report: Report,
+  report: ReportFault,
 ): AsyncGenerator<Row> {
   for await (const { line, value } of readSquad(path, pieces))
     yield soundOrNothing((complain) => squadArticle(value, complain), `${path}:${line}`, report);
@@ -88,7 +88,7 @@ async function* readSquadRows(
 async function* readJsonLines(
   path: string,
   pieces: AsyncIterable<Buffer>,
-  report: Report,
+  report: ReportFault,
 ): AsyncGenerator<Row> {
   for await (const { number, bytes } of splitLines(pieces, LONGEST_ROW)) {
     const row = soundOrNothing((complain) => readLine(bytes, complain), `${path}:${number}`, report);
@@ -96,7 +96,7 @@ async function* readJsonLines(
   }
 }
 
-function soundOrNothing<T>(read: (complain: Complain) => T, place: string, report: Report): T | null {
+function soundOrNothing<T>(read: (complain: Complain) => T, place: string, report: ReportFault): T | null {
   try {
     return read((fault) => report(`${place}: ${fault}`));
   } catch (error) {
