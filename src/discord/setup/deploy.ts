@@ -16,7 +16,7 @@ export interface Deployment {
 type Print = (line: string) => void;
 
 /** A place where commands are registered: everywhere, or in one server. */
-export interface Scope {
+export interface CommandScope {
   readonly guild: string | null;
   readonly route: `/${string}`;
 }
@@ -61,7 +61,7 @@ export async function deployCommands(
 /** The commands registered in the scope; null when they may not be seen. */
 export async function registeredIn(
   rest: REST,
-  { route }: Scope,
+  { route }: CommandScope,
 ): Promise<readonly APIApplicationCommand[] | null> {
   try {
     return (await rest.get(route, {
@@ -78,7 +78,7 @@ export async function allScopes(
   rest: REST,
   application: string,
   named: string | null,
-): Promise<readonly Scope[]> {
+): Promise<readonly CommandScope[]> {
   const guilds = new Set(named === null ? [] : [named]);
   for (let after = '0'; ; ) {
     const page = (await rest.get(Routes.userGuilds(), {
@@ -94,7 +94,12 @@ export async function allScopes(
   ];
 }
 
-async function put(rest: REST, scope: Scope, wanted: typeof COMMAND_DATA, print: Print): Promise<void> {
+async function put(
+  rest: REST,
+  scope: CommandScope,
+  wanted: typeof COMMAND_DATA,
+  print: Print,
+): Promise<void> {
   const where = scope.guild === null ? 'in all servers and direct messages' : `in server ${scope.guild}`;
   const registered = await registeredIn(rest, scope);
   if (registered !== null && sameCommands(registered, wanted, scope.guild === null)) {
