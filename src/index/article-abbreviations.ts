@@ -5,7 +5,7 @@ import { findWords } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** An abbreviation that an article introduces, as terms: `iaea` for international, atomic, energy, agency. */
-export interface ShortForm {
+export interface ShortFormTerms {
   /** The term of its first word. */
   readonly short: number;
   /** Two or more. */
@@ -15,10 +15,10 @@ export interface ShortForm {
 }
 
 /** What an article abbreviates, each where it is first introduced; empty when it introduces nothing. The lexicon must hold the article's words. */
-export function readShortForms({ text, sentences }: Article, lexicon: Lexicon): ShortForm[] {
+export function readShortForms({ text, sentences }: Article, lexicon: Lexicon): ShortFormTerms[] {
   const termsOf = (span: Span) =>
     findWords(text, span).flatMap(({ start, end }) => lexicon.find(text.slice(start, end)).term ?? []);
-  const forms = new Map<number, ShortForm>();
+  const forms = new Map<number, ShortFormTerms>();
   let sentence = 0;
   for (const { short, long } of findShortForms(text)) {
     while (sentence < sentences.length && sentences[sentence]!.end <= short.start) sentence++;
@@ -34,10 +34,10 @@ export function readShortForms({ text, sentences }: Article, lexicon: Lexicon): 
 /** The short forms of all articles, found by their terms. */
 export class ShortForms {
   /** Those of each article. */
-  readonly ofArticles: readonly (readonly ShortForm[])[];
+  readonly ofArticles: readonly (readonly ShortFormTerms[])[];
   readonly #introduced = new Map<number, Introduced[]>();
 
-  constructor(ofArticles: readonly (readonly ShortForm[])[]) {
+  constructor(ofArticles: readonly (readonly ShortFormTerms[])[]) {
     this.ofArticles = ofArticles;
     ofArticles.forEach((forms, article) => {
       for (const form of forms) {
@@ -59,5 +59,5 @@ export class ShortForms {
 /** A short form and the place of its article among all. */
 export interface Introduced {
   readonly article: number;
-  readonly form: ShortForm;
+  readonly form: ShortFormTerms;
 }
