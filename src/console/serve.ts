@@ -1,7 +1,7 @@
 import { ArticleError, readArticle } from '../article/read-article.ts';
 import type { ReadArticle } from '../library/article-file.ts';
 import { isLink } from '../library/fetch/is-link.ts';
-import type { Source } from '../library/follow-files.ts';
+import type { FileSource } from '../library/follow-files.ts';
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { ENGLISH } from '../words/en.ts';
@@ -86,7 +86,7 @@ async function converse(
   return 0;
 }
 
-function sourceOf({ articles }: ConsoleOptions, { knowledgeFolder }: ConsoleSurroundings): Source {
+function sourceOf({ articles }: ConsoleOptions, { knowledgeFolder }: ConsoleSurroundings): FileSource {
   return articles.length > 0 ? { paths: articles } : { folder: knowledgeFolder() };
 }
 
@@ -111,7 +111,7 @@ function readerFor(
   };
 }
 
-function emptyMessage(source: Source, { console: { reading } }: Words): string {
+function emptyMessage(source: FileSource, { console: { reading } }: Words): string {
   const where = 'folder' in source ? source.folder : '--article';
   return reading.nothingThere(where);
 }

@@ -4,7 +4,7 @@ import type { FileChange, Library } from './library.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** All articles of a folder, by file name; or the files named, in that order, a folder among them standing for its files. */
-export type Source = { readonly folder: string } | { readonly paths: readonly string[] };
+export type FileSource = { readonly folder: string } | { readonly paths: readonly string[] };
 
 export type FileChangeListener = (changes: readonly FileChange[]) => void;
 
@@ -21,7 +21,7 @@ export interface Holder {
  * Without `onChange` it throws when the folder itself cannot be listed; otherwise it is waited for, and told of.
  */
 export async function followFiles(
-  source: Source,
+  source: FileSource,
   shelf: Holder,
   onChange?: FileChangeListener,
 ): Promise<Pick<Library, 'reload' | 'close'>> {
@@ -31,7 +31,7 @@ export async function followFiles(
 }
 
 class FileFollower {
-  readonly #source: Source;
+  readonly #source: FileSource;
   readonly #shelf: Holder;
   readonly #onChange: FileChangeListener | undefined;
   #stopWatching: (() => Promise<void>) | undefined;
@@ -40,7 +40,7 @@ class FileFollower {
   /** Refreshes come one after another, so that an older reading never follows a newer one. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(source: Source, shelf: Holder, onChange?: FileChangeListener) {
+  constructor(source: FileSource, shelf: Holder, onChange?: FileChangeListener) {
     this.#source = source;
     this.#shelf = shelf;
     this.#onChange = onChange;

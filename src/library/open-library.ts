@@ -1,6 +1,6 @@
 import { readArticle } from '../article/read-article.ts';
 import type { ReadArticle } from './article-file.ts';
-import { type FileChangeListener, followFiles, type Source } from './follow-files.ts';
+import { type FileChangeListener, type FileSource, followFiles } from './follow-files.ts';
 import type { Library } from './library.ts';
 import { Shelf } from './shelf.ts';
 
@@ -10,7 +10,7 @@ import { Shelf } from './shelf.ts';
  * that cannot be listed is waited for when it is watched; otherwise it throws.
  */
 export async function openLibrary(
-  source: Source,
+  source: FileSource,
   onChange?: FileChangeListener,
   read: ReadArticle = readArticle,
 ): Promise<Library> {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Source } from '../../src/library/follow-files.ts';
+import type { FileSource } from '../../src/library/follow-files.ts';
 import type { FileChange, Library } from '../../src/library/library.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 
@@ -26,7 +26,7 @@ function write(name: string, text: string | Buffer): string {
 }
 
 async function open(
-  source: Source = { folder },
+  source: FileSource = { folder },
   onChange?: (changes: readonly FileChange[]) => void,
 ): Promise<Library> {
   const library = await openLibrary(source, onChange);
