@@ -4,7 +4,7 @@ import { type Judgement, judge } from '../ranking/judge.ts';
 import { type Ranking, rankSentences } from '../ranking/rank.ts';
 
 /** A ranking of some sentences, and what is thought of its best. */
-export interface Tried extends Judgement {
+export interface JudgedRanking extends Judgement {
   readonly ranking: Ranking;
   readonly scope: Scope;
 }
@@ -18,7 +18,7 @@ const AHEAD = 1;
  * all. A list may stand in several articles. In libraries of three documents asked unread 93 in 100 of the strong matches that a document gives by itself
  * remain, 77 of them right (30 when all were judged together, 70), in libraries of nine 90, 71 of them right (10; 60).
  */
-export function tryArticles(index: Index, question: Question, scope: Scope): Tried {
+export function tryArticles(index: Index, question: Question, scope: Scope): JudgedRanking {
   const together = tried(index, question, scope);
   const best = together.ranking.ranked[0];
   if (!best || question.kind === 'list') return together;
@@ -37,7 +37,7 @@ function scopeOfArticle({ articleStart }: Index, article: number, { first, last 
   };
 }
 
-function tried(index: Index, question: Question, scope: Scope): Tried {
+function tried(index: Index, question: Question, scope: Scope): JudgedRanking {
   const ranking = rankSentences(index, question, scope);
   return { ranking, scope, ...judge(ranking) };
 }
