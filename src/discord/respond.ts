@@ -103,7 +103,7 @@ export function siteOf(request: Pick<Request, 'guildId' | 'channelId' | 'channel
   return { server: request.guildId, channel: request.channelId ?? '', parent };
 }
 
-export function placeOf(request: Request, isPrivate: boolean): Place {
+export function placeOfRequest(request: Request, isPrivate: boolean): Place {
   const isShared = request.channel?.isThread() === true || request.channel?.isDMBased() === true;
   return { channel: request.channelId ?? '', user: request.user.id, isShared, isPrivate };
 }

@@ -17,7 +17,7 @@ import { turnIn } from '../messages/earlier-answer.ts';
 import { payloadOf } from '../payload.ts';
 import { plainName } from '../render/clean-name.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
-import { defer, isFromPrivate, placeOf, respond, tell } from '../respond.ts';
+import { defer, isFromPrivate, placeOfRequest, respond, tell } from '../respond.ts';
 import { takeAddForm } from '../shelf/form.ts';
 import { articleByKey } from './article-key.ts';
 import { readCustomId } from './custom-id.ts';
@@ -51,7 +51,7 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
 
 async function answerHere(bot: Bot, request: ModalSubmitInteraction, put: Put): Promise<void> {
   const { reply, turns } = await replyFor(bot, request, put);
-  bot.conversations.add(placeOf(request, put.isPrivate), put.turns, turns);
+  bot.conversations.add(placeOfRequest(request, put.isPrivate), put.turns, turns);
   await respond(bot, request, reply, put.isPrivate);
 }
 

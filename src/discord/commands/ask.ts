@@ -6,7 +6,7 @@ import { CHOICE_LENGTH, CHOICES } from '../discord-limits.ts';
 import { ownWords } from '../language.ts';
 import { maySpeak } from '../may-speak.ts';
 import { type ArticleChoice, articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
-import { placeOf, siteOf, tell } from '../respond.ts';
+import { placeOfRequest, siteOf, tell } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 import { ARTICLE_OPTION, PRIVATE_OPTION, QUESTION_OPTION } from './options.ts';
 
@@ -38,7 +38,7 @@ export const ASK: SlashCommand = {
     await answerRequest(bot, request, {
       question: request.options.getString('question', true),
       article: article?.id ?? null,
-      turns: bot.conversations.before(placeOf(request, isPrivate)),
+      turns: bot.conversations.before(placeOfRequest(request, isPrivate)),
       goesOn: false,
       isPrivate,
     });

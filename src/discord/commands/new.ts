@@ -1,5 +1,5 @@
 import { ownWords } from '../language.ts';
-import { placeOf, tell } from '../respond.ts';
+import { placeOfRequest, tell } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 
 /** `/new`: ends the conversation, in a thread or in direct messages everybody's. */
@@ -20,7 +20,7 @@ export const NEW: SlashCommand = {
   },
 
   async run(bot, request) {
-    bot.conversations.end(placeOf(request, false));
+    bot.conversations.end(placeOfRequest(request, false));
     await tell(request, ownWords(request).done.forgotten);
   },
 };
