@@ -19,7 +19,7 @@ export interface AnswerView {
 }
 
 /** An answer as blocks of text: first how the question was read, then what the article says, then what else could be asked. */
-export function renderAnswer(answer: Answer, view: AnswerView): StyledBlock[] {
+export function answerBlocks(answer: Answer, view: AnswerView): StyledBlock[] {
   const body = renderBody(answer, view);
   const afterNone = answer.verdict === 'none' && answer.note === null;
   const offers = renderSuggestions(answer.suggestions, view, afterNone);

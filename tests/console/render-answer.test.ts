@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { layOut } from '../../src/console/lay-out.ts';
-import { type AnswerView, renderAnswer } from '../../src/console/render-answer.ts';
+import { type AnswerView, answerBlocks } from '../../src/console/render-answer.ts';
 import { type Emphasis, paint } from '../../src/console/styled.ts';
 import { ENGLISH } from '../../src/words/en.ts';
 import { answerOf, LIGHTHOUSE, matchOf } from './lighthouse.ts';
@@ -13,7 +13,7 @@ function transcript(
   columns: number | null = null,
   emphasis: Emphasis = 'marks',
 ): string[] {
-  const blocks = renderAnswer(answerOf(answer), {
+  const blocks = answerBlocks(answerOf(answer), {
     ...{ matches: 1, explain: false, hints: false, words: ENGLISH },
     ...view,
   });
