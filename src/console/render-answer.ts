@@ -27,7 +27,7 @@ export function answerBlocks(answer: Answer, view: AnswerView): StyledBlock[] {
 }
 
 /** A match by itself, as `/next` shows it. */
-export function renderNext(match: Match, rank: number, of: number, view: AnswerView): StyledBlock[] {
+export function matchBlocks(match: Match, rank: number, of: number, view: AnswerView): StyledBlock[] {
   return renderMatch(match, view.words.console.reply.match(rank, of), { ...view, emphasised: false });
 }
 
@@ -72,7 +72,7 @@ function renderVerdict({ verdict, matches, shown }: Answer, view: AnswerView): S
   if (!best) return joined([renderNone(matches, view)]);
   const further = matches
     .slice(shown.length, view.matches)
-    .map((match, i) => renderNext(match, shown.length + i + 1, matches.length, view));
+    .map((match, i) => matchBlocks(match, shown.length + i + 1, matches.length, view));
   const { console: words, answer } = view.words;
   const look = { ...view, emphasised: verdict === 'answer' };
   const first = renderMatch(best, answer.strength[verdict], look);

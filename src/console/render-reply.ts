@@ -3,7 +3,7 @@ import { summaryLines } from '../summary/lines.ts';
 import type { Words } from '../words/words.ts';
 import { commandsIn } from './commands.ts';
 import { paragraphOf, QUOTE_INDENT, quotePieces } from './quote.ts';
-import { type AnswerView, answerBlocks, renderNext, renderSuggestions } from './render-answer.ts';
+import { type AnswerView, answerBlocks, matchBlocks, renderSuggestions } from './render-answer.ts';
 import { renderExplanation } from './render-explanation.ts';
 import type { ConsoleReply } from './reply.ts';
 import { aside, bold, dim, plain, type StyledBlock, type StyledPiece, says } from './styled.ts';
@@ -22,7 +22,7 @@ export function renderReply(
         ...answerBlocks(reply.answer, view),
       ];
     case 'next':
-      return renderNext(reply.match, reply.rank, reply.of, view);
+      return matchBlocks(reply.match, reply.rank, reply.of, view);
     case 'why':
       return renderWhy(reply, words);
     case 'context':
