@@ -22,7 +22,7 @@ export interface AnswerView {
 export function answerBlocks(answer: Answer, view: AnswerView): StyledBlock[] {
   const body = renderBody(answer, view);
   const afterNone = answer.verdict === 'none' && answer.note === null;
-  const offers = renderSuggestions(answer.suggestions, view, afterNone);
+  const offers = suggestionBlocks(answer.suggestions, view, afterNone);
   return joined([[...renderReading(answer, view.words), ...body], offers]);
 }
 
@@ -32,7 +32,7 @@ export function matchBlocks(match: Match, rank: number, of: number, view: Answer
 }
 
 /** Questions that could be asked, each on its own line, for a person by number; empty without any. */
-export function renderSuggestions(
+export function suggestionBlocks(
   suggestions: readonly string[],
   { hints, words }: AnswerView,
   afterNone = false,

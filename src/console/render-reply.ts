@@ -3,7 +3,7 @@ import { summaryLines } from '../summary/lines.ts';
 import type { Words } from '../words/words.ts';
 import { commandsIn } from './commands.ts';
 import { paragraphOf, QUOTE_INDENT, quotePieces } from './quote.ts';
-import { type AnswerView, answerBlocks, matchBlocks, renderSuggestions } from './render-answer.ts';
+import { type AnswerView, answerBlocks, matchBlocks, suggestionBlocks } from './render-answer.ts';
 import { renderExplanation } from './render-explanation.ts';
 import type { ConsoleReply } from './reply.ts';
 import { aside, bold, dim, plain, type StyledBlock, type StyledPiece, says } from './styled.ts';
@@ -37,7 +37,7 @@ export function renderReply(
       return [says(reply.article ? said.only(reply.article.id) : said.every)];
     case 'suggestions':
       if (reply.suggestions.length === 0) return [says(said.nothingToSuggest)];
-      return renderSuggestions(reply.suggestions, view);
+      return suggestionBlocks(reply.suggestions, view);
     case 'new':
       return [says(said.forgotten)];
     case 'help':
