@@ -48,7 +48,7 @@ export const BEGINNING: Conversation = { chosen: null, turns: [], offered: [], l
 const REMEMBERED = 4;
 
 /** Carries out one command; what cannot be done is a reply too. */
-export function respond(conversation: Conversation, command: Command, engine: ConsoleEngine): Step {
+export function carryOut(conversation: Conversation, command: Command, engine: ConsoleEngine): Step {
   switch (command.name) {
     case 'ask':
       return answer(conversation, command.question, engine);

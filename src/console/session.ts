@@ -2,7 +2,7 @@ import { remark } from '../answer/remark.ts';
 import type { Index } from '../index/build-index.ts';
 import type { Words } from '../words/words.ts';
 import { type Command, readCommand } from './commands.ts';
-import { BEGINNING, type Conversation, respond, type Step } from './conversation.ts';
+import { BEGINNING, type Conversation, carryOut, type Step } from './conversation.ts';
 import type { Printer } from './printer.ts';
 import type { ConsoleReply } from './reply.ts';
 
@@ -38,17 +38,17 @@ export class Session {
 
   /** Answers one line; false when it asked to leave. A line that fails is told of, and the conversation stays as it was. */
   hear(line: string): boolean {
-    const { conversation, reply } = this.#respond(readCommand(line, this.#options.words));
+    const { conversation, reply } = this.#carryOut(readCommand(line, this.#options.words));
     this.#conversation = conversation;
     if (reply.kind === 'quit') return false;
     this.#printer.print(reply);
     return true;
   }
 
-  #respond(command: Command): Step {
+  #carryOut(command: Command): Step {
     const { limit, now, picks, words } = this.#options;
     try {
-      return respond(this.#conversation, command, { index: this.index, limit, now, picks, words });
+      return carryOut(this.#conversation, command, { index: this.index, limit, now, picks, words });
     } catch (error) {
       this.#printer.tell(words.console.mistakes.fault(inOneLine(error)));
       return { conversation: this.#conversation, reply: failed(command, words) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { readCommand } from '../../src/console/commands.ts';
-import { BEGINNING, type Conversation, respond } from '../../src/console/conversation.ts';
+import { BEGINNING, type Conversation, carryOut } from '../../src/console/conversation.ts';
 import type { ConsoleReply } from '../../src/console/reply.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
 import { ENGLISH } from '../../src/words/en.ts';
@@ -24,7 +24,7 @@ function talk(
   let clock = 0;
   const now = () => clock++;
   const replies = lines.map((line) => {
-    const step = respond(conversation, readCommand(line, ENGLISH), {
+    const step = carryOut(conversation, readCommand(line, ENGLISH), {
       ...{ index, limit: 3, now, picks: true },
       words: ENGLISH,
     });
@@ -207,7 +207,7 @@ describe('articles', () => {
 
   test('when the one in use has been removed, that is said', () => {
     const { conversation } = talk(['/article use mill']);
-    const { reply } = respond(conversation, readCommand(ASKED, ENGLISH), {
+    const { reply } = carryOut(conversation, readCommand(ASKED, ENGLISH), {
       index: one,
       limit: 3,
       now: () => 0,
