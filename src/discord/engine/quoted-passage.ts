@@ -28,7 +28,7 @@ export interface Quoted {
 }
 
 /** The sentences around the passage. */
-export function showContext(
+export function passageContext(
   { articles }: Index,
   { passage, question, of, language }: Omit<Quoted, 'question'> & { readonly question: string | null },
 ): Reply | Lost {

@@ -5,12 +5,12 @@ import { type Language, wordsOf } from '../../words/words.ts';
 import { renderSummary } from '../render/render-summary.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import { answerQuestion } from './answer-question.ts';
-import { explainMatch, recallTurn, showContext, showMatch } from './quoted-passage.ts';
+import { explainMatch, passageContext, recallTurn, showMatch } from './quoted-passage.ts';
 
 /** Everything that is done with the articles' texts. What goes in and what comes out is small, and plain data. */
 export const TASKS = {
   answer: answerQuestion,
-  context: showContext,
+  context: passageContext,
   match: showMatch,
   suggest: suggestQuestions,
   summary: summariseArticle,
