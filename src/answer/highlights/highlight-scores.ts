@@ -20,7 +20,7 @@ export interface Suggested extends Span {
 }
 
 /** The first and the one past the last of a span's words. */
-export function wordsOf({ spans }: AskedOfSentence, span: Span): readonly [number, number] {
+export function wordRange({ spans }: AskedOfSentence, span: Span): readonly [number, number] {
   let first = spans.words.findIndex(({ end }) => end > span.start);
   if (first < 0) first = spans.words.length;
   let last = first;

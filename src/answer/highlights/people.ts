@@ -1,7 +1,7 @@
 import { isJoined } from '../../english/span-words.ts';
 import type { TypedSpan } from '../../english/typed-span.ts';
 import { isFunctionWord, WordClass } from '../../english/word-classes.ts';
-import { type AskedOfSentence, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
+import { type AskedOfSentence, isKnown, nearness, type Suggested, wordRange } from './highlight-scores.ts';
 import { subjectsFor } from './subjects.ts';
 
 const DEMONYM = /(?:ian|ean|can|ish|ese|ani|aqi|emi|eli|French|Dutch|Greek|Swiss|German|Welsh|Houthi|Roman)$/;
@@ -11,7 +11,7 @@ const BEFORE_PERSON = /^(?:with|to|for|by|and|named|called)$/;
 /** Who: names that the question does not hold; without one, the words before the question's verb or after *by*. */
 export function peopleFor(asked: AskedOfSentence): readonly Suggested[] {
   const names = asked.spans.names
-    .map((name) => ({ name, words: wordsOf(asked, name) }))
+    .map((name) => ({ name, words: wordRange(asked, name) }))
     .filter(({ words }) => !isKnown(asked, words))
     .map(({ name, words }) => scoreName(asked, name, words));
   return names.some(({ score }) => score > 0.1) ? names : subjectsFor(asked);
@@ -64,7 +64,7 @@ function isAskedVerb({ question }: AskedOfSentence, term: number): boolean {
 
 /** "English fossil", "Omani intermediaries": a people's adjective before its noun. */
 export function isDemonym(asked: AskedOfSentence, name: TypedSpan): boolean {
-  const [, last] = wordsOf(asked, name);
+  const [, last] = wordRange(asked, name);
   const next = asked.spans.words[last];
   const word = asked.text.slice(name.start, name.end);
   if (/\s/.test(word) || !isJoined(next) || !/^\p{Ll}/u.test(next.text) || isFunctionWord(next.text))

@@ -1,6 +1,6 @@
 import { endOfNounPhrase } from '../../english/noun-phrase.ts';
 import { overlaps } from '../../english/typed-spans.ts';
-import { type AskedOfSentence, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
+import { type AskedOfSentence, isKnown, nearness, type Suggested, wordRange } from './highlight-scores.ts';
 import { isDemonym } from './people.ts';
 
 const STAYS = /^(?:in|at|on|near|inside|outside|throughout|within|aboard|across|along)$/;
@@ -28,14 +28,14 @@ function readPlace(asked: AskedOfSentence, from: number, suits: number): readonl
   if (NO_PLACE.test(last.lower) || /['’]s$/.test(last.text)) return [];
   const span = { start: words[from]!.start, end: last.end };
   const named = names.some(
-    (name) => overlaps(name, span) && !isKnown(asked, wordsOf(asked, name)) && !isDemonym(asked, name),
+    (name) => overlaps(name, span) && !isKnown(asked, wordRange(asked, name)) && !isDemonym(asked, name),
   );
   return [{ ...span, score: suits * (named ? 1 : 0.45) * (0.1 + nearness(asked, [from, end])) }];
 }
 
 function namesFor(asked: AskedOfSentence): readonly Suggested[] {
   return asked.spans.names
-    .map((name) => ({ name, words: wordsOf(asked, name) }))
+    .map((name) => ({ name, words: wordRange(asked, name) }))
     .filter(({ name, words }) => !isKnown(asked, words) && !isDemonym(asked, name))
     .map(({ name, words }) => ({
       start: name.start,

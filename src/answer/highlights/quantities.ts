@@ -1,5 +1,5 @@
 import type { TypedSpan } from '../../english/typed-span.ts';
-import { type AskedOfSentence, isKnown, nearness, type Suggested, wordsOf } from './highlight-scores.ts';
+import { type AskedOfSentence, isKnown, nearness, type Suggested, wordRange } from './highlight-scores.ts';
 
 /** When, what year, what time: dates, those with a year first when a year is asked for. */
 export function timesFor(asked: AskedOfSentence): readonly Suggested[] {
@@ -135,8 +135,8 @@ function isFresh({ known }: Scored): boolean {
 }
 
 function score(asked: AskedOfSentence, span: TypedSpan, suits: number): Scored {
-  const words = wordsOf(asked, span);
-  const number = wordsOf(asked, { start: span.core, end: span.core + 1 });
+  const words = wordRange(asked, span);
+  const number = wordRange(asked, { start: span.core, end: span.core + 1 });
   return {
     start: span.start,
     end: span.end,
@@ -148,7 +148,7 @@ function score(asked: AskedOfSentence, span: TypedSpan, suits: number): Scored {
 
 /** Whether what the question counts stands in the span or right after it. */
 function isCounted(asked: AskedOfSentence, span: TypedSpan): boolean {
-  const [first, last] = wordsOf(asked, span);
+  const [first, last] = wordRange(asked, span);
   for (let i = first; i < Math.min(last + 3, asked.terms.length); i++) {
     const term = asked.terms[i]!;
     if (i >= last && /[,;:()]/.test(asked.spans.words[i]!.gap)) return false;

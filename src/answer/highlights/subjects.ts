@@ -1,7 +1,7 @@
 import { endOfNounPhrase } from '../../english/noun-phrase.ts';
 import { isJoined, type SpanWord } from '../../english/span-words.ts';
 import { isFunctionWord, WordClass } from '../../english/word-classes.ts';
-import { type AskedOfSentence, isKnown, type Suggested, wordsOf } from './highlight-scores.ts';
+import { type AskedOfSentence, isKnown, type Suggested, wordRange } from './highlight-scores.ts';
 
 const BEFORE_VERB =
   /^(?:is|was|are|were|be|been|has|have|had|will|would|can|could|may|should|did|not|also|then|first|later|who|\p{L}+ly)$/u;
@@ -15,7 +15,7 @@ export function subjectsFor(asked: AskedOfSentence): readonly Suggested[] {
     if (term < 0 || !(asked.question.terms[term]!.classes & WordClass.verb)) return [];
     const by = words[at + 1]?.lower === 'by' ? phraseFrom(words, at + 2) : undefined;
     const subject = by ?? phraseBefore(words, at);
-    return subject && !isKnown(asked, wordsOf(asked, subject)) ? [subject] : [];
+    return subject && !isKnown(asked, wordRange(asked, subject)) ? [subject] : [];
   });
 }
 
