@@ -2,7 +2,7 @@ import { ANSWER } from './de/answer.ts';
 import { ARTICLES } from './de/articles.ts';
 import { BOT } from './de/bot.ts';
 import { CONSOLE } from './de/console.ts';
-import { EVIDENCE } from './de/evidence.ts';
+import { EVIDENCE_NAMES } from './de/evidence.ts';
 import { OWN } from './de/own.ts';
 import { READING } from './de/reading.ts';
 import type { ENGLISH } from './en.ts';
@@ -11,7 +11,7 @@ export const GERMAN: typeof ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
   console: CONSOLE,
-  evidence: EVIDENCE,
+  evidence: EVIDENCE_NAMES,
   own: OWN,
   reading: READING,
   ...BOT,

@@ -2,7 +2,7 @@ import { ANSWER } from './en/answer.ts';
 import { ARTICLES } from './en/articles.ts';
 import { BOT } from './en/bot.ts';
 import { CONSOLE } from './en/console.ts';
-import { EVIDENCE } from './en/evidence.ts';
+import { EVIDENCE_NAMES } from './en/evidence.ts';
 import { OWN } from './en/own.ts';
 import { READING } from './en/reading.ts';
 
@@ -11,7 +11,7 @@ export const ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
   console: CONSOLE,
-  evidence: EVIDENCE,
+  evidence: EVIDENCE_NAMES,
   own: OWN,
   reading: READING,
   ...BOT,

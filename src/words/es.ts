@@ -3,7 +3,7 @@ import { ANSWER } from './es/answer.ts';
 import { ARTICLES } from './es/articles.ts';
 import { BOT } from './es/bot.ts';
 import { CONSOLE } from './es/console.ts';
-import { EVIDENCE } from './es/evidence.ts';
+import { EVIDENCE_NAMES } from './es/evidence.ts';
 import { OWN } from './es/own.ts';
 import { READING } from './es/reading.ts';
 
@@ -11,7 +11,7 @@ export const SPANISH: typeof ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
   console: CONSOLE,
-  evidence: EVIDENCE,
+  evidence: EVIDENCE_NAMES,
   own: OWN,
   reading: READING,
   ...BOT,

@@ -3,7 +3,7 @@ import { ANSWER } from './fr/answer.ts';
 import { ARTICLES } from './fr/articles.ts';
 import { BOT } from './fr/bot.ts';
 import { CONSOLE } from './fr/console.ts';
-import { EVIDENCE } from './fr/evidence.ts';
+import { EVIDENCE_NAMES } from './fr/evidence.ts';
 import { OWN } from './fr/own.ts';
 import { READING } from './fr/reading.ts';
 
@@ -11,7 +11,7 @@ export const FRENCH: typeof ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
   console: CONSOLE,
-  evidence: EVIDENCE,
+  evidence: EVIDENCE_NAMES,
   own: OWN,
   reading: READING,
   ...BOT,

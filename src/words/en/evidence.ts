@@ -1,5 +1,5 @@
 /** What speaks for a sentence, or against it, by the names that the ranker gives it; 24 characters at most, for tables. */
-export const EVIDENCE = {
+export const EVIDENCE_NAMES = {
   bm25: 'bm25',
   'bm25 of best': 'bm25 of best',
   agreement: 'agreement',

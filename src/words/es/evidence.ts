@@ -1,6 +1,6 @@
-import type { EVIDENCE as ENGLISH } from '../en/evidence.ts';
+import type { EVIDENCE_NAMES as ENGLISH } from '../en/evidence.ts';
 
-export const EVIDENCE: typeof ENGLISH = {
+export const EVIDENCE_NAMES: typeof ENGLISH = {
   bm25: 'BM25',
   'bm25 of best': 'BM25 frente al mejor',
   agreement: 'acuerdo',
