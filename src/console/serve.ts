@@ -11,7 +11,7 @@ import { readLines } from './lines.ts';
 import type { ConsoleOptions } from './options.ts';
 import { Printer } from './printer.ts';
 import { withProgress } from './progress.ts';
-import type { AnswerView } from './render-answer.ts';
+import type { AnswerView } from './answer-blocks.ts';
 import { Session } from './session.ts';
 import type { Emphasis } from './styled.ts';
 import type { ConsoleSurroundings } from './surroundings.ts';
