@@ -1,6 +1,7 @@
 import { ANSWER } from './de/answer.ts';
 import { ARTICLES } from './de/articles.ts';
 import { BOT } from './de/bot.ts';
+import { COMMANDS, MENU_ITEMS } from './de/commands.ts';
 import { CONSOLE } from './de/console.ts';
 import { EVIDENCE_NAMES } from './de/evidence.ts';
 import { OWN } from './de/own.ts';
@@ -10,8 +11,10 @@ import type { ENGLISH } from './en.ts';
 export const GERMAN: typeof ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
+  commands: COMMANDS,
   console: CONSOLE,
   evidence: EVIDENCE_NAMES,
+  menuItems: MENU_ITEMS,
   own: OWN,
   reading: READING,
   ...BOT,

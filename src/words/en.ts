@@ -1,6 +1,7 @@
 import { ANSWER } from './en/answer.ts';
 import { ARTICLES } from './en/articles.ts';
 import { BOT } from './en/bot.ts';
+import { COMMANDS, MENU_ITEMS } from './en/commands.ts';
 import { CONSOLE } from './en/console.ts';
 import { EVIDENCE_NAMES } from './en/evidence.ts';
 import { OWN } from './en/own.ts';
@@ -10,8 +11,10 @@ import { READING } from './en/reading.ts';
 export const ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
+  commands: COMMANDS,
   console: CONSOLE,
   evidence: EVIDENCE_NAMES,
+  menuItems: MENU_ITEMS,
   own: OWN,
   reading: READING,
   ...BOT,

@@ -2,6 +2,7 @@ import type { ENGLISH } from './en.ts';
 import { ANSWER } from './es/answer.ts';
 import { ARTICLES } from './es/articles.ts';
 import { BOT } from './es/bot.ts';
+import { COMMANDS, MENU_ITEMS } from './es/commands.ts';
 import { CONSOLE } from './es/console.ts';
 import { EVIDENCE_NAMES } from './es/evidence.ts';
 import { OWN } from './es/own.ts';
@@ -10,8 +11,10 @@ import { READING } from './es/reading.ts';
 export const SPANISH: typeof ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
+  commands: COMMANDS,
   console: CONSOLE,
   evidence: EVIDENCE_NAMES,
+  menuItems: MENU_ITEMS,
   own: OWN,
   reading: READING,
   ...BOT,

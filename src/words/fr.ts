@@ -2,6 +2,7 @@ import type { ENGLISH } from './en.ts';
 import { ANSWER } from './fr/answer.ts';
 import { ARTICLES } from './fr/articles.ts';
 import { BOT } from './fr/bot.ts';
+import { COMMANDS, MENU_ITEMS } from './fr/commands.ts';
 import { CONSOLE } from './fr/console.ts';
 import { EVIDENCE_NAMES } from './fr/evidence.ts';
 import { OWN } from './fr/own.ts';
@@ -10,8 +11,10 @@ import { READING } from './fr/reading.ts';
 export const FRENCH: typeof ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
+  commands: COMMANDS,
   console: CONSOLE,
   evidence: EVIDENCE_NAMES,
+  menuItems: MENU_ITEMS,
   own: OWN,
   reading: READING,
   ...BOT,

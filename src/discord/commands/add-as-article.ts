@@ -10,7 +10,7 @@ import { ownWords } from '../language.ts';
 import { shorten } from '../render/clean-name.ts';
 import { tell } from '../respond.ts';
 import { addArticle, type Offered } from '../shelf/add-article.ts';
-import { localized, type MessageCommand } from './command.ts';
+import { calledInMenu, type MessageCommand } from './command.ts';
 
 /** Manage Server, as Discord writes permissions; Server Settings → Integrations hands it to other roles. */
 const MANAGE_SERVER = '32';
@@ -20,12 +20,7 @@ const TITLE_LENGTH = 80;
 export const ADD_AS_ARTICLE: MessageCommand = {
   data: {
     type: ApplicationCommandType.Message,
-    name: 'Add as article',
-    name_localizations: localized({
-      de: 'Als Artikel hinzufügen',
-      fr: 'Ajouter comme article',
-      'es-ES': 'Añadir como artículo',
-    }),
+    ...calledInMenu('addAsArticle'),
     default_member_permissions: MANAGE_SERVER,
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],

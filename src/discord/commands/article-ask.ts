@@ -4,29 +4,15 @@ import { ownWords } from '../language.ts';
 import { mayManage } from '../may-manage.ts';
 import { siteOf, tell } from '../respond.ts';
 import { homeOf } from '../site.ts';
-import type { Subcommand } from './command.ts';
-import { named } from './command.ts';
+import { named, type Subcommand } from './command.ts';
 
 export const ARTICLE_ASK: Subcommand = {
   data: {
-    ...named(
-      ['ask', { de: 'fragen', fr: 'demander', 'es-ES': 'preguntar' }],
-      [
-        'Answer questions in this channel without being mentioned (Manage Server)',
-        {
-          de: 'Fragen in diesem Kanal ohne Erwähnung beantworten (Server verwalten)',
-          fr: 'Répondre aux questions de ce salon sans mention (Gérer le serveur)',
-          'es-ES': 'Responder preguntas en este canal sin mención (Gestionar servidor)',
-        },
-      ],
-    ),
+    ...named('askHere'),
     options: [
       {
         type: ApplicationCommandOptionType.Boolean,
-        ...named(
-          ['on', { de: 'an', fr: 'actif', 'es-ES': 'activo' }],
-          ['On or off', { de: 'An oder aus', fr: 'Activer ou non', 'es-ES': 'Activar o no' }],
-        ),
+        ...named('on'),
         required: true,
       },
     ],

@@ -12,17 +12,7 @@ const MOST_MESSAGES = 10;
 
 /** `/article export`: the server's articles and settings as one file, and tables of what was asked and rated. */
 export const ARTICLE_EXPORT: Subcommand = {
-  data: named(
-    ['export', { de: 'exportieren', fr: 'exporter', 'es-ES': 'exportar' }],
-    [
-      'This server’s articles and settings as a file, which add takes back (Manage Server)',
-      {
-        de: 'Artikel und Einstellungen dieses Servers als Datei zum Wiedereinlesen (Server verwalten)',
-        fr: 'Les articles et réglages de ce serveur en un fichier, à réimporter (Gérer le serveur)',
-        'es-ES': 'Artículos y ajustes de este servidor en un archivo reimportable (Gestionar servidor)',
-      },
-    ],
-  ),
+  data: named('export'),
 
   async run(bot, request) {
     const words = ownWords(request);

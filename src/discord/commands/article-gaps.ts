@@ -8,17 +8,7 @@ import { named, type Subcommand } from './command.ts';
 
 /** `/article gaps`: what was asked here and not answered, and the way to add what answers it. */
 export const ARTICLE_GAPS: Subcommand = {
-  data: named(
-    ['gaps', { de: 'lücken', fr: 'lacunes', 'es-ES': 'huecos' }],
-    [
-      'What was asked and not answered (Manage Server)',
-      {
-        de: 'Was gefragt und nicht beantwortet wurde (Server verwalten)',
-        fr: 'Ce qui a été demandé et resté sans réponse (Gérer le serveur)',
-        'es-ES': 'Qué se preguntó y quedó sin respuesta (Gestionar servidor)',
-      },
-    ],
-  ),
+  data: named('gaps'),
 
   async run(bot, request) {
     const words = ownWords(request);

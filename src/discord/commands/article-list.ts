@@ -15,31 +15,17 @@ import { ownLines } from '../render/render-own.ts';
 import { siteOf, tell } from '../respond.ts';
 import { openChannel } from '../shelf/moderator-log.ts';
 import { ownArticles } from '../shelf/own-articles.ts';
-import type { Subcommand } from './command.ts';
-import { named } from './command.ts';
+import { named, type Subcommand } from './command.ts';
 
 const TELL_HERE: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.Boolean,
-  ...named(
-    ['tell-here', { de: 'hier-melden', fr: 'signaler-ici', 'es-ES': 'avisar-aquí' }],
-    [
-      'Say in this channel when a page can no longer be read (Manage Server)',
-      {
-        de: 'In diesem Kanal melden, wenn eine Seite nicht mehr lesbar ist (Server verwalten)',
-        fr: 'Signaler dans ce salon qu’une page n’est plus lisible (Gérer le serveur)',
-        'es-ES': 'Avisar en este canal si una página ya no se puede leer (Gestionar servidor)',
-      },
-    ],
-  ),
+  ...named('tellHere'),
 };
 
 /** `/article list`: all articles, and what went wrong with them; with an option, where moderators are told of that. */
 export const ARTICLE_LIST: Subcommand = {
   data: {
-    ...named(
-      ['list', { de: 'liste', fr: 'liste', 'es-ES': 'lista' }],
-      ['All articles', { de: 'Alle Artikel', fr: 'Tous les articles', 'es-ES': 'Todos los artículos' }],
-    ),
+    ...named('list'),
     options: [TELL_HERE],
   },
 

@@ -16,17 +16,7 @@ import { ARTICLE_OPTION } from './options.ts';
 /** `/article reload`: reads a link anew, now. */
 export const ARTICLE_RELOAD: Subcommand = {
   data: {
-    ...named(
-      ['reload', { de: 'neu-laden', fr: 'recharger', 'es-ES': 'recargar' }],
-      [
-        'Read a link anew now (Manage Server)',
-        {
-          de: 'Einen Link jetzt neu lesen (Server verwalten)',
-          fr: 'Relire un lien maintenant (Gérer le serveur)',
-          'es-ES': 'Leer un enlace de nuevo ahora (Gestionar servidor)',
-        },
-      ],
-    ),
+    ...named('reload'),
     options: [{ ...ARTICLE_OPTION, required: true }],
   },
 

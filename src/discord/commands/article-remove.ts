@@ -10,17 +10,7 @@ import { ARTICLE_OPTION } from './options.ts';
 /** `/article remove`: takes one of the server's own articles away. */
 export const ARTICLE_REMOVE: Subcommand = {
   data: {
-    ...named(
-      ['remove', { de: 'entfernen', fr: 'supprimer', 'es-ES': 'quitar' }],
-      [
-        'Take away an article that this server has added (Manage Server)',
-        {
-          de: 'Einen Artikel wegnehmen, den dieser Server hinzugefügt hat (Server verwalten)',
-          fr: 'Retirer un article que ce serveur a ajouté (Gérer le serveur)',
-          'es-ES': 'Quitar un artículo que añadió este servidor (Gestionar servidor)',
-        },
-      ],
-    ),
+    ...named('remove'),
     options: [{ ...ARTICLE_OPTION, required: true }],
   },
 

@@ -6,23 +6,12 @@ import { renderArticle } from '../render/render-articles.ts';
 import { ownDetails } from '../render/render-own.ts';
 import { respond, tell } from '../respond.ts';
 import { ownArticles } from '../shelf/own-articles.ts';
-import type { Subcommand } from './command.ts';
-import { named } from './command.ts';
+import { named, type Subcommand } from './command.ts';
 import { ARTICLE_OPTION } from './options.ts';
 
 export const ARTICLE_SHOW: Subcommand = {
   data: {
-    ...named(
-      ['show', { de: 'zeigen', fr: 'montrer', 'es-ES': 'mostrar' }],
-      [
-        'What an article is, and questions that it answers',
-        {
-          de: 'Was ein Artikel ist und welche Fragen er beantwortet',
-          fr: 'Ce qu’est un article et les questions auxquelles il répond',
-          'es-ES': 'Qué es un artículo y qué preguntas responde',
-        },
-      ],
-    ),
+    ...named('show'),
     options: [{ ...ARTICLE_OPTION, required: true }],
   },
 

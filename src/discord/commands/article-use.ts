@@ -4,23 +4,12 @@ import { namedArticle, noSuchArticle } from '../name-article.ts';
 import { cleanName } from '../render/clean-name.ts';
 import { siteOf, tell } from '../respond.ts';
 import { homeOf } from '../site.ts';
-import type { Subcommand } from './command.ts';
-import { named } from './command.ts';
+import { named, type Subcommand } from './command.ts';
 import { ARTICLE_OPTION } from './options.ts';
 
 export const ARTICLE_USE: Subcommand = {
   data: {
-    ...named(
-      ['use', { de: 'verwenden', fr: 'utiliser', 'es-ES': 'usar' }],
-      [
-        'Choose the article that this channel asks (Manage Server); without a name, all of them',
-        {
-          de: 'Den Artikel dieses Kanals wählen (Server verwalten); ohne Namen: alle',
-          fr: 'Choisir l’article de ce salon (Gérer le serveur) ; sans nom, tous',
-          'es-ES': 'Elegir el artículo de este canal (Gestionar servidor); sin nombre, todos',
-        },
-      ],
-    ),
+    ...named('use'),
     options: [ARTICLE_OPTION],
   },
 

@@ -10,8 +10,7 @@ import { ARTICLE_RELOAD } from './article-reload.ts';
 import { ARTICLE_REMOVE } from './article-remove.ts';
 import { ARTICLE_SHOW } from './article-show.ts';
 import { ARTICLE_USE } from './article-use.ts';
-import type { Subcommand } from './command.ts';
-import { EVERYWHERE, named, type SlashCommand } from './command.ts';
+import { EVERYWHERE, named, type SlashCommand, type Subcommand } from './command.ts';
 
 const SUBCOMMANDS: readonly Subcommand[] = [
   ...[ARTICLE_LIST, ARTICLE_SHOW, ARTICLE_USE, ARTICLE_ASK],
@@ -21,17 +20,7 @@ const SUBCOMMANDS: readonly Subcommand[] = [
 /** `/article`: what there is to read, and what is read where. */
 export const ARTICLE: SlashCommand = {
   data: {
-    ...named(
-      ['article', { de: 'artikel', fr: 'article', 'es-ES': 'artículo' }],
-      [
-        'What there is to read, and what this channel reads',
-        {
-          de: 'Was es zu lesen gibt und was dieser Kanal liest',
-          fr: 'Ce qu’il y a à lire, et ce que lit ce salon',
-          'es-ES': 'Qué hay para leer y qué lee este canal',
-        },
-      ],
-    ),
+    ...named('articles'),
     ...EVERYWHERE,
     options: SUBCOMMANDS.map(({ data }) => ({ type: ApplicationCommandOptionType.Subcommand, ...data })),
   },

@@ -4,19 +4,14 @@ import { ownWords } from '../language.ts';
 import { maySpeak } from '../may-speak.ts';
 import { questionOf } from '../messages/message-text.ts';
 import { tell } from '../respond.ts';
-import { EVERYWHERE, localized, type MessageCommand } from './command.ts';
+import { calledInMenu, EVERYWHERE, type MessageCommand } from './command.ts';
 
 /** In the menu of a message: its text is the question. */
 export const ASK_ABOUT_MESSAGE: MessageCommand = {
   asks: true,
   data: {
     type: ApplicationCommandType.Message,
-    name: 'Ask about this message',
-    name_localizations: localized({
-      de: 'Zu dieser Nachricht fragen',
-      fr: 'Interroger sur ce message',
-      'es-ES': 'Preguntar por este mensaje',
-    }),
+    ...calledInMenu('askAboutMessage'),
     ...EVERYWHERE,
   },
 

@@ -14,17 +14,7 @@ import { ARTICLE_OPTION, PRIVATE_OPTION, QUESTION_OPTION } from './options.ts';
 export const ASK: SlashCommand = {
   asks: true,
   data: {
-    ...named(
-      ['ask', { de: 'fragen', fr: 'demander', 'es-ES': 'preguntar' }],
-      [
-        'Ask an article; it answers in its own words',
-        {
-          de: 'Frag einen Artikel; er antwortet mit seinen eigenen Worten',
-          fr: 'Interrogez un article ; il répond avec ses propres mots',
-          'es-ES': 'Pregunta a un artículo; responde con sus propias palabras',
-        },
-      ],
-    ),
+    ...named('ask'),
     ...EVERYWHERE,
     options: [QUESTION_OPTION, ARTICLE_OPTION, PRIVATE_OPTION],
   },

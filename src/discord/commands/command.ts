@@ -4,10 +4,12 @@ import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   InteractionContextType,
+  type LocalizationMap,
   type MessageContextMenuCommandInteraction,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import { type Words, wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import type { ArticleChoice } from '../name-article.ts';
 
@@ -42,28 +44,28 @@ export const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
-/** A name or description in the languages that commands are translated to. */
-interface Translations {
-  readonly de: string;
-  readonly fr: string;
-  /** For Spain, and for Latin America too. */
-  readonly 'es-ES': string;
-}
+/** Discord's names of the languages that commands are translated to; Spanish for Spain, and for Latin America too. */
+const LOCALES = ['de', 'fr', 'es-ES', 'es-419'] as const;
 
-type Words = readonly [english: string, translations: Translations];
-
-/** Name and description with their translations, as Discord wants them. */
-export function named(name: Words, description: Words) {
+/** Name and description of a command or an option with their translations, as Discord wants them. */
+export function named(key: keyof Words['commands']) {
+  const [name, description] = wordsOf('en').commands[key];
   return {
-    name: name[0],
-    name_localizations: localized(name[1]),
-    description: description[0],
-    description_localizations: localized(description[1]),
+    ...{ name, name_localizations: localized(({ commands }) => commands[key][0]) },
+    ...{ description, description_localizations: localized(({ commands }) => commands[key][1]) },
   };
 }
 
-export function localized(translations: Translations) {
-  return { ...translations, 'es-419': translations['es-ES'] };
+/** What is chosen of a list or in a message's menu, with its translations. */
+export function calledInMenu(key: keyof Words['menuItems']) {
+  return {
+    name: wordsOf('en').menuItems[key],
+    name_localizations: localized(({ menuItems }) => menuItems[key]),
+  };
+}
+
+function localized(said: (words: Words) => string): LocalizationMap {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, said(wordsOf(locale))]));
 }
 
 /** What follows `/article`. */

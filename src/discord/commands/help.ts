@@ -9,10 +9,7 @@ import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 /** `/help`: how to ask, with questions to begin with. */
 export const HELP: SlashCommand = {
   data: {
-    ...named(
-      ['help', { de: 'hilfe', fr: 'aide', 'es-ES': 'ayuda' }],
-      ['How to ask', { de: 'Wie man fragt', fr: 'Comment demander', 'es-ES': 'Cómo preguntar' }],
-    ),
+    ...named('help'),
     ...EVERYWHERE,
   },
 

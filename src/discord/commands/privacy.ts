@@ -9,17 +9,7 @@ import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 /** `/privacy`: what is kept, and the way to have it deleted. */
 export const PRIVACY: SlashCommand = {
   data: {
-    ...named(
-      ['privacy', { de: 'datenschutz', fr: 'confidentialité', 'es-ES': 'privacidad' }],
-      [
-        'What is kept, and how to delete it',
-        {
-          de: 'Was gespeichert wird und wie man es löscht',
-          fr: 'Ce qui est conservé, et comment l’effacer',
-          'es-ES': 'Qué se guarda y cómo borrarlo',
-        },
-      ],
-    ),
+    ...named('privacy'),
     ...EVERYWHERE,
   },
 

@@ -18,32 +18,12 @@ const USUAL = 3;
 export const SUMMARY: SlashCommand = {
   asks: true,
   data: {
-    ...named(
-      ['summary', { de: 'zusammenfassung', fr: 'résumé', 'es-ES': 'resumen' }],
-      [
-        'The most telling sentences of an article',
-        {
-          de: 'Die aussagekräftigsten Sätze eines Artikels',
-          fr: 'Les phrases les plus parlantes d’un article',
-          'es-ES': 'Las frases más reveladoras de un artículo',
-        },
-      ],
-    ),
+    ...named('summary'),
     ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.Integer,
-        ...named(
-          ['sentences', { de: 'sätze', fr: 'phrases', 'es-ES': 'frases' }],
-          [
-            'How many sentences, 1 to 10 (3 unless said)',
-            {
-              de: 'Wie viele Sätze, 1 bis 10 (sonst 3)',
-              fr: 'Combien de phrases, de 1 à 10 (sinon 3)',
-              'es-ES': 'Cuántas frases, de 1 a 10 (si no, 3)',
-            },
-          ],
-        ),
+        ...named('sentences'),
         min_value: LEAST,
         max_value: MOST,
       },
