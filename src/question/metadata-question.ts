@@ -30,149 +30,82 @@ const WHAT_IS = `(?:what(?: is|'s|s| was| are| were)|which is|give me|tell me|sh
 const OUTLET =
   '(?:paper|newspaper|magazine|site|website|web site|publication|outlet|news outlet|news site|journal|source|publisher|organi[sz]ation|agency|blog)';
 
-/** Every question that the patterns of a field know has one of these; without, none of them need be tried. */
-const MAY_ASK: Readonly<Record<MetadataField, RegExp>> = {
-  author: /author|writ|wrote|penned|behind|byline|journalist|report|blogger|by who|from who/,
-  title: /title|headline|name|called/,
-  source:
+interface Asking {
+  /** Every question of these forms has one of these words; without, none of the forms need be tried. */
+  readonly has: RegExp;
+  readonly forms: readonly RegExp[];
+}
+
+const asking = (has: RegExp, forms: readonly string[]): Asking => ({
+  has,
+  forms: forms.map((form) => new RegExp(`^(?:${form})$`)),
+});
+
+/** How each is asked for. A question may have the form of several; the first counts. */
+const ASKED: Readonly<Record<MetadataField, Asking>> = {
+  author: asking(/author|writ|wrote|penned|behind|byline|journalist|report|blogger|by who|from who/, [
+    `who (?:wrote|authored|penned|has written|is behind) ${IT}`,
+    `who(?: is|'s|s| was| are| were) the (?:authors?|writers?)${OF_SELF}`,
+    `who(?: is|'s|s| was| are| were) the (?:journalists?|reporters?|bloggers?) (?:of|for|behind) ${SELF}`,
+    `(?:by|from) (?:whom|who) (?:was|is) ${IT}(?: written| authored)?`,
+    `who (?:was|is) ${IT} (?:written |authored |penned )?by`,
+    `(?:${WHAT_IS} )?(?:the )?(?:author|authors|byline|writer|author'?s name|name of the author|name of the writer)${OF_SELF}`,
+    `(?:what|which) (?:author|journalist|reporter|writer) (?:wrote|is behind) ${IT}`,
+    `(?:does|did|do|is|has) ${SELF} (?:name|mention|give|state|have|list|credit|named|given) (?:its|the|an|any) (?:author|writer|byline)s?`,
+    `is (?:the|an) author (?:named|given|mentioned|known)`,
+  ]),
+  title: asking(/title|headline|name|called/, [
+    `(?:${WHAT_IS} )?(?:the )?(?:title|headline)${OF_SELF}`,
+    `${WHAT_IS} the name (?:of|for) ${SELF}`,
+    `(?:what|how) (?:is|was|'s) ${SELF} (?:called|titled|named|entitled)`,
+  ]),
+  source: asking(
     /source|publi|origin|outlet|where(?:'s| is| was| d)|paper|magazine|site|journal|organi|agency|blog|print|post|ran\b|carried|releas/,
-  published:
-    /publi|post|releas|come out|appear|print|online|upload|writ|made|from|dat|year|creat|old|recent|new|current/,
-  language: /language/,
-  length: /long|big|short|words|sentences|paragraphs|characters|lines|pages|time|count|length/,
-  about:
-    /about|\bon$|topic|subject|theme|main|gist|essence|say|discuss|cover|describe|deal|tell|report|sum|overview|tl;?dr/,
-  url: /link|url|web|address|original|find|read|see|get/,
-};
-
-const one = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
-
-const ASKS: readonly (readonly [MetadataField, RegExp])[] = [
-  ['author', one(`who (?:wrote|authored|penned|has written|is behind) ${IT}`)],
-  ['author', one(`who(?: is|'s|s| was| are| were) the (?:authors?|writers?)${OF_SELF}`)],
-  [
-    'author',
-    one(
-      `who(?: is|'s|s| was| are| were) the (?:journalists?|reporters?|bloggers?) (?:of|for|behind) ${SELF}`,
-    ),
-  ],
-  ['author', one(`(?:by|from) (?:whom|who) (?:was|is) ${IT}(?: written| authored)?`)],
-  ['author', one(`who (?:was|is) ${IT} (?:written |authored |penned )?by`)],
-  [
-    'author',
-    one(
-      `(?:${WHAT_IS} )?(?:the )?(?:author|authors|byline|writer|author'?s name|name of the author|name of the writer)${OF_SELF}`,
-    ),
-  ],
-  ['author', one(`(?:what|which) (?:author|journalist|reporter|writer) (?:wrote|is behind) ${IT}`)],
-  [
-    'author',
-    one(
-      `(?:does|did|do|is|has) ${SELF} (?:name|mention|give|state|have|list|credit|named|given) (?:its|the|an|any) (?:author|writer|byline)s?`,
-    ),
-  ],
-  ['author', one(`is (?:the|an) author (?:named|given|mentioned|known)`)],
-  ['title', one(`(?:${WHAT_IS} )?(?:the )?(?:title|headline)${OF_SELF}`)],
-  ['title', one(`${WHAT_IS} the name (?:of|for) ${SELF}`)],
-  ['title', one(`(?:what|how) (?:is|was|'s) ${SELF} (?:called|titled|named|entitled)`)],
-  ['source', one(`(?:${WHAT_IS} )?(?:the )?(?:source|publisher|publication|origin|outlet)${OF_SELF}`)],
-  ['source', one(`where (?:does|did|do) ${SELF} (?:come|originate) from`)],
-  [
-    'source',
-    one(
+    [
+      `(?:${WHAT_IS} )?(?:the )?(?:source|publisher|publication|origin|outlet)${OF_SELF}`,
+      `where (?:does|did|do) ${SELF} (?:come|originate) from`,
       `where (?:is|was|'s|did you get|do you have) ${SELF}(?: published| printed| posted| from| taken from| appear| first published)*`,
-    ),
-  ],
-  [
-    'source',
-    one(
       `(?:what|which) ${OUTLET} (?:is|was|does|did|has) ${SELF} (?:from|in|published in|published by|taken from|come from|appear in|printed in|posted on)`,
-    ),
-  ],
-  [
-    'source',
-    one(
       `(?:in|by|from|on) (?:what|which) ${OUTLET} (?:is|was|did|does) ${SELF}(?: published| printed| appear| posted| come| taken)?`,
-    ),
-  ],
-  [
-    'source',
-    one(`(?:(?:what|which) ${OUTLET}|who) (?:published|printed|posted|ran|carried|released) ${SELF}`),
-  ],
-  [
-    'published',
-    one(
+      `(?:(?:what|which) ${OUTLET}|who) (?:published|printed|posted|ran|carried|released) ${SELF}`,
+    ],
+  ),
+  published: asking(
+    /publi|post|releas|come out|appear|print|online|upload|writ|made|from|dat|year|creat|old|recent|new|current/,
+    [
       `when (?:was|is|did|were) ${IT} (?:first )?(?:published|posted|released|come out|appear|printed|put online|uploaded)`,
-    ),
-  ],
-  ['published', one(`when (?:was|is|did) ${IT} (?:first )?(?:written|made|from|dated|created|updated)`)],
-  [
-    'published',
-    one(
+      `when (?:was|is|did) ${IT} (?:first )?(?:written|made|from|dated|created|updated)`,
       `(?:${WHAT_IS} )?(?:the )?(?:date|publication date|publishing date|date of publication|release date|year of publication)${OF_SELF}`,
-    ),
-  ],
-  [
-    'published',
-    one(
       `(?:(?:in|on|from) )?(?:what|which) (?:year|date|day|month) (?:was|is|did) ${SELF} (?:published|written|from|posted|released|come out|appear)(?: in| on)?`,
-    ),
-  ],
-  ['published', one(`how (?:old|recent|new|current|up to date) is ${SELF}`)],
-  ['language', one(`(?:in )?(?:what|which) language (?:is|was|'s) ${IT}(?: written| published)?(?: in)?`)],
-  ['language', one(`(?:${WHAT_IS} )?(?:the )?language${OF_SELF}`)],
-  ['length', one(`how (?:long|big|short) is ${IT}`)],
-  [
-    'length',
-    one(
-      `how many (?:words|sentences|paragraphs|characters|lines|pages) (?:does ${IT} have|(?:are )?(?:there )?(?:are )?in ${IT}|is ${IT}|long is ${IT}|has ${IT}|are there)`,
-    ),
-  ],
-  [
-    'length',
-    one(
-      `how (?:long|much time) (?:does|will|would|do) (?:it|i|one) (?:take|need)(?: me)? to read(?: ${IT})?`,
-    ),
-  ],
-  [
-    'length',
-    one(
-      `(?:${WHAT_IS} )?(?:the )?(?:reading time|word count|length|number of words|number of sentences)(?: of ${SELF}| for ${SELF})?`,
-    ),
-  ],
-  ['about', one(`what(?: is|'s|s| was) ${IT} (?:all |actually |really )*(?:about|on)`)],
-  [
-    'about',
-    one(
+      `how (?:old|recent|new|current|up to date) is ${SELF}`,
+    ],
+  ),
+  language: asking(/language/, [
+    `(?:in )?(?:what|which) language (?:is|was|'s) ${IT}(?: written| published)?(?: in)?`,
+    `(?:${WHAT_IS} )?(?:the )?language${OF_SELF}`,
+  ]),
+  length: asking(/long|big|short|words|sentences|paragraphs|characters|lines|pages|time|count|length/, [
+    `how (?:long|big|short) is ${IT}`,
+    `how many (?:words|sentences|paragraphs|characters|lines|pages) (?:does ${IT} have|(?:are )?(?:there )?(?:are )?in ${IT}|is ${IT}|long is ${IT}|has ${IT}|are there)`,
+    `how (?:long|much time) (?:does|will|would|do) (?:it|i|one) (?:take|need)(?: me)? to read(?: ${IT})?`,
+    `(?:${WHAT_IS} )?(?:the )?(?:reading time|word count|length|number of words|number of sentences)(?: of ${SELF}| for ${SELF})?`,
+  ]),
+  about: asking(
+    /about|\bon$|topic|subject|theme|main|gist|essence|say|discuss|cover|describe|deal|tell|report|sum|overview|tl;?dr/,
+    [
+      `what(?: is|'s|s| was) ${IT} (?:all |actually |really )*(?:about|on)`,
       `(?:${WHAT_IS} )?(?:the )?(?:topic|subject|theme|main (?:topic|idea|point|subject|message)|gist|essence) of ${SELF}`,
-    ),
-  ],
-  [
-    'about',
-    one(
       `what (?:does|did|do) ${SELF} (?:say|discuss|cover|describe|deal with|talk about|report|tell us|report on)`,
-    ),
-  ],
-  ['about', one(`(?:please )?(?:summari[sz]e|sum up) (?:${IT})(?: for me| please)*`)],
-  [
-    'about',
-    one(
+      `(?:please )?(?:summari[sz]e|sum up) (?:${IT})(?: for me| please)*`,
       `(?:(?:give|write|show)(?: me)? )?(?:a |the )?(?:short |quick |brief )?(?:summary|overview|tl;?dr)(?: (?:of|for) ${IT})?`,
-    ),
-  ],
-  [
-    'url',
-    one(
-      `(?:(?:${WHAT_IS}|is there|do you have) )?(?:the |a )?(?:link|url|web ?address|original|web page)(?: (?:to|of|for) (?:the original(?: article| text)?|${IT}))?`,
-    ),
-  ],
-  [
-    'url',
-    one(
-      `where can i (?:find|read|see|get) (?:the original(?: article| text)?|the full (?:article|text)|${SELF})(?: online| on the web)?`,
-    ),
-  ],
-];
+    ],
+  ),
+  url: asking(/link|url|web|address|original|find|read|see|get/, [
+    `(?:(?:${WHAT_IS}|is there|do you have) )?(?:the |a )?(?:link|url|web ?address|original|web page)(?: (?:to|of|for) (?:the original(?: article| text)?|${IT}))?`,
+    `where can i (?:find|read|see|get) (?:the original(?: article| text)?|the full (?:article|text)|${SELF})(?: online| on the web)?`,
+  ]),
+};
+const FIELDS = Object.keys(ASKED) as readonly MetadataField[];
 
 /**
  * What a question asks about the article itself; empty when it asks about something in the article. "Who wrote the report?" is about
@@ -181,8 +114,12 @@ const ASKS: readonly (readonly [MetadataField, RegExp])[] = [
 export function readMetadataQuestion(question: string, context: MetadataContext): readonly MetadataField[] {
   const plain = bareQuestion(question.toLowerCase()).replace(/(?<![ ,])[ ,]+(?:exactly|again|please)$/, '');
   if (plain.length > 90) return [];
-  const asked = ASKS.find(([field, pattern]) => MAY_ASK[field].test(plain) && pattern.test(plain));
-  return asked && isAboutSelf(plain, asked[0], context) ? [asked[0]] : [];
+  const field = FIELDS.find((one) => isAsked(plain, ASKED[one]));
+  return field && isAboutSelf(plain, field, context) ? [field] : [];
+}
+
+function isAsked(plain: string, { has, forms }: Asking): boolean {
+  return has.test(plain) && forms.some((form) => form.test(plain));
 }
 
 const WEAK = new RegExp(`\\bthe (?:news |blog )?(${CALLED})\\b`);
