@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { nameRelatedWords } from '../../src/evaluation/name-related-words.ts';
+import { nameRelatedWords } from '../support/name-related-words.ts';
 import { Lexicon } from '../../src/index/lexicon.ts';
 import { type RelatedTerms, relatedTerms } from '../../src/question/related-words.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { nameRelatedWords } from '../../src/evaluation/name-related-words.ts';
+import { nameRelatedWords } from './name-related-words.ts';
 
 /** `npm run related`: the table of related words, as it is read by people, becomes the one that runs. */
 const folder = new URL('../../src/learned/', import.meta.url);

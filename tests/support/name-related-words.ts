@@ -1,5 +1,5 @@
-import { WordClass } from '../english/word-classes.ts';
-import { Lexicon } from '../index/lexicon.ts';
+import { WordClass } from '../../src/english/word-classes.ts';
+import { Lexicon } from '../../src/index/lexicon.ts';
 
 type Row = readonly [synonyms: Set<string>, answers: Set<string>, contraries: Set<string>];
 
