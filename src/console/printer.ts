@@ -1,6 +1,6 @@
+import type { AnswerView } from './answer-blocks.ts';
 import { jsonLine } from './json.ts';
 import { layOut } from './lay-out.ts';
-import type { AnswerView } from './answer-blocks.ts';
 import { renderReply } from './render-reply.ts';
 import type { ConsoleReply } from './reply.ts';
 import { type Emphasis, paint, type StyledBlock, says } from './styled.ts';

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { summaryLines } from '../summary/lines.ts';
 import type { Words } from '../words/words.ts';
+import { type AnswerView, answerBlocks, matchBlocks, suggestionBlocks } from './answer-blocks.ts';
 import { commandsIn } from './commands.ts';
 import { paragraphOf, QUOTE_INDENT, quotePieces } from './quote.ts';
-import { type AnswerView, answerBlocks, matchBlocks, suggestionBlocks } from './answer-blocks.ts';
 import { renderExplanation } from './render-explanation.ts';
 import type { ConsoleReply } from './reply.ts';
 import { aside, bold, dim, plain, type StyledBlock, type StyledPiece, says } from './styled.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
-import { layOut } from '../../src/console/lay-out.ts';
 import { type AnswerView, answerBlocks } from '../../src/console/answer-blocks.ts';
+import { layOut } from '../../src/console/lay-out.ts';
 import { type Emphasis, paint } from '../../src/console/styled.ts';
 import { ENGLISH } from '../../src/words/en.ts';
 import { answerOf, LIGHTHOUSE, matchOf } from './lighthouse.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { nameRelatedWords } from '../support/name-related-words.ts';
 import { Lexicon } from '../../src/index/lexicon.ts';
 import { type RelatedTerms, relatedTerms } from '../../src/question/related-words.ts';
+import { nameRelatedWords } from '../support/name-related-words.ts';
 
 function beside(word: string, library: string, kind: keyof RelatedTerms): string[] {
   const lexicon = new Lexicon();
