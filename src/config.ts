@@ -31,7 +31,7 @@ export interface BotSettings {
   readonly limits: ShelfSettings;
 }
 
-/** The process's environment over the file `.env` of the working folder, if there is one. Throws a ConfigError when it cannot be read. */
+/** The environment over the working folder's `.env`. Throws a ConfigError when that cannot be read. */
 export function readEnvironment(file = '.env'): Environment {
   if (!existsSync(file)) return process.env;
   try {
@@ -61,7 +61,7 @@ export function botSettings(environment: Environment): BotSettings {
   };
 }
 
-/** Says of each setting that is wrong what is wrong with it and how it should look; empty when the bot can start. */
+/** Says of each wrong setting what is wrong and how it should look; empty when the bot can start. */
 export function settingFaults(environment: Environment): readonly string[] {
   const readers = [
     ...[discordToken, discordApi, knowledgeFolder, dataFolder, askChannels],

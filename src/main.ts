@@ -27,7 +27,7 @@ const { stdin, stdout, stderr } = process;
 
 interface Subcommand {
   readonly meaning: string;
-  /** Loads what it needs and nothing else, so that the console starts without the bot. Resolves with the exit code. */
+  /** Loads only what it needs, so that the console starts without the bot. Resolves with the exit code. */
   readonly run: (args: readonly string[]) => Promise<number>;
 }
 

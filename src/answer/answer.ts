@@ -11,7 +11,7 @@ export interface Match {
   readonly sentence: Sentence;
   /** The calibrated probability, 0 to 1, that the sentence answers. */
   readonly score: number;
-  /** The words that answer who, when, where or how many, as [start, end) in the article's text; often none. */
+  /** The words that answer who, when, where or how many, as [start, end) in the text; often none. */
   readonly highlights: readonly (readonly [number, number])[];
   /** Where to begin quoting so that the sentence can be understood; `sentence.start` when it stands alone. */
   readonly contextStart: number;
@@ -40,7 +40,7 @@ export interface Length {
 /** As the file has it; a language by its code. */
 export type FactValue = string | Length;
 
-/** A fact about the article that stands in its metadata, not in a sentence. `value` is null when the file does not name it. */
+/** A fact about the article from its metadata. `value` is null when the file does not name it. */
 export interface MetadataFact {
   readonly article: Article;
   readonly field: MetadataField;
@@ -57,16 +57,16 @@ export interface Answer {
   readonly read: readonly Question[];
   /** The question with what it carries: "when? [talks · Oman]"; null when it stands alone. */
   readonly readAs: string | null;
-  /** What it takes over from the conversation before, because it cannot be read by itself; ten words at most. */
+  /** What it takes over from the conversation because it leans on it; ten words at most. */
   readonly carried: readonly string[];
   readonly corrections: readonly Correction[];
   readonly kind: QuestionKind;
   readonly verdict: Verdict;
   /** Best first, whatever the verdict. For several parts: those of the first part. */
   readonly matches: readonly Match[];
-  /** What a reply shows at once, best first: one that answers, up to three that may, all items of a list; none where nothing answers. */
+  /** What a reply shows at once, best first: one that answers, up to three that may, or a list's items. */
   readonly shown: readonly Match[];
-  /** Where the answer is a list and the verdict not `none`: the items in the article's order, ten at most; otherwise empty. */
+  /** A list's items in the article's order, ten at most; empty for other answers and for refusals. */
   readonly items: readonly Match[];
   /** Empty unless the question has several parts. */
   readonly parts: readonly AnsweredPart[];
@@ -74,6 +74,6 @@ export interface Answer {
   readonly facts: readonly MetadataFact[];
   /** Up to three questions that the articles do answer; offered with `none` and small talk. */
   readonly suggestions: readonly string[];
-  /** What the program says by itself (small talk, nothing asked, another language); never about the subject. */
+  /** What the program says by itself (small talk, nothing asked, another language); never of the subject. */
   readonly note: Note | null;
 }

@@ -21,7 +21,7 @@ export interface AskOptions {
   readonly limit?: number;
 }
 
-/** Answers one question from the articles' own sentences. Any string is a question: nothing is thrown, and the time is bounded. */
+/** Answers one question from the articles' sentences. Any string will do: never throws, in bounded time. */
 export function ask(index: Index, question: string, options: AskOptions = {}): Answer {
   const typed = readTyped(question, nameTeller(index));
   const { aside, kind, language, isAsked } = typed;
@@ -47,7 +47,7 @@ function scopeFor(index: Index, { scope, article }: AskOptions): Scope {
   return scope ?? (article === undefined ? wholeScope(index) : scopeOf(index, article));
 }
 
-/** What could be asked instead, of the article chosen or else the nearest; nothing where only some sentences may answer. */
+/** What could be asked instead, of the article chosen or the nearest; nothing within a given scope. */
 function suggestionsFor(
   index: Index,
   question: string,

@@ -8,10 +8,12 @@ import type { Index } from '../index/build-index.ts';
 const MOST_BEFORE = 2;
 
 /**
- * Where to begin quoting so that the sentence can be understood. A sentence that answers a question of the article begins with that
- * question, an item with what leads to its list, a few words without a verb with their heading, where these stand right before; any other
- * sentence at its own start when it stands alone, else at that of the sentence before it, or of the one before that when the first leans
- * on it in turn. Never reaches over a heading. An offset in the article's text; the own start of a sentence that the article does not hold.
+ * Where to begin quoting so that the sentence can be understood. A sentence that answers a question of the
+ * article begins with that question, an item with what leads to its list, a few words without a verb with
+ * their heading, where these stand right before; any other sentence at its own start when it stands alone,
+ * else at that of the sentence before it, or of the one before that when the first leans on it in turn. Never
+ * reaches over a heading. An offset in the article's text; the own start of a sentence that the article does
+ * not hold.
  */
 export function startOfContext(index: Index, article: Article, sentence: Sentence): number {
   const { sentences } = article;
@@ -24,7 +26,7 @@ export function startOfContext(index: Index, article: Article, sentence: Sentenc
   return sentences[place]!.start;
 }
 
-/** The sentence without which this one says little: the question that it answers, what leads to it, or its heading. Null for most. */
+/** The sentence without which this one says little: its question, lead-in or heading. Null for most. */
 export function openedBy(article: Article, place: number): number | null {
   const { question, lead, heading, role } = article.sentences[place]!;
   if (role !== 'body') return null;

@@ -3,7 +3,7 @@ import { articleOf, type Scope } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
 
-/** What writers of notices, minutes and recipes put before a colon for what is asked without a noun: "who was there?", "when is it?" */
+/** Labels that answer what is asked without a noun: "who was there?", "when is it?" */
 const LABELS: Readonly<Partial<Record<AnswerType, ReadonlySet<string>>>> = {
   person: new Set(['present', 'in attendance', 'attendees', 'attending', 'participants', 'who', 'attended']),
   time: new Set(['when', 'date', 'time', 'date and time', 'dates', 'starts', 'doors']),
@@ -12,7 +12,7 @@ const LABELS: Readonly<Partial<Record<AnswerType, ReadonlySet<string>>>> = {
   duration: new Set(['duration', 'length', 'how long', 'total time', 'time']),
 };
 
-/** The lines that a label names as what is asked for, where the question has no word of its own; none where no label does. */
+/** The lines whose label names what is asked for, where the question has no word of its own. */
 export function labelled({ question, index }: QuestionView, { first, last }: Scope): readonly number[] {
   const labels = LABELS[question.asks];
   if (labels === undefined || question.terms.length > 0 || first >= last) return [];

@@ -6,7 +6,7 @@ import { itemsAfter, namedItems, namedList } from './named-list.ts';
 
 /** As many items as are told; a longer list is the article itself. */
 const MOST_ITEMS = 10;
-/** Without a list that the question names, matches this far behind the best, in the ranker's score, belong to it. */
+/** Without a list that the question names, matches this far behind the best in score belong to it. */
 const BEHIND = 2;
 
 /** An answer that is a list. */
@@ -18,8 +18,9 @@ export interface Listed {
 }
 
 /**
- * For a question for a list, the one that it names, else the best matches. For any other the items that it names, or whose labels it does, in the best match's
- * article, else those that it leads to; undefined where there are none, and for what wants yes or no.
+ * For a question for a list, the one that it names, else the best matches. For any other the items that it
+ * names, or whose labels it does, in the best match's article, else those that it leads to; undefined where
+ * there are none, and for what wants yes or no.
  */
 export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): Listed | undefined {
   const { view, ranked } = ranking;
@@ -40,7 +41,7 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
   return { sentences, named: isNamed };
 }
 
-/** The best match's article, or what of it is in the scope: to look through all of a large library for names would take 200 ms. */
+/** The best match's article within the scope: looking for names in all of a large library takes 200 ms. */
 function aroundBest({ view: { index }, ranked }: Ranking, { first, last }: Scope): Scope {
   if (!ranked[0]) return { first, last: first };
   const { articleStart } = index;

@@ -22,7 +22,7 @@ export interface Judged {
   readonly denial: Denial | null;
 }
 
-/** Ranked sentences as they are offered; each one's score falls off from the best one's as its evidence does. */
+/** Ranked sentences as they are offered; scores fall off from the best one's as the evidence does. */
 export function toMatches(judged: Judged, ranked: readonly Ranked[]): Match[] {
   const best = judged.ranking.ranked[0]?.score ?? 0;
   return ranked.map((one) => toMatch(judged, one, judged.score * Math.exp(one.score - best)));

@@ -4,7 +4,7 @@ import { articleOf, type Index, type Scope } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
 
-/** A heading, or what leads to a list, names it when it says so much of the question by the weight of its words. */
+/** A heading or a lead-in names a list when it says this much of the question by its words' weight. */
 const NAMES = 0.8;
 /** So much is enough where it holds the noun that is asked for: "Tools" for "Which tools are needed?" */
 const NAMES_SORT = 0.4;
@@ -19,13 +19,13 @@ const ITEM_NAMES: ReadonlySet<string> = new Set([
   ...['say', 'state', 'tell', 'mean', 'read', 'requir'],
 ]);
 
-/** The sentences of a list, or of a section, and the question's terms, as bits, that its name holds with the headings above. */
+/** The sentences of a list or section, and the question's terms, as bits, that its headings hold. */
 interface Group {
   readonly held: number;
   readonly sentences: readonly number[];
 }
 
-/** The sentences of the list, else of the section, whose name says most of the question; of equal ones the first. None where no name says enough. */
+/** The sentences of the list, else section, whose name says most of the question; the first of equals. */
 export function namedList(view: QuestionView, scope: Scope): readonly number[] {
   const { focus } = view.question;
   let [best, most] = [[] as readonly number[], 0];
@@ -38,8 +38,10 @@ export function namedList(view: QuestionView, scope: Scope): readonly number[] {
 }
 
 /**
- * The items that answer a question which asks for no list by its form: the list that its words name whole ("what was fixed in 2.1.0"), or the
- * item whose number it tells ("what is rule 2"), those of several lists where none is named better. A section of running text is never meant. None where no name says all of the question.
+ * The items that answer a question which asks for no list by its form: the list that its words name whole
+ * ("what was fixed in 2.1.0"), or the item whose number it tells ("what is rule 2"), those of several lists
+ * where none is named better. A section of running text is never meant. None where no name says all of the
+ * question.
  */
 export function namedItems(view: QuestionView, scope: Scope): readonly number[] {
   const { index, question } = view;
@@ -104,7 +106,7 @@ function heldBy(view: QuestionView, name: number): number {
   return held;
 }
 
-/** The number of an item that is asked for, and the terms, as bits, that say no more than it; undefined without one. */
+/** The number of the item asked for, and the terms, as bits, that say no more; undefined without one. */
 function numberAsked({ question, numbers }: QuestionView): { number: number; bits: number } | undefined {
   const place = question.terms.findIndex(({ name }, i) => numbers & (1 << i) && /^[1-9]\d{0,2}$/.test(name));
   if (place < 0) return undefined;

@@ -4,7 +4,7 @@ import type { OtherLanguage } from '../question/other-language.ts';
 import type { Topic } from '../question/small-talk.ts';
 import type { Words } from '../words/words.ts';
 
-/** What the program says by itself, never about the subject: in place of an answer, or of how the question was read. */
+/** What the program says by itself: in place of an answer, or of how the question was read. */
 export type Note = Topic | NoQuestion | 'fault' | 'shortened' | OtherLanguage;
 
 /** The note in one sentence or two. */

@@ -1,14 +1,15 @@
 import type { Verdict } from '../ranking/judge.ts';
 import type { Match } from './answer.ts';
 
-/** As many sentences as are shown where none of them is sure to answer: of the true errors the right one stands among the first three in 57 of 100. */
+/** So many are shown where none is sure: of true errors the right one is among three in 57 of 100. */
 export const MOST_SHOWN = 3;
 /** A sentence whose score is a smaller share of the best one's is far behind, and left out. */
 const FAR_BEHIND = 0.1;
 
 /**
- * Which matches a reply shows: the sentence that answers; up to three that may; none where the article does not seem to say. Nothing stands there
- * twice: not a sentence that is shown before another, nor before a sentence what is shown already.
+ * Which matches a reply shows: the sentence that answers; up to three that may; none where the article does
+ * not seem to say. Nothing stands there twice: not a sentence that is shown before another, nor before a
+ * sentence what is shown already.
  */
 export function chooseShown(verdict: Verdict, matches: readonly Match[]): readonly Match[] {
   if (verdict === 'none') return [];

@@ -9,14 +9,16 @@ export interface JudgedRanking extends Judgement {
   readonly scope: Scope;
 }
 
-/** So far, in the ranker's score, the best sentence must stand before the best of other articles for its own article to decide. */
+/** So far ahead of other articles' best must the best sentence be for its own article to decide. */
 const AHEAD = 1;
 
 /**
- * The question put to all articles, and to the one that holds the best sentence as if there were no other: how rare a word is, and whether the
- * article answers, does not depend there on what stands beside it. What is sure in its own article stands, unless another comes close; else the best of
- * all. A list may stand in several articles. In libraries of three documents asked unread 93 in 100 of the strong matches that a document gives by itself
- * remain, 77 of them right (30 when all were judged together, 70), in libraries of nine 90, 71 of them right (10; 60).
+ * The question put to all articles, and to the one that holds the best sentence as if there were no other:
+ * how rare a word is, and whether the article answers, does not depend there on what stands beside it. What
+ * is sure in its own article stands, unless another comes close; else the best of all. A list may stand in
+ * several articles. In libraries of three documents asked unread 93 in 100 of the strong matches that a
+ * document gives by itself remain, 77 of them right (30 when all were judged together, 70), in libraries of
+ * nine 90, 71 of them right (10; 60).
  */
 export function tryArticles(index: Index, question: Question, scope: Scope): JudgedRanking {
   const together = tried(index, question, scope);

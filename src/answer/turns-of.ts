@@ -4,8 +4,9 @@ import type { Turn } from '../question/turn.ts';
 import type { Answer, AnsweredPart } from './answer.ts';
 
 /**
- * What is to be remembered of an answer for the questions after it: one exchange, or one for each part, oldest first. Small talk and what
- * is no question leave the conversation as it is, and nothing is remembered of them.
+ * What is to be remembered of an answer for the questions after it: one exchange, or one for each part,
+ * oldest first. Small talk and what is no question leave the conversation as it is, and nothing is remembered
+ * of them.
  */
 export function turnsOf(answer: Answer): Turn[] {
   const { kind, question, readAs, parts } = answer;
@@ -14,7 +15,7 @@ export function turnsOf(answer: Answer): Turn[] {
   return [turnOf({ ...answer, question: withoutCarried(readAs ?? question).question })];
 }
 
-/** One exchange of a conversation; of an answer that is none, or only possible, the question alone is remembered. */
+/** One exchange; of an answer that is none, or only possible, the question alone is remembered. */
 export function turnOf({ question, carried, verdict, matches: [best], shown }: AnsweredPart): Turn {
   const sure = verdict === 'answer' && best;
   return {

@@ -2,7 +2,7 @@ import { type Environment, given, parseUrl, refusal } from './setting.ts';
 
 /** How links are read. */
 export interface LinkSettings {
-  /** Hosts that may be read though they are not public; without a port, at 80 and 443. In the spelling of a parsed URL. */
+  /** Hosts that may be read though not public, spelt as in a parsed URL; without a port, at 80 and 443. */
   readonly admitted: readonly { readonly host: string; readonly port: number | null }[];
   /** The proxy that links and all that is said to Discord go by, which may hold a password; null for none. */
   readonly proxy: string | null;

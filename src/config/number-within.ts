@@ -1,6 +1,6 @@
 import { type Environment, given, refusal } from './setting.ts';
 
-/** The number that is given under the name; `usual` when none is. Throws a ConfigError for what is no number, or out of all reason. */
+/** The number given under the name, or `usual`. Throws a ConfigError for none, or one out of reason. */
 export function numberWithin(
   environment: Environment,
   name: string,

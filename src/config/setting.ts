@@ -1,4 +1,4 @@
-/** A setting that is missing or cannot be used; the message says which, what is wrong and how it should look. */
+/** A setting that is missing or unusable; the message says which, why and how it should look. */
 export class ConfigError extends Error {}
 
 /** Names and values as the operator gave them. */

@@ -5,7 +5,7 @@ export function isPlain(environment: Environment): boolean {
   return Boolean(environment.NO_COLOR) || environment.TERM === 'dumb';
 }
 
-/** The locale of the terminal (de_AT.UTF-8), from the first that is set, as POSIX orders them; null where none is. */
+/** The terminal's locale (de_AT.UTF-8), from the first variable set in POSIX's order; null for none. */
 export function terminalLocale(environment: Environment): string | null {
   const named = ['LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => given(environment, name));
   return named.find((value) => value !== undefined) ?? null;

@@ -18,7 +18,7 @@ export interface AnswerView {
   readonly words: Words;
 }
 
-/** An answer as blocks of text: first how the question was read, then what the article says, then what else could be asked. */
+/** An answer as blocks of text: how the question was read, what the article says, what else to ask. */
 export function answerBlocks(answer: Answer, view: AnswerView): StyledBlock[] {
   const body = renderBody(answer, view);
   const afterNone = answer.verdict === 'none' && answer.note === null;
@@ -123,7 +123,7 @@ function renderItems({ items, verdict }: Answer, view: AnswerView): StyledBlock[
   return [says(introduceItems(items, verdict, words)), ...blocks, ...place];
 }
 
-/** The article that all items are of, which is then named once below them; undefined when there are several. */
+/** The article of all items, named once below them; undefined when there are several. */
 function onlyArticle(items: readonly Match[]): Match['article'] | undefined {
   const first = items[0]?.article;
   return items.every(({ article }) => article.id === first?.id) ? first : undefined;

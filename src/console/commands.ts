@@ -63,7 +63,7 @@ const MOST_CONTEXT = 20;
 
 const USUAL_SUMMARY = 3;
 
-/** Reads a line: a command when it begins with a slash and a letter, or asks for a summary in words; else a question. Mistakes are told in these words. */
+/** A command after a slash, a summary asked for in words, else a question. Mistakes are commands too. */
 export function readCommand(line: string, words: Words): Command {
   const { mistakes } = words.console;
   const found = /^\s*\/([a-z][a-z-]*)(?:\s+(.*))?$/isu.exec(line);

@@ -8,7 +8,7 @@ export interface Completions {
   readonly suggestions: readonly string[];
 }
 
-/** Whole lines that the line typed so far could become, in order: commands after a slash, articles after those that name one, else questions. */
+/** Whole lines that the typed one could become: commands, articles after those that name one, questions. */
 export function complete(line: string, { articles, suggestions }: Completions): string[] {
   const named = /^\/article (?:use|text|sentences) /.exec(line)?.[0];
   const whole = named

@@ -163,7 +163,7 @@ function showArticle(
   return withArticle(conversation, command.id, engine, (article) => ({ kind: command.deed, article }));
 }
 
-/** The article named, else the one in use, the only one, or the one that answered last; a reply that asks for its name when there is none. */
+/** The article named, in use, the only one, or the last that answered; else a reply that asks for one. */
 function withArticle(
   { chosen, last, shown }: Conversation,
   id: string | null,

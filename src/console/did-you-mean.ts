@@ -1,6 +1,6 @@
 import { editCost } from '../question/edit-cost.ts';
 
-/** The name that a mistyped one is most likely meant to be; null when none is near. Equally near ones: the first. */
+/** The name that a mistyped one is likely meant to be, the first of equals; null when none is near. */
 export function closest(typed: string, names: readonly string[]): string | null {
   const wanted = typed.toLowerCase().slice(0, 64);
   let best: string | null = null;

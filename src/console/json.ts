@@ -11,7 +11,7 @@ const VERSION = 1;
 /** Raw in JSON these would reach a terminal that shows it; escaped they are the same value. */
 const UNSAFE = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** One line of JSON for a reply, without its line break, in English for whoever reads it by program. With `explain` each match of an answer carries its evidence. */
+/** A reply as one line of English JSON without its break. `explain` adds each match's evidence. */
 export function jsonLine(reply: ConsoleReply, explain = false): string {
   const body = JSON.stringify({ version: VERSION, ...jsonReply(reply, explain) });
   return body.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -14,8 +14,9 @@ interface Run {
 }
 
 /**
- * The blocks as lines of at most `columns` (and never more than 100), broken between words, or inside a word that is longer than a
- * line. Null columns: one line a block. `pointer` stands in the margin of a pointed block.
+ * The blocks as lines of at most `columns` (and never more than 100), broken between words, or inside a word
+ * that is longer than a line. Null columns: one line a block. `pointer` stands in the margin of a pointed
+ * block.
  */
 export function layOut(
   blocks: readonly StyledBlock[],
@@ -51,7 +52,7 @@ function joinPieces(pieces: readonly StyledPiece[]): Run {
   return { text: text.trimEnd(), pieces, ends };
 }
 
-/** The [start, end) of each line, without the blanks that it is broken at; one empty line for an empty text. */
+/** The [start, end) of each line, without the blanks at its break; one empty line for an empty text. */
 function breakLines(text: string, room: number, hang: number): [number, number][] {
   const lines: [number, number][] = [];
   let start = 0;

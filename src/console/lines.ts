@@ -1,6 +1,7 @@
 /**
- * The lines of a stream of text, without their ends (`\n`, `\r\n`), the last one also when it is not ended. Of a line longer than `longest` UTF-16
- * units only that much is kept, so that a stream without line breaks cannot fill the memory.
+ * The lines of a stream of text, without their ends (`\n`, `\r\n`), the last one also when it is not ended.
+ * Of a line longer than `longest` UTF-16 units only that much is kept, so that a stream without line breaks
+ * cannot fill the memory.
  */
 export async function* readLines(
   stream: AsyncIterable<string | Buffer>,

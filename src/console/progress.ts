@@ -9,7 +9,7 @@ const PATIENCE = 1000;
 /** ECMA-48: back to the line's beginning and erase it. */
 const ERASE = '\r\u001b[K';
 
-/** Reads as `read` does, and on a terminal names the file that is being read once reading has taken a second; the line goes when reading ends. */
+/** Reads as `read` does; on a terminal names the file meanwhile, once reading has taken a second. */
 export function withProgress(
   read: ReadArticle,
   output: Output,

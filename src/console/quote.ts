@@ -27,7 +27,7 @@ export function quotePieces(
   return pieces;
 }
 
-/** The sentences from `start` up to the sentence, plain, each a block of its own; empty when there are none. */
+/** The sentences from `start` up to this one, plain, each a block; empty when there are none. */
 export function contextBlocks(article: Article, sentence: Sentence, start: number): StyledBlock[] {
   return article.sentences
     .filter((before) => before.start >= start && before.end <= sentence.start)

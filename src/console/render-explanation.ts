@@ -11,8 +11,8 @@ const FIGURE = 8;
 const LEAST = 0.0005;
 
 /**
- * Why a match stands where it stands, as tables: the question's words that it holds with their BM25, then evidence × weight, the heaviest
- * first, adding up to the sum.
+ * Why a match stands where it stands, as tables: the question's words that it holds with their BM25, then
+ * evidence × weight, the heaviest first, adding up to the sum.
  */
 export function renderExplanation({ explanation, score }: Match, words: Words): StyledBlock[] {
   const heads = words.console.explanation;

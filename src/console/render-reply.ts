@@ -8,7 +8,7 @@ import { renderExplanation } from './render-explanation.ts';
 import type { ConsoleReply } from './reply.ts';
 import { aside, bold, dim, plain, type StyledBlock, type StyledPiece, says } from './styled.ts';
 
-/** A reply as blocks of text; empty when there is nothing to say. An article's whole text is not laid out and does not come here. */
+/** A reply as blocks; empty when there is nothing to say. Whole texts are printed without this. */
 export function renderReply(
   reply: Exclude<ConsoleReply, { kind: 'text' | 'mistake' }>,
   view: AnswerView,

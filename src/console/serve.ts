@@ -27,8 +27,9 @@ const LONGEST_LINE = 1_000_000;
 const USUAL_LIMIT = 3;
 
 /**
- * Opens the library and answers until there is nothing more to answer. Returns the exit code: 3 when an article named with --article could
- * not be read, though the others answered; at once when there is nothing to ask.
+ * Opens the library and answers until there is nothing more to answer. Returns the exit code: 3 when an
+ * article named with --article could not be read, though the others answered; at once when there is nothing
+ * to ask.
  */
 export async function serve(options: ConsoleOptions, surroundings: ConsoleSurroundings): Promise<number> {
   const words = options.json ? ENGLISH : wordsOf(surroundings.locale);

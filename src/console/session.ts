@@ -36,7 +36,7 @@ export class Session {
     return this.#options.index();
   }
 
-  /** Answers one line; false when it asked to leave. A line that fails is told of, and the conversation stays as it was. */
+  /** Answers one line; false when it asked to leave. After a fault the conversation stays as it was. */
   hear(line: string): boolean {
     const { conversation, reply } = this.#carryOut(readCommand(line, this.#options.words));
     this.#conversation = conversation;

@@ -67,7 +67,7 @@ const MARKS: Readonly<Record<Style, Marks>> = {
   underlined: ['__', '__'],
 };
 
-/** One line's pieces with their emphasis. The only place that writes escape sequences, and the text in it can bring none. */
+/** One line's pieces with emphasis. Only here are escape sequences written; the text brings none. */
 export function paint(line: readonly StyledPiece[], emphasis: Emphasis): string {
   if (emphasis === 'none') return line.map(({ text }) => visible(text)).join('');
   const marks = emphasis === 'terminal' ? ESCAPES : MARKS;

@@ -16,7 +16,7 @@ const INTERRUPTED = 130;
 /** So many articles are named in the greeting. */
 const MOST_NAMED = 6;
 
-/** The prompt: reads lines from a person until they leave. It stands on the error output, so that answers can be put into a file. */
+/** The prompt: reads lines until the person leaves. On the error output, so that answers can be piped. */
 export class Terminal {
   readonly #surroundings: ConsoleSurroundings;
   readonly #emphasis: Emphasis;

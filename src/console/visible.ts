@@ -9,8 +9,9 @@ const HALF = /\p{Surrogate}/gu;
 const HARMLESS = /^[\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 
 /**
- * The text so that a terminal shows it and nothing else happens: control characters as pictures (␛), line breaks as blanks, marks that
- * turn the direction left out, half characters as �. Text from an article or a person passes through here before it is printed.
+ * The text so that a terminal shows it and nothing else happens: control characters as pictures (␛), line
+ * breaks as blanks, marks that turn the direction left out, half characters as �. Text from an article or a
+ * person passes through here before it is printed.
  */
 export function visible(text: string): string {
   if (HARMLESS.test(text)) return text;

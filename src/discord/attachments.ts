@@ -12,7 +12,7 @@ const HOSTS: readonly AdmittedHost[] = ['cdn.discordapp.com', 'media.discordapp.
 /** Reads a file that was attached to a message or a command; no other address is opened. */
 export type FetchAttachment = (address: string, most?: number) => Promise<Uint8Array | Refusal>;
 
-/** With another address than Discord's own for its interface, files come from that host, which whoever runs the bot has named. */
+/** With an address of Discord's interface that the operator has named, files come from that host. */
 export function attachmentsOf(api: string | null, settings: FetchSettings): FetchAttachment {
   if (api === null) return (address, most) => fetchFile(address, HOSTS, settings, most);
   const { hostname, port, protocol } = new URL(api);

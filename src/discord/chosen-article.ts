@@ -2,7 +2,7 @@ import type { Bot } from './bot.ts';
 import type { ArticleCard } from './engine/article-card.ts';
 import type { Site } from './site.ts';
 
-/** The article chosen for the channel, or for the channel that a thread belongs to; null for none, or when it has gone. */
+/** The article chosen for the channel or its thread's parent; null for none, or when it has gone. */
 export async function chosenArticle(
   bot: Bot,
   { server, channel, parent }: Site,

@@ -11,7 +11,8 @@ const MESSAGES_KEPT = 10;
 const USERS_KEPT = 2_000;
 
 /**
- * How long the next server is waited for at start, in milliseconds. One that is down at Discord comes when it comes, and holds up none of the others.
+ * How long the next server is waited for at start, in milliseconds. One that is down at Discord comes when it
+ * comes, and holds up none of the others.
  */
 const GUILD_PATIENCE = 2_000;
 
@@ -34,7 +35,7 @@ const ALONE: GatewayParts = {
   heard: () => undefined,
 };
 
-/** Asks for the content of messages only when Discord has granted it: asking for more would end the connection. */
+/** Asks for messages' content only where Discord grants it: asking for more would end the connection. */
 export function createClient(
   settings: Pick<BotSettings, 'api' | 'links' | 'shards'>,
   seesContent: boolean,

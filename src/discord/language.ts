@@ -8,7 +8,7 @@ export function ownWords({ locale }: Pick<Request, 'locale'>): Words {
   return wordsOf(locale);
 }
 
-/** The language of a reply: the server's where everybody sees it, the user's where he alone does, and outside of servers. */
+/** The server's language where everybody sees the reply; the user's where he alone does or without one. */
 export function languageFor(
   { locale, guildLocale }: Pick<Request, 'locale' | 'guildLocale'>,
   isPrivate: boolean,
@@ -16,7 +16,7 @@ export function languageFor(
   return languageOf(isPrivate ? locale : (guildLocale ?? locale));
 }
 
-/** The language of a reply to a message: the server's, or in direct messages the author's as far as it is known. */
+/** The language in reply to a message: the server's, or in direct messages the author's if known. */
 export function languageInReplyTo({ languages }: Bot, { guild, author }: Message): Language {
   return guild ? languageOf(guild.preferredLocale) : languages.of(author.id);
 }

@@ -18,12 +18,12 @@ export interface LogOutput {
   flush(done: () => void): void;
 }
 
-/** Standard output, which may be a pipe that nobody reads, or whose reader has gone: the log is lost then, and nothing else. */
+/** Standard output. If it is a pipe that nobody reads, the log is lost, and nothing else. */
 export function standardOutput(): LogOutput {
   return new PatientWriter(unblocked());
 }
 
-/** A pipe opened once more, so that a full one refuses instead of holding up a thread. Where the system has no such way, the pipe itself. */
+/** A pipe opened once more, so that a full one refuses and holds up no thread; else the pipe itself. */
 function unblocked(): number {
   if (!fstatSync(STDOUT).isFIFO()) return STDOUT;
   try {

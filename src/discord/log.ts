@@ -6,7 +6,7 @@ export function createLog(level: string, out: DestinationStream = standardOutput
   return pino({ level, serializers: { err: describe } }, out);
 }
 
-/** What went wrong, without what was to be sent and where to: errors of discord.js carry the whole message and the token that answers it. */
+/** What went wrong, without message and token, which discord.js's errors carry whole. */
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { name, message, stack, cause } = error;

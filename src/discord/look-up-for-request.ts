@@ -12,8 +12,8 @@ export function tellFault(error: unknown, { refusals }: Words): string {
 }
 
 /**
- * Has something looked up for the request. When it takes a while the user is shown so, and whether the answer is private is settled then.
- * Rejects with an Unanswered like the engine.
+ * Has something looked up for the request. When it takes a while the user is shown so, and whether the answer
+ * is private is settled then. Rejects with an Unanswered like the engine.
  */
 export async function lookUp<Name extends Task>(
   bot: Bot,

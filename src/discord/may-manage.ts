@@ -10,8 +10,9 @@ import { maySetUp } from './may-set-up.ts';
 import { tell } from './respond.ts';
 
 /**
- * Null when the user may decide what is read in the server: whoever may manage it, and those to whom its moderators have handed this very command under
- * Server Settings → Integrations. Otherwise one sentence that says why not.
+ * Null when the user may decide what is read in the server: whoever may manage it, and those to whom its
+ * moderators have handed this very command under Server Settings → Integrations. Otherwise one sentence that
+ * says why not.
  */
 export async function mayManage(bot: Bot, request: ChatInputCommandInteraction): Promise<string | null> {
   const refusal = maySetUp(request);
@@ -19,7 +20,7 @@ export async function mayManage(bot: Bot, request: ChatInputCommandInteraction):
   return (await isHandedTo(bot, request)) ? null : refusal;
 }
 
-/** The server whose articles the user may change by this command; null when there is none or he may not, of which he is told. */
+/** The server whose articles the user may change by this command; else null, and he is told why. */
 export async function managedServer(bot: Bot, request: ChatInputCommandInteraction): Promise<string | null> {
   const { guildId } = request;
   const refusal = guildId === null ? ownWords(request).own.notHere : await mayManage(bot, request);
@@ -28,7 +29,7 @@ export async function managedServer(bot: Bot, request: ChatInputCommandInteracti
   return null;
 }
 
-/** Discord enforces what is set there for a command as a whole; that somebody is named for it says that its subcommands are meant too. */
+/** Discord enforces this for whole commands; that somebody is named for it includes its subcommands. */
 async function isHandedTo(bot: Bot, { guildId, commandId, user, member }: ChatInputCommandInteraction) {
   if (guildId === null || member === null) return false;
   const route = Routes.guildApplicationCommandsPermissions(bot.client.application.id, guildId);

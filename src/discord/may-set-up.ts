@@ -3,8 +3,8 @@ import { ownWords } from './language.ts';
 import type { Request } from './respond.ts';
 
 /**
- * Null when the user may decide what is read here: in a server whoever may manage it, elsewhere everybody who is there. Otherwise one
- * sentence that says why not.
+ * Null when the user may decide what is read here: in a server whoever may manage it, elsewhere everybody who
+ * is there. Otherwise one sentence that says why not.
  */
 export function maySetUp(request: Request): string | null {
   if (request.guildId === null) return null;

@@ -26,7 +26,7 @@ export function articleChoices(articles: readonly ArticleCard[], typed: string):
     }));
 }
 
-/** The article that was chosen, or typed without choosing: its id, its title, or a part of just one title. Undefined for none. */
+/** The article chosen, or typed: its id, title, or a part of just one title. Undefined for none. */
 export function namedArticle(articles: readonly ArticleCard[], typed: string): ArticleCard | undefined {
   const wanted = fold(typed);
   const exact =

@@ -1,6 +1,6 @@
 import type { Bot } from './bot.ts';
 
-/** Notes which of the servers for which something is kept the bot has left, or joined again, while it did not run. */
+/** Notes which servers with something kept the bot has left, or joined again, while it did not run. */
 export async function noteServers(bot: Bot): Promise<void> {
   const { guilds, ws, options } = bot.client;
   const shards = options.shardCount ?? 1;

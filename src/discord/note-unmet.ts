@@ -1,7 +1,7 @@
 import type { Unmet } from '../library/gap.ts';
 import type { Bot } from './bot.ts';
 
-/** Has an unanswered question counted for the server, without who asked it. Nobody waits for it, and a store that is away counts nothing. */
+/** Counts an unanswered question for the server, not for the asker. Nobody waits for it. */
 export function noteUnmet(bot: Bot, server: string | null, unmet: Unmet | null): void {
   if (server === null || unmet === null || !bot.client.guilds.cache.has(server)) return;
   const now = new Date(bot.library.now()).toISOString();

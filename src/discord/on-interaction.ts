@@ -22,7 +22,7 @@ import { type Request, siteOf, tell } from './respond.ts';
 /** The interaction is over: answered already, or not answered in time. Nothing can be said any more. */
 const OVER = new Set<number | string>([10062, 40060, 10008, 50027]);
 
-/** Answers what a user did. Faults of ours are noted and told in one calm sentence. Throws only when Discord refuses the token. */
+/** Answers what a user did. Faults are noted and told calmly; throws only when the token is refused. */
 export async function onInteraction(bot: Bot, interaction: Interaction): Promise<void> {
   bot.languages.note(interaction.user.id, interaction.locale);
   if (interaction.isAutocomplete()) return complete(bot, interaction);

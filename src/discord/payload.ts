@@ -8,7 +8,7 @@ import {
 import { writeCustomId } from './buttons/custom-id.ts';
 import type { ButtonRow, Reply } from './render/reply.ts';
 
-/** The reply as it goes out: without previews of the addresses that it quotes, its buttons signed with the key. */
+/** The reply as it goes out: addresses without previews, buttons signed with the key. */
 export function payloadOf({ content, buttons }: Reply, key: string) {
   const components = buttons.map((each) => rowPayload(each, key));
   return { content, components, flags: MessageFlags.SuppressEmbeds } as const;

@@ -28,7 +28,7 @@ const NO_KEY = '';
 /** The interaction was answered already: by the attempt whose confirmation was lost. */
 const ANSWERED_ALREADY = 40060;
 
-/** Answers the request with a message that everybody sees, or with `isPrivate` only the user. After a deferral its kind stands already. */
+/** Answers for all to see, or with `isPrivate` for the user alone; after a deferral that is settled. */
 export async function respond(
   { key }: Pick<Bot, 'key'>,
   request: Request,
@@ -60,7 +60,7 @@ export function defer(request: Request, isPrivate: boolean): Promise<void> {
   return deferred;
 }
 
-/** Discord waits for three seconds; by then the user must at least see that an answer is being sought. In milliseconds. */
+/** Discord waits for three seconds; by then the user must see that something is done. In milliseconds. */
 const DEFER_AFTER = 1_500;
 
 /** Does what an answer is sought by. When it takes a while the user is shown so. */

@@ -51,8 +51,8 @@ export interface BotSurroundings {
 }
 
 /**
- * Runs the bot over the folder of articles, which is watched, until it is told to stop; then finishes what is open. Resolves with the exit
- * code: 0, or 1 after a complaint.
+ * Runs the bot over the folder of articles, which is watched, until it is told to stop; then finishes what is
+ * open. Resolves with the exit code: 0, or 1 after a complaint.
  */
 export async function start(settings: BotSettings, surroundings: BotSurroundings): Promise<number> {
   const { stop, complain, now, clock, engineEntry, fetch, version } = surroundings;
@@ -155,7 +155,7 @@ function noteReady(log: Logger, settings: BotSettings, bot: RunningBot, articles
   }
 }
 
-/** Registers the commands and prints what was done. Resolves with the exit code: 0, or 1 after a complaint. */
+/** Registers the commands, printing what was done. The exit code: 0, or 1 after a complaint. */
 export async function deploy(
   settings: Pick<BotSettings, 'token' | 'api' | 'links'>,
   deployment: Deployment,
@@ -171,7 +171,7 @@ export async function deploy(
   }
 }
 
-/** Prints a line for each thing that was looked at. Resolves with the exit code: 0, or 1 when something must be mended. */
+/** Prints a line for each thing looked at. The exit code: 0, or 1 when something must be mended. */
 export async function doctor(environment: Environment, engineEntry: URL, print: Say): Promise<number> {
   let faults = 0;
   for await (const finding of examine(environment, engineEntry)) {

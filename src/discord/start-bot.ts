@@ -29,7 +29,7 @@ import { isTokenRefused, meaningOfFailure, RefusedError, TOKEN_REFUSED } from '.
 import { grantsContent, ownApplication, restFor } from './setup/grants.ts';
 import { ModeratorLog } from './shelf/moderator-log.ts';
 
-/** How long open questions may take when the bot is told to stop, in milliseconds: Docker ends it by force after ten seconds, unless told otherwise. */
+/** How long open questions may take at the end, in milliseconds: Docker ends it by force after 10 s. */
 const PATIENCE = 8_000;
 
 /** How often the connections are looked after, in milliseconds. */
@@ -70,7 +70,7 @@ export interface RunningBot {
   readonly stop: () => Promise<void>;
 }
 
-/** Logs in and begins to answer. Throws a RefusedError when Discord cannot be reached or refuses, or when told to stop. */
+/** Logs in and begins to answer. Throws a RefusedError when Discord refuses, or when told to stop. */
 export async function startBot(settings: BotSettings, parts: Parts): Promise<RunningBot> {
   const stopped = parts.stop ? aborted(parts.stop).then(refuseStopped) : new Promise<never>(() => undefined);
   stopped.catch(() => undefined);

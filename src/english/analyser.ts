@@ -15,11 +15,11 @@ interface LanguageModel {
 interface CoreModel {
   readonly packing: { readonly config: unknown };
   readonly features: Readonly<Record<string, Feature>>;
-  /** Patterns of tokens with their flags and the number of the token's kind: `ltc` for whole runs, `rtc` for parts of a run. */
+  /** Patterns of tokens, their flags and kinds: `ltc` for whole runs, `rtc` for parts of a run. */
   readonly trex: Record<'ltc' | 'rtc', (readonly [pattern: string, flags: string, kind: number])[]>;
 }
 
-/** Every value that words have, the dictionary's own first, and then those of unknown words as they are met. */
+/** Every value that words have: the dictionary's, then those of unknown words as they are met. */
 interface Feature {
   readonly list: string[];
   readonly hash?: Record<string, number>;
@@ -47,22 +47,22 @@ export interface Analyser {
   /** Whether the dictionary has the token's word, about 87,000 English ones, as it stands. */
   readonly knows: (token: ItemToken) => boolean;
   readonly hasWord: (word: string) => boolean;
-  /** What `read` tells of a word of small plain letters that the dictionary lacks, in a tenth of the time and without keeping it. */
+  /** What `read` tells of an unknown word of small plain letters, in a tenth of the time, keeping nothing. */
   readonly guess: (word: string) => { readonly lemma: string; readonly partOfSpeech: string };
   /** Porter's. */
   readonly stem: (word: string) => string;
 }
 
-/** What is left of the model's patterns takes cubic time in a run's length at worst: 1 ms for 600 such characters. */
+/** What is left of the model's patterns takes cubic time at worst: 1 ms for 600 such characters. */
 const LONG_RUN = /[^ \n\r\t]{60}/gu;
 
 /** The kind of a token that is a word. */
 const WORD = 1;
 
-/** The analyser keeps every word that its dictionary lacks, at 140 bytes each; after so many they are forgotten. */
+/** The analyser keeps every unknown word, at 140 bytes each; after so many they are forgotten. */
 const MOST_UNKNOWN = 5_000;
 
-/** The model's patterns for links and mail addresses, by their token's kind, take exponential time; these do not. */
+/** The model's patterns for links and mail take exponential time; these, by token's kind, do not. */
 const MENDED_PATTERNS: Readonly<Record<number, string>> = {
   3: String.raw`(?:(?:https?|ftp):)?\/\/[^\s()[\]{}<>"“”,;!]*[\w\/]`,
   4: String.raw`[-!#$%&'*+\/=?^\w{|}~.]+@[a-z0-9][-.a-z0-9]*\.[a-z][-a-z0-9]*`,
@@ -71,7 +71,7 @@ const MENDED_PATTERNS: Readonly<Record<number, string>> = {
 // One analyser for the process; it costs about 100 ms to make, so it is made when the first word is read.
 let made: Analyser | undefined;
 
-/** The analyser of English words: its time is bounded by a text's length, and its memory whatever it reads. */
+/** The analyser of English words: time bounded by the text's length, memory whatever it reads. */
 export function analyser(): Analyser {
   made ??= makeAnalyser();
   return made;

@@ -17,7 +17,7 @@ export function isPersonal(lower: string): boolean {
   return PEOPLE.test(lower) || THINGS.test(lower);
 }
 
-/** Whether the sentence itself holds, before its pronoun at `at` or as the subject after it, what the pronoun stands for. */
+/** Whether the sentence holds what its pronoun at `at` means, before it or as the subject after it. */
 export function isExplained(opening: Opening, at: number): boolean {
   return hasAntecedent(opening, at) || isNamedAfterwards(opening, at);
 }
@@ -44,7 +44,7 @@ function hasAntecedent(opening: Opening, at: number): boolean {
   return false;
 }
 
-/** What an introductory phrase names ("In 1826", "During the war") is not what a pronoun after it stands for. */
+/** What an introductory phrase names ("In 1826") is not what a pronoun after it stands for. */
 function clauseStart({ tags, intro, comma }: Opening, at: number): number {
   if (intro !== 'phrase') return 0;
   if (comma >= 0 && at > comma) return comma + 1;

@@ -40,7 +40,7 @@ export function isOrder([first = '', second = '']: readonly string[]): boolean {
   return ORDERS.has(first) || (ORDERS_WITH_ME.has(first) && /^(?:me|us)$/.test(second));
 }
 
-/** Whether words in lower case, without what joins them to the words before, open like a question or a request. */
+/** Whether words in lower case, past those that join, open like a question or a request. */
 export function opensQuestion(words: readonly string[]): boolean {
   const [first = '', second = ''] = words;
   if (isQuestionWord(first) || isAuxiliary(first) || isOrder(words)) return true;

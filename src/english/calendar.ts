@@ -10,7 +10,7 @@ export function isMonth(word: string): boolean {
   return isWritten(word, MONTHS) || isWritten(word, SHORT_MONTHS);
 }
 
-/** Whether a word is a day of the week as it is written, with its capital; of several such days too: Fridays. */
+/** Whether a word is a day of the week, with its capital; of several such days too: Fridays. */
 export function isWeekday(word: string): boolean {
   return isWritten(word.replace(/s$/, ''), WEEKDAYS);
 }

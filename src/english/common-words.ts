@@ -33,7 +33,7 @@ export function codeOfWord(name: string, surface: string): number {
   return COMMON.size + 1 + (shape < 0 ? SHAPES.length : shape);
 }
 
-/** The code of a word that is common enough to tell something by standing beside another, else that of its shape. */
+/** The code of a word common enough to tell something beside others, else that of its shape. */
 export function codeOfNeighbour(code: number): number {
   return code > NEIGHBOURS && code <= COMMON.size ? 0 : code;
 }

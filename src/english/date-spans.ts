@@ -12,7 +12,7 @@ const RELATIVE = /^(?:last|next|this|that|previous|following|same|past|early|lat
 const UNIT = /^(?:day|night|week|weekend|month|year|decade|century)s?$/;
 const BARE = /^(?:yesterday|today|tomorrow|tonight|overnight|nowadays)$/;
 
-/** Dates, clock times and words such as "last winter" or "two years later", in reading order, without overlap. */
+/** Dates, clock times and words such as "last winter", in reading order, without overlap. */
 export function findDates(words: readonly SpanWord[]): TypedSpan[] {
   const found: TypedSpan[] = [];
   for (let at = 0; at < words.length; ) {
@@ -110,7 +110,7 @@ function afterYears(words: readonly SpanWord[], end: number): number {
   return next.lower === 'to' && YEAR.test(words[end + 1]?.text ?? '') ? end + 2 : end;
 }
 
-/** A four-figure number counts something when a plural or a unit follows, unless a word of time stands before it. */
+/** A four-figure number counts when a plural or a unit follows, unless a word of time is before it. */
 function isYearHere(words: readonly SpanWord[], at: number): boolean {
   const before = words[at - 1]?.lower ?? '';
   if (
@@ -140,7 +140,7 @@ const century: Reader = (words, at) => {
   return isJoined(noun) && /^(?:century|centuries|millennium)$/.test(noun.lower) ? at + 2 : at;
 };
 
-/** Monday, Wednesday evening, summer 1999, spring of 1999, last winter, the following year, yesterday morning. */
+/** Monday, Wednesday evening, summer 1999, last winter, the following year, yesterday morning. */
 const calendar: Reader = (words, at) => {
   const { text, lower } = words[at]!;
   const next = words[at + 1];

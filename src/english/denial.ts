@@ -13,7 +13,7 @@ const CLAUSES =
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const EMPTY = wordList('empty-in-denials');
 
-/** What a question that wants yes or no says: whether it denies, and what each of its words weighs, by its beginning. */
+/** What a yes-no question says: whether it denies, and what each word weighs, by its beginning. */
 export interface Denial {
   readonly denies: boolean;
   readonly weights: ReadonlyMap<string, number>;
@@ -30,8 +30,8 @@ export function readDenial(question: string): Denial {
 }
 
 /**
- * Whether just one of a yes/no question and the sentence that answers it denies what was asked: "Is it silent?" and "it is not silent".
- * Only the clause that says most of what was asked counts.
+ * Whether just one of a yes/no question and the sentence that answers it denies what was asked: "Is it
+ * silent?" and "it is not silent". Only the clause that says most of what was asked counts.
  */
 export function isOpposed(question: Denial, sentence: string): boolean {
   return question.denies !== denies(closestClause(question, sentence));

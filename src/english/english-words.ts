@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** What Americans and Britons write, by the number of letters; and beside it short forms, and names of people and places. */
+/** What Americans and Britons write, by number of letters; beside it short forms, people and places. */
 interface English {
   readonly all: ReadonlySet<string>;
   readonly byLength: readonly (readonly string[])[];
@@ -11,8 +11,8 @@ interface English {
 }
 
 /**
- * Lists of SCOWL, the Spell Checker Oriented Word Lists, up to the size that its author recommends for checking; rarer words look like
- * slips.
+ * Lists of SCOWL, the Spell Checker Oriented Word Lists, up to the size that its author recommends for
+ * checking; rarer words look like slips.
  */
 const SIZES = [10, 20, 35, 40, 50, 55, 60];
 const LISTS = ['english', 'american', 'british'].flatMap((kind) =>
@@ -23,12 +23,12 @@ const ENTRY = /^[A-Za-z][a-z]{2,}(?=\/|$)/gm;
 
 let english: English | undefined;
 
-/** Whether the lower-case word is English in this very form, or a name that English writers know. Takes 50 ms when first asked. */
+/** Whether the lower-case word is English in this form, or a known name. First takes 50 ms. */
 export function isEnglishForm(word: string): boolean {
   return readEnglish().all.has(word);
 }
 
-/** The English words in lower case, no names, that differ from the one by so many added, dropped or changed letters at most, roughly. */
+/** The English words, no names, that differ by so many letters at most, roughly; in lower case. */
 export function similarEnglishForms(word: string, slips: number): string[] {
   const { byLength, letters: known } = readEnglish();
   const letters = lettersOf(word);
@@ -74,7 +74,7 @@ export function lettersOf(word: string): number {
   return bits;
 }
 
-/** Whether words that hold these letters may differ by so few slips: each takes one letter at most from those held, and brings one at most. */
+/** Whether words of these letters may differ by so few slips: each takes and brings one letter at most. */
 export function areClose(letters: number, others: number, slips: number): boolean {
   return hasFew(letters & ~others, slips) && hasFew(others & ~letters, slips);
 }

@@ -1,6 +1,6 @@
 import { findDictionaryWords } from './language.ts';
 
-/** Regular endings by their last letter, each with what stood in its place before: kettles, boxes, stories, baked, stopped, baking, saltier, quickly. */
+/** Regular endings by their last letter, with what they replace: kettles, stories, baked, saltier. */
 const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   s: [
     [/(?<=[^s])s$/, ''],
@@ -39,14 +39,14 @@ const PREFIX = /^(?:un|re|non|pre|over|under|mis|anti|inter)/;
 /** A rest shorter than this is rather a coincidence. */
 const SHORTEST_REST = 3;
 
-/** Whether a lower-case word is English as the dictionary knows it: one of its words, or a regular form of one. */
+/** Whether the dictionary knows the lower-case word or what it is a regular form of. */
 export function isEnglish(word: string): boolean {
   const unprefixed = word.replace(PREFIX, '');
   const rest = unprefixed.length > SHORTEST_REST + 1 ? [unprefixed] : [];
   return findDictionaryWords([word, ...rest, ...baseForms(word)]).length > 0;
 }
 
-/** What a lower-case word may be a regular form of, whether or not there is such a word: baked → bak, bake. */
+/** What a lower-case word may be a regular form of, real or not: baked → bak, bake. */
 export function baseForms(word: string): readonly string[] {
   const bases = (ENDINGS[word.slice(-1)] ?? []).map(([ending, before]) => word.replace(ending, before));
   return [...new Set(bases)].filter((base) => base !== word && base.length >= SHORTEST_REST);

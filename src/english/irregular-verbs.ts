@@ -18,13 +18,13 @@ const SAME_PARTICIPLE = new Set(
   VERBS.filter(({ base, participles }) => participles.includes(base)).map(({ base }) => base),
 );
 
-/** The verb of an irregular past form in lower case: paid → pay, cut → cut. Undefined for other words, and where another verb is spelt so: lay, fell. */
+/** The verb of an irregular past form: paid → pay. Undefined where another verb is spelt so: lay, fell. */
 export function verbOfPast(lower: string): string | undefined {
   const base = BY_PAST.get(lower);
   return base === lower || !BASES.has(lower) ? base : undefined;
 }
 
-/** The verb of any irregular form in lower case, participles included: taken → take. Undefined for other words. */
+/** The verb of any irregular form, participles too: taken → take. Undefined for other words. */
 export function verbOfForm(lower: string): string | undefined {
   return BY_FORM.get(lower);
 }

@@ -1,7 +1,7 @@
 import type { ItemToken } from 'wink-nlp';
 import { analyser } from './analyser.ts';
 
-/** A word's dictionary form, stem and part of speech, read by itself so that the same word always reads the same. */
+/** A word's dictionary form, stem and part of speech, read by itself, so always the same. */
 export interface WordReading {
   /** Lower case: `held` → `hold`. */
   readonly lemma: string;
@@ -37,8 +37,9 @@ export function readWord(word: string): WordReading {
 }
 
 /**
- * Which of these lower-case words, letters only, the analyser's dictionary has as they stand: about 87,000 English words, many
- * inflected forms among them. One look for all of them takes hardly longer than for one, about 40 microseconds.
+ * Which of these lower-case words, letters only, the analyser's dictionary has as they stand: about 87,000
+ * English words, many inflected forms among them. One look for all of them takes hardly longer than for one,
+ * about 40 microseconds.
  */
 export function findDictionaryWords(words: readonly string[]): readonly string[] {
   const { read, knows } = analyser();
@@ -51,7 +52,7 @@ export function findDictionaryWords(words: readonly string[]): readonly string[]
   return words.filter((word) => known.has(word));
 }
 
-/** The parts of speech of a whole phrase's words, each with its text; for the few places where the sentence decides. */
+/** The parts of speech of a phrase's words; for the few places where the sentence decides. */
 export function tagWords(text: string): readonly { readonly word: string; readonly partOfSpeech: string }[] {
   const { read, its } = analyser();
   const words: { word: string; partOfSpeech: string }[] = [];

@@ -10,8 +10,9 @@ const ENDS_SHORT =
   /\b(?:had|have|has|was|were|made|makes?|offered|wanted|needed?|needs|got|took|found|lost|won|only|just)\s(?:one|two|three|four|five|six|seven|eight|nine|ten)[.!]$/;
 
 /**
- * Whether a sentence needs what stands before it: it opens with a connective, or with a pronoun whose referent it does not hold
- * itself. "In his meetings, Blinken …" names him after all, and "It is raining" points at nothing: both stand alone.
+ * Whether a sentence needs what stands before it: it opens with a connective, or with a pronoun whose
+ * referent it does not hold itself. "In his meetings, Blinken …" names him after all, and "It is raining"
+ * points at nothing: both stand alone.
  */
 export function leansOnContext(sentence: string): boolean {
   if (continuesQuotation(sentence) || isAttributedToPronoun(sentence)) return true;

@@ -1,6 +1,6 @@
 import { wordList } from './word-lists.ts';
 
-/** What the first words of a sentence tell: whether they tie it to what was said before. All patterns are for lower-case text. */
+/** Whether a sentence's first words tie it to what was said before. For lower-case text. */
 
 /** These tie a sentence to the one before wherever they open it. */
 const LINKS =
@@ -67,7 +67,7 @@ export function opensWithLink(opening: string): boolean {
   return [LINKS, LINKS_WITH_COMMA, LINKS_AS_PHRASES, SHARES].some((pattern) => pattern.test(opening));
 }
 
-/** Whether the text begins with an *it* that points at nothing said before: "It is raining", "It was Tench who paid". */
+/** Whether the text begins with an *it* that means nothing: "It is raining", "It was Tench who paid". */
 export function opensWithEmptyIt(opening: string): boolean {
   return EMPTY_IT.some((pattern) => pattern.test(opening));
 }

@@ -9,7 +9,7 @@ const PARTICLE = /^(?:of|the|de|da|del|della|di|du|la|le|van|von|der|den|ter|bin
 /** Words that open a sentence with a capital and are no names. */
 const OPENERS = wordList('sentence-openers');
 
-/** Runs of capitalised words with their particles and initials, in reading order. A lone first word counts when it is no common opener. */
+/** Runs of capitalised words, in order. A lone first word counts when it is no common opener. */
 export function findNames(text: string, words: readonly SpanWord[]): TypedSpan[] {
   const found: TypedSpan[] = [];
   for (let at = 0; at < words.length; ) {
@@ -53,7 +53,7 @@ function isNameWord({ text, lower, gap }: SpanWord): boolean {
   );
 }
 
-/** Whether the word goes on with the run before it: only blanks, a hyphen, or the full stop of an initial or title between. */
+/** Whether the word goes on with the run before it, past blanks, a hyphen, or an initial's full stop. */
 function belongs(words: readonly SpanWord[], at: number): boolean {
   const { gap } = words[at]!;
   const before = words[at - 1]!.text;

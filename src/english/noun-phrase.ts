@@ -12,8 +12,9 @@ const BEFORE_NAME =
 const NOUN_IN_ED_OR_ING = /(?:building|ceiling|landing|crossing|red|bed|shed)$/;
 
 /**
- * One past the last word of the noun phrase, a place's or a person's, that begins at `from`, read without a tagger: past determiner, adjectives and nouns, on over *of* and, between names, *and* ("the
- * coast of Dorset", "Syria and Iraq"), never into `elsewhere`. `from` itself when none begins there.
+ * One past the last word of the noun phrase, a place's or a person's, that begins at `from`, read without a
+ * tagger: past determiner, adjectives and nouns, on over *of* and, between names, *and* ("the coast of
+ * Dorset", "Syria and Iraq"), never into `elsewhere`. `from` itself when none begins there.
  */
 export function endOfNounPhrase(
   words: readonly SpanWord[],

@@ -13,7 +13,7 @@ function isNumber({ text, lower }: SpanWord): boolean {
   return (/^\d/.test(text) && !/^\d+(?:st|nd|rd|th)$/.test(lower)) || SMALL.has(lower);
 }
 
-/** One past the last word of the number that begins at `at`; `at` itself when none does: 12, twenty-six, 1.8 million, a dozen, two thirds, 12 to 16. */
+/** One past the number that begins at `at`, else `at`: twenty-six, 1.8 million, a dozen, 12 to 16. */
 export function endOfNumber(words: readonly SpanWord[], at: number): number {
   const end = endOfSimple(words, at);
   const link = words[end];
@@ -56,7 +56,7 @@ function goesOn(words: readonly SpanWord[], at: number): boolean {
   );
 }
 
-/** Where the words before a number begin that blur it: about 23, more than a metre, up to eight, at least two. */
+/** Where the words that blur a number begin: about 23, more than a metre, up to eight. */
 export function startOfApproximation(words: readonly SpanWord[], at: number): number {
   const before = words[at - 1];
   if (before === undefined || !isJoined(words[at])) return at;

@@ -11,7 +11,7 @@ const MONEY_UNIT =
 const NOT_COUNTED =
   /^(?:of|in|to|and|or|on|at|by|for|from|with|as|was|were|is|are|had|has|have|that|which|who|than|but|out|more|years?|the|a|an|did|would|could|will|can|per|when|after|before|until|since)$/;
 
-/** Numbers with what they count or measure, in reading order, without overlap. Numbers of dates are among them. */
+/** Numbers, dates' too, with what they count or measure, in reading order, without overlap. */
 export function findQuantities(text: string, words: readonly SpanWord[]): TypedSpan[] {
   const found: TypedSpan[] = [];
   for (let at = 0; at < words.length; ) {

@@ -7,7 +7,7 @@ export interface Tag {
   readonly speech: string;
 }
 
-/** The first words of a sentence, and what stands before its main clause: nothing, a phrase ("In 1826"), or a clause ("When she died"). */
+/** A sentence's first words, and what opens it: nothing, a phrase ("In 1826"), a clause ("When she died"). */
 export interface Opening {
   readonly tags: readonly Tag[];
   readonly intro: 'none' | 'phrase' | 'clause';

@@ -4,8 +4,9 @@ const NAMING = /^(?:NOUN|PROPN)$/;
 const SIGN = /^(?:[-–]|'s|’s|'|’|\.|&)$/;
 
 /**
- * One past the last word of the noun phrase that begins at `first`, without what hangs on it by a preposition; `first` when none does. "The
- * lord", "Northline's chief executive", "some 4,100 people", "left-handed users".
+ * One past the last word of the noun phrase that begins at `first`, without what hangs on it by a
+ * preposition; `first` when none does. "The lord", "Northline's chief executive", "some 4,100 people",
+ * "left-handed users".
  */
 export function endOfTaggedPhrase(words: readonly TaggedWord[], first: number): number {
   let end = first;

@@ -3,7 +3,7 @@ import { isBe, isQuestionWord } from './asking-words.ts';
 import { isItsOwnParticiple } from './irregular-verbs.ts';
 import { readWord, tagWords } from './language.ts';
 
-/** A word or sign with its place in the text and its Universal POS tag. Contractions come in two: `it` `'s`, `was` `n't`. */
+/** A word or sign with its place and Universal POS tag. Contractions come in two: `was` `n't`. */
 export interface TaggedWord extends Span {
   readonly text: string;
   readonly lower: string;
@@ -14,8 +14,8 @@ export interface TaggedWord extends Span {
 const MOST_TAGGED = 600;
 
 /**
- * The words of a one-line text with their parts of speech, about 2 microseconds a word. `isName` tells names that are written
- * in lower case. Only the first 600 characters are read.
+ * The words of a one-line text with their parts of speech, about 2 microseconds a word. `isName` tells names
+ * that are written in lower case. Only the first 600 characters are read.
  */
 export function tagText(text: string, isName: (lower: string) => boolean): TaggedWord[] {
   const words: TaggedWord[] = [];
@@ -36,7 +36,7 @@ export function tagText(text: string, isName: (lower: string) => boolean): Tagge
   return withMainVerb(withNounAfterBe(withOrder(words, isName)));
 }
 
-/** "Feed it", "Heat the oven": what opens a sentence before a pronoun or an article, and is no name, is a verb. */
+/** "Feed it", "Heat the oven": an opener before a pronoun or article that is no name is a verb. */
 function withOrder(words: TaggedWord[], isName: (lower: string) => boolean): TaggedWord[] {
   const [first, next] = words;
   const orders = first?.tag === 'PROPN' && /^(?:PRON|DET)$/.test(next?.tag ?? '') && !isName(first.lower);
@@ -54,7 +54,7 @@ function withNounAfterBe(words: TaggedWord[]): TaggedWord[] {
 
 const DO = /^(?:do|does|did|should|could|would|must)$/;
 
-/** "What did CNN report?": after a form of *do*, or "should", some verb must come; where the tagger sees none, it is the noun after the subject. */
+/** "What did CNN report?": *do* needs a verb; if the tagger sees none, the noun after the subject is it. */
 function withMainVerb(words: TaggedWord[]): TaggedWord[] {
   const helper = words.findIndex(({ lower }) => DO.test(lower));
   if (helper < 0) return words;
@@ -82,7 +82,7 @@ function endBefore(words: readonly TaggedWord[], from: number, tags: RegExp): nu
   return stop < 0 ? words.length : stop;
 }
 
-/** What a word that opens a sentence is without its capital: "Feed it", "Visitors can"; a name when it could be one. */
+/** What a sentence's first word is without its capital: "Feed it"; a name when it could be one. */
 function uncapitalised(lower: string): string {
   const { partOfSpeech } = readWord(lower);
   if (/^(?:NOUN|PROPN|X)$/.test(partOfSpeech)) return /[^s]s$/.test(lower) ? 'NOUN' : 'PROPN';

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 
-/** What a stretch of a sentence is. `count` is a number with what it counts; `year` a four-figure number that may be one. */
+/** What a stretch is. `count`: a number with what it counts; `year`: a four-figure number, maybe one. */
 type SpanType = 'date' | 'duration' | 'money' | 'percent' | 'measure' | 'count' | 'year' | 'name';
 
 export interface TypedSpan extends Span {

@@ -5,7 +5,7 @@ import { findQuantities } from './quantity-spans.ts';
 import { readSpanWords, type SpanWord } from './span-words.ts';
 import type { TypedSpan } from './typed-span.ts';
 
-/** A sentence's dates, quantities and names, each kind in reading order; spans of one kind do not overlap, of two kinds they may. */
+/** A sentence's dates, quantities and names, each in order; only spans of two kinds may overlap. */
 export interface TypedSpans {
   readonly words: readonly SpanWord[];
   readonly dates: readonly TypedSpan[];
@@ -14,7 +14,7 @@ export interface TypedSpans {
   readonly names: readonly TypedSpan[];
 }
 
-/** Reads at most the first 400 words of a span; offsets are those of the text. Linear in the span's length. */
+/** Reads the span's first 400 words at most, with the text's offsets. Linear in its length. */
 export function findTypedSpans(text: string, span: Span): TypedSpans {
   const words = readSpanWords(text, span);
   const dates = findDates(words);

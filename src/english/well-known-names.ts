@@ -1,6 +1,6 @@
 import { wordList } from './word-lists.ts';
 
-/** Countries, peoples' homelands, continents, and cities that news names without saying what they are; single words, lower case. */
+/** Countries, continents and cities that news names without saying what they are; in lower case. */
 export const PLACE_NAMES = wordList('place-names');
 
 export const MEN = wordList('first-names-of-men');

@@ -58,7 +58,7 @@ const FIGURES: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** The figure that a number word stands for (`twelve` → `12`, `third` → `3rd`); undefined for any other word. */
+/** The figure of a number word (`twelve` → `12`, `third` → `3rd`); undefined for any other. */
 export function figureOf(normal: string): string | undefined {
   return FIGURES.get(normal);
 }

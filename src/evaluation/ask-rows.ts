@@ -26,7 +26,7 @@ export interface RowReply {
   readonly turns: readonly Turn[];
 }
 
-/** The engine as it is asked here: a question, the sentences that may answer it, and what was asked before it in the conversation. */
+/** The engine as asked here: a question, the sentences that may answer it, and what came before it. */
 export type AskOfRow = (
   index: Index,
   scope: Scope,
@@ -55,7 +55,7 @@ export interface RowEngine {
   readonly now: () => number;
 }
 
-/** Asks an article its own questions, in their order, follow-ups in their conversation; by paragraph only those that name theirs. */
+/** Asks an article its own questions, follow-ups in turn; by paragraph only those that name theirs. */
 export function* askOwn(engine: RowEngine, row: LabelledArticle, by: Competition): Generator<Tried> {
   const index = buildIndex([rowArticle(row)]);
   const conversations = new Map<string, readonly Turn[]>();
@@ -73,7 +73,7 @@ export function* askOwn(engine: RowEngine, row: LabelledArticle, by: Competition
   }
 }
 
-/** Asks an article its own questions and then those that it cannot answer, which get its id behind their own. */
+/** Asks an article its own questions, then those it cannot answer, with its id behind theirs. */
 export function* askMisdirected(engine: RowEngine, { article, own, others }: Asked): Generator<Tried> {
   const index = buildIndex([rowArticle(article)]);
   const scope = scopeOf(index, article.id);

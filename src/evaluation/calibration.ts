@@ -31,7 +31,7 @@ export function reliability(outcomes: readonly Outcome[]): ReliabilityBin[] {
   });
 }
 
-/** How far promise and truth lie apart, on average over the questions (Naeini, Cooper & Hauskrecht 2015); null without questions. */
+/** How far promise and truth lie apart on average (Naeini, Cooper & Hauskrecht 2015); null of nothing. */
 export function expectedCalibrationError(bins: readonly ReliabilityBin[]): number | null {
   const total = bins.reduce((sum, { questions }) => sum + questions, 0);
   if (total === 0) return null;

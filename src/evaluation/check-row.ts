@@ -18,8 +18,8 @@ import { rowArticle } from './row-article.ts';
 export type Complain = (fault: string) => void;
 
 /**
- * Reads one row `{id, title, text, format?, paras?, questions}`. A malformed question is complained of and left out alone; a malformed
- * row throws `Malformed`.
+ * Reads one row `{id, title, text, format?, paras?, questions}`. A malformed question is complained of and
+ * left out alone; a malformed row throws `Malformed`.
  */
 export function checkRow(value: unknown, complain: Complain): LabelledArticle {
   const row = fieldsOf(value, 'the row');
@@ -53,7 +53,7 @@ function checkFormat(row: Fields, text: string): TextFormat | null {
   return format;
 }
 
-/** Checks each value of a list; those that are malformed are complained of, by their `id` or place from 1, and left out. */
+/** Checks a list's values; malformed ones are complained of, by `id` or place from 1, and left out. */
 export function keepSound<T>(
   values: readonly unknown[],
   what: string,

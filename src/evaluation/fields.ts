@@ -5,7 +5,7 @@ export class Malformed extends Error {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The value as an object with fields. Throws `Malformed`, as all of these do, naming what it is that is wrong. */
+/** The value as an object with fields. Throws `Malformed`, as all of these do, naming what is wrong. */
 export function fieldsOf(value: unknown, what: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Malformed(`${what} is not an object`);

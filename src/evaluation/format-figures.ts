@@ -2,7 +2,7 @@ import type { ReliabilityBin } from './calibration.ts';
 import type { FileFigures, Tally } from './file-figures.ts';
 import type { VerdictShares } from './verdict-figures.ts';
 
-/** A file's figures as a person reads them; the last line holds the times, the only part that differs from run to run. */
+/** A file's figures for people; the last line holds the times, which alone differ from run to run. */
 export function formatFigures(figures: FileFigures): string {
   return [
     heading(figures),

@@ -7,11 +7,11 @@ export interface LabelledQuestion {
   readonly question: string;
   /** Where the answers stand in the article's text; empty when `impossible`. */
   readonly answers: readonly Span[];
-  /** Its paragraph does not answer it, and whether the rest of the article does, nobody has looked; without a paragraph, the article does not. */
+  /** Its paragraph does not answer it, the rest may; without a paragraph, the article does not. */
   readonly impossible: boolean;
   /** The place of its paragraph in `paragraphs`; null when the row names none. */
   readonly paragraph: number | null;
-  /** The id of the question that was asked right before it in the same conversation; null for one that opens a conversation. */
+  /** The id of the question right before it in the conversation; null for one that opens it. */
   readonly after: string | null;
 }
 
@@ -20,7 +20,7 @@ export interface LabelledArticle {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** What sort of file the text is the whole of, title and metadata included; null for bare text, whose title stands apart. */
+  /** The format of which the text is a whole file; null for bare text, whose title stands apart. */
   readonly format: TextFormat | null;
   /** Empty when the row names none. */
   readonly paragraphs: readonly Span[];

@@ -19,8 +19,9 @@ export interface Misdirected {
 const SEED = 20_241_107;
 
 /**
- * Each answerable question twice: once for its own article and once for another, chosen by a fixed seed, so that half of all are misdirected and
- * chance decides nothing else. A question that finds no article without the text of one of its answers is left out, and so are impossible ones and follow-ups.
+ * Each answerable question twice: once for its own article and once for another, chosen by a fixed seed, so
+ * that half of all are misdirected and chance decides nothing else. A question that finds no article without
+ * the text of one of its answers is left out, and so are impossible ones and follow-ups.
  */
 export function misdirect(articles: readonly LabelledArticle[]): Misdirected {
   const random = seededRandom(SEED);

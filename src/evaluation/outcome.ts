@@ -9,7 +9,7 @@ export interface Outcome {
   readonly verdict: Verdict;
   /** The place, from 1, of the first right sentence among the matches; 0 when none is right. */
   readonly rank: number;
-  /** Whether the reply tells it whatever its rank: among the items of a list or the matches of a part, or as a fact of the metadata. */
+  /** Whether the reply tells it at any rank: among a list's items or a part's matches, or as a fact. */
   readonly told: boolean;
   /** Whether it was asked in a conversation, after another question. */
   readonly followUp: boolean;

@@ -1,4 +1,4 @@
-/** The smallest value that at least `percent` of 100 of the values do not exceed (nearest rank); null of nothing. */
+/** The smallest value that at least `percent` of the values do not exceed (nearest rank); null of none. */
 export function percentile(values: readonly number[], percent: number): number | null {
   if (values.length === 0) return null;
   const sorted = Float64Array.from(values).sort();

@@ -4,8 +4,8 @@ import { rename, rm } from 'node:fs/promises';
 import type { Tried } from './ask-rows.ts';
 
 /**
- * Writes predictions line by line beside the file and puts them in its place when all are there, so that a broken run leaves an older
- * file as it was.
+ * Writes predictions line by line beside the file and puts them in its place when all are there, so that a
+ * broken run leaves an older file as it was.
  */
 export class PredictionsFile {
   readonly #path: string;

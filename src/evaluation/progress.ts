@@ -10,7 +10,7 @@ const STEP = 25;
 /** Faults named on one file before the rest are only counted. */
 const MOST_FAULTS = 1000;
 
-/** One line on a terminal that tells how many questions of a file have been asked, and the file's faults; off a terminal only these. */
+/** A terminal's line that counts the questions asked of a file, and its faults; else only these. */
 export class EvaluationProgress {
   readonly #file: string;
   readonly #output: ProgressOutput;

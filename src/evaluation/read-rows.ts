@@ -15,17 +15,19 @@ const LONGEST_ROW = 64 * 1024 * 1024;
 /** How much is looked at to tell the two formats apart. */
 const OPENING = 1 << 16;
 
-/** SQuAD's own JSON is one object whose `data` is a list; only plain fields, such as `version`, come before it. */
+/** SQuAD's JSON is one object whose `data` is a list; only plain fields, as `version`, come before. */
 const SQUAD_OPENING =
   /^\uFEFF?\s*\{\s*(?:"[^"\\]*"\s*:\s*(?:"[^"\\]*"|[-\d.eE+]+|true|false|null)\s*,\s*)*"data"\s*:\s*\[/;
 
-/** Behind a file's name: only every second of its rows, beginning with the first (even) or the second (odd). */
+/** Behind a file's name: every second row, from the first (even) or the second (odd) on. */
 const HALF = /#(even|odd)$/;
 
 /**
- * The articles of a file with their questions, one at a time; of `FILE#even` the rows 0, 2, 4 …, of `FILE#odd` the others. JSON lines in this project's own format, or SQuAD's own JSON (1.1 or 2.0), plain or gzipped; told
- * apart by what is in them, not by name. What is malformed is reported and left out. Throws `UnreadableFile` when the file is missing or cannot be read
- * to its end; the articles before that have been handed out.
+ * The articles of a file with their questions, one at a time; of `FILE#even` the rows 0, 2, 4 …, of
+ * `FILE#odd` the others. JSON lines in this project's own format, or SQuAD's own JSON (1.1 or 2.0), plain or
+ * gzipped; told apart by what is in them, not by name. What is malformed is reported and left out. Throws
+ * `UnreadableFile` when the file is missing or cannot be read to its end; the articles before that have been
+ * handed out.
  */
 export async function* readRows(path: string, report: ReportFault): AsyncGenerator<LabelledArticle> {
   const half = HALF.exec(path)?.[1];

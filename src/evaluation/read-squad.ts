@@ -9,7 +9,7 @@ export interface SquadValue {
 
 const LINE_FEED = 0x0a;
 
-/** The articles of `data[]`, one at a time, so that a file of any size needs the memory of one article. Throws `UnreadableFile` where it is not JSON. */
+/** The articles of `data[]`, one at a time to spare memory. Throws `UnreadableFile` if it is not JSON. */
 export async function* readSquad(path: string, pieces: AsyncIterable<Buffer>): AsyncGenerator<SquadValue> {
   const parser = new JSONParser({ paths: ['$.data.*'], keepStack: false });
   const found: SquadValue[] = [];

@@ -1,8 +1,8 @@
 import type { Outcome } from './outcome.ts';
 
 /**
- * What a person gets to see of the answerable questions: shares from 0 to 1, null of nothing. A list's item, a part's match and a fact of the
- * metadata count as the first.
+ * What a person gets to see of the answerable questions: shares from 0 to 1, null of nothing. A list's item,
+ * a part's match and a fact of the metadata count as the first.
  */
 export interface ReplyFigures {
   readonly questions: number;
@@ -10,7 +10,7 @@ export interface ReplyFigures {
   readonly first: number | null;
   /** It stands among the first three. */
   readonly three: number | null;
-  /** It stands in the reply: first in an *answer*, among the first three of a *possible* one, nowhere in a refusal. */
+  /** It stands in the reply: first in an *answer*, among three of a *possible* one, in no refusal. */
   readonly shown: number | null;
   readonly refused: number | null;
   /** They got *answer*. */

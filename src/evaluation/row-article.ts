@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { parseArticle } from '../article/parse-article.ts';
 import type { LabelledArticle } from './labelled-article.ts';
 
-/** The row's text: read as a whole file of its format, or like plain text but for the title, which the row states. */
+/** The row's text: a whole file of its format, or plain text with the row's title. */
 export function rowArticle({
   id,
   title,

@@ -15,8 +15,9 @@ export interface EvalSurroundings {
 }
 
 /**
- * `npm run eval`: prints the figures of each file, and on the error output what is malformed and, on a terminal, how far it is. Returns the
- * exit code: 0, 1 when something was malformed or unreadable, 2 for wrong arguments.
+ * `npm run eval`: prints the figures of each file, and on the error output what is malformed and, on a
+ * terminal, how far it is. Returns the exit code: 0, 1 when something was malformed or unreadable, 2 for
+ * wrong arguments.
  */
 export async function runEval(args: readonly string[], surroundings: EvalSurroundings): Promise<number> {
   const { stdout, stderr } = surroundings;

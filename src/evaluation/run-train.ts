@@ -16,9 +16,10 @@ export interface TrainSurroundings {
 }
 
 /**
- * `npm run train -- FILE…`: learns the weights from labelled questions and writes them; the questions of `FILE*4` count four times each. Returns the exit code: 0; 1 when a row was
- * malformed, though the others were learned from, or when there was nothing to learn from and the weights stay as they were; 2 when
- * no file is named. Throws `UnreadableFile`.
+ * `npm run train -- FILE…`: learns the weights from labelled questions and writes them; the questions of
+ * `FILE*4` count four times each. Returns the exit code: 0; 1 when a row was malformed, though the others
+ * were learned from, or when there was nothing to learn from and the weights stay as they were; 2 when no
+ * file is named. Throws `UnreadableFile`.
  */
 export async function runTrain(
   paths: readonly string[],

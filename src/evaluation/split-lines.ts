@@ -9,8 +9,8 @@ export interface FileLine {
 const LINE_FEED = 0x0a;
 
 /**
- * Cuts pieces of a file into lines of at most `limit` bytes. Bytes, because a decoded text's other line separators (U+2028) may stand inside
- * a JSON string.
+ * Cuts pieces of a file into lines of at most `limit` bytes. Bytes, because a decoded text's other line
+ * separators (U+2028) may stand inside a JSON string.
  */
 export async function* splitLines(pieces: AsyncIterable<Buffer>, limit: number): AsyncGenerator<FileLine> {
   let number = 1;

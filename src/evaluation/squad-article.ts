@@ -13,8 +13,9 @@ interface Context {
 }
 
 /**
- * Reads one article of SQuAD's own JSON (Rajpurkar et al. 2016 and 2018): its contexts become the paragraphs of one text. Malformed
- * paragraphs and questions are complained of and left out alone; a malformed article throws `Malformed`.
+ * Reads one article of SQuAD's own JSON (Rajpurkar et al. 2016 and 2018): its contexts become the paragraphs
+ * of one text. Malformed paragraphs and questions are complained of and left out alone; a malformed article
+ * throws `Malformed`.
  */
 export function squadArticle(value: unknown, complain: Complain): LabelledArticle {
   const article = fieldsOf(value, 'the article');
@@ -65,7 +66,7 @@ function readAnswer(value: unknown, text: string): Span {
   return checkPlace(text, codeUnitsBefore(text, start), textField(fields, 'text'), 'context');
 }
 
-/** SQuAD counts code points: the UTF-16 code units that the first `codePoints` of them take. Throws when the text has not so many. */
+/** The UTF-16 length of so many code points, by which SQuAD counts. Throws when the text is shorter. */
 function codeUnitsBefore(text: string, codePoints: number): number {
   let units = 0;
   for (let i = 0; i < codePoints; i++) {

@@ -21,21 +21,21 @@ export interface TrainingFile {
 }
 
 /**
- * Not learned but set. The lead: people ask about what a writer put first, while those who wrote the training questions were told to
- * ask about every paragraph alike, which teaches that order hardly matters. Nearness to the last answer: chosen on conversations, which
- * most training questions are not part of.
+ * Not learned but set. The lead: people ask about what a writer put first, while those who wrote the training
+ * questions were told to ask about every paragraph alike, which teaches that order hardly matters. Nearness
+ * to the last answer: chosen on conversations, which most training questions are not part of.
  */
 const SET: Weights = { lead: 0.6, 'near last answer': 1 };
 
 /**
- * Set likewise: training questions were written from the sentence itself and hardly ever say its contrary, as people's questions do. The
- * values are a prior; the sets for choosing only showed that they help.
+ * Set likewise: training questions were written from the sentence itself and hardly ever say its contrary, as
+ * people's questions do. The values are a prior; the sets for choosing only showed that they help.
  */
 const SET_SIGNS: Weights = { 'question denies': -2, 'sentence denies': -0.5, opposites: -8 };
 
 /**
- * Set to nothing where the article is known to answer: what was learned of these did not carry over. Without them SQuADShifts' new Wikipedia and
- * SQuAD 2.0's dev articles were predicted better.
+ * Set to nothing where the article is known to answer: what was learned of these did not carry over. Without
+ * them SQuADShifts' new Wikipedia and SQuAD 2.0's dev articles were predicted better.
  */
 const SET_OF_RIGHT: Weights = {
   ...SET_SIGNS,
@@ -47,15 +47,15 @@ const SET_OF_RIGHT: Weights = {
 };
 
 /**
- * The verdict is learned on articles as they are and on parts of them, by paragraphs: an encyclopedia's article has hundreds of sentences, a report
- * some dozens, a message a few.
+ * The verdict is learned on articles as they are and on parts of them, by paragraphs: an encyclopedia's
+ * article has hundreds of sentences, a report some dozens, a message a few.
  */
 const EXCERPTS = [6, 1];
 
-/** With less, signs that nearly agree got weights against each other, and a short question wholly covered was doubted. */
+/** With less, signs that nearly agree got opposite weights, and fully covered questions were doubted. */
 const RIDGE = 30;
 
-/** A file counts as so many examples, times its weight, however many it gives: most are of encyclopedias, and made with the sentence in view. */
+/** A file counts as so many examples, times its weight, since most are of encyclopedias, asked in view. */
 const OF_FILE = 2500;
 
 /** Everything that training learns. */
@@ -64,7 +64,7 @@ export interface Trained {
   readonly matcher: Matcher;
 }
 
-/** Learns the ranker's weights, the matcher on top of them, then the verdict's on top of both; the same files give the same weights. */
+/** Learns ranker, matcher, then verdict, each on top of those before; the same files, the same weights. */
 export function train(files: readonly TrainingFile[]): Trained {
   const told = learnImportance(files.flatMap(({ articles }) => articles));
   const importance = new Map(Object.entries(told));
@@ -74,7 +74,7 @@ export function train(files: readonly TrainingFile[]): Trained {
   const ranking = learnRanking(lists.flat(), EVIDENCE.length, placed(SET, EVIDENCE));
   const halves = [0, 1].map((half) => files.map((file) => halfOf(file, half)));
   const [first, second] = halves.map((half) => matchingExamplesOf(half, importance, ranking));
-  // Each half's verdicts are learned with a matcher that has not seen its articles: of what it has learned from, it is too sure.
+  // A half's verdicts are learned with a matcher that has not seen it: else it is too sure.
   const strangers = [learnMatcher(second!), learnMatcher(first!)];
   const verdict = halves.flatMap((half, i) => verdictExamplesOf(half, importance, ranking, strangers[i]!));
   return {

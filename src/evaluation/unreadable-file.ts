@@ -1,4 +1,4 @@
-/** A file of questions that cannot be read, or not to its end. The message names the file and says how to mend it. */
+/** A file of questions that cannot be read, or not to its end. Names the file and the mending. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   Z_DATA_ERROR: 'its gzip data is damaged: fetch or pack the file again',
 };
 
-/** Turns what reading a file threw into an `UnreadableFile`; a fault of another kind is handed back as it is. */
+/** A file's read error as an `UnreadableFile`; a fault of another kind as it is. */
 export function explainUnreadable(path: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (Object.hasOwn(REASONS, code)) return new UnreadableFile(`${path}: ${REASONS[code]}`);

@@ -21,7 +21,7 @@ export interface RankedBy {
   readonly matcher: Matcher;
 }
 
-/** How much a question without an answer counts beside one that has one: people ask the wrong article less often than not. */
+/** The weight of a question without an answer: people seldom ask the wrong article. */
 const ASTRAY = 0.35;
 
 /** Each question asked of its own article and of another one. */

@@ -14,7 +14,7 @@ export interface ShortFormTerms {
   readonly sentence: number;
 }
 
-/** What an article abbreviates, each where it is first introduced; empty when it introduces nothing. The lexicon must hold the article's words. */
+/** What an article abbreviates, where it first says so. The lexicon must hold the article's words. */
 export function readShortForms({ text, sentences }: Article, lexicon: Lexicon): ShortFormTerms[] {
   const termsOf = (span: Span) =>
     findWords(text, span).flatMap(({ start, end }) => lexicon.find(text.slice(start, end)).term ?? []);

@@ -8,7 +8,7 @@ export interface Hit {
 export class BestHits {
   readonly #limit: number;
   readonly #heap: Hit[] = [];
-  /** What a sentence must exceed to enter; sentences come in reading order, so an equal later one stays out. */
+  /** What a sentence must exceed to enter; an equal one that comes later stays out. */
   threshold: number;
 
   constructor(limit: number) {

@@ -8,7 +8,7 @@ export function inverseDocumentFrequency(sentences: number, containing: number):
   return Math.log(1 + (sentences - containing + 0.5) / (containing + 0.5));
 }
 
-/** What one term's frequency is worth in a sentence of `length` terms, from 0 to k1 + 1; to be multiplied by its idf. */
+/** What a term's frequency is worth among `length` terms, from 0 to k1 + 1; to be multiplied by idf. */
 export function termImpact(frequency: number, length: number, averageLength: number): number {
   const room = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / averageLength);
   return (frequency * (SATURATION + 1)) / (frequency + room);

@@ -18,15 +18,16 @@ export const Standing = {
   quotes: 1 << 2,
 } as const;
 
-/** Sentences `first` to `last - 1`, numbered through the whole index: an article, a paragraph or everything. */
+/** Sentences `first` to `last - 1`, as the index counts: an article, a paragraph or everything. */
 export interface Scope {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * Everything that ranking needs of a library, in flat arrays. Sentences are numbered through all articles in order, words and terms by the
- * lexicon. Beside the text a large library takes less than 300 bytes a sentence, the lexicon included.
+ * Everything that ranking needs of a library, in flat arrays. Sentences are numbered through all articles in
+ * order, words and terms by the lexicon. Beside the text a large library takes less than 300 bytes a
+ * sentence, the lexicon included.
  */
 export interface Index extends SentenceWords, Postings {
   readonly articles: readonly Article[];
@@ -37,13 +38,13 @@ export interface Index extends SentenceWords, Postings {
   readonly titles: PackedRows;
   /** The abbreviations that the articles introduce. */
   readonly shortForms: ShortForms;
-  /** The heading that a sentence stands under, a heading's own being the one above it, as a sentence's number; the sentence itself when there is none. */
+  /** The number of the heading a sentence stands under, a heading's being the next above; else its own. */
   readonly heading: Uint32Array;
-  /** The sentence, or the head, before the list or the table that a sentence stands in, which says what is listed; the sentence itself elsewhere. */
+  /** The lead-in or head before the list or table that a sentence stands in; elsewhere its own number. */
   readonly lead: Uint32Array;
-  /** The question of the article that a sentence answers, perhaps a heading; a question that follows another has that one. The sentence itself when there is none. */
+  /** The article's question that a sentence answers, or that its question follows; else its own number. */
   readonly question: Uint32Array;
-  /** How many words at a sentence's beginning, 255 at most, name what it is about: `Tank` in `Tank: 1.25 l`. */
+  /** How many first words, 255 at most, name what a sentence is about: `Tank` in `Tank: 1.25 l`. */
   readonly label: Uint8Array;
   /** Bits of `Standing` of each sentence. */
   readonly standing: Uint8Array;
@@ -58,8 +59,8 @@ export interface Index extends SentenceWords, Postings {
 }
 
 /**
- * Indexes the articles, in the order given. Articles that `previous` holds too (the same objects) are not read
- * again, so that one changed file costs little. An index is never changed afterwards.
+ * Indexes the articles, in the order given. Articles that `previous` holds too (the same objects) are not
+ * read again, so that one changed file costs little. An index is never changed afterwards.
  */
 export function buildIndex(articles: readonly Article[], previous?: Index): Index {
   const lexicon = previous?.lexicon ?? new Lexicon();
@@ -73,8 +74,8 @@ export function buildIndex(articles: readonly Article[], previous?: Index): Inde
 }
 
 /**
- * An index over the articles of another and more of them, which the other comes to know nothing of: not even a word. What it holds already is
- * not read again.
+ * An index over the articles of another and more of them, which the other comes to know nothing of: not even
+ * a word. What it holds already is not read again.
  */
 export function extendIndex(index: Index, more: readonly Article[]): Index {
   return buildIndex([...index.articles, ...more], { ...index, lexicon: index.lexicon.copy() });

@@ -19,8 +19,8 @@ export interface Lookup {
 }
 
 /**
- * Every distinct word of the library, read once: its term and classes. It only grows, by about 60 bytes a word; words of
- * questions are looked up and never kept.
+ * Every distinct word of the library, read once: its term and classes. It only grows, by about 60 bytes a
+ * word; words of questions are looked up and never kept.
  */
 export class Lexicon {
   #words = new NumberedStrings();
@@ -126,7 +126,7 @@ export class Lexicon {
     return this.#known(surface) ?? this.#describe(surface);
   }
 
-  /** What is known of a word that an article writes in the very same way; the analyser need not read it again. */
+  /** What is known of a word as an article writes it; the analyser need not read it again. */
   #known(surface: string): Lookup | undefined {
     const word = this.#words.find(surface);
     const term = word === NOT_NUMBERED ? NO_TERM : this.termOf(word);

@@ -9,15 +9,15 @@ const MOST_BYTES = 3;
 /** The table's least size, a power of two, and how full it may be, so that few strings share a place. */
 const SMALLEST = 1024;
 const FULL = 0.6;
-/** A string that must be looked for longer than by any chance has met others chosen for it: then all places are dealt anew. */
+/** A longer search than chance allows means chosen strings: then all places are dealt anew. */
 const LONGEST_LOOK = 256;
 
 /** The string that is being looked up, as bytes. */
 let sought = new Uint8Array(256);
 
 /**
- * Distinct strings, numbered from 0 as they come; it only grows. All lie end to end in one array with an open-addressed table of their numbers (Knuth,
- * volume 3, 6.4): some 25 bytes a word, where a Map takes 80.
+ * Distinct strings, numbered from 0 as they come; it only grows. All lie end to end in one array with an
+ * open-addressed table of their numbers (Knuth, volume 3, 6.4): some 25 bytes a word, where a Map takes 80.
  */
 export class NumberedStrings {
   #bytes = new Uint8Array(8192);

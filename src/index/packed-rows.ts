@@ -5,8 +5,8 @@ const MORE = 0x80;
 const SEVEN_BITS = 0x7f;
 
 /**
- * Rows of whole numbers from 0 to 2³² − 1, small ones in fewer bytes (variable-byte code). Words are numbered as they come, frequent ones first:
- * two bytes a word, as a rule.
+ * Rows of whole numbers from 0 to 2³² − 1, small ones in fewer bytes (variable-byte code). Words are numbered
+ * as they come, frequent ones first: two bytes a word, as a rule.
  */
 export class PackedRows {
   readonly #bytes: Uint8Array;

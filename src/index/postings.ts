@@ -15,7 +15,7 @@ export interface SentenceWords {
 
 /** Where each term stands. */
 export interface Postings {
-  /** Term t stands in the sentences `postings[postingStart[t]]` to `postings[postingStart[t + 1] - 1]`, ascending. */
+  /** Term t stands in `postings[postingStart[t]]` to `postings[postingStart[t + 1] - 1]`, ascending. */
   readonly postingStart: Uint32Array;
   readonly postings: Uint32Array;
   /** How often, 255 at most. */
@@ -25,7 +25,7 @@ export interface Postings {
   readonly blockImpact: Float64Array;
 }
 
-/** Counts every term's sentences first, then writes each posting to its place: two passes and no list that grows. */
+/** Counts every term's sentences, then writes each posting to its place: no list that grows. */
 export function invert(
   layout: SentenceWords,
   lexicon: Lexicon,

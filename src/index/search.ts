@@ -27,7 +27,7 @@ export function documentFrequency(index: Index, term: number, scope: Scope): num
   return to - from;
 }
 
-/** The first and one past the last of the term's postings inside the scope; equal for a term that a later index brought. */
+/** The first and one past the last posting inside the scope; equal for terms of a later index. */
 export function postingRange(index: Index, term: number, scope: Scope): readonly [number, number] {
   const [start = 0, end = start] = index.postingStart.subarray(term, term + 2);
   const from = lowerBound(index.postings, start, end, scope.first);
@@ -57,15 +57,16 @@ function lowerBound(postings: Uint32Array, from: number, to: number, sentence: n
 
 /** Sentences are scored by windows of so many, that their sums stay in the processor's nearest memory. */
 const WINDOW = 2048;
-/** Room for one window, all zeros between two: each sentence's sum so far, and a bit for each sentence that has one. */
+/** Room for one window, zeros between two: each sentence's sum, and a bit for each that has one. */
 const sums = new Float64Array(WINDOW);
 const touched = new Uint32Array(WINDOW / 32);
 
 /**
- * The `limit` sentences of the scope with the highest BM25, best first, equal ones in reading order; empty when no term occurs. Exact: MaxScore
- * (Turtle & Flood 1995) leaves out only sentences that cannot reach the list, with the greatest impact of each block of
- * postings as a second, tighter bound (Ding & Suel 2011). The terms that a sentence of the list must have one of are read window by window, one term
- * after the other; the others, often the most frequent, are looked up for the few sentences that still may reach it.
+ * The `limit` sentences of the scope with the highest BM25, best first, equal ones in reading order; empty
+ * when no term occurs. Exact: MaxScore (Turtle & Flood 1995) leaves out only sentences that cannot reach the
+ * list, with the greatest impact of each block of postings as a second, tighter bound (Ding & Suel 2011). The
+ * terms that a sentence of the list must have one of are read window by window, one term after the other; the
+ * others, often the most frequent, are looked up for the few sentences that still may reach it.
  */
 export function searchSentences(
   index: Index,
@@ -150,7 +151,7 @@ function eachTouched(visit: (place: number) => void): void {
   }
 }
 
-/** The sentence's score with the terms before `essential`; or, as soon as it is clear that it stays at or under the threshold, any number that does too. */
+/** The score with the terms before `essential`; some number no higher once it stays under the threshold. */
 function addOthers(
   index: Index,
   cursors: readonly Cursor[],
@@ -171,7 +172,7 @@ function addOthers(
   return score;
 }
 
-/** Moves to the first posting not before the sentence, by doubling steps; false when its block cannot give what is needed. */
+/** To the first posting not before the sentence, by doubling; false when its block cannot do. */
 function seek(index: Index, cursor: Cursor, sentence: number, needed: number): boolean {
   let step = BLOCK;
   let low = cursor.at;

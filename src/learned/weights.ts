@@ -11,7 +11,7 @@ export interface Learned {
   readonly importance: Weights;
   /** The ranker's weights, by the names of `EVIDENCE`. */
   readonly ranking: Weights;
-  /** Logistic weights, by the names of the verdict's signs: that the best sentence is right when the article answers, and that it does. */
+  /** Logistic weights of the verdict's signs: that the best is right where one answers, and that one does. */
   readonly verdict: { readonly right: Weights; readonly answerable: Weights };
 }
 

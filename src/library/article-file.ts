@@ -6,7 +6,7 @@ import { isLink } from './fetch/is-link.ts';
 import { byName } from './folder.ts';
 import type { FileChange, Problem } from './library.ts';
 
-/** A file of the library as last looked at. With both an article and a fault, the article is an earlier version. */
+/** A file as last looked at. With both article and fault, the article is an earlier version. */
 export interface Volume {
   readonly path: string;
   readonly article: Article | null;
@@ -18,8 +18,9 @@ export interface Volume {
 export type ReadArticle = (path: string) => Promise<Article>;
 
 /**
- * Reads the file. A file that cannot be used keeps the article of the earlier volume; one that says the same as before keeps the
- * very same article, so that it is not indexed again. Null when a file that was there has gone. Never throws.
+ * Reads the file. A file that cannot be used keeps the article of the earlier volume; one that says the same
+ * as before keeps the very same article, so that it is not indexed again. Null when a file that was there has
+ * gone. Never throws.
  */
 export async function readVolume(
   path: string,
@@ -37,8 +38,8 @@ export async function readVolume(
 }
 
 /**
- * The articles to ask, in the volumes' order, and everything that is wrong. Of two files with one id (a.md and a.txt) the
- * first is taken and the other named.
+ * The articles to ask, in the volumes' order, and everything that is wrong. Of two files with one id (a.md
+ * and a.txt) the first is taken and the other named.
  */
 export function arrange(volumes: readonly Volume[]): { articles: Article[]; problems: Problem[] } {
   const holders = new Map<string, string>();
@@ -92,7 +93,7 @@ function isSame(one: Article, other: Article): boolean {
   );
 }
 
-/** A fault of a parser of ours must not take the other articles with it, so it is told like a fault of the file. */
+/** A fault of a parser of ours must not take other articles along: it is told as the file's. */
 export function faultOf(path: string, error: unknown): string {
   if (error instanceof ArticleError) return error.message;
   return `${path}: could not be read, through a fault of the program (${String(error).split('\n')[0]})`;

@@ -1,6 +1,6 @@
 const LONGEST_ID = 60;
 
-/** The last part of the path without its ending, in letters, digits and hyphens; the host's name where the path says nothing. */
+/** The path's last part without its ending, in letters, digits and hyphens; else the host's name. */
 export function idOfAddress({ hostname, pathname }: URL): string {
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
   return idOfName(decoded(last).replace(/\.[a-z]{2,5}$/i, '')) || idOfName(hostname) || 'page';

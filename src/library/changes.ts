@@ -3,7 +3,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Home } from './home.ts';
 import type { Tables } from './store-schema.ts';
 
-/** What of a home was changed. Without a home: of any, since more may have been changed than can be told one by one. */
+/** What of a home was changed; without a home, of any: too much changed to be told one by one. */
 export interface Change {
   readonly what: 'settings' | 'articles';
   readonly home: Home | null;
@@ -15,7 +15,7 @@ export type ChangeListener = (change: Change) => void;
 export interface ChangePlace {
   /** The database's own time in seconds: machines may differ. */
   readonly clock: RawBuilder<number>;
-  /** Wakes the other processes when the transaction is through; nothing where they look by themselves alone. */
+  /** Wakes the others when the transaction is through; nothing where they look by themselves. */
   readonly wakeOthers?: (db: Transaction<Tables>) => Promise<unknown>;
 }
 
@@ -40,8 +40,9 @@ const KEPT = 86_400;
 const LOOK_EVERY = 5_000;
 
 /**
- * Tells of what is changed, by this process and by the others that share the database. Each change is noted in a table, in the transaction
- * that makes it; the others read on there when they are woken, and from time to time where nothing wakes them.
+ * Tells of what is changed, by this process and by the others that share the database. Each change is noted
+ * in a table, in the transaction that makes it; the others read on there when they are woken, and from time
+ * to time where nothing wakes them.
  */
 export class Changes {
   readonly #db: Kysely<Tables>;
@@ -73,8 +74,9 @@ export class Changes {
   }
 
   /**
-   * Does the work in a transaction, and tells of what it noted when that is through. Work that notes first waits for whoever changes the same of that home.
-   * Where what it returns says that nothing was made, all is taken back, and nobody is told.
+   * Does the work in a transaction, and tells of what it noted when that is through. Work that notes first
+   * waits for whoever changes the same of that home. Where what it returns says that nothing was made, all is
+   * taken back, and nobody is told.
    */
   async make<T>(
     work: (db: Transaction<Tables>, note: NoteChange) => Promise<T>,
@@ -100,7 +102,7 @@ export class Changes {
     }
   }
 
-  /** Tells of what others have changed. While the database is out of reach nothing is told, and made up for later. */
+  /** Tells of what others have changed; what was missed while the database was away, later. */
   look(): Promise<void> {
     this.#isToLookAgain = true;
     this.#looking ??= this.#lookUntilDone();

@@ -10,7 +10,7 @@ const FIELDS: ReadonlySet<string> = new Set<keyof Metadata>([
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether what comes from outside is an article whose parts fit together, so that nothing that is done with articles can fail on it. */
+/** Whether it is an article whose parts fit together, so that nothing done with it can fail. */
 export function isArticle(value: unknown): value is Article {
   if (!isFields(value)) return false;
   const { id, title, text, metadata, warnings, paragraphs, sentences, marks } = value;

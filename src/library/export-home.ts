@@ -15,8 +15,9 @@ export interface ExportFile {
 }
 
 /**
- * The home's articles and settings as one file, packed when it is large, or as several where one would be too large to be sent, each of which
- * can be taken back by itself; and tables of what was not answered and of how answers were rated.
+ * The home's articles and settings as one file, packed when it is large, or as several where one would be too
+ * large to be sent, each of which can be taken back by itself; and tables of what was not answered and of how
+ * answers were rated.
  */
 export async function exportHome(store: Store, home: Home): Promise<readonly ExportFile[]> {
   const kept = await store.kept(home);
@@ -44,7 +45,7 @@ async function articleFiles(settings: ExportedSettings, entries: readonly Buffer
   }));
 }
 
-/** The articles in as many halves of halves as it takes for each to be small enough; one article by itself may still be too large. */
+/** The articles halved until each part is small enough; a single one may still be too large. */
 async function pack(settings: ExportedSettings, entries: readonly Buffer[]): Promise<readonly Buffer[]> {
   const packed = await promisify(gzip)(fileOf(settings, entries));
   if (packed.length <= LARGEST_EXPORT || entries.length < 2) return [packed];

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { isArticleFormat } from '../article/format.ts';
 
-/** Whether a file of the folder is meant to be an article: by its ending, and not hidden as editors' own files are. */
+/** Whether a file is meant to be an article: by its ending, and not hidden as editors' files are. */
 function isArticleFile(path: string): boolean {
   const name = basename(path);
   return (
@@ -12,8 +12,8 @@ function isArticleFile(path: string): boolean {
 }
 
 /**
- * The article files directly in the folder, by name (in code-unit order, the same on every machine). Folders, pipes, devices and sockets are passed
- * over, links to them too. Throws when it cannot be listed.
+ * The article files directly in the folder, by name (in code-unit order, the same on every machine). Folders,
+ * pipes, devices and sockets are passed over, links to them too. Throws when it cannot be listed.
  */
 export async function listFolder(folder: string): Promise<string[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => isArticleFile(name));
@@ -31,7 +31,7 @@ async function isMeantAsFile(entry: Dirent, path: string): Promise<boolean> {
   );
 }
 
-/** What is named, in that order, each folder among it replaced by its article files; a folder that cannot be listed, or holds none, stays. */
+/** What is named, in order, folders replaced by their article files if they have and show any. */
 export async function filesOf(named: readonly string[]): Promise<string[]> {
   const lists = named.map(async (path) => {
     const files = await listFolder(path).catch(() => []);

@@ -3,7 +3,7 @@ import { filesOf, listFolder } from './folder.ts';
 import type { FileChange, Library } from './library.ts';
 import { watchFiles } from './watch-files.ts';
 
-/** All articles of a folder, by file name; or the files named, in that order, a folder among them standing for its files. */
+/** A folder's articles by file name; or the files named, in order, folders standing for theirs. */
 export type FileSource = { readonly folder: string } | { readonly paths: readonly string[] };
 
 export type FileChangeListener = (changes: readonly FileChange[]) => void;
@@ -17,8 +17,9 @@ export interface Holder {
 }
 
 /**
- * Has the shelf read the source's files, and with `onChange` again whenever one changes; each change is told of after it is in force.
- * Without `onChange` it throws when the folder itself cannot be listed; otherwise it is waited for, and told of.
+ * Has the shelf read the source's files, and with `onChange` again whenever one changes; each change is told
+ * of after it is in force. Without `onChange` it throws when the folder itself cannot be listed; otherwise it
+ * is waited for, and told of.
  */
 export async function followFiles(
   source: FileSource,
@@ -46,7 +47,7 @@ class FileFollower {
     this.#onChange = onChange;
   }
 
-  /** Watches before reading, so that no change falls between the two. What is watched need not be there yet. */
+  /** Watches before reading, so that no change falls between. The files need not be there yet. */
   async open(): Promise<void> {
     const listener = this.#onChange;
     if (listener) this.#stopWatching = await this.#watch(listener);

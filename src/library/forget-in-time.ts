@@ -3,7 +3,7 @@ import type { Store } from './store.ts';
 /** How often it is looked whether the time of something is over, in milliseconds. */
 const LOOK_EVERY = 60 * 60_000;
 
-/** Deletes what has been kept for long enough, at once and then every hour, until the function returned is called. */
+/** Deletes what has been kept long enough, now and every hour, until the returned function is called. */
 export function forgetInTime(
   store: Pick<Store, 'forgetOld'>,
   now: () => number,

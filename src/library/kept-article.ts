@@ -71,8 +71,9 @@ export interface KeptArticles {
   /** The articles of these ids as JSON, by id; those that are not there are left out. */
   contents(home: Home, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
-   * Keeps the article, given as JSON, in the place of the one with its id, or with `isNew` where there is none. Tells what stands against
-   * it, another article of its title too, and then keeps nothing of it. Of several at once each finds what those before have kept.
+   * Keeps the article, given as JSON, in the place of the one with its id, or with `isNew` where there is
+   * none. Tells what stands against it, another article of its title too, and then keeps nothing of it. Of
+   * several at once each finds what those before have kept.
    */
   keep(
     home: Home,
@@ -90,13 +91,13 @@ export interface KeptArticles {
   remove(home: Home, id: string): Promise<boolean>;
   /** Those whose time has come, the longest overdue first. */
   due(now: string, most: number): Promise<readonly Due[]>;
-  /** Takes the page for whoever asks, over all servers and processes, until a time; false when somebody has it. */
+  /** Takes the page for the asker alone, over all processes, until a time; false when it is taken. */
   lease(page: string, now: string, until: string): Promise<boolean>;
   /** Gives back what was taken until that time. */
   release(page: string, until: string): Promise<void>;
   /** The servers with a log channel whose moderators are to be told of something, and that channel. */
   homesToTell(): Promise<readonly LogChannel[]>;
-  /** Those of the server that are to be told of, by title, for whoever asks first: a fault is given out once until it is mended. */
+  /** The server's faults to be told, by title, for the first who asks; each once until it is mended. */
   takeUntold(home: Home): Promise<readonly Untold[]>;
   /** They could not be told of, and are given out again. */
   leaveUntold(home: Home, ids: readonly string[]): Promise<void>;

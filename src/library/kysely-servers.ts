@@ -52,7 +52,7 @@ export async function listServers(db: Kysely<Tables>): Promise<readonly Home[]> 
   return [...homes].sort();
 }
 
-/** The servers that the bot left long enough ago, whose time is over; questions whose time is over are deleted at once. */
+/** The servers left long enough ago; questions whose time is over are deleted at once. */
 export async function listOver(db: Kysely<Tables>, now: number): Promise<readonly Home[]> {
   const before = (kept: number): string => new Date(now - kept).toISOString();
   await db.deleteFrom('gap').where('last_asked', '<', before(GAP_KEPT)).execute();

@@ -41,7 +41,7 @@ export class KyselyStore implements Store {
   /** How often settings were changed: what was read before the last change is not kept at hand. */
   #version = 0;
 
-  /** `line` is what the store hears of other processes by; it is closed with it. Null where there are none. */
+  /** `line` brings news of other processes, and is closed with the store; null where there are none. */
   constructor(db: Kysely<Tables>, changes: Changes, line: PostgresLine | null) {
     this.#db = db;
     this.#changes = changes;

@@ -19,7 +19,7 @@ export interface LeftSession {
   readonly servers: string;
 }
 
-/** The sessions with Discord that a process leaves to the next when it is told to stop. Each is taken up once. */
+/** The sessions that a process leaves to the next when told to stop. Each is taken up once. */
 export class LeftSessions {
   readonly #db: Kysely<Tables>;
   readonly #clock: RawBuilder<number>;

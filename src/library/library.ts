@@ -6,7 +6,7 @@ export interface Problem {
   readonly message: string;
 }
 
-/** What became of one file: `loaded` anew, `removed`, or not usable, with or without an earlier version that stays. */
+/** What became of one file: `loaded` anew, `removed`, or unusable with (`kept`) or without a version. */
 export interface FileChange {
   readonly path: string;
   readonly what: 'loaded' | 'removed' | 'kept' | 'refused';

@@ -15,8 +15,9 @@ export interface MigrationPlace {
 }
 
 /**
- * Brings the tables to their present form, step by step; a failed step leaves no trace, and of several processes one takes it. Throws a
- * StoreError when a newer version made the tables, and what the database says when a step fails.
+ * Brings the tables to their present form, step by step; a failed step leaves no trace, and of several
+ * processes one takes it. Throws a StoreError when a newer version made the tables, and what the database
+ * says when a step fails.
  */
 export async function migrate(
   db: Kysely<Tables>,

@@ -13,8 +13,9 @@ export type Moved = Readonly<Record<KeptTable, number>>;
 type KeptTable = (typeof TABLES)[number];
 
 /**
- * Copies everything that is kept in the folder's SQLite file into the database at a PostgreSQL address, all or nothing; the file stays as
- * it is, and nobody can write to it meanwhile. Throws a StoreError when there is no file, or the database already holds something.
+ * Copies everything that is kept in the folder's SQLite file into the database at a PostgreSQL address, all
+ * or nothing; the file stays as it is, and nobody can write to it meanwhile. Throws a StoreError when there
+ * is no file, or the database already holds something.
  */
 export async function moveStore(folder: string, databaseUrl: string): Promise<Moved> {
   if (!hasSqlite(folder))

@@ -3,7 +3,7 @@ import { migrate } from './migrate.ts';
 import { StoreError } from './store.ts';
 import type { Tables } from './store-schema.ts';
 
-/** How long a connection and a statement may take, in milliseconds. The server ends a statement before we give up on its answer. */
+/** For connections and statements, in milliseconds. The server ends a statement before we give up. */
 const CONNECTION_PATIENCE = 3_000;
 const STATEMENT_PATIENCE = 5_000;
 /** The same of one that copies or changes a whole table. */
@@ -11,7 +11,7 @@ const STEP_PATIENCE = 30 * 60_000;
 const GRACE = 2_000;
 const MOST_CONNECTIONS = 5;
 const MOST_ATTEMPTS = 30;
-/** Of those who copy the tables before a step, one at a time; any number that is the same in all processes. */
+/** The lock of those who copy tables before a step; any number, the same in all processes. */
 const BACKUP_LOCK = 7_301_964;
 
 /** What of the driver's connection is taken hold of. */
@@ -27,7 +27,7 @@ interface Lent {
   };
 }
 
-/** The driver itself would give up on the answer alone, and lend a connection that has died without a word out again and again. */
+/** The driver would give up on the answer alone, and lend out again a connection that has died. */
 function endWhenSilent(client: Lent, patience: number): void {
   const { stream } = client.connection;
   stream.setTimeout(patience);
@@ -38,8 +38,9 @@ function endWhenSilent(client: Lent, patience: number): void {
 }
 
 /**
- * The database at a PostgreSQL address, its tables in their present form, in the first schema of the search path. Connections that were
- * lost are made anew when they are needed. Throws a StoreError when the server cannot be used.
+ * The database at a PostgreSQL address, its tables in their present form, in the first schema of the search
+ * path. Connections that were lost are made anew when they are needed. Throws a StoreError when the server
+ * cannot be used.
  */
 export async function openPostgres(url: string): Promise<Kysely<Tables>> {
   const db = await connect(url, STATEMENT_PATIENCE);
@@ -67,7 +68,7 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
 /** What the server says of a schema, of a table in it, and of one that went while it was being looked at. */
 const HAS_GONE: ReadonlySet<string> = new Set(['3F000', '42P01', 'XX000']);
 
-/** Kysely looks at all schemas of the database, and fails where one of others is dropped meanwhile: then it is done anew, a few times. */
+/** Kysely looks at all schemas, and fails where another's is dropped meanwhile: then again, a few times. */
 async function inSpiteOfOthers(work: () => Promise<void>): Promise<void> {
   for (let left = MOST_ATTEMPTS - 1; ; left--) {
     try {
@@ -78,7 +79,7 @@ async function inSpiteOfOthers(work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Over connections that are made when they are needed, and whose statements may take so many milliseconds. */
+/** Connections made when needed, whose statements may take so many milliseconds. */
 async function connect(url: string, patience: number): Promise<Kysely<Tables>> {
   // Imported here: whoever keeps state in a file has no use for it.
   const { default: pg } = await import('pg');
@@ -90,7 +91,7 @@ async function connect(url: string, patience: number): Promise<Kysely<Tables>> {
     application_name: 'verbatim',
     keepAlive: true,
   });
-  // A connection that is lost is replaced, and whoever was asking is told by what he asked; unheard, the event would end the process.
+  // A lost connection is replaced and its asker told; unheard, the event would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => {
     client.on('error', () => undefined);

@@ -15,7 +15,7 @@ export function storeFile(folder: string): string {
   return join(folder, FILE);
 }
 
-/** For how long SQLite itself waits for another process's write, in milliseconds: nothing else runs meanwhile, so the dialect waits. */
+/** How long SQLite waits for others' writes, in milliseconds: it blocks, so the dialect waits instead. */
 const BLOCKING_PATIENCE = 5;
 
 /** Whether the folder holds a store already. */
@@ -24,9 +24,10 @@ export function hasSqlite(folder: string): boolean {
 }
 
 /**
- * The database in an SQLite file of the folder, both made when they are missing, its tables in their present form. Changes are written
- * ahead and synced, so that neither a kill nor a power cut loses one that was confirmed. A damaged file is moved aside, told of, and a
- * new one begun. Throws a StoreError when the folder or the file cannot be used.
+ * The database in an SQLite file of the folder, both made when they are missing, its tables in their present
+ * form. Changes are written ahead and synced, so that neither a kill nor a power cut loses one that was
+ * confirmed. A damaged file is moved aside, told of, and a new one begun. Throws a StoreError when the folder
+ * or the file cannot be used.
  */
 export async function openSqlite(folder: string, tell: (message: string) => void): Promise<Kysely<Tables>> {
   const path = storeFile(folder);
@@ -92,7 +93,7 @@ function freeName(wanted: string): string {
   return name;
 }
 
-/** A whole copy beside the file, made under another name first, so that half a copy is never taken for one. */
+/** A whole copy beside the file, under another name first, so that no half copy is taken for one. */
 async function backUp(db: Kysely<Tables>, path: string, step: string): Promise<void> {
   const copy = `${path}.before-${step}`;
   if (existsSync(copy)) return;

@@ -21,8 +21,9 @@ export interface LineUse {
 export const CHANNEL = "'verbatim_' || md5(current_schema())";
 
 /**
- * A connection of its own to PostgreSQL, beside those that are lent out and taken back, for what belongs to a connection: notifications
- * and locks. It may die without a word, so it is tried every two seconds, and made anew when it does not answer.
+ * A connection of its own to PostgreSQL, beside those that are lent out and taken back, for what belongs to a
+ * connection: notifications and locks. It may die without a word, so it is tried every two seconds, and made
+ * anew when it does not answer.
  */
 export class PostgresLine {
   readonly #url: string;
@@ -39,7 +40,7 @@ export class PostgresLine {
     this.#running = this.#run();
   }
 
-  /** The first row of what the server says; rejects while the line does not stand. What was locked by it is free when it is lost. */
+  /** The server's first row; rejects while the line is down, and its locks go with it. */
   async query(text: string, values: readonly unknown[]): Promise<Record<string, unknown> | undefined> {
     const client = this.#client;
     if (client === null) throw new Error('the line does not stand');

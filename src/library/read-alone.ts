@@ -8,8 +8,8 @@ const LEASE = 5 * 60_000;
 const ASK_EVERY = 200;
 
 /**
- * Does what reads the page of a link while nobody else reads it, over all servers and processes. When somebody does, and has not done so after so many
- * milliseconds, nothing is done, and null comes back.
+ * Does what reads the page of a link while nobody else reads it, over all servers and processes. When
+ * somebody does, and has not done so after so many milliseconds, nothing is done, and null comes back.
  */
 export async function readAlone<T>(
   { kept, now }: { readonly kept: KeptArticles; readonly now: () => number },

@@ -13,10 +13,10 @@ import { readPage } from './read-page.ts';
 
 /** Of a title made of a text's first words, in UTF-16 units. */
 const TITLE_LENGTH = 60;
-/** Of an article's JSON, in UTF-16 units. 5 MB of prose are 10 million; 5 MB of sentences of two words would be 130, and take all the memory there is for servers' articles. */
+/** Of an article's JSON, in UTF-16 units. 5 MB of prose are 10 million, of tiny sentences 130 million. */
 const LONGEST_CONTENT = 40_000_000;
 
-/** Something that is to become an article: a page, or a file with its name (empty for a text, which has none). */
+/** What is to become an article: a page, or a file with its name (empty for a text). */
 export type Source =
   | { readonly page: Page }
   | { readonly name: string; readonly format: string; readonly bytes: Uint8Array };

@@ -32,7 +32,7 @@ export function rereadLinks(parts: ServerArticlesParts, tell: Tell): () => void 
   };
 }
 
-/** Reads all links anew whose time has come, one after the other; pages that somebody reads at this moment are left for later. */
+/** Reads all links anew whose time has come, in turn; what somebody reads just now is left for later. */
 export async function rereadDue(
   parts: ServerArticlesParts,
   tell: Tell,

@@ -7,7 +7,7 @@ const EVERY: Readonly<Record<Reread, number | null>> = { daily: DAY, weekly: 7 *
 /** By how much of the time between two readings pages are spread. */
 const SPREAD = 0.1;
 
-/** When a link is to be read anew that was read now (Unix milliseconds), a tenth of the time more or less, as its name has it; null for never. */
+/** When a link read now (Unix milliseconds) is next due, spread by a tenth by its name; null for never. */
 export function nextReading(reread: Reread, link: string, now: number): string | null {
   const every = EVERY[reread];
   if (every === null) return null;

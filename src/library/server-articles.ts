@@ -55,7 +55,7 @@ export type AddResult = Added | NoRoom | Unchanged | Busy | Unknown | Refusal;
 
 /** In bytes. */
 export const LARGEST_FILE = 5_000_000;
-/** Before the ids of servers' own articles: no file's name holds a slash, so that they are never those of the operator. */
+/** Begins the ids of servers' own articles: no file's name holds a slash, so none is the operator's. */
 const OWN = 'own/';
 
 /** Keeps a file for the server; one of the same name a second time takes the place of the first. */
@@ -86,7 +86,7 @@ export async function addText(
   return keep(parts, server, { origin: 'text', source: '', format: 'txt' }, reading, null);
 }
 
-/** Keeps an article that an export brings, unless the server has one of that title; under another id where its own is taken. */
+/** Keeps an exported article, under a free id, unless the server has one of that title. */
 export async function addExported(
   parts: ServerArticlesParts,
   server: Home,
@@ -102,8 +102,8 @@ type Came = Pick<KeptArticle, 'origin' | 'source' | 'format'> &
   Partial<Pick<KeptArticle, 'reread' | 'readAt' | 'reader'>>;
 
 /**
- * Keeps an article in the place of the one that came from the same source (a text has no source but itself), or of the one with that id alone: what was
- * removed while it was read does not come back.
+ * Keeps an article in the place of the one that came from the same source (a text has no source but itself),
+ * or of the one with that id alone: what was removed while it was read does not come back.
  */
 export async function keep(
   parts: ServerArticlesParts,

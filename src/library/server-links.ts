@@ -25,8 +25,9 @@ export async function addLink(
 }
 
 /**
- * Reads a link again: nothing changes where the page's text has not. Whatever goes wrong, the last good reading stays, and says so. Where somebody else
- * reads the page and does not come to an end, it is busy. With `reread` it is from now on read anew so often.
+ * Reads a link again: nothing changes where the page's text has not. Whatever goes wrong, the last good
+ * reading stays, and says so. Where somebody else reads the page and does not come to an end, it is busy.
+ * With `reread` it is from now on read anew so often.
  */
 export async function reload(
   parts: ServerArticlesParts,

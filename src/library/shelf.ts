@@ -92,7 +92,7 @@ export class Shelf {
     }
   }
 
-  /** The volumes with those that cannot be indexed brought back to what they were. Throws the error when no single one is at fault. */
+  /** The volumes, unindexable ones brought back to before. Throws when no single one is at fault. */
   #withoutFaulty(volumes: ReadonlyMap<string, Volume>, error: unknown): ReadonlyMap<string, Volume> {
     const sound = new Map(volumes);
     for (const [key, { path, article }] of volumes) {

@@ -10,16 +10,17 @@ import {
 } from 'kysely';
 import type Database from 'libsql';
 
-/** How often the right to write is asked for while another connection has it, and the pause between, in milliseconds: five seconds in all. */
+/** How often, and how far apart in milliseconds, the right to write is asked for: five seconds in all. */
 const MOST_TRIES = 250;
 const PAUSE = 20;
 /** What only reads, and what is written out: the latter must know itself what it may meet. */
 const WITHOUT_TRANSACTION = ['SelectQueryNode', 'RawNode'];
 
 /**
- * SQLite with what Kysely's own dialect leaves out: whoever writes takes the right to it at the beginning, since a transaction that reads
- * first and then writes fails whenever another process wrote between; and whoever finds another writing waits without holding up the event
- * loop. Migrations run in such a transaction, so that of two processes one migrates and the other finds it done.
+ * SQLite with what Kysely's own dialect leaves out: whoever writes takes the right to it at the beginning,
+ * since a transaction that reads first and then writes fails whenever another process wrote between; and
+ * whoever finds another writing waits without holding up the event loop. Migrations run in such a
+ * transaction, so that of two processes one migrates and the other finds it done.
  */
 export class PatientSqliteDialect extends SqliteDialect {
   readonly #database: Database.Database;
@@ -99,12 +100,12 @@ class PatientConnection implements DatabaseConnection {
   }
 }
 
-/** Where the disk is full or fails, SQLite has done so itself; then it is that fault which is told, not that there is nothing to take back. */
+/** Where the disk fails SQLite has rolled back itself: then that fault is told, not ours. */
 function rollBack(database: Database.Database): void {
   if (database.inTransaction) database.exec('rollback');
 }
 
-/** By `exec`: a prepared statement that found another writing would stay open, and then no transaction could end. */
+/** By `exec`: a prepared statement that met another writer stays open, and no transaction could end. */
 function begin(database: Database.Database): Promise<void> {
   return patiently(() => database.exec('begin immediate'));
 }

@@ -15,9 +15,9 @@ export class StoreFault extends Error {
 }
 
 /**
- * The store with the readings that questions need made steady: while it is down or slow they give what was last known, or what holds where nothing was
- * set, so that the articles of the folder go on answering. `tell` hears of each failure, at most one in five seconds. Everything else that fails
- * rejects with a StoreFault.
+ * The store with the readings that questions need made steady: while it is down or slow they give what was
+ * last known, or what holds where nothing was set, so that the articles of the folder go on answering. `tell`
+ * hears of each failure, at most one in five seconds. Everything else that fails rejects with a StoreFault.
  */
 export function steadyStore(store: Store, tell: (error: unknown) => void): Store {
   const resting = new LRUCache<'resting', true>({ max: 1, ttl: REST });
@@ -55,7 +55,7 @@ export function steadyStore(store: Store, tell: (error: unknown) => void): Store
   });
 }
 
-/** The same with some parts replaced, where every other method that fails rejects with a StoreFault, and one that does not is told of. */
+/** With some parts replaced; every other method that fails is told of and rejects with a StoreFault. */
 function naming<T extends object>(whole: T, tellDone: () => unknown, replaced: Partial<T> = {}): T {
   return new Proxy(whole, {
     get(_, name) {

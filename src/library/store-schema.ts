@@ -226,7 +226,7 @@ const untold: Migration = {
   },
 };
 
-/** Pages that are being read, by their digest, and until when (ISO 8601) nobody else may. Processes of the version before may still use article.leased_until. */
+/** Pages being read, by digest, and until when. Older processes may still use article.leased_until. */
 const pages: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
@@ -237,7 +237,7 @@ const pages: Migration = {
   },
 };
 
-/** How the tables came to be, step by step. A step that was ever released is never changed; the names give the order. */
+/** How the tables came to be. A released step is never changed; the names give the order. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-secrets': secrets,

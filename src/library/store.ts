@@ -10,7 +10,7 @@ export type { Home } from './home.ts';
 /** What a reader said of an answer. */
 export type Rating = 'right' | 'wrong';
 
-/** How often answers of one verdict from one article were called right and wrong in one home. No user, no question, no message. */
+/** How often an article's answers were called right and wrong in one home; no user, no text. */
 export interface FeedbackCount {
   /** Empty for the verdict `none`, which quotes no article. */
   readonly article: string;
@@ -34,8 +34,8 @@ export interface Kept {
 }
 
 /**
- * What outlives the process. Each method resolves when the change would survive the process being killed; each rejects when the file or
- * server cannot be reached, and then nothing of it was kept.
+ * What outlives the process. Each method resolves when the change would survive the process being killed;
+ * each rejects when the file or server cannot be reached, and then nothing of it was kept.
  */
 export interface Store {
   /** The article chosen for the channel; null when none is. */
@@ -65,27 +65,27 @@ export interface Store {
   readonly articles: KeptArticles;
   /** What was asked and not answered. */
   readonly gaps: Gaps;
-  /** The home's own articles as they were a moment ago; what another process changed is seen within a second. */
+  /** The home's own articles a moment ago; others' changes are seen within a second. */
   ownArticles(home: Home): Promise<readonly KeptArticle[]>;
   kept(home: Home): Promise<Kept>;
-  /** Deletes everything that is kept for the home, but that it keeps no questions; tells how many things that were. */
+  /** Deletes all that is kept for the home, but not that it keeps no questions; tells how many things. */
   forget(home: Home): Promise<number>;
-  /** Notes that the bot has left a server, Unix milliseconds, or (null) that it is there. What is kept for one that it left goes after 30 days. */
+  /** Notes when (Unix milliseconds) the bot left a server, or null. After 30 days what is kept goes. */
   noteLeft(server: Home, at: number | null): Promise<void>;
   /** Every server for which something is kept. */
   servers(): Promise<readonly Home[]>;
-  /** Deletes what has been kept for long enough at that time, Unix milliseconds: unanswered questions, and all of servers left long ago. */
+  /** Deletes what at that time, Unix milliseconds, was kept long enough: questions, and servers left. */
   forgetOld(now: number): Promise<void>;
   /**
-   * Calls the listener when settings or articles of a home were changed, by this process or another that shares the database, usually within a second; the function
-   * returned ends it.
+   * Calls the listener when settings or articles of a home were changed, by this process or another that
+   * shares the database, usually within a second; the function returned ends it.
    */
   onChange(listener: ChangeListener): () => void;
   /** Sessions with Discord that were left to be taken up. */
   readonly sessions: Pick<LeftSessions, 'leave' | 'take'>;
   /**
-   * Resolves when the turn of that name is this process's, of all that share the database, with what gives it back. Within the process the
-   * caller takes it once at a time. Rejects when the signal is aborted.
+   * Resolves when the turn of that name is this process's, of all that share the database, with what gives it
+   * back. Within the process the caller takes it once at a time. Rejects when the signal is aborted.
    */
   takeTurn(name: string, signal: AbortSignal): Promise<GiveBack>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PostgresLine } from './postgres-line.ts';
 
-/** How often it is asked for a turn that another process has, and how long a database out of reach is waited for, in milliseconds. */
+/** How often a taken turn is asked for, and how long a database is waited for, in milliseconds. */
 const ASK_EVERY = 100;
 const PATIENCE = 30_000;
 
@@ -12,9 +12,10 @@ const LOCK = "hashtextextended('verbatim ' || current_schema() || ' ' || $1, 0)"
 export type GiveBack = () => void;
 
 /**
- * Resolves when the turn of that name is this process's, of all that share the PostgreSQL, by an advisory lock: it is given back by itself when
- * the process dies. Within the process the caller sees to it that it is taken once. Where the database is out of reach for half a minute it is
- * taken without. Rejects when the signal is aborted.
+ * Resolves when the turn of that name is this process's, of all that share the PostgreSQL, by an advisory
+ * lock: it is given back by itself when the process dies. Within the process the caller sees to it that it is
+ * taken once. Where the database is out of reach for half a minute it is taken without. Rejects when the
+ * signal is aborted.
  */
 export async function takeTurn(line: PostgresLine, name: string, signal: AbortSignal): Promise<GiveBack> {
   const giveBack = (): void => {

@@ -19,8 +19,9 @@ export interface UnpackedArticle {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a file that an export made, in this thread, which may take a minute: gives out one article after the other, null for one that is damaged, and at
- * last returns the settings, without those that are not as they should be. Any other file gives nothing and returns null.
+ * Reads a file that an export made, in this thread, which may take a minute: gives out one article after the
+ * other, null for one that is damaged, and at last returns the settings, without those that are not as they
+ * should be. Any other file gives nothing and returns null.
  */
 export function* unpackExport(bytes: Uint8Array): Generator<UnpackedArticle | null, ExportedSettings | null> {
   const file = parse(bytes);

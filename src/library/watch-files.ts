@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** How often the files are looked at, in milliseconds, and how much more seldom for each of them. */
 const LOOK_EVERY = 500;
 const LOOK_EVERY_MORE = 1;
-/** A file must have stayed as it is for so long before it is read, in milliseconds: half-written files are waited for. */
+/** So long a file must be unchanged before it is read, in milliseconds: half-written ones wait. */
 const SETTLED_AFTER = 150;
 
 /** What is seen of the files. */
@@ -22,9 +22,10 @@ export interface WatchEvents {
 type Look = ReadonlyMap<string, string>;
 
 /**
- * Watches the files that `list` names at each look, by looking again and again: so it does not matter whether their folder was replaced by another,
- * lies behind a link or on another machine, or how many files the system lets one watch. `list` rejects while it cannot tell. Resolves when changes from
- * now on will be seen, with what ends it.
+ * Watches the files that `list` names at each look, by looking again and again: so it does not matter whether
+ * their folder was replaced by another, lies behind a link or on another machine, or how many files the
+ * system lets one watch. `list` rejects while it cannot tell. Resolves when changes from now on will be seen,
+ * with what ends it.
  */
 export async function watchFiles(
   list: () => Promise<readonly string[]>,

@@ -10,8 +10,8 @@ export interface WatchedStore {
 }
 
 /**
- * Looks after the store's file, which the system lets be deleted while it is in use: then nothing that is set is kept, and nobody would know. Each change
- * is told of once, in a line.
+ * Looks after the store's file, which the system lets be deleted while it is in use: then nothing that is set
+ * is kept, and nobody would know. Each change is told of once, in a line.
  */
 export async function watchStore(path: string, tell: (line: string) => void): Promise<WatchedStore> {
   const own = await identityOf(path);

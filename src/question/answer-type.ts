@@ -53,7 +53,7 @@ function readSort(words: readonly string[]): Sort {
   return QUESTION_WORDS.get(words[at]!)!(words, at);
 }
 
-/** "Number of seats?", "Age of the driver": the noun that opens a question without a question word says what is asked for. */
+/** "Number of seats?", "Age of the driver": without a question word the opening noun tells. */
 function readTerse(words: readonly string[]): Sort {
   const length = words.findIndex(isFunctionWord);
   const nouns = length < 0 ? words : words.slice(0, length);
@@ -61,7 +61,7 @@ function readTerse(words: readonly string[]): Sort {
   return { asks: sortOf(nouns) ?? 'other', focus: [] };
 }
 
-/** The word that asks: the first, but for one that only joins a clause, as in "When it opened, how many came?" and "Those who did it took what?" */
+/** The first word that asks, past one that joins: "When it opened, how many came?" */
 function findQuestionWord(words: readonly string[]): number {
   const first = words.findIndex((word) => QUESTION_WORDS.has(word));
   const joins = /^(?:when|where)$/.test(words[first] ?? '')
@@ -126,8 +126,9 @@ function sortOfPerson(noun: string, next: string | undefined): AnswerType | unde
 }
 
 /**
- * The noun that names what is asked for: "What was the average price of …", "What is Austria's population?" (read without its `'s`). It ends at a
- * preposition or a figure; without "the" also at the question's end, if a word stands before it, and with it when it names an amount.
+ * The noun that names what is asked for: "What was the average price of …", "What is Austria's population?"
+ * (read without its `'s`). It ends at a preposition or a figure; without "the" also at the question's end, if
+ * a word stands before it, and with it when it names an amount.
  */
 function nounBehindBe(words: readonly string[], at: number): readonly number[] {
   if (!isBe(words[at + 1] ?? '')) return [];
@@ -168,7 +169,7 @@ const QUESTION_WORDS: ReadonlyMap<string, Reader> = new Map([
   ['which', readWhat],
 ]);
 
-/** The nouns right after the question word: up to the first function word ("what large city is" → large, city). */
+/** The nouns right after the question word: "what large city is" → large, city. */
 function focusAfter(words: readonly string[], at: number): readonly number[] {
   const focus: number[] = [];
   for (let i = at + 1; i < words.length && i <= at + 3 && !isFunctionWord(words[i]!); i++) focus.push(i);

@@ -1,6 +1,6 @@
 import { isJoin } from '../english/asking-words.ts';
 
-/** The question without what joins it to something said before, and without its closing marks: "and who went?" → "who went". */
+/** Without what joins it to something before, and without closing marks: "and who went?" → "who went". */
 export function bareQuestion(question: string): string {
   let bare = question.replace(/(?<![\s?!.,])[\s?!.,]+$/, '');
   for (;;) {

@@ -7,9 +7,9 @@ import type { Turn } from './turn.ts';
 const MOST_WORDS = 10;
 
 /**
- * The words that a question takes over from the turns before it, oldest first, as they were written: the content words of the last question that
- * stood alone and the names in the sentence that answered it. What a turn carried itself is carried on as it is. `contentOf` tells a
- * question's content words.
+ * The words that a question takes over from the turns before it, oldest first, as they were written: the
+ * content words of the last question that stood alone and the names in the sentence that answered it. What a
+ * turn carried itself is carried on as it is. `contentOf` tells a question's content words.
  */
 export function carryOver(
   turns: readonly Turn[],
@@ -40,7 +40,7 @@ function fewDistinct(all: readonly string[]): readonly string[] {
   return kept;
 }
 
-/** The sentences that the last reply showed, by their numbers in the index, the likeliest first; those that have gone are left out. */
+/** The numbers of the sentences that the last reply showed, the likeliest first, but for those gone. */
 export function shownLast(turns: readonly Turn[], { articles, articleStart }: Index): number[] {
   const { shown = [], article: id } = turns.at(-1) ?? {};
   const place = articles.findIndex((article) => article.id === id);

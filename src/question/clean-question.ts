@@ -8,13 +8,13 @@ export interface CleanQuestion {
   readonly shortened: boolean;
 }
 
-/** A run of signs without a blank that is longer than this is no word; analysing some of them takes seconds. */
+/** A run of signs longer than this is no word; analysing some of them takes seconds. */
 const LONG_RUN = /([!-~]{60})[!-~]+/g;
 /** What stands inside words without being seen: a soft hyphen, marks of no width. */
 const INSIDE_WORDS = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Z}]+/gu;
 
-/** The question without line breaks, invisible characters and overlong runs, its apostrophes straight. Linear in what is read. */
+/** Without line breaks, invisible characters and overlong runs; apostrophes straight. Linear. */
 export function cleanQuestion(question: string): CleanQuestion {
   const read = question.slice(0, MOST_CHARACTERS);
   const text = read

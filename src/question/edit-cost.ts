@@ -24,8 +24,9 @@ const OTHER = 1;
 const FIRST_LETTER = 0.1;
 
 /**
- * How unlikely it is that somebody who meant `word` typed `typed`: the cheapest series of dropped, added, changed and swapped
- * letters (Damerau 1964, in its optimal string alignment form), where common slips cost less than 1. Infinity when it would exceed `most`.
+ * How unlikely it is that somebody who meant `word` typed `typed`: the cheapest series of dropped, added,
+ * changed and swapped letters (Damerau 1964, in its optimal string alignment form), where common slips cost
+ * less than 1. Infinity when it would exceed `most`.
  */
 export function editCost(typed: string, word: string, most: number): number {
   // Each place out of line costs as much as a doubled letter at least.
@@ -70,7 +71,7 @@ function cheapest(
 ): number {
   const [a, b] = [typed[i - 1]!, word[j - 1]!];
   const straight = above[j - 1]!;
-  // Where the letters are the same the straight way is the cheapest, save where a doubled letter could be left out instead.
+  // Equal letters go straight cheapest, save where a doubled letter could be left out instead.
   let cost = Math.min(above[j]! + extra(typed, i), row[j - 1]! + extra(word, j));
   if (a === b) return Math.min(cost, straight);
   if (straight + NEIGHBOUR < cost) cost = Math.min(cost, straight + change(a, b, i, j));

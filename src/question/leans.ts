@@ -8,8 +8,9 @@ import { hasVerb } from './question-shape.ts';
 type Words = readonly TaggedWord[];
 
 /**
- * Whether a question cannot be read by itself: it is a bare fragment ("when?", "and why?", "what about Iran?"), or it points with a pronoun, with
- * "there", "then" or "that one" at something that it does not name. A short question with a noun of its own stands alone.
+ * Whether a question cannot be read by itself: it is a bare fragment ("when?", "and why?", "what about
+ * Iran?"), or it points with a pronoun, with "there", "then" or "that one" at something that it does not
+ * name. A short question with a noun of its own stands alone.
  */
 export function leansOnBefore(words: Words): boolean {
   const plain = words.filter(({ tag }) => tag !== 'PUNCT');
@@ -20,7 +21,7 @@ const JOINS = /^(?:and|but|or|so|then|ok|okay|well|also)$/;
 const PREPOSITION =
   /^(?:in|on|at|by|for|from|to|with|through|since|until|till|about|under|during|after|before|without)$/;
 
-/** Nothing of its own that could be looked for, or something else put to the question before: "what about Iran?", "and water?", "and who went?", "by who?" */
+/** Nothing of its own to look for, or another thing put to the question before: "what about Iran?" */
 function isFragment(words: Words): boolean {
   const first = words.findIndex(({ lower }) => !JOINS.test(lower));
   if (first < 0) return words.length > 0;
@@ -32,7 +33,7 @@ function isFragment(words: Words): boolean {
   return !isClause && (first > 0 || PREPOSITION.test(own[0]!.lower));
 }
 
-/** Nouns that say no more than the question word beside them: "what kind?", "for what reason?", "in what year?" */
+/** Nouns that add nothing to their question word: "what kind?", "for what reason?", "in what year?" */
 const EMPTY_NOUN = /^(?:kind|sort|type|reason|way|thing|one)s?$/;
 
 function isTelling({ tag, lower }: TaggedWord): boolean {
@@ -55,7 +56,7 @@ function pointsOutside(words: Words, at: number): boolean {
   );
 }
 
-/** Whether the question itself names, in a clause before the pronoun's or as the owner, what it could stand for: "why did Ann leave when she …". */
+/** Whether an earlier clause or the owner names what it could mean: "why did Ann leave when she …". */
 function isNamed(words: Words, at: number): boolean {
   const owns = isPossessive(words, at);
   const boundary = words.slice(0, at).findLastIndex(isClauseStart);

@@ -2,12 +2,12 @@ import { isJoin, isOrder, opensQuestion } from '../english/asking-words.ts';
 
 const END = /[?？؟]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}\s*)*$/u;
 
-/** Whether a text has the form of a question: it ends like one in any language, or opens like one in English. */
+/** Whether a text ends like a question in any language, or opens like one in English. */
 export function looksLikeQuestion(text: string): boolean {
   return END.test(text.trim()) || opensLikeQuestion(text);
 }
 
-/** Whether a text opens with a question word, an auxiliary or a request for a fact, be it behind "and", "so", "hey" and the like. */
+/** Whether it opens with a question word, an auxiliary or a request, be it behind "and" or "hey". */
 export function opensLikeQuestion(text: string): boolean {
   return opensQuestion(openingWords(text));
 }

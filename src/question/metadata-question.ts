@@ -13,7 +13,7 @@ export type MetadataField =
 
 /** What decides whether words such as "the report" or "it" mean the article itself. */
 export interface MetadataContext {
-  /** Whether the article's own text has the word, in whatever form: then "the report" is one that it speaks of. */
+  /** Whether the text has the word in any form: then "the report" is one that it speaks of. */
   readonly speaksOf: (word: string) => boolean;
   /** Whether "it" can be the article: nothing else was spoken of before. */
   readonly nothingBefore: boolean;
@@ -108,8 +108,8 @@ const ASKED: Readonly<Record<MetadataField, Asking>> = {
 const FIELDS = Object.keys(ASKED) as readonly MetadataField[];
 
 /**
- * What a question asks about the article itself; empty when it asks about something in the article. "Who wrote the report?" is about
- * the article only when its text speaks of no report.
+ * What a question asks about the article itself; empty when it asks about something in the article. "Who
+ * wrote the report?" is about the article only when its text speaks of no report.
  */
 export function readMetadataQuestion(question: string, context: MetadataContext): readonly MetadataField[] {
   const plain = bareQuestion(question.toLowerCase()).replace(/(?<![ ,])[ ,]+(?:exactly|again|please)$/, '');

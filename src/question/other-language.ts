@@ -31,7 +31,7 @@ export interface OtherLanguage {
   readonly isCertain: boolean;
 }
 
-/** The language a question is in when it is not English, told by its letters or by its small words; null when nothing tells. */
+/** A question's language when not English, by letters or small words; null when nothing tells. */
 export function readOtherLanguage(question: string): OtherLanguage | null {
   const script = readScript(question);
   if (script !== null) return { code: script, isCertain: !SHARED.has(script) };

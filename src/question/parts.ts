@@ -11,8 +11,9 @@ const LONGEST = 600;
 const JOINS = /(?:,|;|\band\b|\bbut\b|\balso\b|\bplus\b|&|[?!.]\s)/i;
 
 /**
- * The questions that a question holds, in order; one when it is not several. "When and where was she born?" is two; a part that leans on
- * the one before ("and why?") stays as it is written. `isName` tells names in lower case.
+ * The questions that a question holds, in order; one when it is not several. "When and where was she born?"
+ * is two; a part that leans on the one before ("and why?") stays as it is written. `isName` tells names in
+ * lower case.
  */
 export function splitParts(question: string, isName: (lower: string) => boolean): readonly string[] {
   if (question.length > LONGEST || !JOINS.test(question.slice(0, -1))) return [question];
@@ -81,7 +82,7 @@ function afterJoint(words: readonly TaggedWord[], at: number): number | undefine
   return next;
 }
 
-/** Whether a question begins at `next`. After a bare comma "who went" may as well belong to the name before it. */
+/** Whether a question begins at `next`. After a bare comma "who went" may belong to the name before it. */
 function asks(words: readonly TaggedWord[], next: number, joint: string): boolean {
   const bare = joint === ',' && words[next - 1]!.lower === ',';
   const first =

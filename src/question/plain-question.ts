@@ -26,7 +26,7 @@ const ENDINGS: readonly RegExp[] = [
   // "In the report" and "in the story" may well be what is asked about.
   /(?<![, ])[, ]+(?:according to|in) (?:the|this) (?:article|text|page|piece)(?=[\s?!.]*$)/i,
 ];
-/** To know, to let know and to want to know: with function words alone beside them they put a question into another sentence. */
+/** To know, let know or want to know: with function words alone they put a question into another. */
 const KNOWING =
   /^(?:know|tell|inform|remind|explain|wonder(?:ing|ed)?|curious|ask(?:ing)?|remember|recall|understand|learn|find|figure|idea|clue|interested|forg[eo]t|forgotten)$/i;
 const WANTING =
@@ -40,7 +40,7 @@ const LONGEST_LEAD = 12;
 
 const KEEPS_VERB = /\b(?:explain|say|name|list|define|describe|summari[sz]e|give (?:me|us))$/i;
 
-/** The question itself, without politeness and without "according to the article". A question that is nothing else stays as it is. */
+/** Without politeness and "according to the article"; a question of nothing else stays as it is. */
 export function plainQuestion(text: string): string {
   let plain = unwrap(text);
   for (const ending of ENDINGS) plain = plain.replace(ending, '');
@@ -56,7 +56,7 @@ function unwrap(text: string): string {
   return withoutLead(own);
 }
 
-/** The question without the sentence that asks for it: "I'd like to know how long …", "does anybody happen to remember where …". */
+/** Without its lead: "I'd like to know how long …", "does anybody happen to remember where …". */
 function withoutLead(text: string): string {
   const lead: string[] = [];
   let knows = false;

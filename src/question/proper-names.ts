@@ -7,8 +7,8 @@ import { vocabularyOf } from './vocabulary.ts';
 const ENOUGH = 8;
 
 /**
- * Tells for a lower-case word whether the articles know it as a name: always with a capital, and not only because it opens a
- * sentence. Questions are often typed without capitals.
+ * Tells for a lower-case word whether the articles know it as a name: always with a capital, and not only
+ * because it opens a sentence. Questions are often typed without capitals.
  */
 export function nameTeller(index: Index): (lower: string) => boolean {
   return (lower) => vocabularyOf(index).isName(lower) && hasOwnCapital(index, lower);

@@ -54,7 +54,7 @@ function namesSeveral(bare: string, tagged: readonly TaggedWord[]): boolean {
   return isNoun(noun, tagged);
 }
 
-/** Whether the tagger has it for a noun, or an auxiliary follows "what" and it: "What features does it have?" */
+/** Whether it is tagged a noun, or stands between "what" and an auxiliary: "What features does it have?" */
 function isNoun(noun: string, tagged: readonly TaggedWord[]): boolean {
   const at = tagged.findIndex(({ text }) => text === noun);
   if (at < 0) return false;
@@ -70,7 +70,7 @@ const WANTS_DEFINITION =
 const WANTS_ITEMS =
   /^(?:please )?(?:list|enumerate|name|give me|show me|mention|identify)(?: me)? (?:(?:a list of|all of|all|every|each|some of|some|any) )*(?:the )?(.+?)[\s?.!]*$/i;
 
-/** The question as the ranker understands it best: orders become questions, "define bezoars" becomes "What is bezoars?". */
+/** As the ranker reads it best: orders become questions, "define bezoars" "What is bezoars?". */
 export function asAsked(question: string, form: QuestionForm): string {
   if (form === 'list') return question.replace(WANTS_ITEMS, 'Which $1?');
   return question.replace(WANTS_DEFINITION, 'What is $1?');

@@ -3,7 +3,7 @@ import type { TaggedWord } from '../english/tagged-words.ts';
 
 /** How a question is built: "[how many people] [did] [the strike cut off]". */
 export interface QuestionShape {
-  /** The question word with what belongs to it, in small letters: "how long", "in what year", "which king"; empty without one. */
+  /** The question word with its noun, in small letters: "how long", "in what year"; empty without one. */
   readonly asks: string;
   /** The question word alone: "how", "which"; empty without one. */
   readonly word: string;
@@ -35,7 +35,7 @@ export function readShape(words: readonly TaggedWord[], text: string): QuestionS
   };
 }
 
-/** The question word at the start, past a preposition ("in which year"); undefined when the question opens otherwise. */
+/** The opening question word, past a preposition ("in which year"); undefined without one. */
 function findQuestionWord(words: readonly TaggedWord[], first: number): number | undefined {
   if (isQuestionWord(words[first]?.lower ?? '')) return first;
   return isPreposition(words[first]?.lower ?? '') && isQuestionWord(words[first + 1]?.lower ?? '')

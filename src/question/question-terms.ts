@@ -44,7 +44,7 @@ export interface QuestionTerms {
   readonly leans: boolean;
   /** Whether something was asked before it in the conversation. */
   readonly goesOn: boolean;
-  /** The sentences that the last reply showed, by their numbers in the index, the likeliest first; empty for the first of a conversation. */
+  /** The numbers of the sentences that the last reply showed, the likeliest first; none at the beginning. */
   readonly near: readonly number[];
 }
 
@@ -95,7 +95,7 @@ export function readQuestionTerms(
 /** Longest runs first: "parsed rst docstring" for ParsedRstDocstring. */
 const RUNS = [3, 2];
 
-/** Neighbouring words that the articles do not have, read as the one that they have: "finger prints" for fingerprints. */
+/** Neighbouring unknown words read as the one that the articles have: "finger prints" for fingerprints. */
 function withJoined(
   terms: readonly QuestionTerm[],
   words: readonly string[],

@@ -12,7 +12,7 @@ export interface Correction {
   readonly to: string;
 }
 
-/** A question of one part, read once: all that ranking, lists, highlights, facts and those who show it need to know of it. */
+/** A question of one part, read once: all that ranking, lists, highlights, facts and rendering need. */
 export interface Question extends QuestionTerms {
   /** As it was put, its spelling put right, without what it carries. */
   readonly text: string;
@@ -22,7 +22,7 @@ export interface Question extends QuestionTerms {
   /** What it asks about the article itself; empty unless its kind is `metadata`. */
   readonly fields: readonly MetadataField[];
   readonly corrections: readonly Correction[];
-  /** What it takes over from the conversation before, because it cannot be read by itself; ten words at most. */
+  /** What it takes over from the conversation because it leans on it; ten words at most. */
   readonly carried: readonly string[];
   /** What a yes or no would say or deny; null unless its kind is `yes-no`. */
   readonly denial: Denial | null;

@@ -53,7 +53,7 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: ReadA
   };
 }
 
-/** What the question takes over: what it says itself, else what the conversation gives to one that leans on it. */
+/** What it takes over: what it says itself, else what the conversation gives to one that leans on it. */
 function carriedBy(
   tagged: readonly TaggedWord[],
   told: readonly string[],

@@ -7,12 +7,12 @@ import { splitParts } from './parts.ts';
 import { plainQuestion } from './plain-question.ts';
 import { readSmallTalk, type Topic } from './small-talk.ts';
 
-/** What somebody typed, read as far as it can be before it is known what the articles and the conversation say. */
+/** What somebody typed, read as far as it can be without articles and conversation. */
 export interface Typed {
   /** What it is about, when it is small talk; else why it is no question. Null when something is asked. */
   readonly aside: Topic | NoQuestion | null;
   readonly kind: 'small-talk' | NoQuestion | 'question';
-  /** The questions that it holds, without politeness, in order; at least one, and none where nothing is asked. */
+  /** The questions that it holds, without politeness, in order; none where nothing is asked. */
   readonly parts: readonly string[];
   /** The language that it is in when that is not English. */
   readonly language: OtherLanguage | null;
@@ -22,7 +22,7 @@ export interface Typed {
   readonly isAsked: boolean;
 }
 
-/** Reads what was typed; `isName` tells for a word in lower case whether the articles know it as a name. Never throws. */
+/** Never throws. `isName`: whether the articles know a word in lower case as a name. */
 export function readTyped(typed: string, isName: (lower: string) => boolean): Typed {
   const { text, shortened } = cleanQuestion(typed);
   const isAsked = looksLikeQuestion(text);

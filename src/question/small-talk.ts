@@ -51,7 +51,7 @@ export interface Talk {
   readonly question: string;
 }
 
-/** Reads small talk by a closed list of phrases. Only words at the beginning are ever taken off a question. */
+/** Reads small talk by a closed list of phrases. Only opening words are taken off a question. */
 export function readSmallTalk(text: string): Talk {
   if (APPROVING.test(text.replace(SHADE, ''))) return { topic: 'assent', question: text };
   const words = [...text.matchAll(/[\p{L}\p{N}']+/gu)];
@@ -91,7 +91,7 @@ function strongest(before: Topic | undefined, topic: Topic): Topic {
   return before;
 }
 
-/** "Thanks! And who is she?" without the thanks; words right after such as "there" and "bot" go too, when a sign ends them. */
+/** "Thanks! And who is she?" without the thanks, and without "there" or "bot" right after them. */
 function withoutLead(
   text: string,
   words: readonly RegExpMatchArray[],
@@ -113,7 +113,7 @@ function withoutLead(
   return parted && question !== '' ? question : text;
 }
 
-/** Whether a question follows without a mark: a greeting or thanks come before any, "cool" and "right" may be its first word. */
+/** Whether a question follows unmarked: after a greeting or thanks any; "cool" may be its first word. */
 function goesOnAsking(rest: string, polite: boolean): boolean {
   const first = /^[\p{L}']+/u.exec(rest)?.[0].toLowerCase() ?? '';
   if (isQuestionWord(first) || /^(?:and|but|so|can|could|tell|please)$/.test(first)) return true;

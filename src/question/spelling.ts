@@ -14,7 +14,7 @@ export interface Corrected {
   readonly corrections: readonly Correction[];
 }
 
-/** Words that decide how a question is read, as they are often mistyped; none of these is a word by itself. */
+/** Words that decide how a question is read, as often mistyped; none of these is a word. */
 const QUESTION_WORDS: Readonly<Record<string, string>> = {
   wat: 'what',
   waht: 'what',
@@ -57,8 +57,8 @@ const MOST_CORRECTIONS = 8;
 const MOST_WORDS = 60;
 
 /**
- * Reads misspelt words as the words of the scope's articles that they look like. A word that an article has, in whatever form, and
- * a word that is English stay; so does one that looks like nothing the articles say.
+ * Reads misspelt words as the words of the scope's articles that they look like. A word that an article has,
+ * in whatever form, and a word that is English stay; so does one that looks like nothing the articles say.
  */
 export function correctSpelling(question: string, index: Index, scope: Scope): Corrected {
   const corrections: Correction[] = [];
@@ -142,7 +142,7 @@ interface Guess {
   readonly frequency: number;
 }
 
-/** The likeliest of the words, unless the one `before` them is: the cheapest slip, then the most frequent in the articles. */
+/** The likeliest, but not the one `before` them: the cheapest slip, then the most frequent. */
 function closest(
   word: string,
   most: number,

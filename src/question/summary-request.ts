@@ -9,8 +9,8 @@ const LONGEST = 120;
 const MOST_SENTENCES = 10;
 
 /**
- * How many sentences a request for a summary wants, `usual` where it does not say; null for every other line. "Give me a summary in 5 sentences" is one, "give
- * me a summary of the findings" asks the article.
+ * How many sentences a request for a summary wants, `usual` where it does not say; null for every other line.
+ * "Give me a summary in 5 sentences" is one, "give me a summary of the findings" asks the article.
  */
 export function readSummaryRequest(line: string, usual: number): number | null {
   if (line.length > LONGEST) return null;

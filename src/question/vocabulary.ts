@@ -24,7 +24,8 @@ const MEANT = 4;
 const BITS = 8;
 
 /**
- * The words of a lexicon, kept ready for finding those that look like another. Grows with the lexicon, by about 20 bytes a word.
+ * The words of a lexicon, kept ready for finding those that look like another. Grows with the lexicon, by
+ * about 20 bytes a word.
  */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
@@ -59,8 +60,8 @@ export class Vocabulary {
   }
 
   /**
-   * The words of about as many letters as the lower-case one, and mostly the same: each slip adds, drops or changes one letter, so
-   * that two of those held differ at most.
+   * The words of about as many letters as the lower-case one, and mostly the same: each slip adds, drops or
+   * changes one letter, so that two of those held differ at most.
    */
   similar(word: string, slips: number): KnownWord[] {
     const letters = lettersOf(word);
@@ -115,7 +116,7 @@ export class Vocabulary {
 
 const VOCABULARY = Symbol('vocabulary');
 
-/** The vocabulary of an index, made when first asked for: about two milliseconds for a thousand words, once. */
+/** The vocabulary of an index, made when first asked for: about 2 ms for a thousand words, once. */
 export function vocabularyOf({ lexicon, derived }: Index): Vocabulary {
   const vocabulary = derived.once(lexicon, VOCABULARY, () => new Vocabulary(lexicon));
   vocabulary.update();

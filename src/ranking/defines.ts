@@ -7,8 +7,8 @@ export function defines(words: ReadWords): number {
 }
 
 /**
- * 1 for "An X is a …" and "X means …", where nothing but function words, adjectives and a number stands before the question's words; half as much
- * when no article follows be; 0 for anything else.
+ * 1 for "An X is a …" and "X means …", where nothing but function words, adjectives and a number stands
+ * before the question's words; half as much when no article follows be; 0 for anything else.
  */
 function opensWithDefinition(words: ReadWords): number {
   const { classes, own, length } = words;

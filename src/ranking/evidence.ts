@@ -13,7 +13,7 @@ export interface Evidence {
   readonly value: (candidate: Candidate) => number;
 }
 
-/** Everything that the ranker weighs. Values lie between 0 and about 4, the lead's below 0; a weight says what one unit is worth. */
+/** Everything that the ranker weighs, from 0 to about 4, the lead below 0; weights are for one unit. */
 export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'bm25',
@@ -195,7 +195,7 @@ export function shareSaid(question: QuestionView, here: SentenceView): number {
   return question.share(here.exact) + question.shareOf(here.relatedWeight + here.paraphrasedWeight);
 }
 
-/** The terms that the surroundings may make up for. A definition names what it defines, if only by a pronoun: then they make up for nothing. */
+/** The terms that the surroundings may make up for; none for definitions, which name what they define. */
 function missing(candidate: Candidate): number {
   const here = covered(candidate);
   const names = here !== 0 || candidate.here.pronounEarly;

@@ -4,7 +4,7 @@ import type { FreshWords } from './unasked-words.ts';
 
 const { calendar, cause, honorific, means, measure, money, number, person, time, year } = WordClass;
 
-/** How well the words that the question does not have fit what it asks for, from 0 to 1; the steps were chosen by hand. */
+/** How well words not in the question fit what it asks for, from 0 to 1; steps chosen by hand. */
 const FITS: Readonly<Partial<Record<AnswerType, (fresh: FreshWords) => number>>> = {
   person: ({ names, classes }) => (names > 0 ? 0.75 : 0) + (classes & (person | honorific) ? 0.25 : 0),
   time: ({ classes }) => (classes & (year | calendar) ? 1 : classes & (time | number) ? 0.5 : 0),
@@ -23,7 +23,7 @@ export function isTelling(asked: AnswerType): boolean {
   return FITS[asked] !== undefined;
 }
 
-/** The fit of a sentence's fresh words to the sort of answer asked for; 0 when the sort cannot be told by its words. */
+/** The fit of a sentence's fresh words to the sort of answer; 0 when words cannot tell that sort. */
 export function fitOf(asked: AnswerType, fresh: FreshWords): number {
   return FITS[asked]?.(fresh) ?? 0;
 }

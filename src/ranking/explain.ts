@@ -1,6 +1,6 @@
-/** Why a sentence stands where it stands. The products of value and weight add up to `sum`, the ranker's raw score. */
+/** Why a sentence stands where it does. Values × weights add up to `sum`, the ranker's raw score. */
 export interface Explanation {
-  /** The question's terms that the sentence holds, as it writes them or what says the same there, most telling first, with their share of BM25. */
+  /** The question's terms that it holds, as it says them, most telling first, with their share of BM25. */
   readonly terms: readonly { readonly term: string; readonly bm25: number }[];
   /** Named evidence, value × weight. */
   readonly evidence: readonly { readonly name: string; readonly value: number; readonly weight: number }[];

@@ -3,7 +3,7 @@ import { shareSaid } from './evidence.ts';
 import { fitOf, isTelling } from './expected-words.ts';
 import type { QuestionView } from './question-view.ts';
 
-/** How far ahead of a sentence that may answer too they have to be, in the ranker's score: a title says the words of most questions. */
+/** How far ahead of others that may answer they must be: a title says the words of most questions. */
 const FAR_AHEAD = 6;
 /** Where the body has not a word of the question, they have to say so much. */
 const SAYS = 0.6;
@@ -14,7 +14,7 @@ interface Scored {
   readonly score: number;
 }
 
-/** The title and the deck of the article that holds the sentence: the body tells most of it again, so that they are no candidates. */
+/** Title and deck of the sentence's article, no candidates: the body tells most of them again. */
 export function openingOf(index: Index, sentence: number): number[] {
   const place = articleOf(index, sentence);
   const first = index.articleStart[place]!;
@@ -26,7 +26,7 @@ export function openingOf(index: Index, sentence: number): number[] {
   return opening;
 }
 
-/** Whether title or deck answers and nothing else does: the body has not a word of it, or the best sentence nothing of the sort asked for. */
+/** Whether they alone answer: the body has no word of it, or its best nothing of the sort asked for. */
 export function outdoes(view: QuestionView, opening: Scored, best: Scored): boolean {
   if (opening.score <= best.score) return false;
   const { asks } = view.question;

@@ -7,10 +7,10 @@ export function lead({ place, articleLength, question: { question } }: Candidate
   return question.goesOn ? LATER * order : order;
 }
 
-/** How much the lead counts for a question that goes on, beside one that opens a conversation: chosen on `unread`. */
+/** What the lead counts for a question that goes on, beside one that opens: chosen on `unread`. */
 const LATER = 0.3;
 
-/** 1 for the likeliest sentence that the last reply showed and the less, the further from all of them in the same article; 0 when none was. */
+/** 1 for what the last reply showed first, less with the distance in the article; 0 when nothing was. */
 export function nearLastReply({ question: { index, question }, here }: Candidate): number {
   const article = articleOf(index, here.sentence);
   return question.near.reduce((most, shown, rank) => {

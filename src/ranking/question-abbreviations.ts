@@ -9,7 +9,7 @@ export interface SpelledOut {
   readonly places: number;
 }
 
-/** The abbreviations of the articles that the scope touches whose words all stand in the question, each once however many articles introduce it. */
+/** The abbreviations in the scope's articles whose words all stand in the question, each once. */
 export function spelledOut(index: Index, question: QuestionTerms, scope: Scope): readonly SpelledOut[] {
   const bitOf = (one: number) => {
     const place = question.terms.findIndex(({ term }) => term === one);

@@ -8,15 +8,15 @@ import { introductions, type SpelledOut, spelledOut } from './question-abbreviat
 import { findExact, findSaid, type SentenceView, viewSentence } from './sentence-view.ts';
 import { saysOtherwise, TermRelations } from './term-relations.ts';
 
-/** How a word stands to a question: it is one of its terms, formed from one, says the same, or tends to stand where it is answered. */
+/** How a word stands to a question: a term, formed from one, says the same, or tends to answer. */
 export const Bearing = { none: 0, own: 1, relative: 2, paraphrase: 3, answer: 4 } as const;
 export type Bearing = (typeof Bearing)[keyof typeof Bearing];
 
-/** A question set against an index: what is the same for all candidates, and each sentence's view, made once. */
+/** A question set against an index: what all candidates share, and each sentence's view, made once. */
 export class QuestionView {
   readonly index: Index;
   readonly question: QuestionTerms;
-  /** How telling each term is, by its frequency among the sentences of the articles asked and its importance. */
+  /** How telling each term is: by its frequency in the articles asked, and its importance. */
   readonly idf: Float64Array;
   /** The terms, as bits, that those articles hold. */
   readonly known: number;
@@ -34,7 +34,7 @@ export class QuestionView {
   readonly #all: number;
   /** The terms that are numbers, as bits. */
   readonly numbers: number;
-  /** Where the terms stand, and the abbreviations of several: the terms as bits, and their range of postings. */
+  /** Where the terms stand, and the abbreviations of several: as bits, with their range of postings. */
   readonly #posted: readonly (readonly [terms: number, range: readonly [number, number]])[];
   readonly #views = new Map<number, SentenceView>();
   readonly #said = new Map<number, number>();
@@ -126,7 +126,7 @@ export class QuestionView {
     return answers ? Bearing.answer : Bearing.none;
   }
 
-  /** The word of a sentence, by its number, that is the question's term at that place, else one that says it otherwise; undefined when none does. */
+  /** The sentence's word that is the term at that place, else says it otherwise; undefined without one. */
   wordFor(sentence: number, place: number): number | undefined {
     const words = this.index.words.of(sentence);
     const relationOf = (word: number) => this.#relations.of(this.index.lexicon.termOf(word));
@@ -147,7 +147,7 @@ export class QuestionView {
 
 const NOWHERE = [0, 0] as const;
 
-/** As many words as a name weighs that an article abbreviates, however many it has; 1 and 2 gave a little less on three sets. */
+/** As many words as an abbreviated name weighs; 1 and 2 gave a little less on three sets. */
 const NAME = 1.5;
 
 /** How much of a word's weight counts: all of it, or its part of the name that it belongs to. */
@@ -156,7 +156,7 @@ function shareOfName(names: readonly SpelledOut[], place: number): number {
   return around.reduce((least, { places }) => Math.min(least, NAME / countBits(places)), 1);
 }
 
-/** Whether a sentence of the scope has a word that is formed from a term of the question, says the same or tends to answer it. */
+/** Whether some sentence has a word formed from a term, saying the same or tending to answer it. */
 function holdRelated(index: Index, { terms }: QuestionTerms, scope: Scope): boolean {
   return terms.some(({ root, paraphrases, answers }) => {
     const relatives = root === undefined ? [] : index.lexicon.termsOfRoot(root);

@@ -9,7 +9,7 @@ import { type Aligned, matchTo, sumOf } from './matcher.ts';
 import { openingOf, outdoes } from './opening.ts';
 import { QuestionView } from './question-view.ts';
 
-/** A candidate with its evidence, in the order of `EVIDENCE`; its score is their weighted sum and what the matcher adds. */
+/** A candidate with its evidence in order of `EVIDENCE`; its score: their weighted sum and the matcher's. */
 export interface Ranked {
   readonly sentence: number;
   readonly score: number;
@@ -24,7 +24,7 @@ export interface Ranking {
   readonly ranked: readonly Ranked[];
 }
 
-/** Ranks the sentences of the scope by their evidence; equal ones in reading order. Empty when the scope holds no candidate. */
+/** Ranks the scope's sentences by evidence, equal ones in reading order; empty without candidates. */
 export function rankSentences(index: Index, question: QuestionTerms, scope: Scope): Ranking {
   const view = new QuestionView(index, question, scope);
   const candidates = weighEvidence(view, gatherCandidates(index, question, scope));
@@ -32,7 +32,7 @@ export function rankSentences(index: Index, question: QuestionTerms, scope: Scop
   return { view, ranked: withOpening(view, ranked) };
 }
 
-/** Title or deck of the best sentence's article first where they answer and nothing else does; else the ranking as it is. */
+/** Title or deck of the best's article first where they alone answer; else the ranking as it is. */
 function withOpening(view: QuestionView, ranked: readonly Ranked[]): readonly Ranked[] {
   if (!ranked[0]) return ranked;
   const opening = openingOf(view.index, ranked[0].sentence);
@@ -49,8 +49,8 @@ function withOpening(view: QuestionView, ranked: readonly Ranked[]): readonly Ra
 export const ALIGNED = 12;
 
 /**
- * Ranks sorted candidates anew, the best of them by their evidence and the matcher together. The matcher's sums count from the least of
- * them, so that the scores of the others stay.
+ * Ranks sorted candidates anew, the best of them by their evidence and the matcher together. The matcher's
+ * sums count from the least of them, so that the scores of the others stay.
  */
 export function alignBest(view: QuestionView, candidates: readonly Ranked[], matcher: Matcher): Ranked[] {
   const matched = matchTo(matcher, view.question);

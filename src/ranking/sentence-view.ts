@@ -21,13 +21,13 @@ export interface SentenceView {
   readonly answering: number;
   /** Terms that are missing and whose contrary stands here. */
   readonly opposed: number;
-  /** What relatives, and paraphrases, weigh together: each as much as the word that stands here, no more than the term itself. */
+  /** What relatives, and paraphrases, weigh together, each as much as its word, no more than the term. */
   readonly relatedWeight: number;
   readonly paraphrasedWeight: number;
-  /** Each term's BM25 here; a relative or a paraphrase counts half of its own weight, or of the term's if that is less. */
+  /** Each term's BM25 here; a relative or paraphrase counts half of the lesser weight. */
   readonly bm25Of: readonly number[];
   readonly bm25: number;
-  /** Where terms, relatives and paraphrases stand: the word's place in the sentence and the term's place in the question, in turn. */
+  /** Where terms, relatives and paraphrases stand: place in the sentence, place in the question, in turn. */
   readonly found: readonly number[];
   readonly fresh: FreshWords;
   /** Whether a pronoun stands among the first five words. */
@@ -36,7 +36,7 @@ export interface SentenceView {
   readonly defines: number;
 }
 
-/** Room for one sentence's words, used again for each: their numbers, their classes, and which term of the question each is. */
+/** Room for one sentence's words, used again: their numbers, classes, and the term that each is. */
 let numbers: Uint32Array = new Uint32Array(256);
 let classes = new Uint32Array(256);
 let own = new Int8Array(256);
@@ -47,8 +47,8 @@ const byRelative = new Float64Array(32);
 const byParaphrase = new Float64Array(32);
 
 /**
- * Looks at a sentence's words once from the question's side; takes time by the sentence's length alone. `idf` has one weight for each term of the
- * question.
+ * Looks at a sentence's words once from the question's side; takes time by the sentence's length alone. `idf`
+ * has one weight for each term of the question.
  */
 export function viewSentence(
   index: Index,
@@ -115,7 +115,7 @@ export function viewSentence(
   };
 }
 
-/** The question's terms, as bits, that stand in a row of words: all that is asked of what is around a sentence. */
+/** The question's terms, as bits, in a row of words: all that is asked of what is around. */
 export function findExact(
   lexicon: Lexicon,
   relations: TermRelations,

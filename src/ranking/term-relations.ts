@@ -2,9 +2,9 @@ import type { Lexicon } from '../index/lexicon.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import type { SpelledOut } from './question-abbreviations.ts';
 
-/** How a term of the library stands to the question. Places count the question's terms from 0; sets of them are bits. */
+/** How a term of the library stands to the question. Terms are counted from 0; sets are bits. */
 export interface Relation {
-  /** The place of the term itself, or those of all the terms that it abbreviates; 0 when it is none of these. */
+  /** The term itself, or all the terms that it abbreviates; 0 when it is none of these. */
   readonly own: number;
   /** The place of the term that it is formed from, or that is formed from it. */
   readonly relative: number | undefined;
@@ -23,8 +23,9 @@ const SIEVE = 4096;
 const LAST_DIGITS = SIEVE - 1;
 
 /**
- * The few of the library's terms that have to do with a question. Nearly all words that are looked up have nothing to do with it; a sieve by
- * the last digits of a term's number tells most of these at the cost of one look into a small array.
+ * The few of the library's terms that have to do with a question. Nearly all words that are looked up have
+ * nothing to do with it; a sieve by the last digits of a term's number tells most of these at the cost of one
+ * look into a small array.
  */
 export class TermRelations {
   readonly #sieve = new Uint8Array(SIEVE);
@@ -67,7 +68,7 @@ const NO_RELATION: Relation = {
   ...{ own: 0, relative: undefined, paraphrases: 0, answers: 0, contrary: undefined, idf: 0 },
 };
 
-/** Whether a word with this relation, in a sentence, counts as a relative or a paraphrase of the term at that place. */
+/** Whether a word so related counts as a relative or a paraphrase of the term at that place. */
 export function saysOtherwise(relation: Relation | undefined, place: number): boolean {
   if (relation === undefined || relation.own !== 0) return false;
   const { relative, paraphrases } = relation;

@@ -4,7 +4,7 @@ import { WordClass } from '../english/word-classes.ts';
 export interface ReadWords {
   /** Bits of `WordClass` of each word. */
   readonly classes: Uint32Array;
-  /** The place, in the question, of the term that each word is; `FRESH` for a word that the question does not have. */
+  /** The question's term that each word is; `FRESH` for a word that the question does not have. */
   readonly own: Int8Array;
   readonly length: number;
 }
@@ -67,7 +67,7 @@ function isName(word: number): boolean {
   return (word & WordClass.capital) !== 0 && !(word & (WordClass.calendar | WordClass.number));
 }
 
-/** Whether the number stands where an age does: "Ann Tench, 57", "at 57", "57 years old"; "At first", "at 9 p.m." and "12 boats" are no ages. */
+/** Whether an age stands there: "Ann Tench, 57", "at 57"; "at 9 p.m." and "12 boats" are none. */
 function isAge({ classes, length }: ReadWords, at: number): boolean {
   const [before, next] = [at > 0 ? classes[at - 1]! : 0, at + 1 < length ? classes[at + 1]! : 0];
   if (classes[at]! & WordClass.ordinal) return false;

@@ -65,7 +65,7 @@ function layOut<T extends Record<string, number>>(
   return { ...(firsts as { readonly [K in keyof T]: number }), all };
 }
 
-/** Rows that tell of a term of the question: what word it is, and how it stands in the candidate and around it. */
+/** Rows that tell of a term: what word it is, and how it stands in the candidate and around it. */
 const TERM = layOut({
   code: WORD_CODES,
   classes: CLASSES,
@@ -177,7 +177,7 @@ export function bagsOfWords({ question: view, here }: Candidate, bags: WordBags)
 
 const FAR = 100;
 
-/** For each word, how many words before it (below 0) or behind it the nearest of the question's words stands; 0 for these themselves. */
+/** How many words before (below 0) or behind each the nearest of the question's stands; 0 for these. */
 function measureDistances(found: readonly number[], length: number): void {
   own.fill(0, 0, length);
   for (let i = 0; i < found.length; i += 2) if (found[i]! < length) own[found[i]!] = 1;
@@ -193,7 +193,7 @@ function measureDistances(found: readonly number[], length: number): void {
   }
 }
 
-/** The distance in steps: 0 for a word of the question, 1 to 6 when the nearest stands before, 7 to 12 behind, 13 when there is none. */
+/** The distance in steps: 0 for the question's, 1 to 6 before, 7 to 12 behind, 13 without one. */
 function nearness(at: number): number {
   const distance = nearest[at]!;
   const far = Math.abs(distance);

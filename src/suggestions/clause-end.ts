@@ -5,8 +5,8 @@ const OPENS_CLAUSE =
   /^(?:which|who|whom|whose|where|when|while|because|although|though|if|unless|since|whereas|so|that|but|until|as|than|including|how|why|what|whether|before|after|like)$/;
 
 /**
- * One past the last word of what follows a verb at `from`: up to a mark, a word that opens another clause, an *and* with another clause
- * behind it, or a comparison.
+ * One past the last word of what follows a verb at `from`: up to a mark, a word that opens another clause, an
+ * *and* with another clause behind it, or a comparison.
  */
 export function endOfRest(words: readonly TaggedWord[], from: number): number {
   const end = endOfWords(words, from);
@@ -40,8 +40,8 @@ function opensClause(words: readonly TaggedWord[], at: number): boolean {
 }
 
 /**
- * Whether what follows the verb is whole and plain: no second verb but an infinitive or one that describes a noun, and no end inside a
- * name, a bracket, or a noun with a restrictive clause.
+ * Whether what follows the verb is whole and plain: no second verb but an infinitive or one that describes a
+ * noun, and no end inside a name, a bracket, or a noun with a restrictive clause.
  */
 export function isPlainRest(words: readonly TaggedWord[], from: number, to: number): boolean {
   if (isList(words, to)) return false;
@@ -66,7 +66,7 @@ function isGerund(words: readonly TaggedWord[], at: number): boolean {
   return words[at]!.lower.endsWith('ing') && /^(?:DET|ADP)$/.test(words[at - 1]?.tag ?? '');
 }
 
-/** An end in front of a restrictive clause, inside a name, at a bracket, or at the full stop of an abbreviation. */
+/** An end before a restrictive clause, inside a name, at a bracket, or at an abbreviation's stop. */
 function isCutShort(words: readonly TaggedWord[], to: number): boolean {
   const [last, next] = [words[to - 1]!, words[to]!];
   if (/^(?:that|which|who|whose|whom)$/.test(next.lower)) return true;

@@ -40,7 +40,7 @@ export function readClause(tagged: readonly TaggedWord[]): Clause | undefined {
   return { words, intro: [0, introEnd], subject: [subjectFrom, subjectTo], ...verbs, rest, plain };
 }
 
-/** "Children under 16 need the …", "Printing costs 10p": a noun that an article or a sum follows is the verb. */
+/** "Children under 16 need the …", "Printing costs 10p": a noun before an article or sum is the verb. */
 function withVerbs(words: readonly TaggedWord[]): readonly TaggedWord[] {
   const verb = words.findIndex(
     ({ tag, lower }, i) =>

@@ -6,7 +6,7 @@ import type { Statement } from './question-parts.ts';
 
 const LONGEST_SUBJECT = 4;
 
-/** "Mary Anning was an English fossil collector": Who was Mary Anning? "Sourdough is bread that …": What is sourdough? */
+/** "Mary Anning was an …": Who was Mary Anning? "Sourdough is bread that …": What is sourdough? */
 export const definition: Pattern = (statement) => {
   const { clause, subject, named } = statement;
   const { words, auxiliaries, verb } = clause;

@@ -26,8 +26,8 @@ const LINK =
   /^(?:But|And|So|Yet|Then|However,|Even so,|In fact|In the end|By contrast,|For example,|Instead,|Later,?|Also,|Meanwhile,|Still,|Today,?|Now,?|Perhaps|Finally,|Therefore,|Moreover,|At first,?) (?=\p{L})/u;
 
 /**
- * The natural questions that the article's statements make, sentence by sentence in reading order, each sentence read when it is asked
- * for; `isName` tells names in lower case.
+ * The natural questions that the article's statements make, sentence by sentence in reading order, each
+ * sentence read when it is asked for; `isName` tells names in lower case.
  */
 export function* draftQuestions(
   article: Article,

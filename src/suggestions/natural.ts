@@ -14,7 +14,7 @@ const ENDS_INCOMPLETE =
   /\b(?:in (?:part|response|reaction|succession|addition|order|favou?r|terms|front|spite|case|charge|particular)|between \S+|partly|mainly|'s)\?$/;
 const UNSURE_NUMBER = /^How many things|^\S+ \S+ (?:some|many|most|few|several|all|any|no) /;
 
-/** Whether a made question reads well alone: short, plain, and understandable without the sentence that it came from. */
+/** Whether it reads well alone: short, plain, and clear without the sentence it came from. */
 export function isNatural({ question, kind }: QuestionDraft): boolean {
   const words = question.slice(0, -1).split(' ');
   if (words.length < 3 || words.length > 16 || question.length > 100) return false;

@@ -32,7 +32,7 @@ function objectOf({ clause: { words, verb, auxiliaries, rest }, spans }: Stateme
 
 const NUMBER = /^(?:hundred|thousand|million|billion|dozen|or|to|and|\d\S*)$/;
 
-/** "The strike cut off some 4,100 people": How many people did the strike cut off? "Two subjects were on the table": How many subjects … */
+/** "The strike cut off some 4,100 people": How many people did the strike cut off? */
 const count: Pattern = (statement) => {
   const { text, clause, spans } = statement;
   const { words, subject } = clause;
@@ -96,7 +96,7 @@ function countedIn(counted: string): string {
   return words.slice(words.findIndex((word) => !NUMBER.test(word))).join(' ');
 }
 
-/** "Adults pay 20p a day for each overdue item", "A litre of sea water holds about 35 grams of salt": how much. */
+/** "Adults pay 20p a day", "A litre of sea water holds about 35 grams of salt": how much. */
 const amount: Pattern = (statement) => {
   const { text, clause, spans } = statement;
   const from = clause.words[clause.rest[0]]?.start;

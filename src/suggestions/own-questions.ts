@@ -17,8 +17,9 @@ const TO_SOMEBODY = /\b(?:you(?:r|rs|rself)?|we|us|our)\b/i;
 const MARKS = /[“”"()[\]{}<>|…:;@#*_`~\\]|--|—|[.!?]\s/;
 
 /**
- * The questions that the article asks and answers itself, word for word, in reading order: the best that can be offered. Only short ones that stand
- * alone, each with the sentence that follows it; the engine may answer with any that answers the question.
+ * The questions that the article asks and answers itself, word for word, in reading order: the best that can
+ * be offered. Only short ones that stand alone, each with the sentence that follows it; the engine may answer
+ * with any that answers the question.
  */
 export function ownQuestions(article: Article): readonly Made[] {
   return article.sentences.flatMap((sentence, place) => {

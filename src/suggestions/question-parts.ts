@@ -25,8 +25,8 @@ export function textOf(text: string, words: readonly TaggedWord[], [first, last]
 }
 
 /**
- * The statement turned round for a question word before it: "did Mary Anning die", "are books lent". What follows the verb is not
- * in it. Undefined when the verb's form is unsure.
+ * The statement turned round for a question word before it: "did Mary Anning die", "are books lent". What
+ * follows the verb is not in it. Undefined when the verb's form is unsure.
  */
 export function turnedRound({ text, clause, subject, plural }: Statement): string | undefined {
   const { words, auxiliaries, verb } = clause;
@@ -71,8 +71,8 @@ export function inClause(statement: Statement, spans: readonly TypedSpan[]): rea
 }
 
 /**
- * What follows the verb, without the spans cut out of it, in at most `most` words: phrases at its end are left away until it fits. Undefined when
- * even the first phrase is longer.
+ * What follows the verb, without the spans cut out of it, in at most `most` words: phrases at its end are
+ * left away until it fits. Undefined when even the first phrase is longer.
  */
 export function restWithout(
   { text, clause: { words, rest } }: Statement,

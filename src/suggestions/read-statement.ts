@@ -8,7 +8,7 @@ import { MEN, PLACE_NAMES, WOMEN } from '../english/well-known-names.ts';
 import type { Clause, Range } from './clause.ts';
 import { type Statement, textOf } from './question-parts.ts';
 
-/** What a statement's subject is: a person or a thing, one or several, a name or not. `isName` tells names in lower case. */
+/** What its subject is: person or thing, one or several, a name or not. `isName` is for lower case. */
 export function readStatement(
   text: string,
   clause: Clause,

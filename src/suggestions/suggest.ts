@@ -23,8 +23,9 @@ const OF_ALL = Symbol('suggestions of all');
 const OFFERS = Symbol('offers');
 
 /**
- * Questions that the articles answer, best first, at most eight: of the one article, or of the first ones in turn. Each is made from a sentence and kept
- * only when the engine answers it with that sentence. Made when first asked for and then kept; empty for an unknown id.
+ * Questions that the articles answer, best first, at most eight: of the one article, or of the first ones in
+ * turn. Each is made from a sentence and kept only when the engine answers it with that sentence. Made when
+ * first asked for and then kept; empty for an unknown id.
  */
 export function suggest(index: Index, articleId?: string): readonly string[] {
   if (articleId === undefined) return index.derived.once(index, OF_ALL, () => suggestForAll(index));
@@ -33,8 +34,9 @@ export function suggest(index: Index, articleId?: string): readonly string[] {
 }
 
 /**
- * Three questions that the article answers, for somebody whose question found nothing in the scope: of its first sentences that make any, since a
- * refusal should be quick. Kept like the others; fewer when there are no more, none for an unknown id.
+ * Three questions that the article answers, for somebody whose question found nothing in the scope: of its
+ * first sentences that make any, since a refusal should be quick. Kept like the others; fewer when there are
+ * no more, none for an unknown id.
  */
 export function offer(index: Index, articleId: string, scope: Scope): readonly string[] {
   const kept = index.derived.once(index, OFFERS, () => new Map<string, readonly string[]>());
@@ -91,7 +93,7 @@ function makeFor(index: Index, article: Article, place: number): readonly Made[]
   return chooseAnswered([...draftQuestions(article, isName)].flat(), own, MOST_KEPT, answered);
 }
 
-/** Whether the engine finds the answer, and finds it in the sentence that the question was made from or in what answers the article's own. */
+/** Whether the engine answers with the sentence it was made from, or what answers the article's own. */
 function isAnswered(index: Index, scope: Scope, place: number, { question, sentence, kind }: Made): boolean {
   const [asked, ...more] = readTyped(question, nameTeller(index)).parts;
   if (asked === undefined || more.length > 0) return false;
@@ -104,7 +106,7 @@ function isAnswered(index: Index, scope: Scope, place: number, { question, sente
   return found === sentence || (kind === 'own' && found?.question === sentence.question);
 }
 
-/** Adds to `before` until there are `most`: the best first, each next one rather of another kind and of another sentence. */
+/** Fills `before` up to `most`: the best first, rather of another kind and sentence each time. */
 function chooseAnswered(
   drafts: readonly Made[],
   before: readonly Made[],

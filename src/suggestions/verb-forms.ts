@@ -4,7 +4,7 @@ import { readWord } from '../english/language.ts';
 /** How a finite main verb stands: "paid", "pays", "pay". */
 export type VerbForm = 'past' | 'singular' | 'plural';
 
-/** A verb's base and form; undefined when it is not surely a finite form. `singular`: whether its subject is. */
+/** A verb's base and form; undefined unless surely finite. `singular`: whether its subject is. */
 export function readVerb(
   lower: string,
   singular: boolean,

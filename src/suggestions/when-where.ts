@@ -74,7 +74,7 @@ function isHalf(statement: Statement, rest: string | undefined): boolean {
   );
 }
 
-/** The span with the preposition before it; undefined when another word stands there that is none of these. */
+/** The span with the preposition before it; undefined when that is none of these. */
 function withPreposition(
   { clause: { words } }: Statement,
   span: Span,
@@ -117,7 +117,7 @@ function findPlace(statement: Statement): Span | undefined {
   return cut;
 }
 
-/** "Books are lent for three weeks": How long are books lent? "The work took eighteen months": How long did the work take? */
+/** "Books are lent for three weeks": How long are books lent? */
 const duration: Pattern = (statement) => {
   const { text, clause, spans } = statement;
   const durations = spans.quantities.filter(({ type }) => type === 'duration');
@@ -139,7 +139,7 @@ const duration: Pattern = (statement) => {
   return draft('how long', 0.85, 'How long', turnedRound(statement), left);
 };
 
-/** "The body is made of brushed steel": What is the body made of? "The clock came from a workshop": Where did the clock come from? */
+/** "The body is made of brushed steel": What is the body made of? "came from a workshop": Where … from? */
 const origin: Pattern = (statement) => {
   const { words, rest } = statement.clause;
   const start = `${mainVerb(statement)} ${words[rest[0]]?.lower ?? ''}`;

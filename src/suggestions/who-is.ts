@@ -40,7 +40,7 @@ const YEAR_BEFORE_1940 = /(?<![\d,.])1(?:[0-8]\d|9[0-3])\d(?!\d|s|,\d)/;
 /** What opens an article of old times names its year, in characters. */
 const OPENING = 400;
 
-/** Whether the paragraph, or the article's opening, is of a year before living memory, and nobody speaks here: then it is asked who somebody was. */
+/** Whether it tells of a year before living memory, without a speaker: then *was* is asked. */
 function isLongAgo({ text, sentences }: Article, { start, end, paragraph }: Sentence): boolean {
   if (/(?<!\b(?:is|are|was|been) )\b(?:said|says|told)\b(?! by\b)/.test(text.slice(start, end))) return false;
   const beside = sentences.filter((one) => one.paragraph === paragraph);

@@ -5,7 +5,7 @@ import { isPassive, mainVerb, type Statement, textOf } from './question-parts.ts
 const MADE =
   /^(?:invented|founded|built|wrote|written|designed|discovered|created|composed|painted|directed|established)$/;
 
-/** "Ada Holt built the bridge": Who built the bridge? "The museum was founded by Albert Finn": Who founded the museum? */
+/** "Ada Holt built the bridge", "The bridge was built by Ada Holt": Who built the bridge? */
 const maker: Pattern = (statement) => {
   const verb = mainVerb(statement);
   if (!MADE.test(verb)) return [];

@@ -1,8 +1,9 @@
 import type { SentenceTerms } from './sentence-terms.ts';
 
-// Sentences recommend one another by the words that they share, and a recommendation counts by who gives it: TextRank (Mihalcea & Tarau 2004)
-// and LexRank (Erkan & Radev 2004). A pair's likeness here is (words shared) / (norm of one × norm of the other), which takes apart into
-// one figure a sentence and one a term. So a round costs as much as the text is long, and no table of pairs is made.
+// Sentences recommend one another by the words that they share, and a recommendation counts by who gives it:
+// TextRank (Mihalcea & Tarau 2004) and LexRank (Erkan & Radev 2004). A pair's likeness here is (words shared)
+// / (norm of one × norm of the other), which takes apart into one figure a sentence and one a term. So a
+// round costs as much as the text is long, and no table of pairs is made.
 
 const DAMPING = 0.85;
 /** After these the order no longer changes. */

@@ -6,7 +6,7 @@ export interface SummaryCandidates {
   readonly scores: Float64Array;
   /** What likeness to a sentence chosen before costs, from 0. */
   readonly redundancy: number;
-  /** The places that must be chosen with this one for it to be understood, itself last; undefined when it never can be. */
+  /** The places without which this one is not understood, itself last; undefined when it never is. */
   readonly companions: (place: number) => readonly number[] | undefined;
   /** What having such companions costs a sentence. */
   readonly leaning: number;
@@ -19,8 +19,9 @@ const REPETITION = 2;
 const CLOSE_LOOK = 60;
 
 /**
- * Chooses `count` places, ascending; there must be as many: in each round the sentence, with the companions that it still lacks, whose mean worth is highest. Worth
- * is the score less what is told already (maximal marginal relevance, Carbonell & Goldstein 1998).
+ * Chooses `count` places, ascending; there must be as many: in each round the sentence, with the companions
+ * that it still lacks, whose mean worth is highest. Worth is the score less what is told already (maximal
+ * marginal relevance, Carbonell & Goldstein 1998).
  */
 export function choosePlaces(choice: SummaryCandidates, count: number): number[] {
   const chosen = new Set<number>();

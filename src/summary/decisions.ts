@@ -21,7 +21,7 @@ const ACTIONS = /^(?:actions?|action (?:items?|points?)|to[- ]?dos?|tasks|next s
 const DAY =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|^(?:daily|weekdays|weekends?)\b/i;
 
-/** The decisions of a meeting and, less, what is to be done after it; undefined for what are no minutes, or without a decision. */
+/** A meeting's decisions and, less, what is to be done after it; undefined for what has none. */
 export function findDecisions(article: Article): Matter | undefined {
   const { sentences, title } = article;
   const names = sentences.map((one) => nameOf(article, one));

@@ -7,12 +7,12 @@ const METHOD = /^(?:method|directions|instructions|steps|preparation|procedure|h
 const SERVES = /^(?:serves|servings|makes|yields?|portions)\b/i;
 const TAKES =
   /^(?:(?:total|prep(?:aration)?|cook(?:ing)?|baking|active|ready|resting)\b(?: ?time)?|time\b|takes\b)(?=.{0,80}\d)/i;
-/** What each is worth beside the others: what the dish is, how long it takes, for how many it is, and what else the opening says. */
+/** What each is worth: what the dish is, how long it takes, for how many, the rest of the opening. */
 const [OPENING, TIME, SERVING, MORE] = [4, 3, 2, 1];
 /** A longer line is a step, or tells something else. */
 const LONGEST = 120;
 
-/** What a recipe says of its dish first, for how many it is and how long it takes; undefined for what is no recipe. */
+/** What a recipe says first of its dish, for how many and how long; undefined for no recipe. */
 export function describeDish(article: Article): Matter | undefined {
   const { sentences } = article;
   const names = sentences.map((one) => nameOf(article, one) || lineOf(article, one).slice(0, LONGEST));

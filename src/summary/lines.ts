@@ -10,7 +10,7 @@ export interface SummaryLine {
   readonly under: Sentence | null;
 }
 
-/** Each sentence of a summary under the question that it answers, what leads to it or, where it is a fragment, its heading; each of these once. */
+/** Each sentence under its question, lead-in or, for a fragment, its heading; each of these once. */
 export function summaryLines(article: Article, summary: readonly Sentence[]): SummaryLine[] {
   const { headed } = whatMatters(article);
   const openingOf = (sentence: Sentence): Sentence | null => {

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Matter } from './matter.ts';
 import { lineOf } from './named.ts';
 
-/** `2.1.0`, `v3`, `Version 12`, `[3.4.0] - 2026-06-18`, `pebble 0.9 (2 June)`, but no section `1.1 Safety`. */
+/** `2.1.0`, `v3`, `Version 12`, `[3.4.0] - 2026-06-18`, `pebble 0.9 (2 June)`; not `1.1 Safety`. */
 const BARE = /^\W{0,3}(?:[\w-]{1,30} )?v?(\d{1,4}(?:\.\d{1,6}){1,3})[\w.+-]{0,20}\W{0,3}(?:$|[-–—:(/]|\d)/i;
 const CALLED = /\b(?:version|release|v)[. ]{0,2}(\d{1,6}(?:\.\d{1,6}){0,3})\b/i;
 /** A day, for a version. */
@@ -11,7 +11,7 @@ const LONGEST = 80;
 /** Versions that hold less of the text are told of in an article about something else. */
 const MOST_OF = 0.5;
 
-/** What stands under the newest of several versions, by their numbers, each a heading or a line that a list follows; undefined where that is not most of the text. */
+/** What stands under the newest of several versions; undefined where these are not most of the text. */
 export function newestChanges(article: Article): Matter | undefined {
   const { sentences } = article;
   const leads = new Set(sentences.map(({ lead }) => lead));

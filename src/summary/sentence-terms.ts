@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../english/word-classes.ts';
 import { eachWord, normalWord } from '../text/words.ts';
 
-/** The distinct content words of each sentence, as numbers from 0; sentences that share a word share its number. */
+/** Each sentence's distinct content words, as numbers from 0; the same word, the same number. */
 export interface SentenceTerms {
   readonly of: readonly Uint32Array[];
   readonly count: number;
@@ -10,7 +10,7 @@ export interface SentenceTerms {
 /** No sentence that tells something has more words than this; what is longer is read so far. */
 const MOST_CHARACTERS = 2000;
 
-/** Reads the terms of the sentences. A light stemmer will do: here words are compared within one text, by one author. */
+/** A light stemmer will do: words are compared within one text, by one author. */
 export function readSentenceTerms(sentences: readonly string[]): SentenceTerms {
   const numbers = new Map<string, number>();
   const stems = new Map<string, string>();

@@ -6,9 +6,9 @@ import { choosePlaces } from './choose.ts';
 import { readSentenceTerms, type SentenceTerms } from './sentence-terms.ts';
 import { whatMatters } from './what-matters.ts';
 
-/** Up to this share of the article a summary is a lead: what it opens with counts, and each sentence has to be to the point. */
+/** Up to this share a summary is a lead: the opening counts, and each sentence is to the point. */
 const LEAD_UP_TO = 0.1;
-/** From this share on the opening is in anyway, and what counts is how much of the whole the sentences tell. */
+/** From this share on the opening is in anyway; what counts is how much of the whole is told. */
 const WHOLE_FROM = 0.3;
 /** How much standing first is worth beside being the most central, and how fast that falls off. */
 const LEAD_WEIGHT = 0.75;
@@ -34,9 +34,11 @@ const MOST_COMPARED = 60_000;
 const MOST_BEFORE = 2;
 
 /**
- * The article's most telling sentences, `count` of them or all that it has, in reading order. Only body text; a sentence that leans on
- * the one before it comes only together with that one, while there is another way. Of minutes the decisions come first, of a recipe what it is and takes, of a
- * changelog the newest version's heading, as one of the `count`, and its items. Linear in the article's length; of the longest only the first part is read.
+ * The article's most telling sentences, `count` of them or all that it has, in reading order. Only body text;
+ * a sentence that leans on the one before it comes only together with that one, while there is another way.
+ * Of minutes the decisions come first, of a recipe what it is and takes, of a changelog the newest version's
+ * heading, as one of the `count`, and its items. Linear in the article's length; of the longest only the
+ * first part is read.
  */
 export function summarise(article: Article, count: number): readonly Sentence[] {
   const body = article.sentences.filter(({ role }) => role === 'body').slice(0, MOST_COMPARED);
@@ -71,7 +73,7 @@ function shareOfLead(share: number): number {
 }
 
 function scoreSentences(texts: readonly string[], terms: SentenceTerms, leadShare: number): Float64Array {
-  // From LexRank's cosine, under which a long sentence gains nothing, to TextRank's logarithms, under which it does.
+  // From LexRank's cosine, where a long sentence gains nothing, to TextRank's logarithms, where it does.
   const norm = (count: number): number =>
     Math.max(4, count) ** (leadShare / 2) * Math.log(Math.max(4, count)) ** ((1 - leadShare) / 2);
   return rankByCentrality(terms, norm).map((central, place) => {

@@ -6,7 +6,7 @@ import { newestChanges } from './newest-changes.ts';
 
 const PROSE: Matter = { worth: new Map(), heading: null, headed: false };
 
-/** Reads from headings and labels whether the article is a changelog, minutes or a recipe, and finds its newest changes, its decisions, or what it is and takes. */
+/** Whether headings and labels make it a changelog, minutes or a recipe, and what matters then. */
 export function whatMatters(article: Article): Matter {
   return newestChanges(article) ?? findDecisions(article) ?? describeDish(article) ?? PROSE;
 }

@@ -29,7 +29,7 @@ const marker = /^[\s(*•–-]{0,4}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivx]{1
 const numberedName =
   /^\W{0,2}(?:Chapter|Part|Step|Section|Figure|Table|Box|Rule|Lesson|Article|Question|Exercise|Act|Scene|Q) \d{1,3}(?:\.\d{1,3})?$/;
 
-/** `1. Heat the water`, `a) cold`, `iv. Rest`, `Step 2. Wait`: a mark at the beginning belongs to what it counts. */
+/** `1. Heat the water`, `a) cold`, `Step 2. Wait`: an opening mark belongs to what it counts. */
 const listMarker: Rule = (stop) => {
   if (stop.closing !== '' || stop.marks.start - stop.sentence > 16) return undefined;
   const counted = before(stop, 16);
@@ -59,7 +59,7 @@ const nothingFollows: Rule = (stop) => (stop.next.kind === 'nothing' ? false : u
 const neverLast: Rule = (stop) =>
   isFullStop(stop) && known.neverLast.has(usual(stop.word)) ? false : undefined;
 
-/** `No. 5`, `Oct. 7`, `Vol. II`, `Fig. A.`, a dateline’s `TARN, Fri. — The`; but `No. The answer is in Fig. The …`. `P. Dean` is an initial. */
+/** `No. 5`, `Oct. 7`, `Vol. II`, a dateline’s `TARN, Fri. — The`; but `No. The answer is in Fig. The …`. */
 const beforeNumber: Rule = (stop) => {
   if (!isFullStop(stop) || !known.beforeNumber.has(stop.word)) return undefined;
   if (/^ [–—-]{1,2} /.test(stop.text.slice(stop.end, stop.end + 4))) return false;
@@ -127,7 +127,7 @@ const hesitation: Rule = (stop) =>
     ? false
     : undefined;
 
-/** A small letter goes on, unless the author forgot the capital after a whole word: `to the store. then he left`. */
+/** A small letter goes on, unless its capital was forgotten: `to the store. then he left`. */
 const smallLetter: Rule = (stop) => {
   if (stop.next.kind !== 'small') return undefined;
   return stop.closing === '' && !isEllipsis(stop) && /^(?=.*[aeiouy])\p{Ll}{4,}$/u.test(stop.word);

@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-/** An abbreviation and the words that it stands for, as the text introduces it: "International Atomic Energy Agency (IAEA)". */
+/** An abbreviation and its words, as the text introduces it: "International Atomic Energy Agency (IAEA)". */
 export interface ShortForm {
   readonly short: Span;
   /** Right before the short form, at least two words. */
@@ -16,8 +16,9 @@ const BARRIER = /[()[\]]|[.;:!?](?=\s|$)|\n\s*\n/g;
 const FARTHEST = 150;
 
 /**
- * The abbreviations that a text introduces, in order: the letters of each, from the last to the first, are found in the words before it, and
- * the first letter begins a word (Schwartz & Hearst 2003). Empty when it introduces none.
+ * The abbreviations that a text introduces, in order: the letters of each, from the last to the first, are
+ * found in the words before it, and the first letter begins a word (Schwartz & Hearst 2003). Empty when it
+ * introduces none.
  */
 export function findShortForms(text: string): ShortForm[] {
   return Array.from(text.matchAll(INTRODUCED), ({ index, 0: whole, 1: name }): ShortForm[] => {
@@ -31,7 +32,7 @@ export function findShortForms(text: string): ShortForm[] {
   }).flat();
 }
 
-/** How many characters at the end of `before` the short form stands for; undefined when its letters are not there. */
+/** How many last characters of `before` the short form means; undefined when its letters are not there. */
 function longFormLength(short: string, before: string): number | undefined {
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const words = Array.from(before.matchAll(/\S+/g), ({ index }) => index);

@@ -4,7 +4,7 @@
 export const wideMarks = '。！？｡．';
 /** Ends a sentence before a blank: Latin, Arabic, Urdu, Devanagari, Armenian, Ethiopic, Burmese, Khmer. */
 export const narrowMarks = '.?!…‽⁇⁈⁉؟۔।॥։።၊။។';
-/** Quotes, brackets, Markdown's emphasis and invisible marks that may stand between the marks and the next sentence. */
+/** Quotes, brackets, emphasis and invisible marks that may precede the next sentence. */
 export const closers = '"\'”’»›“‘)]}」』）】〉》*_~`\u200b\u200e\u200f\u202c\u2069';
 /** What may stand before a sentence's first word, blanks aside. */
 const leading =

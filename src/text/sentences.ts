@@ -14,9 +14,11 @@ const longestParenthesis = 300;
 export const longestSentence = 5_000;
 
 /**
- * The sentences of `text` from `start` to `end`, as spans of the untouched text without the blanks at their ends. They come
- * in order, do not overlap, and hold every non-blank character between them. A line break is a blank like any other, a blank
- * line ends a sentence, and what has no end for thousands of characters is cut at a blank, or anywhere. Nothing but blanks gives an empty list. Never throws; the time is linear in the length.
+ * The sentences of `text` from `start` to `end`, as spans of the untouched text without the blanks at their
+ * ends. They come in order, do not overlap, and hold every non-blank character between them. A line break is
+ * a blank like any other, a blank line ends a sentence, and what has no end for thousands of characters is
+ * cut at a blank, or anywhere. Nothing but blanks gives an empty list. Never throws; the time is linear in
+ * the length.
  */
 export function findSentences(text: string, start = 0, end = text.length): Span[] {
   const part = text.slice(start, end);
@@ -34,7 +36,7 @@ export function findSentences(text: string, start = 0, end = text.length): Span[
   return sentences;
 }
 
-/** Where what begins at `from` ends: at `to`, or at the last blank of what a sentence may hold; never inside a character. */
+/** Where it ends: at `to`, or at the last blank that a sentence may reach; never inside a character. */
 function cutIfTooLong(text: string, from: number, to: number): number {
   if (to - from <= longestSentence) return to;
   const most = from + longestSentence;
@@ -92,7 +94,7 @@ function nextClosing(text: string, from: number): number {
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
-/** Where the marks before a closing bracket start, so that `(D-N.Y.)` is weighed as one stop with its bracket. */
+/** Where the marks before a closing bracket start, so that `(D-N.Y.)` is weighed as one stop. */
 function beforeMarks(text: string, closing: number): number {
   let at = closing;
   while (isMark(text[at - 1]!)) at--;

@@ -1,14 +1,14 @@
 import type { Span } from './span.ts';
 
 /**
- * What counts as one word, tried in this order: a dotted abbreviation (U.S.), a number with its marks and suffix
- * (2,700,000, 3.5, 19th), a Chinese or Japanese character, a word with inner apostrophes (don't, O'Brien), and the
- * signs that tell what a number is. Hyphens part words, so that "Iranian-backed" holds two.
+ * What counts as one word, tried in this order: a dotted abbreviation (U.S.), a number with its marks and
+ * suffix (2,700,000, 3.5, 19th), a Chinese or Japanese character, a word with inner apostrophes (don't,
+ * O'Brien), and the signs that tell what a number is. Hyphens part words, so that "Iranian-backed" holds two.
  */
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}(?:[\p{L}\p{M}\p{N}]|\u00ad|\u200c|\u200d|\u2060)*(?:['’]\p{L}+)*|[$€£¥%]/gu;
 
-/** Calls `visit` with the start and end of each word of the span, in order. Linear in the span's length, whatever follows it. */
+/** Calls `visit` with each word's start and end, in order. Linear in the span's length. */
 export function eachWord(text: string, span: Span, visit: (start: number, end: number) => void): void {
   const inside = text.slice(span.start, span.end);
   WORD.lastIndex = 0;
@@ -32,8 +32,9 @@ const ASCII_LOWER = /^[a-z]+$/;
 const UNITED_STATES = /^(?:US|[Uu]\.[Ss]\.?)$/;
 
 /**
- * The word as it is compared: lower case, without possessive, accents, invisible characters, thousands marks and the dots of an
- * abbreviation. Capitals-only US stays apart from the pronoun: `US`, `U.S.`, `US’s` → `u.s`.
+ * The word as it is compared: lower case, without possessive, accents, invisible characters, thousands marks
+ * and the dots of an abbreviation. Capitals-only US stays apart from the pronoun: `US`, `U.S.`, `US’s` →
+ * `u.s`.
  */
 export function normalWord(word: string): string {
   if (ASCII_LOWER.test(word)) return word;

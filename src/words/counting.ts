@@ -1,9 +1,9 @@
-/** A word in the forms that a language has for numbers of things; `other` stands for those that are not given. */
+/** A word in a language's forms for numbers of things; `other` stands for those not given. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /**
- * How a language writes numbers, and things with their number (Unicode's plural rules). What knows it takes milliseconds to make, and is made when it
- * is first used: of four languages hardly more than one ever is.
+ * How a language writes numbers, and things with their number (Unicode's plural rules). What knows it takes
+ * milliseconds to make, and is made when it is first used: of four languages hardly more than one ever is.
  */
 export function counting(language: string) {
   const rules = lazily(() => new Intl.PluralRules(language));

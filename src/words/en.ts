@@ -7,7 +7,7 @@ import { EVIDENCE_NAMES } from './en/evidence.ts';
 import { OWN } from './en/own.ts';
 import { READING } from './en/reading.ts';
 
-/** Everything that the program says by itself, in English. The other languages have the same entries, complete by type. */
+/** Everything that the program says by itself, in English; the other languages match it by type. */
 export const ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,

@@ -13,7 +13,7 @@ export type Language = keyof typeof TABLES;
 
 export const LANGUAGES = Object.keys(TABLES) as readonly Language[];
 
-/** The language of a locale as Discord (pt-BR), or a system (de_AT.UTF-8), writes it; English for every other, and for none. */
+/** The language of a locale as Discord (pt-BR) or a system (de_AT.UTF-8) writes it; else English. */
 export function languageOf(locale: string | null | undefined): Language {
   const code = /^[a-z]+/i.exec(locale ?? '')?.[0].toLowerCase();
   return LANGUAGES.find((language) => language === code) ?? 'en';

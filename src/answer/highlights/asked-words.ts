@@ -8,8 +8,8 @@ import { normalWord } from '../../text/words.ts';
 export type AskedWords = readonly number[];
 
 /**
- * Finds the question's terms among a sentence's words by comparing stems with beginnings, which costs almost nothing: the
- * stems of the sentence's own words are not at hand here.
+ * Finds the question's terms among a sentence's words by comparing stems with beginnings, which costs almost
+ * nothing: the stems of the sentence's own words are not at hand here.
  */
 export function findAskedWords(question: QuestionTerms, words: readonly SpanWord[]): AskedWords {
   const stems = question.terms.map(({ name }) => name.replace(/[iey]$/, ''));

@@ -40,7 +40,7 @@ export function isKnown(asked: AskedOfSentence, [first, last]: readonly [number,
   return true;
 }
 
-/** How near the question's words stand: each term counts by its nearest place outside the span, verbs twice; commas and conjunctions part. */
+/** How near the question's words stand: each term by its nearest place, verbs twice; commas part. */
 export function nearness(asked: AskedOfSentence, [first, last]: readonly [number, number]): number {
   const nearest = new Map<number, number>();
   for (let i = 0; i < asked.terms.length; i++) {
@@ -68,7 +68,7 @@ function distanceBetween({ spans }: AskedOfSentence, left: number, right: number
   return distance;
 }
 
-/** A second one that suits nearly as well makes the first unsure: at this share of its score, one in three was wrong. */
+/** At this share of the first's score a second makes it unsure: there one in three was wrong. */
 const UNSURE_FROM = 0.65;
 
 /** The one that suits best; nothing when another, elsewhere, suits nearly as well. */

@@ -23,7 +23,7 @@ const FINDERS: Partial<Record<AnswerType, Finder>> = {
   age: agesFor,
 };
 
-/** "Who is the chief executive?": a name beside the words; "Who was holding her?" is no definition. Never "Who was Mary Anning?". */
+/** "Who is the chief executive?": a name beside the words. "Who was holding her?" is no definition. */
 function definedPerson(asked: AskedOfSentence): readonly Suggested[] {
   const first = asked.question.terms[0];
   const acts = first !== undefined && (first.classes & (WordClass.verb | WordClass.noun)) === WordClass.verb;
@@ -31,8 +31,9 @@ function definedPerson(asked: AskedOfSentence): readonly Suggested[] {
 }
 
 /**
- * The stretch of the sentence that answers who, when, where, how many, how much, how long or how old, as [start, end) in the article's text.
- * Empty for other questions, and when nothing suits or it is unclear which.
+ * The stretch of the sentence that answers who, when, where, how many, how much, how long or how old, as
+ * [start, end) in the article's text. Empty for other questions, and when nothing suits or it is unclear
+ * which.
  */
 export function findHighlights(
   question: QuestionTerms,

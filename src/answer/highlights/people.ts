@@ -8,7 +8,7 @@ const DEMONYM = /(?:ian|ean|can|ish|ese|ani|aqi|emi|eli|French|Dutch|Greek|Swiss
 const BEFORE_PLACE = /^(?:in|at|from|near|on|into|outside|of)$/;
 const BEFORE_PERSON = /^(?:with|to|for|by|and|named|called)$/;
 
-/** Who: names that the question does not hold; without one, the words before the question's verb or after *by*. */
+/** Who: names that are not in the question; else the words before its verb or after *by*. */
 export function peopleFor(asked: AskedOfSentence): readonly Suggested[] {
   const names = asked.spans.names
     .map((name) => ({ name, words: wordRange(asked, name) }))
@@ -50,7 +50,7 @@ function roleFactor(asked: AskedOfSentence, first: number, last: number): number
   return (by === 'by' ? 1.8 : 1) * (actsAfter(asked, last) ? 1.8 : 1);
 }
 
-/** "Who did Anning meet …?", "Who did she meet …?": a verb after an auxiliary and another word. "Who was killed?" asks for the subject. */
+/** "Who did Anning meet …?": a verb after an auxiliary and another word. "Who was killed?" is none. */
 function asksForObject({ question: { terms } }: AskedOfSentence): boolean {
   const first = terms[0];
   if (first === undefined || first.position < 2) return false;
@@ -92,7 +92,7 @@ function sharesName({ question, terms }: AskedOfSentence, first: number, last: n
     .some((term) => term >= 0 && (question.terms[term]!.classes & WordClass.capital) !== 0);
 }
 
-/** What the question says of someone follows: its verb, or a form of *be* and any of its words; past an apposition in commas. */
+/** What the question says of someone follows: its verb, or *be* and any of its words. */
 function actsAfter(asked: AskedOfSentence, last: number): boolean {
   const { words } = asked.spans;
   let from = last;

@@ -9,7 +9,7 @@ const STANDS_BY =
 const NO_PLACE =
   /^(?:end|time|case|fact|order|addition|least|most|first|last|all|age|way|part|response|total|turn|particular|general|course|result|favou?r|charge|power|use|basis|behalf|account|visit|average|hand|contrary|rate|cost|side|issues?|terms|events?|forms?|standards?|war|treaty|act|century|entire)$/i;
 
-/** Where: what follows a preposition of place, names first. Which country, what city: a name anywhere may be it. */
+/** Where: what follows a preposition of place, names first. Which country: a name anywhere may be it. */
 export function placesFor(asked: AskedOfSentence): readonly Suggested[] {
   const { words } = asked.spans;
   const found = words.flatMap(({ lower }, at) => {

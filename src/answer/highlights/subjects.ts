@@ -8,7 +8,7 @@ const BEFORE_VERB =
 const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|all|both)$/i;
 const PREPOSITION = /^(?:in|at|on|by|for|with|from|to|of)$/;
 
-/** Who, without a name: the noun phrase before the question's verb ("a neighbour was holding her"), or after *by* behind it. */
+/** Who, without a name: the noun phrase before the question's verb, or after *by* behind it. */
 export function subjectsFor(asked: AskedOfSentence): readonly Suggested[] {
   const { words } = asked.spans;
   return asked.terms.flatMap((term, at) => {

@@ -3,11 +3,11 @@ import type { Verdict } from '../../ranking/judge.ts';
 import type { Passage, Press } from './press.ts';
 
 const VERSION = '2';
-/** Of the signature, in characters of six bits each: guessing one takes more tries than Discord lets anybody make. */
+/** In characters of six bits each: guessing one takes more tries than Discord lets anybody make. */
 const SIGNATURE_LENGTH = 12;
 const NONE = '-';
 
-/** Each action's letter and the fields that follow it. Changing a line makes buttons already sent unreadable: raise VERSION. */
+/** Each action's letter and fields. Changing a line makes sent buttons unreadable: raise VERSION. */
 const SHAPES = {
   context: ['c', 'of', 'passage', 'verdict', 'asker'],
   why: ['w', 'of', 'passage'],
@@ -64,7 +64,7 @@ const CODECS: Record<Field, Pick<Codec<never>, 'write'> & Pick<Codec<unknown>, '
   asker: SNOWFLAKE,
 };
 
-/** The custom id: version, action, what it needs, and a signature that only the key's holder can make. Fewer than 80 characters. */
+/** Version, action, what it needs, and a signature that only the key's holder can make; under 80 long. */
 export function writeCustomId(press: Press, key: string): string {
   const [letter, ...fields] = SHAPES[press.action];
   const values = press as unknown as Record<string, never>;
@@ -72,7 +72,7 @@ export function writeCustomId(press: Press, key: string): string {
   return `${body}.${signatureOf(body, key)}`;
 }
 
-/** What the custom id says; undefined for one that is cut, altered, of another version or not signed with the key. */
+/** What it says; undefined for one that is cut, altered, of another version or not signed with the key. */
 export function readCustomId(id: string, key: string): Press | undefined {
   const at = id.lastIndexOf('.');
   const body = id.slice(0, Math.max(at, 0));

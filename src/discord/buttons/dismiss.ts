@@ -6,7 +6,7 @@ import { plainReply } from '../render/reply.ts';
 import { tell } from '../respond.ts';
 import type { PressHandler } from './press-handler.ts';
 
-/** Deletes the answer, for the asker and for whoever may manage messages: that with the button, or the one that the private message is about. */
+/** Deletes the answer, this one or the one the private message is about, for asker and moderators. */
 export const dismiss: PressHandler<'dismiss'> = async (bot, request, { asker, message }) => {
   const { refusals, done } = ownWords(request);
   const mayManage = request.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;

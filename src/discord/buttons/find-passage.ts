@@ -11,7 +11,7 @@ export interface FoundPassage {
 /** Why it cannot be shown: there is no such article any more, or its text is another. */
 export type Lost = 'gone' | 'changed';
 
-/** The sentence; `gone` when there is no such article any more, `changed` when its text is another, or when no sentence begins there. */
+/** The sentence; `gone` with its article, `changed` when the text is another or none begins there. */
 export function findPassage(articles: readonly Article[], passage: Passage): FoundPassage | Lost {
   const article = articleByKey(articles, passage.article);
   if (article === undefined) return 'gone';

@@ -6,7 +6,7 @@ import { siteOf, tell } from '../respond.ts';
 import { homeOf } from '../site.ts';
 import type { PressHandler } from './press-handler.ts';
 
-/** Forgets what the user asked, wherever that was in this process: conversations, and what buttons and edits would bring back of them. */
+/** Forgets what the user asked in this process, and what buttons and edits would bring back of it. */
 export const forgetMe: PressHandler<'forget-me'> = async (bot, request) => {
   bot.conversations.forget(request.user.id);
   bot.answered.forget(request.user.id);

@@ -25,7 +25,7 @@ import { FIELD } from './follow-up.ts';
 
 const ARCHIVE_AFTER = 1_440;
 
-/** A question that follows up an answer: in a server's channel it is answered in a thread of its own, elsewhere where it was asked. */
+/** A follow-up: in a server's channel it is answered in a thread of its own, elsewhere in place. */
 export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise<void> {
   const press = readCustomId(request.customId, bot.key);
   if (press?.action === 'add-form') return takeAddForm(bot, request, press.asker);
@@ -55,7 +55,7 @@ async function answerHere(bot: Bot, request: ModalSubmitInteraction, put: Put): 
   await respond(bot, request, reply, put.isPrivate);
 }
 
-/** Answers in the thread and tells the user where; false, and nothing is remembered, when it cannot be written to. */
+/** Answers in the thread and tells the user where; false, with nothing kept, if it is closed to us. */
 async function answerInThread(
   bot: Bot,
   request: ModalSubmitInteraction,
@@ -79,7 +79,7 @@ async function turnsUpTo(bot: Bot, answered: Message, user: string): Promise<rea
   return turn ? [turn] : [];
 }
 
-/** Where the follow-up is answered: in a thread where one can be had, for the user alone where he may not speak himself. */
+/** Where it is answered: in a thread where one can be had; for the user alone where he may not speak. */
 function wayToAnswer(request: ModalSubmitInteraction): 'private' | 'thread' | 'here' {
   if (isFromPrivate(request)) return 'private';
   if (!canHaveThread(request)) return maySpeak(request) ? 'here' : 'private';
@@ -95,7 +95,7 @@ function canHaveThread(request: ModalSubmitInteraction): boolean {
   return request.appPermissions.has([ViewChannel, CreatePublicThreads, SendMessagesInThreads]);
 }
 
-/** The thread on the answer, opened when there is none, and named by the article: names are read by all. Null when it cannot be had. */
+/** The thread on the answer, opened and named by the article if there is none; null without one. */
 async function threadOf(answered: Message, title: string, { form }: Words): Promise<AnyThreadChannel | null> {
   const known = answered.thread ?? null;
   if (known) return known;

@@ -38,7 +38,7 @@ const HANDLERS: { readonly [Action in Pressable]: PressHandler<Action> } = {
   'forget-home-now': forgetHome,
 };
 
-/** Does what the button says; one that cannot be read (forged, cut, of another version, or not on the message) is answered too. */
+/** Does what the button says; one that cannot be read (forged, cut, outdated) is answered too. */
 export async function onPress(bot: Bot, request: ButtonInteraction): Promise<void> {
   const press = isOnMessage(request) ? readCustomId(request.customId, bot.key) : undefined;
   if (press === undefined || press.action === 'form' || press.action === 'add-form')

@@ -13,7 +13,7 @@ export interface Passage {
 /** The key of the one article that was asked; null when all were. */
 export type AskedOf = string | null;
 
-/** Everything that a button or a form must know when it is used, years after it was sent. The question stands in the message. */
+/** All that a button or form must know when used, years later. The question stands in the message. */
 export type Press =
   /** `asker` is a user's id. */
   | {
@@ -46,7 +46,7 @@ export type Press =
     }
   /** `message` is the id of the answer to delete; null for the message that holds the button. */
   | { readonly action: 'dismiss'; readonly asker: string; readonly message: string | null }
-  /** To add an article: a button that opens the form, and the form. `asker` is the user for whom it is, who was known to be allowed to. */
+  /** To add an article: the button that opens the form, and the form. `asker` was known to be allowed. */
   | { readonly action: 'add' | 'add-form'; readonly asker: string }
   | { readonly action: 'forget-me' | 'forget-home' | 'forget-home-now' }
   | { readonly action: 'keep-questions' | 'keep-no-questions' };

@@ -5,8 +5,8 @@ import { readAskedLines } from '../render/asked-line.ts';
 import { defer } from '../respond.ts';
 
 /**
- * The question that the message with the button answers. Where it must be fetched from Discord, the user is shown that the bot is thinking.
- * Null when it cannot be known any more.
+ * The question that the message with the button answers. Where it must be fetched from Discord, the user is
+ * shown that the bot is thinking. Null when it cannot be known any more.
  */
 export async function questionOfPress(bot: Bot, request: ButtonInteraction): Promise<string | null> {
   const { message } = request;

@@ -4,7 +4,7 @@ import { homeOf } from '../site.ts';
 import { articleByKey } from './article-key.ts';
 import type { PressHandler } from './press-handler.ts';
 
-/** Counts what is said of an answer, without whose word it is. A change of mind replaces what was said before. */
+/** Counts what is said of an answer, not by whom. A change of mind replaces what was said before. */
 export const rate: PressHandler<'right' | 'wrong'> = async (
   bot,
   request,

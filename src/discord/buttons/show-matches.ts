@@ -20,7 +20,7 @@ export const showNext: PressHandler<'next'> = async (bot, request, { of, passage
   else await showOrTellLost(bot, request, found, { question, of, judging: [] });
 };
 
-/** Shows whoever presses what comes closest, although it does not seem to answer, and what else can be done with the answer. */
+/** Shows whoever presses what comes closest, though it may not answer, and what else can be done. */
 export const showClosest: PressHandler<'closest'> = async (bot, request, press) => {
   const { of, verdict } = press;
   const question = await questionOfPress(bot, request);

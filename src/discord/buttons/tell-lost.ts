@@ -14,7 +14,7 @@ interface Wanted {
   readonly judging: readonly ButtonRow[];
 }
 
-/** Shows what was looked up; when the passage is not there any more the user is told so, with a way on. Only the user sees it. */
+/** Shows the user alone what was looked up, or that the passage is not there any more, with a way on. */
 export async function showOrTellLost(
   bot: Bot,
   request: Request,

@@ -10,7 +10,7 @@ import { named, type Subcommand } from './command.ts';
 /** Whoever would get more is told to remove something first. */
 const MOST_MESSAGES = 10;
 
-/** `/article export`: the server's articles and settings as one file, and tables of what was asked and rated. */
+/** `/article export`: articles and settings as one file, and tables of what was asked and rated. */
 export const ARTICLE_EXPORT: Subcommand = {
   data: named('export'),
 
@@ -33,7 +33,7 @@ export const ARTICLE_EXPORT: Subcommand = {
   },
 };
 
-/** The files in order, as many in a message as one can carry; null where one is too large, or it would take too many. */
+/** In order, as many to a message as fit; null where one is too large, or it takes too many. */
 function messagesOf(files: readonly ExportFile[]): readonly (readonly ExportFile[])[] | null {
   const messages: ExportFile[][] = [];
   let room = 0;

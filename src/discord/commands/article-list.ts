@@ -22,7 +22,7 @@ const TELL_HERE: APIApplicationCommandBasicOption = {
   ...named('tellHere'),
 };
 
-/** `/article list`: all articles, and what went wrong with them; with an option, where moderators are told of that. */
+/** `/article list`: all articles and their faults; with an option, where moderators are told of those. */
 export const ARTICLE_LIST: Subcommand = {
   data: {
     ...named('list'),

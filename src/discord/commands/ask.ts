@@ -41,7 +41,7 @@ export const ASK: SlashCommand = {
   },
 };
 
-/** Questions that the article answers, those with the words typed so far. What was typed is asked as it is when nothing is chosen. */
+/** Questions that the article answers and that hold the words typed. Any other may be asked as typed. */
 async function questionChoices(
   bot: Bot,
   typing: AutocompleteInteraction,

@@ -44,7 +44,7 @@ export const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
-/** Discord's names of the languages that commands are translated to; Spanish for Spain, and for Latin America too. */
+/** Discord's names of the languages of commands; Spanish for Spain, and for Latin America too. */
 const LOCALES = ['de', 'fr', 'es-ES', 'es-419'] as const;
 
 /** Name and description of a command or an option with their translations, as Discord wants them. */

@@ -68,8 +68,9 @@ export function answerQuestion(
 const USUAL_SUMMARY = 3;
 
 /**
- * A summary where one is asked for in words ("tl;dr", "sum it up in 5 sentences"): of the article named, of the one quoted last, or of the only one; else
- * the question of which. Null for every other question. People among themselves are left alone.
+ * A summary where one is asked for in words ("tl;dr", "sum it up in 5 sentences"): of the article named, of
+ * the one quoted last, or of the only one; else the question of which. Null for every other question. People
+ * among themselves are left alone.
  */
 function summaryAskedFor(
   { articles }: Index,
@@ -86,8 +87,8 @@ function summaryAskedFor(
 }
 
 /**
- * Asks the article named, otherwise all. A follow-up goes first to the article that the last answer quoted, and to the others when that is
- * not sure to say: where one of them is, it answers.
+ * Asks the article named, otherwise all. A follow-up goes first to the article that the last answer quoted,
+ * and to the others when that is not sure to say: where one of them is, it answers.
  */
 function find(index: Index, { question, article, turns, goesOn }: Inquiry): Found {
   const { articles } = index;
@@ -111,7 +112,7 @@ function leansOnAnother({ readAs, matches }: Answer, article: string): boolean {
   return readAs !== null && matches[0]?.article.id !== article;
 }
 
-/** What the article quoted last says; what all say where only they are sure, or that one does not seem to say. */
+/** What the article quoted last says; what all say where only they are sure, or that one has nothing. */
 function surer(one: Found, askAll: () => Found): Found {
   if (one.answer.verdict === 'answer') return one;
   const all = askAll();

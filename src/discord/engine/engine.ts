@@ -6,7 +6,7 @@ import type { Task, TaskInput, TaskOutput } from './tasks.ts';
 export interface Engine {
   /** Those that can be asked at this moment. */
   readonly articles: () => readonly ArticleCard[];
-  /** Has something looked up for somebody. Rejects with an Unanswered when it takes too much, or when too much waits. */
+  /** Looks something up for somebody. Rejects with an Unanswered when it, or what waits, is too much. */
   readonly run: <Name extends Task>(
     task: Name,
     input: TaskInput<Name>,

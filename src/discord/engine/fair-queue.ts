@@ -5,8 +5,8 @@ export interface Asker {
 }
 
 /**
- * What waits to be done. Servers take turns, and in a server its users, so that whoever asks much waits for himself alone. What one user
- * asks comes in the order in which it was asked.
+ * What waits to be done. Servers take turns, and in a server its users, so that whoever asks much waits for
+ * himself alone. What one user asks comes in the order in which it was asked.
  */
 export class FairQueue<Item> {
   readonly #servers = new Map<string, Map<string, Item[]>>();

@@ -4,7 +4,7 @@ import type { Asker } from './fair-queue.ts';
 import type { Task, TaskInput, TaskOutput } from './tasks.ts';
 
 const KEPT = 1_000;
-/** For how long it is remembered that nothing came of something, in milliseconds: it would take as much again. */
+/** How long a failure is remembered, in milliseconds: trying again would take as much. */
 const FAILURE_KEPT = 10 * 60_000;
 
 /** What depends on an article alone, kept as long as its text stays the same: summaries and suggestions. */

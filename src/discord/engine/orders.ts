@@ -24,8 +24,8 @@ export type Order =
   | { readonly unpack: Uint8Array };
 
 /**
- * What a thread reports: what it is reading (null for all that it has read), parts of what comes of the order, and last what came of the order, or the ids of the server's articles
- * that it would need for it.
+ * What a thread reports: what it is reading (null for all that it has read), parts of what comes of the
+ * order, and last what came of the order, or the ids of the server's articles that it would need for it.
  */
 export type WorkerReport =
   | { readonly reading: string | null }

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { extendIndex, type Index } from '../../index/build-index.ts';
 import type { Contents, OwnShelf } from './own-shelf.ts';
 
-/** What an index takes for each sentence, and however small it is, in bytes: reckoned, so that what is kept stays bounded. */
+/** What an index takes, in bytes, for each sentence and at least: reckoned, so that it stays bounded. */
 const BYTES_A_SENTENCE = 300;
 const LEAST_BYTES = 500_000;
 /** What an article takes in memory for each character of its JSON, in bytes: reckoned likewise. */
@@ -26,8 +26,8 @@ interface Stocked {
 }
 
 /**
- * The servers' own articles in a thread, each server's in an index of its own over the operator's articles: nothing in one knows of another,
- * not even its words. Those that were asked longest ago make room.
+ * The servers' own articles in a thread, each server's in an index of its own over the operator's articles:
+ * nothing in one knows of another, not even its words. Those that were asked longest ago make room.
  */
 export class OwnShelves {
   readonly #bytes: number;
@@ -48,8 +48,9 @@ export class OwnShelves {
   }
 
   /**
-   * Builds the server's index anew, from what it had and what is brought. An article that is in neither is left out, and so are the largest where all together take more
-   * than there is for all servers: those are told, by id.
+   * Builds the server's index anew, from what it had and what is brought. An article that is in neither is
+   * left out, and so are the largest where all together take more than there is for all servers: those are
+   * told, by id.
    */
   stock({ server, version, articles }: OwnShelf, contents: Contents, common: Index): readonly string[] {
     const before = this.#stocked.get(server)?.volumes;

@@ -78,7 +78,7 @@ export function showMatch(
   });
 }
 
-/** What an earlier answer made in the conversation, from what it quoted; nothing was found when that is lost or null. */
+/** The turn an earlier answer made, from what it quoted; none was found when that is lost or null. */
 export function recallTurn(
   { articles }: Index,
   { question, passage }: { readonly question: string; readonly passage: Passage | null },

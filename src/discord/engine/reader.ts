@@ -23,8 +23,8 @@ export type Unpack = (
 ) => Promise<ExportedSettings | null>;
 
 /**
- * Reads what is to become an article in a thread of its own, one source after the other, so that questions do not wait for it. Servers take turns, so that
- * whoever gives much to read waits for himself alone.
+ * Reads what is to become an article in a thread of its own, one source after the other, so that questions do
+ * not wait for it. Servers take turns, so that whoever gives much to read waits for himself alone.
  */
 export class Reader {
   readonly #entry: URL;
@@ -48,8 +48,8 @@ export class Reader {
   };
 
   /**
-   * The settings of what an export gave out; its articles are given out one by one before, null for one that is damaged, and the next is not waited for.
-   * Null for any other file, and for what takes too much.
+   * The settings of what an export gave out; its articles are given out one by one before, null for one that
+   * is damaged, and the next is not waited for. Null for any other file, and for what takes too much.
    */
   readonly unpack: Unpack = async (bytes, server, take) =>
     (await this.#inTurn(server, { unpack: bytes }, (part) =>

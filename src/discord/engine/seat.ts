@@ -24,7 +24,7 @@ interface Reading {
   readonly isUrgent: boolean;
 }
 
-/** A place for a thread: whoever takes it has the thread for himself; when it has ended, reading begins a new one. */
+/** A place for a thread: its taker has the thread alone; when that ends, reading begins a new one. */
 export class Seat {
   readonly #options: SeatOptions;
   #thread: Thread | null = null;
@@ -61,12 +61,12 @@ export class Seat {
     else this.#isTaken = false;
   }
 
-  /** What comes of the task, within the budget. When anything but an OrderFault is thrown, there is no thread any more. */
+  /** What comes of the task, within the budget. After any error but an OrderFault the thread is gone. */
   ask(order: TaskOrder): Promise<unknown> {
     return this.#do(order, this.#options.budget.milliseconds);
   }
 
-  /** Has the thread hold a server's own articles ready; the ids of those that had to be left out. The same goes for what is thrown. */
+  /** Has the thread hold a server's articles ready; gives the ids left out. Throws as `run` does. */
   async stock(own: OwnShelf, contents: Contents): Promise<readonly string[]> {
     return (await this.#do({ stock: own, contents }, PATIENCE)) as readonly string[];
   }
@@ -82,8 +82,8 @@ export class Seat {
   }
 
   /**
-   * Has the thread look at these files again; a new one reads all, and is warmed up unless it is urgent. A file that takes too much is barred, and the
-   * thread begun anew. Throws when that does not help.
+   * Has the thread look at these files again; a new one reads all, and is warmed up unless it is urgent. A
+   * file that takes too much is barred, and the thread begun anew. Throws when that does not help.
    */
   async read(paths: readonly string[], { all, barred, isUrgent }: Reading): Promise<Shelved> {
     for (let failures = 0; ; ) {

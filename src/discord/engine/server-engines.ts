@@ -10,9 +10,9 @@ import type { Task, TaskInput, TaskOutput } from './tasks.ts';
 import { Unstocked } from './thread.ts';
 import type { Threads } from './threads.ts';
 
-/** How often the texts of a server are brought for one question: what is brought to one thread may be wanted by the other next. */
+/** How often texts are brought for one question: what one thread has, the other may want next. */
 const ROUNDS = 3;
-/** For how long a server's own articles are let alone that took too much, in milliseconds, unless they change. */
+/** How long a server's articles that took too much are let alone, in milliseconds, unless they change. */
 const BARRED_FOR = 10 * 60_000;
 
 /** A server's own articles, as they stood when they were last looked up. */
@@ -21,7 +21,7 @@ interface Own {
   readonly cards: readonly ArticleCard[];
 }
 
-/** The engine as each server has it: over the operator's articles and its own. Their texts come from the store when a thread lacks them. */
+/** The engine over the operator's articles and a server's own, whose texts the store has for threads. */
 export class ServerEngines {
   readonly #threads: Threads;
   readonly #store: Pick<Store, 'ownArticles' | 'articles'>;

@@ -12,8 +12,9 @@ const KINDS: readonly (readonly [letter: string, pattern: RegExp])[] = [
 const OTHER = 'x';
 
 /**
- * What a text looks like, without what it says: its length in UTF-16 units and its first runs of characters of one kind, as `a3 s1 a5`: ASCII
- * letters, digits, space, other letters, combining marks, punctuation and signs, x for anything else.
+ * What a text looks like, without what it says: its length in UTF-16 units and its first runs of characters
+ * of one kind, as `a3 s1 a5`: ASCII letters, digits, space, other letters, combining marks, punctuation and
+ * signs, x for anything else.
  */
 export function shapeOfText(text: string): { readonly length: number; readonly runs: string } {
   const runs: [letter: string, count: number][] = [];

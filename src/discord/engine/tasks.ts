@@ -7,7 +7,7 @@ import { plainReply, type Reply } from '../render/reply.ts';
 import { answerQuestion } from './answer-question.ts';
 import { explainMatch, passageContext, recallTurn, showMatch } from './quoted-passage.ts';
 
-/** Everything that is done with the articles' texts. What goes in and what comes out is small, and plain data. */
+/** Everything that is done with articles' texts. What goes in and comes out is small, and plain data. */
 export const TASKS = {
   answer: answerQuestion,
   context: passageContext,

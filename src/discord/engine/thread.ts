@@ -21,7 +21,7 @@ export interface ThreadData {
 const OWN_SHARE = 0.25;
 const MEGABYTE = 1_048_576;
 
-/** A thread that works on orders, one at a time. One that takes too much is ended, and nothing more can be had from it. */
+/** A thread that works on orders, one at a time. One that takes too much is ended for good. */
 export class Thread {
   readonly #worker: Worker;
   #doing: Doing | null = null;
@@ -40,8 +40,9 @@ export class Thread {
   }
 
   /**
-   * What comes of the order; parts of it are given out before. Rejects with an Unanswered after so many milliseconds without a report, or when the memory is used up; then, and
-   * after any fault outside of the order itself, the thread has ended.
+   * What comes of the order; parts of it are given out before. Rejects with an Unanswered after so many
+   * milliseconds without a report, or when the memory is used up; then, and after any fault outside of the
+   * order itself, the thread has ended.
    */
   do(order: Order, milliseconds: number, takePart: Doing['takePart'] = () => undefined): Promise<unknown> {
     return new Promise((resolve, reject) => {

@@ -45,9 +45,10 @@ interface Waiting {
 }
 
 /**
- * The engine in threads of its own, each of which holds all articles, so that whatever an article or a question takes, this thread goes on.
- * What takes more than its budget is ended with its thread; another thread answers meanwhile, and the ended one is begun anew. No user ever
- * has more than one of them. Files are read by one thread after the other.
+ * The engine in threads of its own, each of which holds all articles, so that whatever an article or a
+ * question takes, this thread goes on. What takes more than its budget is ended with its thread; another
+ * thread answers meanwhile, and the ended one is begun anew. No user ever has more than one of them. Files
+ * are read by one thread after the other.
  */
 export class Threads implements Engine, Holder {
   readonly #options: ThreadOptions;
@@ -85,8 +86,8 @@ export class Threads implements Engine, Holder {
   }
 
   /**
-   * The same over a server's own articles beside those of the folder. Rejects with an Unstocked when their texts are needed: to be run again
-   * with them; and with an Unstockable when they take too much.
+   * The same over a server's own articles beside those of the folder. Rejects with an Unstocked when their
+   * texts are needed: to be run again with them; and with an Unstockable when they take too much.
    */
   runOver<Name extends Task>(
     own: OwnShelf | null,
@@ -109,7 +110,8 @@ export class Threads implements Engine, Holder {
   }
 
   /**
-   * Has each thread in turn look at these files again; the first time it begins one thread. Rejects when that cannot be begun.
+   * Has each thread in turn look at these files again; the first time it begins one thread. Rejects when that
+   * cannot be begun.
    */
   async refresh(paths: readonly string[]): Promise<readonly FileChange[]> {
     for (const path of paths) this.#paths.add(path);

@@ -16,7 +16,7 @@ const NOT_ABOUT_THE_TEXT: ReadonlySet<Answer['kind']> = new Set([
   ...(['metadata', 'small-talk', 'empty', 'not-language'] as const),
 ]);
 
-/** What is kept of a question that none of the articles answers; null for one that is answered, or none at all. */
+/** What is kept of a question that no article answers; null for one that is answered, or none at all. */
 export function unmetBy(answer: Answer, index: Index): Unmet | null {
   const { verdict, kind, parts, facts, matches } = answer;
   const isUnmet = verdict === 'none' && facts.length === 0 && parts.every((part) => part.verdict === 'none');
@@ -33,7 +33,7 @@ export function unmetBy(answer: Answer, index: Index): Unmet | null {
   };
 }
 
-/** People who were mentioned, and messages that were linked to, are nobody's business: Discord's ids have seventeen digits and more. */
+/** Mentions and links to messages are nobody's business: Discord's ids have seventeen digits and more. */
 function withoutNames(question: string): string {
   return question
     .replace(/@\S+|\d{17,}/g, ' ')

@@ -5,12 +5,12 @@ import { suggest } from '../../suggestions/suggest.ts';
 /** Suggestions of more articles than these, and of longer ones, are made when they are first asked for. */
 const WARMED = 20;
 const SENTENCES = 2_000;
-/** By so many questions the code has run often enough to be compiled. Measured: without them the slowest of the first answers take twice as long. */
+/** After so many the code is compiled. Measured: without, the slowest first answers take twice as long. */
 const ASKED = 150;
 
 /**
- * Loads and makes what the first questions would otherwise wait for: the analysis of language, suggestions, and compiled code, by asking
- * the suggestions themselves.
+ * Loads and makes what the first questions would otherwise wait for: the analysis of language, suggestions,
+ * and compiled code, by asking the suggestions themselves.
  */
 export function warmUp(index: Index): void {
   ask(index, 'Where was it?');

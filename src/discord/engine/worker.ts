@@ -8,7 +8,7 @@ import { TASKS } from './tasks.ts';
 import type { ThreadData } from './thread.ts';
 import { warmUp } from './warm-up.ts';
 
-// A thread that holds the articles, and does one thing after another with them. It ends only when it is ended.
+// A thread that holds the articles, and does one thing after another with them until it is ended.
 
 const port = parentPort!;
 const report = (told: WorkerReport): void => port.postMessage(told);

@@ -20,8 +20,8 @@ type Options = Readonly<Record<string, unknown>>;
 type WebSocketClass = new (address: string, protocols: readonly string[], options: Options) => object;
 
 /**
- * From now on the gateway's connections go through the proxy. discord.js offers no way to say so, and keeps the class that it finds when it is loaded:
- * so this must be called before.
+ * From now on the gateway's connections go through the proxy. discord.js offers no way to say so, and keeps
+ * the class that it finds when it is loaded: so this must be called before.
  */
 export function sendGatewayThrough(proxy: string): void {
   const sockets = ownOf('@discordjs/ws', 'ws') as { WebSocket: WebSocketClass };

@@ -8,7 +8,7 @@ interface Connection {
   onMessage: (...payload: unknown[]) => Promise<void>;
   /** Connects, and identifies or resumes. */
   internalConnect: () => Promise<void>;
-  /** By itself ends the login where the line breaks before the first greeting, and later gives the session up. */
+  /** By itself ends the login where the line breaks before the greeting, and gives up later sessions. */
   onError: (error: Error) => void;
   on(event: 'ready' | 'resumed', listener: () => void): void;
   connection: Socket | null;
@@ -43,21 +43,22 @@ interface PacketHandler {
   handlePacket: (...packet: unknown[]) => boolean;
 }
 
-/** As many attempts in vain are made at once; the wait after those, in milliseconds, doubles with each up to the longest. */
+/** So many vain attempts are made at once; then the wait, in milliseconds, doubles up to the longest. */
 const FREE = 3;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 10_000;
 /** After as many the session is given up: where it is to be taken up nobody may be there any more. */
 const GIVES_SESSION_UP = 8;
 
-/** How long a shard waits before it connects, in milliseconds, given how often it did so in vain: by itself discord.js tries twice a second. */
+/** How long a shard waits after so many vain tries, in milliseconds: discord.js tries twice a second. */
 function waitBeforeConnect(inVain: number): number {
   return inVain < FREE ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (inVain - FREE));
 }
 
 /**
- * discord.js's own connections, one for each shard, with what they lack: a payload that they cannot take in is passed over and told of, where it
- * would end the process; a line that breaks ends neither the login nor the session; and they connect the less often the more often it was in vain.
+ * discord.js's own connections, one for each shard, with what they lack: a payload that they cannot take in
+ * is passed over and told of, where it would end the process; a line that breaks ends neither the login nor
+ * the session; and they connect the less often the more often it was in vain.
  */
 export class CarefulStrategy extends SimpleShardingStrategy {
   readonly #manager: Manager;
@@ -121,8 +122,8 @@ export class CarefulStrategy extends SimpleShardingStrategy {
 }
 
 /**
- * discord.js no longer listens to a connection that it has given up, and then what goes wrong with it, a greeting that never comes, would end the
- * process.
+ * discord.js no longer listens to a connection that it has given up, and then what goes wrong with it, a
+ * greeting that never comes, would end the process.
  */
 function survive(shard: Connection): void {
   let current = shard.connection;
@@ -150,7 +151,7 @@ export function passOverImpossible(client: Client): void {
   };
 }
 
-/** Breaks a shard's connection, so that discord.js makes another; `anew`: its session is not taken up. No leave is taken: who is silent does not answer it. */
+/** Breaks a connection, so that discord.js makes another; `anew`: without its session. Says no farewell. */
 export function breakConnection(client: Client, shard: number, anew: boolean): void {
   const { shards, _ws: manager } = client.ws as unknown as Breakable;
   const known = shards.get(shard);

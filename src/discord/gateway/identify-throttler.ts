@@ -9,12 +9,13 @@ const FREE = 5;
 /** The wait after those, in milliseconds; it doubles with each. */
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30 * 60_000;
-/** Discord takes one identify of a bucket in five seconds, by its own clock; what is more is for the way there. In milliseconds. */
+/** Discord takes one identify of a bucket in five seconds; the rest is for the way. In milliseconds. */
 const SPACING = 5_250;
 
 /**
- * How long a shard has to wait before it identifies again, in milliseconds, given how often it did so of late. After a thousand identifies in a day
- * Discord resets the token; where every one is refused, a shard makes fewer than a hundred.
+ * How long a shard has to wait before it identifies again, in milliseconds, given how often it did so of
+ * late. After a thousand identifies in a day Discord resets the token; where every one is refused, a shard
+ * makes fewer than a hundred.
  */
 export function waitBeforeIdentify(recent: number): number {
   return recent < FREE ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (recent - FREE));
@@ -23,8 +24,8 @@ export function waitBeforeIdentify(recent: number): number {
 type BuildThrottler = NonNullable<WebSocketOptions['buildIdentifyThrottler']>;
 
 /**
- * Spaces identifies as Discord wants them, over all processes that share the store, and further apart the more often they were in vain. Timers
- * alone measure it: clocks may jump.
+ * Spaces identifies as Discord wants them, over all processes that share the store, and further apart the
+ * more often they were in vain. Timers alone measure it: clocks may jump.
  */
 export function identifyThrottler(takeTurn: Store['takeTurn'], spacing = SPACING): BuildThrottler {
   return async (manager) => {

@@ -49,8 +49,8 @@ export interface Departure {
 }
 
 /**
- * Leaves Discord at once, so that the next process can take the sessions up where they were left: it hears whatever comes from now on, and nothing is
- * heard twice. What is said over REST goes on.
+ * Leaves Discord at once, so that the next process can take the sessions up where they were left: it hears
+ * whatever comes from now on, and nothing is heard twice. What is said over REST goes on.
  */
 export function leaveSessions(
   client: Client<true>,
@@ -79,8 +79,8 @@ export function leaveSessions(
 }
 
 /**
- * Takes up what the last process left for these shards, so that they resume where it stopped; those for which nothing was left identify. Where Discord
- * has forgotten the session the shard identifies too.
+ * Takes up what the last process left for these shards, so that they resume where it stopped; those for which
+ * nothing was left identify. Where Discord has forgotten the session the shard identifies too.
  */
 export async function takeUpSessions(
   client: Client,
@@ -125,7 +125,7 @@ function restore(
     // discord.js looks only after a shard that identified.
     connections.checkShardsReady();
   });
-  // Discord has forgotten the session, and tells of all servers anew: those that were left meanwhile are not among them.
+  // Discord has forgotten the session and tells of all servers anew, but not of those left meanwhile.
   shard.once('ready', () => {
     if (isResumed) return;
     for (const { id } of servers) client.guilds.cache.delete(String(id));

@@ -2,7 +2,7 @@ import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import { meaningOfClose, RefusedError } from '../refused.ts';
 
-/** Notes what becomes of the client's connections. `promise` rejects with a RefusedError when Discord ends one for good, or by `refuse`. */
+/** Notes what becomes of connections. `promise` rejects when Discord ends one for good, or by `refuse`. */
 export function watchForRefusal(client: Client, log: Logger) {
   let refuse!: (meaning: string) => void;
   const promise = new Promise<never>((_, reject) => {

@@ -23,7 +23,7 @@ interface Remembered {
   readonly users: readonly string[];
 }
 
-/** What was asked and found last, in this process's memory only: a few turns, for half an hour, of so many conversations. */
+/** What was asked and found last, in memory only: a few turns, half an hour, so many conversations. */
 export class Conversations {
   readonly #kept: LRUCache<string, Remembered>;
 
@@ -44,8 +44,8 @@ export class Conversations {
   }
 
   /**
-   * The turns up to the one that the message answered, to go on from; undefined when it is not remembered. Who did not ask it is given no more of them
-   * than the message itself shows.
+   * The turns up to the one that the message answered, to go on from; undefined when it is not remembered.
+   * Who did not ask it is given no more of them than the message itself shows.
    */
   upTo(message: string, user: string): readonly Turn[] | undefined {
     const answered = this.#kept.get(keyOfAnswer(message));
@@ -73,7 +73,7 @@ export class Conversations {
     this.#kept.set(keyOfAnswer(message), { turns, place, users });
   }
 
-  /** Puts new turns in the place of those that the message answered, unless the conversation has gone on since. */
+  /** Puts new turns in place of those that the message answered, unless the conversation has gone on. */
   amend(place: Place, message: string, earlier: readonly Turn[], made: readonly Turn[]): void {
     const isLast = this.before(place) === this.#kept.get(keyOfAnswer(message))?.turns;
     const turns = isLast ? this.add(place, earlier, made) : [...earlier, ...made].slice(-TURNS);

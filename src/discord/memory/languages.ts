@@ -3,7 +3,7 @@ import { type Language, languageOf } from '../../words/words.ts';
 
 const KEPT = 10_000;
 
-/** Which language a person reads Discord in. It is told with commands and buttons, never with a message; in memory only. */
+/** The language a person reads Discord in, in memory only. Commands and buttons tell it, messages do not. */
 export class Languages {
   readonly #known = new LRUCache<string, Language>({ max: KEPT });
 

@@ -5,13 +5,13 @@ import { Allowance } from './allowance.ts';
 
 const SECONDS = 10;
 
-/** How much is allowed in ten seconds. Only of questions and presses is anybody told; the rest is passed over in silence. */
+/** How much is allowed in ten seconds. People are told of questions and presses only. */
 const ALLOWANCES = {
   /** A question, however it is put, and a summary. */
   question: { user: 5, channel: 20, server: 100 },
   /** Any other command, and a press of a button. */
   press: { user: 10, channel: 40, server: 200 },
-  /** A message among people that may be meant for the bot: talk must neither be answered with limits nor use up anybody's questions. */
+  /** A message that may be meant for the bot: talk must neither be limited nor use up questions. */
   overheard: { user: 15, channel: 60, server: 300 },
   /** What is typed while choices are offered. */
   typing: { user: 40, channel: 160, server: 800 },
@@ -36,7 +36,7 @@ export function tellLimit({ surface, whose, after }: LimitReached, { limits }: W
   return `${said[whose](ALLOWANCES[surface][whose], SECONDS)} ${said.again(after)}`;
 }
 
-/** How much a user, a channel and a server may ask for in ten seconds. Outside of servers there are two bounds. */
+/** How much a user, a channel and a server may ask for in ten seconds; elsewhere there is no server. */
 export class Limits {
   readonly #allowances = new Map<string, Allowance>();
   readonly #told: LRUCache<string, true>;

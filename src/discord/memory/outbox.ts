@@ -8,7 +8,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 
-/** Refusals that say: not here, whatever is sent (missing access or permission, direct messages closed, blocked, locked). */
+/** Refusals that say: not here, whatever is sent (no access or permission, closed, blocked, locked). */
 const CLOSED = new Set<number | string>([50001, 50013, 50007, 50278, 160005, 50083]);
 /** The channel or the message is not there any more. */
 const GONE = new Set<number | string>([10003, 10008]);
@@ -31,7 +31,7 @@ export class Outbox {
     this.#closed = new LRUCache({ max: 10_000, ttl: CLOSED_FOR, perf: { now: clock } });
   }
 
-  /** What the permissions that are known allow, and what was refused a moment ago. Outside of servers everything is tried. */
+  /** What known permissions allow, and recent refusals. Outside of servers everything is tried. */
   permittedIn(channel: SendableChannels): Permitted {
     if (this.#closed.has(channel.id)) return { send: false, reply: false };
     if (channel.isDMBased()) return { send: true, reply: true };
@@ -46,8 +46,8 @@ export class Outbox {
   }
 
   /**
-   * Sends under a nonce, by which Discord knows a second attempt for the same, so that a broken line neither loses nor doubles a message.
-   * Null when the channel cannot be written to.
+   * Sends under a nonce, by which Discord knows a second attempt for the same, so that a broken line neither
+   * loses nor doubles a message. Null when the channel cannot be written to.
    */
   async send(
     channel: SendableChannels,

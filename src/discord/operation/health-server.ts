@@ -31,8 +31,9 @@ const STORE_PATIENCE = 2_000;
 const REQUEST_PATIENCE = 5_000;
 
 /**
- * Serves `/healthz` (the process lives), `/readyz` (200 when Discord is connected and the store answers, else 503; which of the two is
- * said in the body) and `/metrics`. Throws a HealthPortError when the port is taken or forbidden.
+ * Serves `/healthz` (the process lives), `/readyz` (200 when Discord is connected and the store answers, else
+ * 503; which of the two is said in the body) and `/metrics`. Throws a HealthPortError when the port is taken
+ * or forbidden.
  */
 export async function serveHealth({ host, port }: HealthAddress, health: Health): Promise<HealthServer> {
   const server = createServer((request, response) => {

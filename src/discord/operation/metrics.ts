@@ -25,7 +25,7 @@ export interface Metrics {
 
 /** What is looked up when the figures are asked for. */
 export interface Gauges {
-  /** The gateway's connections: whether each is ready, and its last round trip in seconds (null before the first). */
+  /** The gateway's connections: whether each is ready, and its last round trip in seconds. */
   readonly shards: () => readonly { readonly ready: boolean; readonly lag: number | null }[];
   /** How many articles of the folder are held, and what their texts are in UTF-8. */
   readonly articles: () => { readonly count: number; readonly bytes: number };

@@ -4,9 +4,10 @@ import type { REST } from 'discord.js';
 const DRIFT = 1_000;
 
 /**
- * discord.js reckons until when requests must wait by the system's time, and would wait for an hour more where that is set back by one. What is returned
- * has it reckon anew when that was done; it is to be called before anything is requested. `now` is the system's time and `clock` one that passes
- * evenly, both in milliseconds.
+ * discord.js reckons until when requests must wait by the system's time, and would wait for an hour more
+ * where that is set back by one. What is returned has it reckon anew when that was done; it is to be called
+ * before anything is requested. `now` is the system's time and `clock` one that passes evenly, both in
+ * milliseconds.
  */
 export function watchClock(rest: REST, now: () => number, clock: () => number): () => void {
   let before = now() - clock();

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { ShardState } from './shards-of.ts';
 
-/** A connection that nothing came from for so long is given up, in milliseconds: Discord acknowledges a heartbeat every 41 seconds. */
+/** After so long a silence a connection is given up, in milliseconds: heartbeats are 41 seconds apart. */
 const SILENCE = 120_000;
 /** After so many milliseconds without Discord whoever runs the bot is told. */
 const PATIENCE = 300_000;
@@ -17,8 +17,9 @@ export interface Watched {
 }
 
 /**
- * Looks after the connections to Discord: one that is open and silent is made anew, and so is one whose session is never taken up; and after five minutes
- * without one of them whoever runs the bot is told, as well as when all are there again.
+ * Looks after the connections to Discord: one that is open and silent is made anew, and so is one whose
+ * session is never taken up; and after five minutes without one of them whoever runs the bot is told, as well
+ * as when all are there again.
  */
 export class GatewayWatch {
   readonly #watched: Watched;

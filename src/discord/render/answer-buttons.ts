@@ -16,7 +16,7 @@ export function passageOf({ article, sentence }: Pick<Match, 'article' | 'senten
   return { article: articleKey(article), print: fingerprint(article), start: sentence.start };
 }
 
-/** At most three buttons under an answer, and one under a refusal with its suggestions; what else can be done is behind them. */
+/** At most three buttons under an answer, one under a refusal with suggestions; the rest is behind. */
 export function answerButtons(showing: Showing, body: Body): readonly ButtonRow[] {
   const { answer, of, asker, isPrivate, words } = showing;
   if (body.quoted !== null) return quoteButtons(showing, body.quoted, body.nextRank);

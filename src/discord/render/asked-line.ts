@@ -9,7 +9,7 @@ const SMALL = '-# ';
 /** Room for a question of the usual characters in full; one that is all escapes is cut. */
 const ROOM = QUESTION_LENGTH + 30;
 
-/** The question on one line, no longer than a reply can repeat. What is asked and what is shown are then the same. */
+/** The question on one line, no longer than a reply can repeat: what is asked is what is shown. */
 export function askable(question: string): string {
   return shorten(question.replace(/\s+/g, ' ').trim(), QUESTION_LENGTH);
 }
@@ -32,7 +32,7 @@ function escapeWithin(question: string): string {
   return whole.length <= ROOM ? whole : escapeMarkdown(shorten(askable(question), Math.floor(ROOM / 2)));
 }
 
-/** What the first lines of a message of ours tell of the question that it answers, in whatever language the message is. */
+/** What a message of ours tells of the question that it answers, in whatever language it is. */
 export interface AskedLines {
   /** As it was asked; undefined when the message does not repeat it, because it replies to it. */
   readonly asked: string | undefined;
@@ -52,7 +52,7 @@ export function readAskedLines(content: string): AskedLines {
   return { asked, carried: afterOpening(next, READ_WITH)?.split(BETWEEN) ?? [] };
 }
 
-/** The question that a message of ours answers, with what it carries, so that it stands without the conversation; undefined when the message does not repeat it. */
+/** The question, with what it carries, that a message of ours answers; undefined when not repeated. */
 export function questionIn(content: string): string | undefined {
   const { asked, carried } = readAskedLines(content);
   return asked && withCarried(asked, carried);

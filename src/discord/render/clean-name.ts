@@ -3,7 +3,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 /** Characters that cannot be seen or that turn the direction of a text. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
-/** A title or another name as plain text on one line, at most `length` long. For labels, where nothing is escaped. */
+/** A name as plain text on one line, at most `length` long. For labels, where nothing is escaped. */
 export function plainName(name: string, length: number): string {
   const line = name.replace(/\s+/g, ' ').replace(INVISIBLE, '').trim();
   return shorten(line, length);

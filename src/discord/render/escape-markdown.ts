@@ -20,8 +20,9 @@ const POP = '\u202c';
 const POP_ISOLATE = '\u2069';
 
 /**
- * The text as one line that Discord shows as it was written: nothing in it formats, becomes an emoji, links under another name, mentions or turns the
- * direction of what follows. The marks, in order of their place, stay what they are; one inside an address ends it.
+ * The text as one line that Discord shows as it was written: nothing in it formats, becomes an emoji, links
+ * under another name, mentions or turns the direction of what follows. The marks, in order of their place,
+ * stay what they are; one inside an address ends it.
  */
 export function escapeMarkdown(text: string, marks: readonly Mark[] = []): string {
   let shown = '';
@@ -35,7 +36,7 @@ export function escapeMarkdown(text: string, marks: readonly Mark[] = []): strin
   return shown;
 }
 
-/** What was written, from what `escapeMarkdown` made of it: without escapes and without the marks `**` and `__`. */
+/** What was written, from what `escapeMarkdown` made of it: without escapes, `**` and `__`. */
 export function unescapeMarkdown(shown: string): string {
   return shown
     .replace(/([\u202a\u202b\u202d\u202e])\u202c|([\u2066-\u2068])\u2069/g, '$1$2')

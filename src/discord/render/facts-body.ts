@@ -7,7 +7,7 @@ import { smallLine } from './place-line.ts';
 
 const VALUE_LENGTH = 250;
 
-/** What the files say of themselves, labelled so that nobody takes it for a sentence of an article; as many articles as have room. */
+/** What files say of themselves, labelled, so that nobody takes it for a sentence; as many as fit. */
 export function factsBody(facts: readonly MetadataFact[], room: number, words: Words): Body {
   const lines: string[] = [];
   for (const article of new Set(facts.map((fact) => fact.article))) {

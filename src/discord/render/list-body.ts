@@ -8,7 +8,7 @@ import { CUT, quote } from './quote.ts';
 /** Room for the line that says where a group of items stands. */
 const PLACE_ROOM = 250;
 
-/** As many items from `rank` on as have room, in the article's order; those of one article together, with one line of place. */
+/** As many items from `rank` on as fit, in order; those of one article share one line of place. */
 export function listBody(items: readonly Match[], rank: number, room: number, words: Words): Body {
   const lines: string[] = [];
   let group: Match[] = [];

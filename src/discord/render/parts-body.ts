@@ -8,7 +8,7 @@ import { quote } from './quote.ts';
 /** A part that gets less room than this would say next to nothing. */
 const PART_ROOM = 450;
 
-/** As many parts as have room, each with an equal share of what is left; a part that is not in the article says so. */
+/** As many parts as fit, each with an equal share of the rest; one that has no answer says so. */
 export function partsBody(parts: readonly AnsweredPart[], room: number, none: string, words: Words): Body {
   const shown = parts.slice(0, Math.max(1, Math.floor(room / PART_ROOM)));
   const lines: string[] = [];

@@ -10,7 +10,7 @@ const LINK_LENGTH = 250;
 /** How many words at each end of a sentence are enough to find it on a page. */
 const LINK_WORDS = 4;
 
-/** The small line under a quote: article · paragraph and sentence · section · strength · link to the sentence on its page. */
+/** The small line under a quote: article · paragraph and sentence · section · strength · link. */
 export function placeLine(
   { article, sentence }: Pick<Match, 'article' | 'sentence'>,
   words: Words,
@@ -42,7 +42,8 @@ function placeOf(article: Article, sentence: Sentence, { answer, reply }: Words)
 }
 
 /**
- * A link to the page that the file names as its source, at the sentence itself. Null when there is none, or it is not a web page.
+ * A link to the page that the file names as its source, at the sentence itself. Null when there is none, or
+ * it is not a web page.
  */
 export function sourceLink(article: Article, sentence: Sentence, { reply }: Words): string | null {
   const { url } = article.metadata;
@@ -54,8 +55,9 @@ export function sourceLink(article: Article, sentence: Sentence, { reply }: Word
 }
 
 /**
- * What leads a browser to the sentence on the article's page: the words at its two ends, as shown, or all of a short one
- * (https://wicg.github.io/scroll-to-text-fragment). Where another sentence begins alike, the words before it are told too.
+ * What leads a browser to the sentence on the article's page: the words at its two ends, as shown, or all of
+ * a short one (https://wicg.github.io/scroll-to-text-fragment). Where another sentence begins alike, the
+ * words before it are told too.
  */
 export function textFragment(article: Article, sentence: Sentence): string {
   const words = wordsShown(article, sentence);

@@ -17,9 +17,10 @@ export interface Quotable extends Span {
 }
 
 /**
- * The match as one line of a block quote, at most `room` long: what answers bold, or the sentence where nothing in it does by itself; before it what
- * makes it understandable, a heading or a question on a line of its own. Where room is short, whole sentences before it are left out; only a sentence too long by itself is cut, after a word, with an
- * ellipsis outside the bold. Without `standsOut` nothing is bold.
+ * The match as one line of a block quote, at most `room` long: what answers bold, or the sentence where
+ * nothing in it does by itself; before it what makes it understandable, a heading or a question on a line of
+ * its own. Where room is short, whole sentences before it are left out; only a sentence too long by itself is
+ * cut, after a word, with an ellipsis outside the bold. Without `standsOut` nothing is bold.
  */
 export function quote(match: Match, room: number, standsOut = true): string {
   const { article, sentence } = match;
@@ -36,7 +37,7 @@ export function quote(match: Match, room: number, standsOut = true): string {
   return cutQuote(match, room, bold);
 }
 
-/** The stretch as one line of a block quote; a heading or a question that it begins with stands above, so that the two are not read as one sentence. */
+/** One line of a block quote; a heading or question that opens the stretch stands above it. */
 function underHeading({ article, start, end, bold }: Quotable): string {
   const opens = article.sentences.findIndex((sentence) => sentence.start === start);
   const [heading, next] = [article.sentences[opens], article.sentences[opens + 1]];

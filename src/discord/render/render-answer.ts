@@ -60,7 +60,7 @@ function bestMatch(answer: Answer, match: Match, room: number, words: Words): Bo
   return { lines: [quoted, ...after], quoted: match, nextRank: answer.matches.length > 1 ? 1 : null };
 }
 
-/** The likeliest first, each with an equal share of the room that is left, and none in bold: none is *the* answer. */
+/** The likeliest first, each with an equal share of the room, none in bold: none is *the* answer. */
 function possibleMatches({ matches, shown }: Answer, room: number, words: Words): Body {
   const lines = [shown.length === 1 ? words.reply.closest : words.answer.amongThese];
   let nextRank = 0;

@@ -10,7 +10,7 @@ export interface ChannelReading {
   readonly isAskChannel: boolean;
 }
 
-/** The lines of a list of articles, with what is asked here, and where moderators are told of faults, below; those that do not fit are counted. */
+/** The articles, then what is asked here and where faults are told; what does not fit is counted. */
 export function renderArticleList(
   all: readonly string[],
   { chosen, isAskChannel }: ChannelReading,

@@ -26,7 +26,7 @@ export interface Surroundings {
   readonly words: Words;
 }
 
-/** The sentence, bold, amid as many whole sentences around it as fit, each paragraph on its own; below it the way to the reasons. */
+/** The sentence, bold, amid as many whole ones as fit, by paragraphs; below it the way to the reasons. */
 export function renderContext({ article, sentence, question, of, words }: Surroundings): Reply {
   const asked = question === null ? [] : [askedLine(question, words)];
   const place = placeLine({ article, sentence }, words);
@@ -37,7 +37,7 @@ export function renderContext({ article, sentence, question, of, words }: Surrou
   return { content, buttons: question === null ? [] : row(why) };
 }
 
-/** Grows from the sentence outwards, the nearer ones first, and stops on a side where the next does not fit. */
+/** Grows from the sentence outwards, nearer ones first; stops on a side where the next does not fit. */
 function passageLines(article: Article, sentence: Sentence, room: number): readonly string[] {
   const at = article.sentences.indexOf(sentence);
   let [first, last] = [at, at];

@@ -8,7 +8,7 @@ const QUESTION_LENGTH = 150;
 const PASSAGE_LENGTH = 150;
 const TITLE_LENGTH = 60;
 
-/** What was asked and not answered, most asked first, with what came closest; those that do not fit are counted. */
+/** What was asked and not answered, most asked first, with the closest passages; the rest is counted. */
 export function renderGaps(gaps: readonly Gap[], { own }: Words): string {
   const words = own.gaps;
   const entries = gaps.map(({ question, asked, lastAsked, article, passage }, i) => {

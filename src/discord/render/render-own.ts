@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts';
 import { cleanName } from './clean-name.ts';
 import { faultInWords } from './render-added.ts';
 
-/** A line for each of the server's own articles, the channel's own marked; those whose last reading failed come first. */
+/** A line for each of the server's articles, the channel's marked; those with a fault come first. */
 export function ownLines(
   own: readonly KeptArticle[],
   chosen: string | null,

@@ -6,7 +6,7 @@ import { cleanName } from './clean-name.ts';
 const SHOWN_TERMS = 8;
 const SHOWN_EVIDENCE = 8;
 
-/** Why the sentence stands where it stands: the words that matched, and the evidence that weighed most. Always fits into a message. */
+/** Why the sentence stands where it does: words that matched, and the weightiest evidence. Always fits. */
 export function renderWhy(answer: Answer, match: Match, words: Words): string {
   const { why } = words;
   const figure = (value: number): string => words.answer.figure(value, 2);

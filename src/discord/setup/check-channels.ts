@@ -13,7 +13,7 @@ export function* checkAskChannels(client: Client<true>, askChannels: readonly st
   }
 }
 
-/** What the bot lacks in which channel. Channels hidden from it are taken to be meant so, unless they are ask channels. */
+/** What the bot lacks in which channel. Hidden channels, but for ask channels, are taken to be meant so. */
 export function* checkPermissions(client: Client<true>, askChannels: readonly string[]): Generator<Finding> {
   for (const guild of client.guilds.cache.values()) {
     let complete = 0;

@@ -25,8 +25,9 @@ export interface CommandScope {
 const CLOSED = new Set<number | string>([50001, 10004]);
 
 /**
- * Registers the commands, in one scope only, because a user would see those of two scopes twice. Sends nothing that is so already. Prints
- * what was done. Throws a RefusedError when Discord cannot be reached or refuses.
+ * Registers the commands, in one scope only, because a user would see those of two scopes twice. Sends
+ * nothing that is so already. Prints what was done. Throws a RefusedError when Discord cannot be reached or
+ * refuses.
  */
 export async function deployCommands(
   settings: Pick<BotSettings, 'token' | 'api' | 'links'>,
@@ -39,7 +40,7 @@ export async function deployCommands(
     const scopes = await allScopes(rest, id, guild);
     const target = scopes.find((scope) => scope.guild === guild);
     if (!clear && target) await put(rest, target, COMMAND_DATA, print);
-    // A single server cleared leaves the others alone; a single server deployed to does not keep what is registered everywhere.
+    // A server cleared leaves the others alone; one deployed to does not keep what is global.
     const others = scopes.filter((scope) => (clear ? guild === null || scope === target : scope !== target));
     for (const scope of others) await put(rest, scope, [], print);
   } catch (error) {

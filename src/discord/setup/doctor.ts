@@ -30,8 +30,8 @@ const PATIENCE = 30_000;
 const STATUS = 'look at https://discordstatus.com and try again';
 
 /**
- * Looks at everything that the bot needs and tells of each thing, as soon as it is known, whether it is fine and how to mend it. `engineEntry` is
- * the built module of the engine's threads.
+ * Looks at everything that the bot needs and tells of each thing, as soon as it is known, whether it is fine
+ * and how to mend it. `engineEntry` is the built module of the engine's threads.
  */
 export async function* examine(environment: Environment, engineEntry: URL): AsyncGenerator<Finding> {
   const wrong = settingFaults(environment);
@@ -45,7 +45,7 @@ export async function* examine(environment: Environment, engineEntry: URL): Asyn
   yield* checkDiscord(settings, [...new Set([...settings.askChannels, ...kept.askChannels])]);
 }
 
-/** They are read as the bot reads them, in a thread within its budget: one that takes too much is named like any other that cannot be read. */
+/** Read as the bot reads them, in a thread within its budget: what takes too much is named as well. */
 async function* checkArticles(environment: Environment, entry: URL): AsyncGenerator<Finding> {
   let threads: Threads | undefined;
   try {
@@ -165,7 +165,7 @@ async function* checkServers(
   }
 }
 
-/** Resolves when every server is known. Throws a RefusedError when Discord does not let the bot in, or takes too long about it. */
+/** Resolves when every server is known. Throws a RefusedError when Discord refuses, or is too slow. */
 async function connect(client: Client, token: string): Promise<void> {
   const ready = new Promise<void>((resolve, reject) => {
     client.once(Events.ClientReady, () => resolve());

@@ -20,7 +20,7 @@ export function restFor(settings: Pick<BotSettings, 'token' | 'api' | 'links'>):
   return new REST(restOptions(settings)).setToken(settings.token);
 }
 
-/** The application that the token belongs to. Throws what discord.js throws when Discord refuses or cannot be reached. */
+/** The token's application. Throws what discord.js does when Discord refuses or cannot be reached. */
 export async function ownApplication(rest: REST): Promise<APIApplication> {
   return (await rest.get(Routes.currentApplication())) as APIApplication;
 }

@@ -21,7 +21,7 @@ export const USED_PERMISSIONS = [
   },
 ] as const;
 
-/** What the install link asks for. Embed Links is asked for with the rest, since a permission added later means installing anew. */
+/** What the install link asks for; Embed Links too, since adding it later means installing anew. */
 const ASKED_PERMISSIONS = new PermissionsBitField([
   ...USED_PERMISSIONS.map(({ flag }) => flag),
   PermissionFlagsBits.EmbedLinks,

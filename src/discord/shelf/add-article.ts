@@ -22,7 +22,7 @@ export type Offered =
   | { readonly file: { readonly name: string; readonly url: string; readonly size: number } }
   | { readonly title: string; readonly text: string };
 
-/** Has it read and kept for the server, and tells what was read, or why it was not. Whoever asks must be known to be allowed to. */
+/** Has it read and kept for the server, and tells the outcome. The asker must be known to be allowed. */
 export async function addArticle(bot: Bot, request: Request, offered: Offered): Promise<void> {
   const words = ownWords(request);
   const { guildId } = request;
@@ -48,7 +48,7 @@ export async function addArticle(bot: Bot, request: Request, offered: Offered): 
 
 type Stage = 'opening' | 'fetching' | 'reading';
 
-/** The file, where its name is that of an export. Null for everything else; what cannot be fetched is told by what reads it as an article. */
+/** The file, if its name is an export's, else null; one that cannot be fetched is told of as an article. */
 async function exportIn(bot: Bot, offered: Offered, at: (stage: Stage) => void): Promise<Uint8Array | null> {
   if (!('file' in offered) || !mayBeExport(offered.file.name)) return null;
   at('fetching');

@@ -21,7 +21,7 @@ const TEXT_LENGTH = 4_000;
 const LINK_LENGTH = 2_000;
 const TITLE_LENGTH = 150;
 
-/** Opens the form for a link or a pasted text. It remembers for whom it was opened, who was known to be allowed to add. */
+/** Opens the form for a link or a text. It remembers for whom, who was known to be allowed to add. */
 export async function openAddForm(
   bot: Bot,
   request: ChatInputCommandInteraction | ButtonInteraction,

@@ -14,8 +14,9 @@ const NOT_WORTH_TELLING = 90_000;
 const NONCE_LENGTH = 24;
 
 /**
- * Tells a server's moderators, in the channel that they have named, what nobody else would tell them: that pages cannot be read anew, each once until it
- * can be read again, and that the store was out of reach. Each process tells the servers that it is connected to.
+ * Tells a server's moderators, in the channel that they have named, what nobody else would tell them: that
+ * pages cannot be read anew, each once until it can be read again, and that the store was out of reach. Each
+ * process tells the servers that it is connected to.
  */
 export class ModeratorLog {
   readonly #bot: Bot;
@@ -101,7 +102,7 @@ interface Found {
   readonly channel: SendableChannels;
 }
 
-/** The server's channel if the bot can write there at any time; null otherwise, and for a thread, which falls asleep. */
+/** The server's channel if the bot can always write there; null for threads, which fall asleep. */
 export function openChannel(
   { outbox }: Pick<Bot, 'outbox'>,
   guild: Guild,

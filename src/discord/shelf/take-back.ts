@@ -11,7 +11,7 @@ export function mayBeExport(name: string): boolean {
   return /\.json(?:\.gz)?$/i.test(name);
 }
 
-/** Brings back what an export gave out: articles that are not there yet, and the settings of channels that are. Tells what was done. */
+/** Brings back an export: articles that are missing, and settings of channels that exist. Tells of it. */
 export async function takeBack(bot: Bot, guild: Guild, bytes: Uint8Array, { own }: Words): Promise<string> {
   const taking = new Taking((article) => addExported(bot.library, guild.id, article));
   const settings = await bot.library.unpack(bytes, guild.id, (article) => taking.take(article));

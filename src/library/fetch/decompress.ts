@@ -8,7 +8,7 @@ const inflateRaw = promisify(zlib.inflateRaw);
 /** Not in Node 20; its types do not know it either. */
 const zstd = (zlib as { zstdDecompress?: typeof zlib.gunzip }).zstdDecompress;
 
-/** `deflate` is zlib's format (RFC 9110), and of some servers the bare stream: the first byte of zlib's has 8 as its lower half. */
+/** `deflate` is zlib's (RFC 9110), from some servers bare: zlib's first byte has 8 as lower half. */
 const inflateEither: Decompress = (bytes, options) =>
   ((bytes[0] ?? 0) & 0x0f) === 8 ? inflate(bytes, options) : inflateRaw(bytes, options);
 
@@ -24,8 +24,8 @@ const BY_NAME = new Map<string, Decompress>([
 export const ACCEPTED_ENCODINGS = [...BY_NAME.keys()].filter((name) => name !== 'x-gzip').join(', ');
 
 /**
- * Undoes the encoding that the header `Content-Encoding` names, for at most `most` bytes. Off the main thread. An encoding on top of
- * another is refused as damage: no server needs it but to make much of little.
+ * Undoes the encoding that the header `Content-Encoding` names, for at most `most` bytes. Off the main
+ * thread. An encoding on top of another is refused as damage: no server needs it but to make much of little.
  */
 export async function decompress(
   bytes: Uint8Array,

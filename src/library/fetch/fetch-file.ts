@@ -8,8 +8,9 @@ const LARGEST_FILE = 5_000_000;
 const PATIENCE = 10_000;
 
 /**
- * Reads a file that somebody has put on one of the hosts, by the guard that links go by, but without asking robots.txt (who put it there meant it
- * to be read) and without following a redirect. Any other address is refused.
+ * Reads a file that somebody has put on one of the hosts, by the guard that links go by, but without asking
+ * robots.txt (who put it there meant it to be read) and without following a redirect. Any other address is
+ * refused.
  */
 export async function fetchFile(
   address: string,

@@ -6,7 +6,7 @@ import { type Reason, type Refusal, refuse } from './refusal.ts';
 import type { FetchSettings, HttpAnswer } from './request-once.ts';
 import { robotsGuard } from './robots-guard.ts';
 
-/** What a site said of a page when it was read, by which it can tell later whether the page is still the same. */
+/** What a site said of a page, by which it can tell later whether that is still the same. */
 export interface Validators {
   /** The address that the page came from, after all redirects. */
   readonly url: string;
@@ -14,7 +14,7 @@ export interface Validators {
   readonly lastModified: string | null;
 }
 
-/** A page or file as it was sent, without its compression; text in UTF-8 with a mark where the server named its encoding. */
+/** A page or file without its compression; text in UTF-8, marked, where its encoding was named. */
 export interface Page extends Validators {
   readonly kind: 'page';
   readonly bytes: Uint8Array;
@@ -29,8 +29,9 @@ const LARGEST_PAGE = 5_000_000;
 export const PATIENCE = 10_000;
 
 /**
- * Reads what a link leads to, within ten seconds, five redirects and 5 MB, from public addresses and the hosts that are admitted. With
- * `known` a server that still has the same page may say `unchanged`. Whatever is wrong with link or site is a refusal.
+ * Reads what a link leads to, within ten seconds, five redirects and 5 MB, from public addresses and the
+ * hosts that are admitted. With `known` a server that still has the same page may say `unchanged`. Whatever
+ * is wrong with link or site is a refusal.
  */
 export async function fetchPage(
   link: string,
@@ -89,7 +90,7 @@ const BY_STATUS: Readonly<Record<number, Reason>> = {
   451: 'not-allowed',
 };
 
-/** A part of a page or none at all, unasked for, is damage; the sites' guards against programs name themselves in this header. */
+/** A part or nothing, unasked for, is damage; guards against programs name themselves in this header. */
 function reasonOf({ status, header }: HttpAnswer): Reason {
   if (header('cf-mitigated') !== '') return 'bot-check';
   return BY_STATUS[status] ?? (status >= 500 ? 'server-error' : status >= 400 ? 'not-allowed' : 'broken');

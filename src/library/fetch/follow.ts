@@ -12,7 +12,7 @@ export interface Arrival {
   readonly answer: HttpAnswer;
 }
 
-/** Asks at the address and wherever it is passed on to, five times at most; every address is judged anew, by `mayRead` as well. */
+/** Asks there and where it is passed on to, five times at most; `mayRead` judges each address too. */
 export async function follow(
   start: URL,
   settings: FetchSettings,

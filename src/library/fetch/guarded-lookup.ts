@@ -11,8 +11,8 @@ export class PrivateAddressError extends Error {}
 export const systemResolve: Resolve = (name) => lookup(name, { all: true, verbatim: true });
 
 /**
- * The lookup of a socket itself, so that the addresses that are judged are those that it connects to. One address that is not public
- * refuses the name: an honest site has none.
+ * The lookup of a socket itself, so that the addresses that are judged are those that it connects to. One
+ * address that is not public refuses the name: an honest site has none.
  */
 export function guardedLookup(resolve: Resolve, admitted: boolean): LookupFunction {
   return (name, options, done) => {

@@ -2,8 +2,9 @@
 const MARKS = ['efbbbf', 'fffe', 'feff'];
 
 /**
- * The bytes of a text, in UTF-8 with a mark where the header `Content-Type` names its encoding, so that no reader need know of the header.
- * As they are when they have a mark of their own, or when the header names an encoding that is unknown or that they are not in.
+ * The bytes of a text, in UTF-8 with a mark where the header `Content-Type` names its encoding, so that no
+ * reader need know of the header. As they are when they have a mark of their own, or when the header names an
+ * encoding that is unknown or that they are not in.
  */
 export function asHeaderSays(bytes: Uint8Array, contentType: string): Uint8Array {
   const [, name] = /;\s*charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType) ?? [];

@@ -36,7 +36,7 @@ export interface PageHead {
   readonly body: Uint8Array;
 }
 
-/** The format that the type names, or the file's name where the type says too little; null when it is none of ours, or its bytes deny it. */
+/** The format by type, else by the file's name; null for none of ours, or when the bytes deny it. */
 export function pageFormat({ url, contentType, contentDisposition, body }: PageHead): PageFormat | null {
   const type = contentType.split(';', 1)[0]!.trim().toLowerCase();
   const named = Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type]! : null;
@@ -45,7 +45,7 @@ export function pageFormat({ url, contentType, contentDisposition, body }: PageH
   return format !== null && agrees(format, body) ? format : null;
 }
 
-/** Text without a telling name is plain, unless it plainly is a page; bytes without a type or a name are nothing. */
+/** Text without a telling name is plain or plainly a page; bytes without type or name are nothing. */
 function unnamed(type: string, body: Uint8Array): PageFormat | null {
   if (type !== '' && type !== 'text/plain') return null;
   return /^\s*<(?:!doctype\s+html|html)\b/i.test(beginning(body)) ? 'html' : 'txt';

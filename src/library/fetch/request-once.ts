@@ -35,7 +35,7 @@ export interface Wanted {
   readonly signal: AbortSignal;
 }
 
-/** One request without a redirect followed. The address must have been read by `readLink`; its name is judged here, as it is connected to. */
+/** One request, redirects not followed, of an address from `readLink`; its name is judged as it connects. */
 export async function requestOnce(
   url: URL,
   settings: FetchSettings,

@@ -4,8 +4,8 @@ import type { FetchSettings } from './request-once.ts';
 import { allowsReading, LARGEST_ROBOTS } from './robots.ts';
 
 /**
- * Whether addresses may be read as their sites' robots.txt have it, each site's read once. A site without one allows all; one whose file
- * cannot be had, through a fault of its own, allows nothing (RFC 9309, 2.3.1).
+ * Whether addresses may be read as their sites' robots.txt have it, each site's read once. A site without one
+ * allows all; one whose file cannot be had, through a fault of its own, allows nothing (RFC 9309, 2.3.1).
  */
 export function robotsGuard(
   settings: FetchSettings,

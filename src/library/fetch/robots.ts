@@ -16,8 +16,9 @@ export function allowsReading(url: URL, robots: string): boolean {
 }
 
 /**
- * The file with every other name made one: the parser keeps each rule once for each name above it, so that thousands of names
- * above thousands of rules, in some 50 kB, would take it seconds and hundreds of megabytes.
+ * The file with every other name made one: the parser keeps each rule once for each name above it, so that
+ * thousands of names above thousands of rules, in some 50 kB, would take it seconds and hundreds of
+ * megabytes.
  */
 function ownGroups(robots: string): string {
   const kept: string[] = [];

@@ -16,8 +16,9 @@ export interface Destination {
 type Done = (error: Error | null, socket?: Socket) => void;
 
 /**
- * Makes connections that go through a proxy (CONNECT), for what takes a `createConnection` of node:http; with `isSecure` they speak TLS to the other end, whose certificate is
- * judged as always. The proxy's address may hold a name and a password, which stand in no error.
+ * Makes connections that go through a proxy (CONNECT), for what takes a `createConnection` of node:http; with
+ * `isSecure` they speak TLS to the other end, whose certificate is judged as always. The proxy's address may
+ * hold a name and a password, which stand in no error.
  */
 export function tunnelThrough(proxy: string, isSecure: boolean) {
   const { protocol, hostname, port, username, password } = new URL(proxy);

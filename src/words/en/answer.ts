@@ -26,7 +26,7 @@ export const ANSWER = {
     otherLanguage: (code: string | null) =>
       `The question seems to be in ${(code && nameOfLanguage(code, 'en')) ?? 'another language'}; it was tried as it stands, but few of its words can match an English article.`,
   },
-  /** Opens what says which words a question took over from before it. Discord's messages sent long ago are read by it: a change makes their buttons blind. */
+  /** Opens what a question took over. Old messages are read by it: a change blinds their buttons. */
   readWith: 'read with: ',
   facts: {
     /** How a label stands before what it is the label of. */

@@ -7,7 +7,7 @@ const seconds = (value: number): string => count(value, { one: 'second', other: 
 /** What the bot says on Discord. What is put in is escaped already. */
 export const BOT = {
   reply: {
-    /** Opens the line that repeats the question. Messages sent long ago are read by it: a change makes their buttons blind. */
+    /** Opens the repeated question. Old messages are read by it: a change blinds their buttons. */
     asked: 'Asked: ',
     corrected: (words: string) => `Corrected: ${words}`,
     noneOfSeveral: 'None of the articles seems to say.',

@@ -1,6 +1,6 @@
 type Called = readonly [name: string, description: string];
 
-/** How commands are called and what they are for, then their options; the names in small letters, each text of 100 characters at most. */
+/** Names and purposes of commands, then of options; names in small letters, 100 characters at most. */
 export const COMMANDS = {
   ask: ['ask', 'Ask an article; it answers in its own words'],
   summary: ['summary', 'The most telling sentences of an article'],

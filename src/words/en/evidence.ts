@@ -1,4 +1,4 @@
-/** What speaks for a sentence, or against it, by the names that the ranker gives it; 24 characters at most, for tables. */
+/** Evidence by the names that the ranker gives it; 24 characters at most, for tables. */
 export const EVIDENCE_NAMES = {
   bm25: 'bm25',
   'bm25 of best': 'bm25 of best',

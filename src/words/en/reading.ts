@@ -5,7 +5,7 @@ const { number, count } = counting('en');
 const pages = (value: number): string => count(value, { one: 'page', other: 'pages' });
 const inFrontMatter = (line: number): string => `front matter, line ${number(line)}:`;
 
-/** Why a file cannot be read as an article and how to mend it, and what is doubtful in one that was read; in one line that begins in small letters. */
+/** Why a file cannot be read and how to mend it, or what is doubtful; one line, small letters first. */
 export const READING = {
   empty: () => 'it is empty; write the article into it',
   noSentence: () => 'it holds no sentence to quote, only title or metadata; write the article into it',
