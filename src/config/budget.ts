@@ -1,5 +1,4 @@
-import { numberWithin } from './number-within.ts';
-import type { Environment } from './setting.ts';
+import { type Environment, numberWithin } from './setting.ts';
 
 /** What looking up one thing may take. */
 export interface Budget {

@@ -1,5 +1,4 @@
-import { numberWithin } from './number-within.ts';
-import type { Environment } from './setting.ts';
+import { type Environment, numberWithin } from './setting.ts';
 
 /** How much a server may keep of its own articles. */
 export interface ShelfSettings {

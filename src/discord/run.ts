@@ -55,86 +55,84 @@ export interface BotSurroundings {
  * open. Resolves with the exit code: 0, or 1 after a complaint.
  */
 export async function start(settings: BotSettings, surroundings: BotSurroundings): Promise<number> {
-  const { stop, complain, now, clock, engineEntry, fetch, version } = surroundings;
   const log = createLog(settings.logLevel);
   try {
-    const store = await openStore(settings.dataFolder, settings.databaseUrl, (message) => log.warn(message));
-    const watching = settings.databaseUrl === null ? storeFile(settings.dataFolder) : null;
-    const watched = watching === null ? null : await watchStore(watching, (line) => log.error(line));
-    const steady = steadyStore(store, (error) => {
-      metrics.storeFailed();
-      log.warn({ err: error }, 'the store does not answer');
-    });
-    let bot: RunningBot | undefined;
-    const threads = new Threads({
-      ...{ entry: engineEntry, budget: settings.budget, log },
-      ...{ threads: THREADS, warmsUp: true },
-    });
-    const metrics = createMetrics({
-      shards: () => (bot ? shardsOf(bot.client) : []),
-      articles: () => sizeOf(threads.articles()),
-    });
-    const kept = new KeptAnswers(clock);
-    const engines = new ServerEngines(threads, steady, clock);
-    const engineFor: Bot['engineFor'] = async (server) =>
-      metrics.measured(kept.over(await engines.of(server), server));
-    const reader = new Reader({ entry: engineEntry, budget: settings.budget });
-    const library: Bot['library'] = {
-      ...{ kept: steady.articles, read: reader.read, unpack: reader.unpack, now },
-      fetch: { ...fetch, told: metrics.fetched },
-      ...{ reader: version, limits: settings.limits },
-    };
-    const health = settings.health && {
-      metrics,
-      connected: () => bot !== undefined && shardsOf(bot.client).every(({ ready }) => ready),
-      // A file that was deleted answers as long as it is open.
-      storeAnswers: () => store.articles.list('0').then(() => watched?.isThere() ?? true),
-    };
-    const server = health && (await serveHealth(settings.health, health));
-    let stopReading: (() => void) | undefined;
-    let stopForgetting: (() => void) | undefined;
-    const folder = { folder: settings.knowledgeFolder };
-    const files = await followFiles(folder, threads, (changes) => noteChanges(log, changes));
-    for (const { message } of threads.problems()) log.warn(message);
-    // While Discord lets the bot in: what begins later takes the processor from the first answers.
-    threads
-      .fill()
-      .then(() => log.debug('every thread has read the articles'))
-      .catch((error: unknown) => log.error({ err: error }));
-    try {
-      const { limited, replied, heldBack } = metrics;
-      bot = await startBot(settings, {
-        ...{ engineFor, store: steady, limited, replied, heldBack, log, clock, stop },
-        library,
-      });
-      stopForgetting = forgetInTime(store, now, (error) =>
-        log.error({ err: error }, 'nothing was forgotten'),
-      );
-      stopReading = rereadLinks(library, (error) => log.error({ err: error }, 'a link was not read anew'));
-      noteReady(log, settings, bot, threads.articles().length);
-      await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
-    } finally {
-      await server?.close();
-      watched?.stop();
-      stopReading?.();
-      stopForgetting?.();
-      await files.close();
-      await reader.close();
-      await threads.close();
-      await store.close();
-    }
+    await run(settings, surroundings, log);
   } catch (error) {
     // Told to stop while it was still on its way to Discord.
-    if (!stop.aborted) {
+    if (!surroundings.stop.aborted) {
       if (!(error instanceof RefusedError || error instanceof StoreError || error instanceof HealthPortError))
         throw error;
-      complain(error.message);
+      surroundings.complain(error.message);
       return 1;
     }
   }
   log.info('stopped');
   await new Promise<void>((resolve) => log.flush(() => resolve()));
   return 0;
+}
+
+async function run(settings: BotSettings, surroundings: BotSurroundings, log: Logger): Promise<void> {
+  const { stop, now, clock, engineEntry, fetch, version } = surroundings;
+  const store = await openStore(settings.dataFolder, settings.databaseUrl, (message) => log.warn(message));
+  const watching = settings.databaseUrl === null ? storeFile(settings.dataFolder) : null;
+  const watched = watching === null ? null : await watchStore(watching, (line) => log.error(line));
+  const steady = steadyStore(store, (error) => {
+    metrics.storeFailed();
+    log.warn({ err: error }, 'the store does not answer');
+  });
+  let bot: RunningBot | undefined;
+  const { budget } = settings;
+  const threads = new Threads({ entry: engineEntry, budget, log, threads: THREADS, warmsUp: true });
+  const metrics = createMetrics({
+    shards: () => (bot ? shardsOf(bot.client) : []),
+    articles: () => sizeOf(threads.articles()),
+  });
+  const kept = new KeptAnswers(clock);
+  const engines = new ServerEngines(threads, steady, clock);
+  const engineFor: Bot['engineFor'] = async (server) =>
+    metrics.measured(kept.over(await engines.of(server), server));
+  const reader = new Reader({ entry: engineEntry, budget });
+  const library: Bot['library'] = {
+    ...{ kept: steady.articles, read: reader.read, unpack: reader.unpack, now },
+    fetch: { ...fetch, told: metrics.fetched },
+    ...{ reader: version, limits: settings.limits },
+  };
+  const health = settings.health && {
+    metrics,
+    connected: () => bot !== undefined && shardsOf(bot.client).every(({ ready }) => ready),
+    // A file that was deleted answers as long as it is open.
+    storeAnswers: () => store.articles.list('0').then(() => watched?.isThere() ?? true),
+  };
+  const server = health && (await serveHealth(settings.health, health));
+  const files = await follow(settings, threads, log);
+  const stops: (() => void)[] = [];
+  try {
+    const { limited, replied, heldBack } = metrics;
+    const parts = { engineFor, store: steady, library, limited, replied, heldBack, log, clock, stop };
+    bot = await startBot(settings, parts);
+    stops.push(forgetInTime(store, now, (error) => log.error({ err: error }, 'nothing was forgotten')));
+    stops.push(rereadLinks(library, (error) => log.error({ err: error }, 'a link was not read anew')));
+    noteReady(log, settings, bot, threads.articles().length);
+    await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
+  } finally {
+    await server?.close();
+    watched?.stop();
+    for (const end of stops) end();
+    for (const part of [files, reader, threads, store]) await part.close();
+  }
+}
+
+/** Reads the folder of articles and follows it; what is told of it is logged. */
+async function follow({ knowledgeFolder: folder }: BotSettings, threads: Threads, log: Logger) {
+  const files = await followFiles({ folder }, threads, (changes) => noteChanges(log, changes));
+  for (const { message } of threads.problems()) log.warn(message);
+  // While Discord lets the bot in: what begins later takes the processor from the first answers.
+  threads
+    .fill()
+    .then(() => log.debug('every thread has read the articles'))
+    .catch((error: unknown) => log.error({ err: error }));
+  return files;
 }
 
 function sizeOf(articles: readonly FileCard[]): { readonly count: number; readonly bytes: number } {
