@@ -75,25 +75,9 @@ export function readCommand(line: string, words: Words): Command {
     case 'ask':
       return readWords(argument);
     case 'summary':
-      return counted(
-        argument,
-        { usual: USUAL_SUMMARY, most: 10, example: '/summary 3' },
-        words,
-        (sentences) => ({
-          name,
-          sentences,
-        }),
-      );
+      return counted(name, argument, { usual: USUAL_SUMMARY, most: 10 }, words);
     case 'context':
-      return counted(
-        argument,
-        { usual: 2, most: MOST_CONTEXT, example: '/context 2' },
-        words,
-        (sentences) => ({
-          name,
-          sentences,
-        }),
-      );
+      return counted(name, argument, { usual: 2, most: MOST_CONTEXT }, words);
     case 'article':
       return readArticleCommand(argument, words);
     case 'suggest':
@@ -144,15 +128,15 @@ function readArticleCommand(argument: string, words: Words): Command {
 }
 
 function counted(
+  name: 'summary' | 'context',
   argument: string,
-  { usual, most, example }: { readonly usual: number; readonly most: number; readonly example: string },
+  { usual, most }: { readonly usual: number; readonly most: number },
   { console: { mistakes } }: Words,
-  command: (count: number) => Command,
 ): Command {
-  if (argument === '') return command(usual);
-  const count = /^\d{1,3}$/.test(argument) ? Number(argument) : 0;
-  if (count >= 1 && count <= most) return command(count);
-  return mistake(mistakes.notCount(argument, most, example));
+  if (argument === '') return { name, sentences: usual };
+  const sentences = /^\d{1,3}$/.test(argument) ? Number(argument) : 0;
+  if (sentences >= 1 && sentences <= most) return { name, sentences };
+  return mistake(mistakes.notCount(argument, most, `/${name} ${usual}`));
 }
 
 function unknown(
