@@ -1,6 +1,7 @@
 import { endOfTaggedPhrase } from '../english/tagged-phrase.ts';
+import type { TypedSpan } from '../english/typed-span.ts';
 import type { Range } from './clause.ts';
-import { draft, type Pattern } from './draft.ts';
+import { draft, type Pattern, type QuestionDraft } from './draft.ts';
 import { inClause, mainVerb, restWithout, type Statement, textOf, turnedRound } from './question-parts.ts';
 
 const NO_OBJECT =
@@ -43,24 +44,22 @@ const count: Pattern = (statement) => {
   const asSubject = several.find(
     ({ start, core, end }) => (start === first || core === first) && end === last,
   );
-  if (asSubject && several.length > 1) return [];
-  if (asSubject) {
-    // "Six goats put on the green were moved": a participle.
-    if (clause.auxiliaries[0] === clause.auxiliaries[1] && !/^[.:;]$/.test(words[clause.rest[1]]?.text ?? ''))
-      return [];
-    const predicate = textOf(text, words, [
-      clause.auxiliaries[0],
-      Math.max(clause.auxiliaries[1], clause.verb[1]),
-    ]);
-    return draft(
-      'how many',
-      0.85,
-      'How many',
-      countedIn(text.slice(asSubject.core, asSubject.end)),
-      predicate,
-      restWithout(statement, []),
-    );
-  }
+  if (asSubject === undefined) return countOfObject(statement, several);
+  return several.length > 1 ? [] : countOfSubject(statement, asSubject);
+};
+
+function countOfSubject(statement: Statement, subject: TypedSpan): readonly QuestionDraft[] {
+  const { text, clause } = statement;
+  const { words, auxiliaries, verb, rest } = clause;
+  // "Six goats put on the green were moved": a participle.
+  if (auxiliaries[0] === auxiliaries[1] && !/^[.:;]$/.test(words[rest[1]]?.text ?? '')) return [];
+  const counted = countedIn(text.slice(subject.core, subject.end));
+  const predicate = textOf(text, words, [auxiliaries[0], Math.max(auxiliaries[1], verb[1])]);
+  return draft('how many', 0.85, 'How many', counted, predicate, restWithout(statement, []));
+}
+
+function countOfObject(statement: Statement, several: readonly TypedSpan[]): readonly QuestionDraft[] {
+  const { words, rest } = statement.clause;
   // How many hens somebody keeps interests few.
   if (statement.sort === 'person' && statement.subject !== 'you') return [];
   const object = objectOf(statement);
@@ -70,18 +69,10 @@ const count: Pattern = (statement) => {
       ({ start, end }) => start <= words[object.range[0]]!.start && end === words[object.range[1] - 1]!.end,
     );
   if (!object || !asObject) return [];
-  const cut = { start: words[clause.rest[0]]!.start, end: asObject.end };
-  const counted = countedIn(text.slice(asObject.core, asObject.end));
-  return draft(
-    'how many',
-    0.85,
-    'How many',
-    counted,
-    turnedRound(statement),
-    object.particle,
-    restWithout(statement, [cut], 4) ?? '',
-  );
-};
+  const counted = countedIn(statement.text.slice(asObject.core, asObject.end));
+  const remains = restWithout(statement, [{ start: words[rest[0]]!.start, end: asObject.end }], 4) ?? '';
+  return draft('how many', 0.85, 'How many', counted, turnedRound(statement), object.particle, remains);
+}
 
 function isSeveral(counted: string): boolean {
   return (

@@ -1,4 +1,6 @@
 import type { TypedSpan } from '../../english/typed-span.ts';
+import { wordList } from '../../english/word-lists.ts';
+import type { WordList } from '../../text/read-word-lists.ts';
 import { type AskedOfSentence, isKnown, nearness, type Suggested, wordRange } from './highlight-scores.ts';
 
 /** When, what year, what time: dates, those with a year first when a year is asked for. */
@@ -16,25 +18,16 @@ export function timesFor(asked: AskedOfSentence): readonly Suggested[] {
 
 /** How many: a number before the thing that is counted; without it, the only number that there is. */
 export function countsFor(asked: AskedOfSentence): readonly Suggested[] {
-  const { quantities } = asked.spans;
-  const fresh = quantities
+  return asked.spans.quantities
     .filter(({ type }) => type !== 'money')
-    .map((quantity) => ({
-      ...score(
-        asked,
-        quantity,
-        isCounted(asked, quantity)
-          ? 4
-          : quantity.type === 'count'
-            ? isLoneOne(asked, quantity)
-              ? 0.3
-              : 1
-            : 0.4,
-      ),
-      quantity,
-    }))
+    .map((quantity) => score(asked, quantity, countSuits(asked, quantity)))
     .filter(isFresh);
-  return fresh;
+}
+
+function countSuits(asked: AskedOfSentence, quantity: TypedSpan): number {
+  if (isCounted(asked, quantity)) return 4;
+  if (quantity.type !== 'count') return 0.4;
+  return isLoneOne(asked, quantity) ? 0.3 : 1;
 }
 
 /** *One* without a noun stands for a thing, not for a number. */
@@ -42,49 +35,29 @@ function isLoneOne({ text }: AskedOfSentence, { core, end }: TypedSpan): boolean
   return /^one$/i.test(text.slice(core, end));
 }
 
+const MONEY = wordList('terms-of-money');
+const SHARES = wordList('terms-of-shares');
+/** How well each kind of quantity suits where neither money nor a share is asked for; the others hardly do. */
+const SUITS: Partial<Record<TypedSpan['type'], number>> = {
+  money: 1.2,
+  percent: 1.2,
+  measure: 1.2,
+  count: 0.7,
+};
+const HARDLY = 0.15;
+
 /** How much, how far, how big, what percentage. */
 export function amountsFor(asked: AskedOfSentence): readonly Suggested[] {
-  const names = new Set(asked.question.terms.map(({ name }) => name));
-  const money = [
-    'cost',
-    'pai',
-    'pay',
-    'price',
-    'worth',
-    'monei',
-    'spend',
-    'earn',
-    'salari',
-    'fee',
-    'charg',
-    'sell',
-    'bui',
-    'fine',
-    'budget',
-    'invest',
-    'fund',
-    'dollar',
-    'pound',
-  ].some((name) => names.has(name));
-  const share = ['percentag', 'percent', 'share', 'proport', 'rate'].some((name) => names.has(name));
+  const asksFor = (list: WordList): boolean => asked.question.terms.some(({ name }) => list.has(name));
+  const suits = {
+    ...SUITS,
+    ...(asksFor(MONEY) ? { money: 3 } : {}),
+    ...(asksFor(SHARES) ? { percent: 3 } : {}),
+  };
   return asked.spans.quantities
     .map((quantity) => {
-      const { type } = quantity;
-      const suits =
-        type === 'money'
-          ? money
-            ? 3
-            : 1.2
-          : type === 'percent'
-            ? share
-              ? 3
-              : 1.2
-            : type === 'measure'
-              ? 1.2
-              : type === 'count'
-                ? 0.7
-                : 0.15;
-      return score(asked, quantity, suits * (isCounted(asked, quantity) ? 2 : 1));
+      const times = isCounted(asked, quantity) ? 2 : 1;
+      return score(asked, quantity, times * (suits[quantity.type] ?? HARDLY));
     })
     .filter(isFresh);
 }
