@@ -22,6 +22,8 @@ export interface Block extends Span {
   readonly level: number;
   /** Whether the parts are the items of a list or the rows of a table. */
   readonly list: boolean;
+  /** The sign of a list that the format does not know; such lists one after the other are one. */
+  readonly signed?: string;
   /** Whether it reads like lines about the article, which only lines at its head and foot are. */
   readonly told?: true;
 }

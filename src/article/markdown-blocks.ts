@@ -12,6 +12,9 @@ import { hasText } from './shown-text.ts';
 /** The names that link references of the text give addresses to. */
 const REFERENCE = /^ {0,3}\[([^[\]\n]{1,200})\]:/gm;
 const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:\s*/;
+const NEXT_FOOTNOTE = /\n(?=\[\^[^\]\s]{1,40}\]:\s)/g;
+/** Behind a line in bold: nothing, or a line that does not begin as one inside a sentence. */
+const AFTER_HEADING = /^(?:[ \t]|\\(?=\n)|<br ?\/?>)*(?:$|\n(?![ \t]*\p{Ll}))/u;
 /** An item of a table of contents, and nothing else. */
 const CONTENTS = /^\[[^[\]\n]{1,200}\]\(#[^()\s]{0,200}\)$/;
 
@@ -25,9 +28,8 @@ export interface MarkdownBlocks {
 export function findMarkdownBlocks(text: string, { source, marks }: MarkdownSource): MarkdownBlocks {
   const walk = new Walk(text, source, marks);
   walk.visit(markdownTree(source).cursor());
-  const blocks = walk.blocks.map((one, i) =>
-    isHeadless(one, walk.blocks[i + 1]) ? block('body', one, false) : one,
-  );
+  const read = joinSigned(walk.blocks);
+  const blocks = read.map((one, i) => (isHeadless(one, read[i + 1]) ? block('body', one, false) : one));
   return { blocks, marks: walk.allMarks(), unbroken: walk.inline.unbroken };
 }
 
@@ -161,18 +163,31 @@ class Walk {
 
   #addParagraph(cursor: TreeCursor): void {
     const marker = cursor.name === 'Task' ? cursor.node.getChild('TaskMarker') : null;
-    const span = { start: marker?.to ?? cursor.from, end: cursor.to };
-    const isHeading = this.#list === null && this.#isBoldLine(cursor);
+    const headed = this.#list === null ? this.#boldLine(cursor) : null;
     const breaks = this.#addMarks(cursor);
-    if (isHeading) this.#addBlocks([block('heading', span, true, BOLD_LEVEL)]);
-    else this.#addText(span, breaks);
+    if (headed !== null) this.#addBlocks([block('heading', headed, true, BOLD_LEVEL)]);
+    const rest = { start: headed?.end ?? marker?.to ?? cursor.from, end: cursor.to };
+    for (const span of parted(rest, this.#footnoteEnds(rest))) this.#addText(span, breaks);
   }
 
-  /** A short line in bold, alone in its paragraph and without a stop, stands for a heading. */
-  #isBoldLine({ node, from, to }: TreeCursor): boolean {
+  /** A short first line in bold, without a stop, stands for a heading if a new line begins after it; null without one. */
+  #boldLine({ node, from, to }: TreeCursor): Span | null {
     const bold = node.firstChild;
-    if (bold?.name !== 'StrongEmphasis' || bold.from !== from || bold.to !== to) return false;
-    return mayHead(this.#source.slice(from + 2, to - 2));
+    if (bold?.name !== 'StrongEmphasis' || bold.from !== from) return null;
+    const goesOn = !AFTER_HEADING.test(this.#source.slice(bold.to, Math.min(to, bold.to + 20)));
+    return goesOn || !mayHead(this.#source.slice(from + 2, bold.to - 2))
+      ? null
+      : { start: from, end: bold.to };
+  }
+
+  /** Where footnotes follow each other without a blank line. */
+  #footnoteEnds({ start, end }: Span): Span[] {
+    const text = this.#source.slice(start, end);
+    if (!FOOTNOTE.test(text)) return [];
+    return Array.from(text.matchAll(NEXT_FOOTNOTE), ({ index }) => ({
+      start: start + index,
+      end: start + index + 1,
+    }));
   }
 
   #addText({ start, end }: Span, breaks: readonly Span[]): void {
@@ -181,7 +196,8 @@ class Walk {
     const span = this.#trimmed({ start: start + footnote, end });
     if (!this.#isShown(span)) return;
     if (this.#list === null) {
-      this.#addBlocks(readParagraph({ text: this.#source, marks: this.#recent }, span, breaks));
+      const shown = { text: this.#source, marks: this.#recent };
+      this.#addBlocks(readParagraph(shown, span, breaks, this.inline.marks));
       return;
     }
     const { depth, number } = this.#list;
@@ -233,6 +249,20 @@ class Walk {
   #trimmed(span: Span): Span {
     return trimSpan(this.#source, span);
   }
+}
+
+/** Each item of a list by signs may stand in a paragraph of its own. */
+function joinSigned(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (let first = 0, next = 0; first < blocks.length; first = next) {
+    const { signed } = blocks[first]!;
+    next = first + 1;
+    if (signed !== undefined) while (blocks[next]?.signed === signed) next++;
+    const run = blocks.slice(first, next);
+    const parts = run.flatMap((one) => one.parts);
+    joined.push(run.length > 1 ? { ...listBlock(parts, false), signed: signed! } : run[0]!);
+  }
+  return joined;
 }
 
 function lineEnds(source: string, from: number, to: number): Span[] {

@@ -1,11 +1,13 @@
 import type { Span } from '../text/span.ts';
 import { type Block, type BlockPart, block, blockOfParts, listBlock } from './block.ts';
+import { hiddenEntities } from './entities.ts';
 
 /** Tags and comments; what a tag's name is, and whether it closes. */
 const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]{0,20})(?![a-z0-9-])[^<>]{0,2000}>/gi;
 /** Whatever stands between two of these is read on its own. */
 const BREAKS =
   /^(?:p|div|h[1-6]|li|[uod]l|d[dt]|t[dhr]|table|thead|tbody|tfoot|caption|section|article|aside|main|header|footer|nav|summary|details|center|figure|figcaption|blockquote|br|hr|pre|address|form)$/;
+const START = /\sstart=["']?(\d{1,6})/i;
 const UNREAD = /^(?:script|style|pre|textarea|svg|iframe)$/;
 
 /** Reads a stretch of HTML among Markdown: each tag goes to `marks`, the blocks come back, in order. Linear in its length. */
@@ -17,16 +19,20 @@ export function readHtml(text: string, { start, end }: Span, marks: Span[]): Blo
   for (const found of inner.matchAll(TAG)) {
     const at = start + found.index;
     const name = found[2]?.toLowerCase() ?? '';
-    if (unread === null) reader.addText(from, at);
-    else marks.push({ start: from, end: at });
+    if (unread === null) {
+      reader.addText(from, at);
+      for (const hidden of hiddenEntities(text, { start: from, end: at })) marks.push(hidden);
+    } else marks.push({ start: from, end: at });
     marks.push({ start: at, end: at + found[0].length });
     from = at + found[0].length;
     if (unread === null && found[1] === '' && UNREAD.test(name)) unread = name;
     else if (unread === name && found[1] === '/') unread = null;
-    if (unread === null && BREAKS.test(name)) reader.meetTag(name, found[1] === '/');
+    if (unread === null && BREAKS.test(name)) reader.meetTag(name, found[1] === '/', found[0]);
   }
-  if (unread === null) reader.addText(from, end);
-  else marks.push({ start: from, end });
+  if (unread === null) {
+    reader.addText(from, end);
+    for (const hidden of hiddenEntities(text, { start: from, end })) marks.push(hidden);
+  } else marks.push({ start: from, end });
   reader.finish();
   return reader.blocks;
 }
@@ -40,6 +46,11 @@ class HtmlReader {
   #level = 0;
   #items: BlockPart[] = [];
   #inItem = false;
+  /** The next number of each list that is open, the outermost first; null where it has none. */
+  #lists: (number | null)[] = [];
+  #number: number | null = null;
+  /** What is being defined. */
+  #term: Span | null = null;
   #cells: Span[] = [];
   #rows: BlockPart[] = [];
   #head = false;
@@ -56,14 +67,14 @@ class HtmlReader {
     this.#run = { start: this.#run?.start ?? start, end: from + inner.trimEnd().length };
   }
 
-  meetTag(name: string, closes: boolean): void {
-    this.#endRun();
+  meetTag(name: string, closes: boolean, tag: string): void {
+    this.#endRun(name === 'dt' && closes);
     if (/^h[1-6]$/.test(name)) this.#level = closes ? 0 : Number(name[1]);
-    else if (/^(?:li|d[dt])$/.test(name)) this.#inItem = !closes;
+    else if (/^(?:li|d[dt])$/.test(name)) this.#meetItem(name, closes);
     else if (name === 'tr') this.#endRow(!closes);
     else if (name === 'th') this.#head = true;
     else if (name === 'table') this.#endTable();
-    else if (/^[uod]l$/.test(name)) this.#inItem = false;
+    else if (/^[uod]l$/.test(name)) this.#meetList(name, closes, tag);
   }
 
   finish(): void {
@@ -72,14 +83,38 @@ class HtmlReader {
     this.#endList();
   }
 
-  #endRun(): void {
+  #meetList(name: string, closes: boolean, tag: string): void {
+    this.#inItem = false;
+    if (closes) this.#lists.pop();
+    else this.#lists.push(name === 'ol' ? Number(START.exec(tag)?.[1] ?? 1) : null);
+    this.#term = null;
+  }
+
+  #meetItem(name: string, closes: boolean): void {
+    this.#inItem = !closes;
+    if (name === 'dt' && !closes) this.#term = null;
+    const number = name === 'li' && !closes ? (this.#lists.at(-1) ?? null) : null;
+    this.#number = number;
+    if (number !== null) this.#lists[this.#lists.length - 1] = number + 1;
+  }
+
+  #addItem(run: Span, isTerm: boolean): void {
+    const label = this.#term;
+    const depth = Math.max(0, this.#lists.length - 1) + (label === null ? 0 : 1);
+    const number = this.#number;
+    this.#items.push({ ...run, depth, ...(number !== null && { number }), ...(label !== null && { label }) });
+    this.#number = null;
+    if (isTerm) this.#term = run;
+  }
+
+  #endRun(isTerm = false): void {
     const run = this.#run;
     if (run === null) return;
     this.#run = null;
     if (this.#inRow) this.#cells.push(run);
     else if (this.#inItem) {
       this.#endTable();
-      this.#items.push(run);
+      this.#addItem(run, isTerm);
     } else {
       this.#endTable();
       this.#endList();

@@ -1,5 +1,6 @@
 import type { SyntaxNodeRef } from '@lezer/common';
 import type { Span } from '../text/span.ts';
+import { hiddenOf } from './entities.ts';
 
 /** What of the inside of paragraphs and headings is not shown, and where no sentence ends, in reading order. */
 export interface InlineMarks {
@@ -30,7 +31,10 @@ export function readInline(
   // Bullets are drawn by whoever shows a list; its numbers are text.
   else if (name === 'ListMark' && to === from + 1) marks.push({ start: from, end: to });
   else if (name === 'InlineCode') unbroken.push(inside(node, 'CodeMark'));
-  else if (name === 'Autolink') marks.push({ start: from, end: from + 1 }, { start: to - 1, end: to });
+  else if (name === 'Entity') {
+    const hidden = hiddenOf(text.slice(from, to), from);
+    if (hidden !== null) marks.push(hidden);
+  } else if (name === 'Autolink') marks.push({ start: from, end: from + 1 }, { start: to - 1, end: to });
   return name !== 'Autolink' && name !== 'Escape';
 }
 

@@ -13,22 +13,32 @@ export interface MarkdownSource {
 const ADDED: readonly RegExp[] = [
   // Shortcodes and tags: {{< figure >}}, {% note %}, {{ page.title }}
   /\{\{[^\n{}]{1,500}\}\}|\{%[^\n{}]{1,500}%\}/g,
+  // Where kramdown puts a table of contents: an item with {:toc} under it
+  /^[-*+][ \t][^\n]{1,100}\n[ \t]{0,4}\{:[ \t]?toc\b[^\n{}]{0,60}\}/gm,
   // Attributes: {#hours}, {: .wide}
   /\{[:#.][^\n{}]{1,100}\}/g,
   // Directives: `:::tip My tip` and the `:::` that ends it
   /^[ \t]{0,12}:{3,20}[^\n]{0,200}$/gm,
-  // MDX
+  // MDX, on one line or down to the bracket that closes it at the margin
+  /^(?:export[ \t](?:const|let|default|function)\b[^\n]{0,300}[({[]|import[ \t][^\n]{0,100}\{)[ \t]?\n(?:[^\n)}\]][^\n]{0,300}\n|\n){0,99}[)}\]][^\n]{0,200}$/gm,
   /^(?:import[ \t][^\n]{0,300}['"];?|export[ \t](?:const|default|function)\b[^\n]{0,300})$/gm,
   // A table of contents, the kind of a quotation
   /^\[\[?_?toc_?\]?\]$/gim,
   /\[![a-z]{1,20}\](?<=^[ \t>]{1,12}\[![a-z]{1,20}\])[+-]?/gim,
+  // The brackets around what `*[MOB]: Man overboard` explains; pictures of Discord's
+  /^\*\[(?=[^[\]\n]{1,60}\]:[ \t])|\](?<=^\*\[[^[\]\n]{1,60}\])(?=:[ \t])/gm,
+  /<a?:\w{2,32}:\d{15,20}>/g,
   // Links of wikis: [[page]], [[page|its name]]
   /\[\[(?:[^[\]\n|]{1,100}\|)?(?=[^[\]\n|]{1,100}\]\])|\]\](?<=\[\[[^[\]\n]{1,200}\]\])/g,
 ];
 /** The parser takes no blank behind the line under a table's head. */
 const DELIMITERS = /^([ \t>]{0,20}\|[ \t:|-]{1,2000})\|([ \t]{1,20})$/gm;
-/** `!!! note "Title"` with an indented text: shaped like a list's item, its text is read like any other. */
-const ADMONITION = /^(?:!!!|\?\?\?\+?) [^\n]{0,200}$/gm;
+/** The stop behind the number of an underlined heading, which else were an item above a line across the page. */
+const NUMBER_STOP =
+  /^(?<!\S[ \t]{0,9}\n)(\d{1,2})[.)](?=[ \t][^\n]{1,100}\n(?:-{3,100}|={3,100})[ \t]{0,9}$)/gm;
+/** `!!! note "Title"` or `=== "Tab"` with an indented text: shaped like a list's item, its text is read like any other. */
+const ADMONITION = /^(?:(?:!!!|\?\?\?\+?) |===[!+]? ")[^\n]{0,200}$/gm;
+
 /** Takes the text from `start` on. Linear in its length. */
 export function markdownSource(text: string, start: number): MarkdownSource {
   const marks: Span[] = [];
@@ -36,6 +46,7 @@ export function markdownSource(text: string, start: number): MarkdownSource {
   for (const pattern of ADDED)
     source = source.replace(pattern, (found, ...rest) => blanked(found, offsetIn(rest), marks));
   source = source.replace(DELIMITERS, (_, line: string, blanks: string) => `${line}${blanks}|`);
+  source = source.replace(NUMBER_STOP, '$1 ');
   source = source.replace(ADMONITION, (found, at: number) => `*${blanked(found, at, marks).slice(1)}`);
   source = boundMarkup(source, (at, end) => marks.push({ start: at, end }));
   return { source, marks: marks.sort((a, b) => a.start - b.start) };

@@ -1,7 +1,8 @@
 import { parted, type Span, trimSpan } from '../text/span.ts';
 import type { Article } from './article.ts';
-import { type Block, blockOfParts } from './block.ts';
+import { type Block, type BlockPart, blockOfParts, listBlock } from './block.ts';
 import { findLabel } from './label.ts';
+import { depthsOf, findListSigns, type ListSign } from './list-sign.ts';
 import { readMetadataLine } from './metadata-line.ts';
 import { FEWEST_ROWS, isRow, tableOf } from './rows.ts';
 import { shownText } from './shown-text.ts';
@@ -13,21 +14,89 @@ interface ShownLine extends Span {
   readonly apart: boolean;
   readonly told: boolean;
   readonly labelled: boolean;
+  /** What it begins with as an item of a list that Markdown does not know. */
+  readonly sign: ListSign | null;
 }
 
 const SENTENCE_END = /[.?!…]["'”’)\]]*$/;
+/** Numbers that Markdown would have taken for items where they are some. */
+const PLAIN_NUMBER = /^1[.)]$/;
+/** Signs that a paragraph may begin with as well: speech, a footnote, an initial. */
+const UNSURE = /^(?:[-*+–·→oAI]|\(?[AI])/;
+/** Pictures, by name or as such, with which lines of their own begin. */
+const PICTURE =
+  /^(?::[a-z0-9_+-]{2,30}:|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\d\uFE0F?\u20E3)/u;
+/** What a word in the line before means. */
+const DEFINES = /^:[ \t]{1,9}(?=\S)/;
+/** Cells that bars part, where no line under the head tells that they are a table. */
+const BAR = / \| /g;
 
 /**
- * The blocks of a paragraph of Markdown: lines of metadata at its two ends, rows that make a table, labels that each have a line, and else one paragraph in which
- * sentences run over line ends, unless the author broke them on purpose, at `breaks`.
+ * The blocks of a paragraph of Markdown: rows that make a table, a list whose signs Markdown does not know, definitions, labels that each have a line, or lines
+ * of metadata at its two ends and else one paragraph in which sentences run over line ends, unless the author broke them on purpose, at `breaks`. What of
+ * it is not shown goes to `hidden`.
  */
 export function readParagraph(
   shown: Pick<Article, 'text' | 'marks'>,
   span: Span,
   breaks: readonly Span[],
+  hidden: Span[],
 ): Block[] {
   const lines = linesOf(shown, span, breaks);
-  if (lines.length >= FEWEST_ROWS && lines.every((line) => isRow(line) && !line.told)) return tableOf(lines);
+  if (isTable(lines)) {
+    for (const line of lines) for (const bar of barsIn(shown.text, line)) hidden.push(bar);
+    return tableOf(lines);
+  }
+  const first = lines.findIndex(({ sign }) => sign !== null);
+  if (first >= 0) return [...textOf(lines.slice(0, first)), itemsOf(lines.slice(first), hidden)];
+  if (DEFINES.test(lines[1]?.text ?? '')) return [definitionsOf(lines, hidden)];
+  return textOf(lines);
+}
+
+/** Whether each line is a row: with figures, three at least, or with the same number of bars. */
+function isTable(lines: readonly ShownLine[]): boolean {
+  if (lines.length >= FEWEST_ROWS && lines.every((line) => isRow(line) && !line.told)) return true;
+  const bars = lines.map(({ text }) => text.match(BAR)?.length ?? 0);
+  return lines.length > 1 && bars[0]! > 0 && bars.every((count) => count === bars[0]);
+}
+
+function barsIn(text: string, { start, end }: Span): Span[] {
+  return Array.from(text.slice(start, end).matchAll(BAR), ({ index }) => ({
+    start: start + index + 1,
+    end: start + index + 2,
+  }));
+}
+
+/** Lines of which the first is an item: each goes on to the next sign. */
+function itemsOf(lines: readonly ShownLine[], hidden: Span[]): Block {
+  const items: { start: number; end: number; sign: ListSign }[] = [];
+  for (const { start, end, sign } of lines) {
+    if (sign === null) items.at(-1)!.end = end;
+    else items.push({ start, end, sign });
+  }
+  const depths = depthsOf(items.map(({ sign: { kind } }) => ({ kind, indent: 0, apart: false })));
+  const parts = items.map(({ start, end, sign: { bare, length, number } }, i): BlockPart => {
+    if (bare) hidden.push({ start, end: start + length });
+    return { start, end, depth: depths[i]!, ...(number !== null && { number }) };
+  });
+  return { ...listBlock(parts, false), signed: items[0]!.sign.kind };
+}
+
+/** `Bow`, and under it `: The front of a boat.`: read as `Bow: The front of a boat.`; another definition of it has the word for its label alone. */
+function definitionsOf(lines: readonly ShownLine[], hidden: Span[]): Block {
+  const label = spanOf(lines[0]!);
+  const parts: { start: number; end: number; label: Span }[] = [];
+  for (const { start, end, text } of lines.slice(1)) {
+    const mark = DEFINES.exec(text)?.[0].length;
+    if (mark === undefined) parts.at(-1)!.end = end;
+    else parts.push({ start: parts.length === 0 ? label.start : start + mark, end, label });
+  }
+  hidden.push({ start: label.end, end: lines[1]!.start });
+  return blockOfParts('body', parts, false);
+}
+
+function textOf(lines: readonly ShownLine[]): Block[] {
+  if (lines.length === 0) return [];
   if (lines.length > 1 && lines.every(({ labelled }) => labelled) && !lines.every(({ told }) => told))
     return [blockOfParts('body', lines.map(spanOf), false)];
   let [from, to] = [0, lines.length];
@@ -63,13 +132,30 @@ function linesOf(shown: Pick<Article, 'text' | 'marks'>, span: Span, breaks: rea
           apart,
           told,
           labelled: findLabel(text, { start, end }) !== null,
+          sign: null,
         });
+        apart = false;
       }
-      apart = false;
       from = to + 1;
     }
   }
-  return lines;
+  return withSigns(lines);
+}
+
+/**
+ * With the signs of lists that Markdown does not know. A dash, an arrow or a plain number alone may stand anywhere; two lines with the same one are
+ * a list.
+ */
+function withSigns(lines: readonly ShownLine[]): ShownLine[] {
+  const signs = findListSigns(lines);
+  return lines.map((line, i) => {
+    const sign = signs[i]!;
+    if (sign === null || line.told || PLAIN_NUMBER.test(sign.kind)) return line;
+    const isSure = !UNSURE.test(sign.kind) && (i === 0 || sign.bare);
+    return isSure || signs.some((other, at) => at !== i && other?.kind === sign.kind)
+      ? { ...line, sign }
+      : line;
+  });
 }
 
 function toldBlock(lines: readonly Span[]): Block {
@@ -79,9 +165,11 @@ function toldBlock(lines: readonly Span[]): Block {
 /** The stretches in which sentences run over line ends; a label in bold begins one. */
 function partsOf(lines: readonly ShownLine[]): Span[] {
   const parts: { start: number; end: number }[] = [];
+  const pictured = lines.filter(({ text }) => PICTURE.test(text));
   for (const line of lines) {
     const last = parts.at(-1);
-    if (last === undefined || line.apart || line.labelled) parts.push(spanOf(line));
+    const begins = line.apart || line.labelled || (pictured.length > 1 && pictured.includes(line));
+    if (last === undefined || begins) parts.push(spanOf(line));
     else last.end = line.end;
   }
   return parts;

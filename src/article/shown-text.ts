@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 
-/** Marks that stand between words: a table's bar, a tag that ends a line or a cell. */
-const PARTS_WORDS = /^(?:\||<\/?(?:br|t[dhr]|li|p|div)\b)/i;
+/** Marks that stand between words: a table's bar, a tag that ends a line or a cell, a blank that is written as an entity. */
+const PARTS_WORDS = /^(?:\||<\/?(?:br|t[dhr]|li|p|div)\b|&(?:[ent]|#160|#xa0))/i;
 
 /**
  * What a reader sees of a stretch of the article, on one line: its characters without the marks, blanks and line breaks as one blank each. Stretches

@@ -123,6 +123,33 @@ const rows: Readonly<Record<string, readonly [string, string, readonly string[]]
     ['tasks', '- [ ] Dig.\n- [x] Wait.', ['body 1: Dig.', 'body 1: Wait.']],
     ['right after text', 'You need:\n- sand', ['body 1: You need:', 'body 2: sand']],
     [
+      'by signs that Markdown does not know',
+      'You may:\n\n(a) dig;\n\n(b) wait.\n\nBring:\n• a spade\n• sand',
+      [
+        'body 1: You may:',
+        'body 2: (a) dig;',
+        'body 2: (b) wait.',
+        'body 3: Bring:',
+        'body 4: • a spade',
+        'body 4: • sand',
+      ],
+    ],
+    [
+      'what only looks like a sign',
+      'It fell (a)\n(b) and broke.\n\n– No, he said.\n\nA. Lee came.',
+      ['body 1: It fell (a)\n(b) and broke.', 'body 2: – No, he said.', 'body 3: A. Lee came.'],
+    ],
+    [
+      'lines that begin with pictures',
+      ':one: **No** fires\n:two: No dogs\n🐟 No fish',
+      ['body 1: :one: **No** fires', 'body 1: :two: No dogs', 'body 1: 🐟 No fish'],
+    ],
+    [
+      'definitions',
+      'Bow\n: The front.\n: A knot.\n\nStern\n:   The back.',
+      ['body 1: Bow\n: The front.', 'body 1: A knot.', 'body 2: Stern\n:   The back.'],
+    ],
+    [
       'a year is no item',
       'It was built in\n1903. It fell.',
       ['body 1: It was built in\n1903.', 'body 1: It fell.'],
@@ -142,6 +169,16 @@ const rows: Readonly<Record<string, readonly [string, string, readonly string[]]
       ['metadata: Name | Height', 'body 1: Wall | 4 m. High', 'body 1: Mole | 9 m', 'body 2: End.'],
     ],
     [
+      'bars alone',
+      'Open:\n\nMonday | 8–20\nSunday | closed',
+      ['body 1: Open:', 'body 2: Monday | 8–20', 'body 2: Sunday | closed'],
+    ],
+    [
+      'footnotes without a blank line between them',
+      'It broke.[^a]\n\n[^a]: At noon. It was loud.\n[^b]: At one.',
+      ['body 1: It broke.[^a]', 'body 2: At noon.', 'body 2: It was loud.', 'body 3: At one.'],
+    ],
+    [
       'a table right after text',
       'The heights:\n| Name | Height |\n|--|--|\n| Wall | 4 m |',
       ['body 1: The heights:', 'metadata: Name | Height', 'body 2: Wall | 4 m'],
@@ -152,7 +189,29 @@ const rows: Readonly<Record<string, readonly [string, string, readonly string[]]
       ['body 1: It broke.[^1]', 'body 1: It fell.', 'body 2: At noon.'],
     ],
   ],
+  'lines in bold': [
+    [
+      'right above text stand for a heading',
+      '**§1 Dogs**\nThey stay out.\n\n**Ages**<br>\nFrom six.',
+      ['heading: **§1 Dogs**', 'body 1: They stay out.', 'heading: **Ages**', 'body 2: From six.'],
+    ],
+    ['that go on do not', '**We are open**\nfrom nine.', ['body 1: **We are open**\nfrom nine.']],
+  ],
+  'underlined headings with a number': [
+    [
+      'are no items',
+      'It broke.\n\n1. The wall\n-----------\n\nIt is old.',
+      ['body 1: It broke.', 'heading: 1. The wall', 'body 2: It is old.'],
+    ],
+  ],
   'what is hardly text': [
+    [
+      'MDX over several lines',
+      "import {\n  Tabs,\n} from '@x/tabs';\n\nexport const Red = ({ children }) => (\n  <b>\n    {children}\n  </b>\n);\n\nIt fell.",
+      ['body 1: It fell.'],
+    ],
+    ['where a table of contents comes', '* this list\n{:toc}\n\nIt fell.', ['body 1: It fell.']],
+    ['tabs', '=== "Linux"\n\n    It fell. It broke.', ['body 1: It fell.', 'body 1: It broke.']],
     [
       'code between fences',
       'It broke.\n\n```js\n# no heading\n\nconst a = 1;\n```\nIt fell.',

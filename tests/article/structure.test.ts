@@ -43,6 +43,13 @@ describe('what leads to a list', () => {
     ['the sentence before it', 'You need:\n\n- sand\n- time', 'time', 'You need:'],
     ['no heading', '## Needs\n\n- sand\n- time', 'sand', null],
     ['not to what follows', 'You need:\n\n- sand\n\nBegin.', 'Begin.', null],
+    [
+      'an outer item of HTML',
+      '<ul><li>sand<ul><li>fine</li><li>coarse</li></ul></li></ul>',
+      'coarse',
+      'sand',
+    ],
+    ['all items by signs', 'You may:\n\n(a) dig;\n\n(b) wait.', '(b)', 'You may:'],
     ['the head of a table', 'It:\n\n| Boat | Length |\n|--|--|\n| Vesper | 9 m |', 'Vesper', 'Boat | Length'],
   ])('%s', (_, text, start, lead) => {
     expect(find(text, start)).toMatchObject({ lead });
@@ -99,6 +106,9 @@ describe('labels', () => {
     ['**Present:** Ann Roe', 'Present'],
     ['**Present**: Ann Roe', 'Present'],
     ['**Length** – 9 m', 'Length'],
+    ['Bow\n: The front.', 'Bow'],
+    ['Bow\n: The front.\n: A knot.', 'Bow'],
+    ['<dl><dt>Bow</dt><dd>The front.</dd></dl>', 'Bow'],
     ['Opening hours (summer): 9 to 5', 'Opening hours (summer)'],
     ['At 9:30 it opens.', null],
     ['See https://example.org/a for more.', null],

@@ -1,0 +1,19 @@
+import type { Span } from '../text/span.ts';
+
+/** Blanks, and what is never seen. */
+const UNSEEN = /^&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|#160|#xa0|#173|#xad|#8203);$/i;
+const ENTITY = /&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,5});/gi;
+
+/** What of an escaped character, which begins at `start`, is not shown: all of a blank, all of `&amp;` but the sign; null for one that is shown as written. */
+export function hiddenOf(entity: string, start: number): Span | null {
+  const end = start + entity.length;
+  if (UNSEEN.test(entity)) return { start, end };
+  return entity === '&amp;' ? { start: start + 1, end } : null;
+}
+
+/** What is not shown of the escaped characters in a stretch of text. */
+export function hiddenEntities(text: string, { start, end }: Span): Span[] {
+  return Array.from(text.slice(start, end).matchAll(ENTITY), ({ index, 0: entity }) =>
+    hiddenOf(entity, start + index),
+  ).filter((span) => span !== null);
+}
