@@ -82,7 +82,9 @@ function wrapWidth(lines: readonly Line[]): number | null {
 /** Whether `next` continues the paragraph of the line before it. */
 function goesOn(line: Line, next: Line, item: boolean, width: number | null): boolean {
   if (item && next.indent >= line.indent + 2) return true;
-  if (width === null) return false;
+  // Elsewhere a line of some length that lacks the end of its sentence still goes on.
+  if (width === null)
+    return line.text.length >= narrowest && !terminated.test(line.text) && small.test(next.text);
   if (next.indent >= line.indent + 2 && terminated.test(line.text)) return false;
   // A line is full when the next word would hardly have fitted.
   const room = width - (line.end - line.from) - 1;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
+import { unquoted } from './quoted-lines.ts';
 import { isBarred } from './rows.ts';
 import { findUnreadLines } from './unread-lines.ts';
 import { findWikiMarks, WIKI_HEADING } from './wiki-marks.ts';
@@ -24,10 +25,11 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
   const levels = new Map<number, number>();
   const lines: Line[] = [];
   const leaveOut = ({ start, end }: Span) => marks.push({ start, end });
-  const unread = findUnreadLines(all);
-  const hasBars = all.some((line) => unread.has(line) && /^[|+{]/.test(line.text));
+  const unquotedLines = unquoted(all, leaveOut);
+  const unread = findUnreadLines(unquotedLines);
+  const hasBars = unquotedLines.some((line) => unread.has(line) && /^[|+{]/.test(line.text));
   let isWiki = false;
-  for (const line of all) {
+  for (const line of unquotedLines) {
     const wiki = WIKI_HEADING.exec(line.text);
     const before = lines.at(-1);
     if (unread.has(line)) leaveOut(line);

@@ -6,10 +6,11 @@ import { settleMetadata } from './head-and-foot.ts';
 import { findLabel } from './label.ts';
 import { findLines } from './lines.ts';
 import { depthsOf } from './list-sign.ts';
+import { withMailHead } from './mail-head.ts';
 import { readMarkdown } from './markdown.ts';
 import { fill } from './metadata-line.ts';
 import { disjoint, findPlainMarks, type PlainMarks } from './plain-marks.ts';
-import { FEWEST_ROWS, isHead, isRow, tableOf } from './rows.ts';
+import { FEWEST_ROWS, haveSameCells, isHead, isRow, tableOf } from './rows.ts';
 import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
 
 /**
@@ -19,13 +20,12 @@ import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
 export function readPlainText(text: string, knownTitle?: string): ArticleDraft {
   if (knownTitle === undefined && isMarkdown(text)) return readMarkdown(text);
   const { lines, marks, levels } = findPlainMarks(text, findLines(text));
-  const paragraphs = keepLabels(
-    joinWrapped(lines).map((paragraph, i) => {
-      const item = paragraph.item && !levels.has(paragraph.start);
-      const whole = { ...paragraph, item, text: text.slice(paragraph.start, paragraph.end) };
-      return i === 0 && isOddTitle(whole) ? { ...whole, told: null } : whole;
-    }),
-  );
+  const read = joinWrapped(lines).map((paragraph, i) => {
+    const item = paragraph.item && !levels.has(paragraph.start);
+    const whole = { ...paragraph, item, text: text.slice(paragraph.start, paragraph.end) };
+    return i === 0 && isOddTitle(whole) ? { ...whole, told: null } : whole;
+  });
+  const paragraphs = withMailHead(keepLabels(read));
   const { blocks, metadata, title } = readParagraphs(paragraphs, levels, knownTitle);
   return {
     text,
@@ -129,7 +129,8 @@ function takeRows(paragraphs: readonly Paragraph[], first: number): Paragraph[] 
     const paragraph = paragraphs[end]!;
     const { lines, told, item, apart } = paragraph;
     if (lines > 1 || told !== null || item || (apart && end > first)) break;
-    if (!isRow(paragraph) && !(end === first && isHead(paragraph))) break;
+    const isLike = haveSameCells(paragraphs[first]!.text, paragraph.text);
+    if (!isLike && !isRow(paragraph) && !(end === first && isHead(paragraph))) break;
   }
   return end - first < FEWEST_ROWS ? [] : paragraphs.slice(first, end);
 }

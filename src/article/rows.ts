@@ -14,10 +14,24 @@ const COLUMNS = /\S(?: {2,40}|\t\s{0,40})\S[^\n]*?(?: {2,40}|\t\s{0,40})\S/;
 /** Between bars, or as a wiki's row is written. */
 const BARRED = /^\|.{1,400}\|$|^[|!] .{1,400}(?:\|\||!!)/;
 /** The first cell, with the bar before it and the gap behind it. */
-const FIRST_CELL = /^([|!]\s*)?(\S(?:[^|\t\n ]| (?! )){0,60}?)(?: {2,40}|\t| ?\|)/;
+const FIRST_CELL = /^([|!]\s*)?(\S(?:[^|\t\n ]| (?! )){0,60}?)(?: {2,40}|\t| ?\||[;,](?=\S))/;
+
+/** What parts cells without a blank, as programs write tables; and when a line of a chat was written. */
+const SEPARATORS: readonly RegExp[] = [/;/g, /,(?! )/g, /\t/g];
+const WRITTEN_AT = /^\[[\d/.:, -]{4,30}(?:[ap]m)?\]|^\d\d?[:.]\d\d(?:[:.]\d\d)? (?=<|\p{L}+:)/iu;
+
+/** Whether two lines are parted into as many cells, three at least, by the same separator. */
+export function haveSameCells(one: string, other: string): boolean {
+  if (one.length > longestRow || other.length > longestRow || /[.?!]$/.test(other)) return false;
+  return SEPARATORS.some((separator) => {
+    const count = one.match(separator)?.length ?? 0;
+    return count > 1 && other.match(separator)?.length === count;
+  });
+}
 
 /** Whether a line may be a row: between bars; or short, with a figure, and nothing at its end that ends a sentence or a clause. */
 export function isRow({ text }: Row): boolean {
+  if (WRITTEN_AT.test(text)) return false;
   return (
     isBarred(text) || (text.length <= longestRow && /\d/.test(text) && !/[.?!…:;,]["'”’)\]]*$/.test(text))
   );
@@ -43,9 +57,11 @@ export function tableOf(rows: readonly Row[]): Block[] {
   return [block('metadata', rows[0]!, true), listBlock(rows.slice(1).map(partOf), true)];
 }
 
-/** Whether the first row names what stands in the others: bars are drawn so, or it has fewer figures than any of them. */
+/** Whether the first row names what stands in the others: bars are drawn so, programs write so, or it has fewer figures than any of them. */
 function hasHead([first, ...others]: readonly Row[]): boolean {
-  return isBarred(first!.text) || others.every((row) => figuresIn(row) > figuresIn(first!));
+  if (isBarred(first!.text) || (!/\d/.test(first!.text) && haveSameCells(first!.text, others[0]!.text)))
+    return true;
+  return others.every((row) => figuresIn(row) > figuresIn(first!));
 }
 
 function figuresIn({ text }: Row): number {

@@ -22,6 +22,8 @@ const stopped = /[.。,;:]["'”’)\]*_]*$/;
 const terminated = /[.?!…。！？,;:]["'”’)\]*_]*$/;
 const called = /!["'”’)\]*_]*$/;
 const quoted = /^["“«„]/;
+/** When a line of a chat was written. */
+const written = /^\[[\d/.:, -]{4,30}(?:[ap]m)?\]/i;
 /** Cells that blanks or a row of dots set apart: `Adults ..... £5`, `1847    J. Poe`. */
 const cells = /\S(?:\s?\.{4}|[ \t]{3})[. \t]*\S/;
 /** A line of more words right above a list is a sentence, */
@@ -32,6 +34,7 @@ const CENTRED = 8;
 /** Whether the first line is the title: short, without a full stop. */
 export function isTitle(line: ShortLine): boolean {
   if (line.lines > 1 || line.item || line.text.length > longestTitle || stopped.test(line.text)) return false;
+  if (written.test(line.text)) return false;
   return !called.test(line.text) || wordsIn(line) <= longestCall;
 }
 
@@ -48,7 +51,7 @@ export function isOneOfLines(lines: readonly ShortLine[]): boolean {
 export function isDeck(line: ShortLine, rest: readonly ShortLine[]): boolean {
   const next = rest[0];
   if (next === undefined || line.lines > 1 || line.item || line.text.length > longestDeck) return false;
-  if (terminated.test(line.text) || isLabelled(line)) return false;
+  if (terminated.test(line.text) || isLabelled(line) || written.test(line.text)) return false;
   if (quoted.test(line.text) && quoted.test(next.text)) return false;
   if (headsLines(line, next)) return false;
   // A word or two between blank lines are a heading.

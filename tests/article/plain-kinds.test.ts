@@ -186,6 +186,37 @@ describe('headings by marks', () => {
   });
 });
 
+describe('letters and chats', () => {
+  const letter =
+    'From: Ann Roe <a@example.org>\nTo: All\nDate: Mon, 6 May 2024 10:00:00 +0100\nSubject: Re: The gate\n\nHello,\n\nthe gate by the pond is shut from Monday on, and it\nopens in June.\n\n> Can you tell me when the gate by the pond is\n> shut?\n>\n> Ben';
+
+  test('the head of a letter tells title, author and date', () => {
+    expect(read(letter)).toMatchObject({
+      title: 'The gate',
+      metadata: { author: 'Ann Roe', published: 'Mon, 6 May 2024 10:00:00 +0100' },
+    });
+  });
+
+  test('a letter’s lines run on, without the marks of what it quotes', () => {
+    expect(read(letter).lines.slice(5)).toEqual([
+      'body: the gate by the pond is shut from Monday on, and it opens in June.',
+      'question: Can you tell me when the gate by the pond is shut?',
+      'body: Ben',
+    ]);
+  });
+
+  test('two labels are no head', () => {
+    const text = 'To: Ann\nSubject: the gate\n\nIt is shut. It opens in June.';
+    expect(read(text).lines[1]).toBe('body: Subject: the gate');
+  });
+
+  test('lines of a chat are no title and no table', () => {
+    const chat = '[12:01] <ann> is it open?\n[12:02] <ben> at 8\n[12:05] <ann> thanks\n[12:06] <ben> bye';
+    expect(read(chat).lines.map((line) => line.split(':')[0])).toEqual(['question', 'body', 'body', 'body']);
+    expect(read(chat).paragraphs.some(({ list }) => list)).toBe(false);
+  });
+});
+
 test('of subtitles only the words are read', () => {
   const cues =
     '1\n00:00:01,000 --> 00:00:03,500\nThe lamp is old.\n\n2\n00:00:04,000 --> 00:00:06,000\nIt is tall.\n';
@@ -196,6 +227,8 @@ describe('tables', () => {
   test.each([
     ['by blanks', 'Day        High     Low\nMonday     06:10    12:25\nFriday     06:55    13:05', 'Friday'],
     ['by tabs', 'Thing\tLong\tWide\nRope\t20 m\t1 cm\nSail\t3 m\t2 m', 'Sail'],
+    ['by commas', 'Day,High,Low\n2 May,06:10,12:25\n3 May,06:55,13:05', '3 May'],
+    ['by semicolons', 'Boat;Owner;Place\nVesper;Roe, Ann;north\nHeron;Poe, Ben;south', 'Heron'],
     ['a wiki’s', '{| class="t"\n! Line !! First\n|-\n| 7 || 05:50\n|-\n| 12 || none\n|}', '12'],
     ['by bars', '| Line | First |\n|------|-------|\n| 7    | 05:50 |\n| 12   | none  |', '12'],
   ])('%s: head, rows and what each is about', (_, table, label) => {
