@@ -2,17 +2,18 @@ import type { TreeCursor } from '@lezer/common';
 import { parted, type Span, trimSpan } from '../text/span.ts';
 import { type Block, type BlockPart, block, blockOfParts, listBlock } from './block.ts';
 import { BOLD_LEVEL, mayHead } from './bold-line.ts';
+import { footnoteName, footnotesIn } from './footnotes.ts';
 import { readHtml } from './markdown-html.ts';
 import { type InlineMarks, readInline } from './markdown-inline.ts';
 import type { MarkdownSource } from './markdown-source.ts';
+import { tableBlocks } from './markdown-table.ts';
 import { markdownTree } from './markdown-tree.ts';
 import { readParagraph } from './paragraph-lines.ts';
 import { hasText } from './shown-text.ts';
+import { joinSigned } from './signed-list.ts';
 
 /** The names that link references of the text give addresses to. */
 const REFERENCE = /^ {0,3}\[([^[\]\n]{1,200})\]:/gm;
-const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:\s*/;
-const NEXT_FOOTNOTE = /\n(?=\[\^[^\]\s]{1,40}\]:\s)/g;
 /** Behind a line in bold: nothing, or a line that does not begin as one inside a sentence. */
 const AFTER_HEADING = /^(?:[ \t]|\\(?=\n)|<br ?\/?>)*(?:$|\n(?![ \t]*\p{Ll}))/u;
 /** An item of a table of contents, and nothing else. */
@@ -167,7 +168,7 @@ class Walk {
     const breaks = this.#addMarks(cursor);
     if (headed !== null) this.#addBlocks([block('heading', headed, true, BOLD_LEVEL)]);
     const rest = { start: headed?.end ?? marker?.to ?? cursor.from, end: cursor.to };
-    for (const span of parted(rest, this.#footnoteEnds(rest))) this.#addText(span, breaks);
+    for (const span of footnotesIn(this.#source, rest)) this.#addText(span, breaks);
   }
 
   /** A short first line in bold, without a stop, stands for a heading if a new line begins after it; null without one. */
@@ -180,18 +181,8 @@ class Walk {
       : { start: from, end: bold.to };
   }
 
-  /** Where footnotes follow each other without a blank line. */
-  #footnoteEnds({ start, end }: Span): Span[] {
-    const text = this.#source.slice(start, end);
-    if (!FOOTNOTE.test(text)) return [];
-    return Array.from(text.matchAll(NEXT_FOOTNOTE), ({ index }) => ({
-      start: start + index,
-      end: start + index + 1,
-    }));
-  }
-
   #addText({ start, end }: Span, breaks: readonly Span[]): void {
-    const footnote = FOOTNOTE.exec(this.#source.slice(start, Math.min(end, start + 50)))?.[0].length ?? 0;
+    const footnote = footnoteName(this.#source, { start, end });
     if (footnote > 0) this.inline.marks.push({ start, end: start + footnote });
     const span = this.#trimmed({ start: start + footnote, end });
     if (!this.#isShown(span)) return;
@@ -207,19 +198,8 @@ class Walk {
   }
 
   #addTable(cursor: TreeCursor): void {
-    const head = cursor.node.getChild('TableHeader');
-    const rows = cursor.node.getChildren('TableRow').flatMap((row): BlockPart[] => {
-      const cells = row.getChildren('TableCell');
-      if (cells.length === 0) return [];
-      const first = { start: cells[0]!.from, end: cells[0]!.to };
-      return [{ start: first.start, end: cells.at(-1)!.to, label: first }];
-    });
-    const names = head?.getChildren('TableCell') ?? [];
+    const blocks = tableBlocks(cursor.node);
     this.#addMarks(cursor);
-    const blocks: Block[] = [];
-    if (names.length > 0)
-      blocks.push(block('metadata', { start: names[0]!.from, end: names.at(-1)!.to }, true));
-    if (rows.length > 0) blocks.push(listBlock(rows, true));
     this.#addBlocks(blocks);
   }
 
@@ -249,20 +229,6 @@ class Walk {
   #trimmed(span: Span): Span {
     return trimSpan(this.#source, span);
   }
-}
-
-/** Each item of a list by signs may stand in a paragraph of its own. */
-function joinSigned(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (let first = 0, next = 0; first < blocks.length; first = next) {
-    const { signed } = blocks[first]!;
-    next = first + 1;
-    if (signed !== undefined) while (blocks[next]?.signed === signed) next++;
-    const run = blocks.slice(first, next);
-    const parts = run.flatMap((one) => one.parts);
-    joined.push(run.length > 1 ? { ...listBlock(parts, false), signed: signed! } : run[0]!);
-  }
-  return joined;
 }
 
 function lineEnds(source: string, from: number, to: number): Span[] {

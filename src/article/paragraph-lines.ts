@@ -1,11 +1,12 @@
 import { parted, type Span, trimSpan } from '../text/span.ts';
 import type { Article } from './article.ts';
-import { type Block, type BlockPart, blockOfParts, listBlock } from './block.ts';
+import { type Block, blockOfParts } from './block.ts';
 import { findLabel } from './label.ts';
-import { depthsOf, findListSigns, type ListSign } from './list-sign.ts';
+import type { ListSign } from './list-sign.ts';
 import { readMetadataLine } from './metadata-line.ts';
 import { FEWEST_ROWS, isRow, tableOf } from './rows.ts';
 import { shownText } from './shown-text.ts';
+import { findSigns, signedList } from './signed-list.ts';
 
 interface ShownLine extends Span {
   /** As shown. */
@@ -19,10 +20,6 @@ interface ShownLine extends Span {
 }
 
 const SENTENCE_END = /[.?!…]["'”’)\]]*$/;
-/** Numbers that Markdown would have taken for items where they are some. */
-const PLAIN_NUMBER = /^1[.)]$/;
-/** Signs that a paragraph may begin with as well: speech, a footnote, an initial. */
-const UNSURE = /^(?:[-*+–·→oAI]|\(?[AI])/;
 /** Pictures, by name or as such, with which lines of their own begin. */
 const PICTURE =
   /^(?::[a-z0-9_+-]{2,30}:|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\d\uFE0F?\u20E3)/u;
@@ -48,7 +45,7 @@ export function readParagraph(
     return tableOf(lines);
   }
   const first = lines.findIndex(({ sign }) => sign !== null);
-  if (first >= 0) return [...textOf(lines.slice(0, first)), itemsOf(lines.slice(first), hidden)];
+  if (first >= 0) return [...textOf(lines.slice(0, first)), signedList(lines.slice(first), hidden)];
   if (DEFINES.test(lines[1]?.text ?? '')) return [definitionsOf(lines, hidden)];
   return textOf(lines);
 }
@@ -65,21 +62,6 @@ function barsIn(text: string, { start, end }: Span): Span[] {
     start: start + index + 1,
     end: start + index + 2,
   }));
-}
-
-/** Lines of which the first is an item: each goes on to the next sign. */
-function itemsOf(lines: readonly ShownLine[], hidden: Span[]): Block {
-  const items: { start: number; end: number; sign: ListSign }[] = [];
-  for (const { start, end, sign } of lines) {
-    if (sign === null) items.at(-1)!.end = end;
-    else items.push({ start, end, sign });
-  }
-  const depths = depthsOf(items.map(({ sign: { kind } }) => ({ kind, indent: 0, apart: false })));
-  const parts = items.map(({ start, end, sign: { bare, length, number } }, i): BlockPart => {
-    if (bare) hidden.push({ start, end: start + length });
-    return { start, end, depth: depths[i]!, ...(number !== null && { number }) };
-  });
-  return { ...listBlock(parts, false), signed: items[0]!.sign.kind };
 }
 
 /** `Bow`, and under it `: The front of a boat.`: read as `Bow: The front of a boat.`; another definition of it has the word for its label alone. */
@@ -139,23 +121,8 @@ function linesOf(shown: Pick<Article, 'text' | 'marks'>, span: Span, breaks: rea
       from = to + 1;
     }
   }
-  return withSigns(lines);
-}
-
-/**
- * With the signs of lists that Markdown does not know. A dash, an arrow or a plain number alone may stand anywhere; two lines with the same one are
- * a list.
- */
-function withSigns(lines: readonly ShownLine[]): ShownLine[] {
-  const signs = findListSigns(lines);
-  return lines.map((line, i) => {
-    const sign = signs[i]!;
-    if (sign === null || line.told || PLAIN_NUMBER.test(sign.kind)) return line;
-    const isSure = !UNSURE.test(sign.kind) && (i === 0 || sign.bare);
-    return isSure || signs.some((other, at) => at !== i && other?.kind === sign.kind)
-      ? { ...line, sign }
-      : line;
-  });
+  const signs = findSigns(lines);
+  return lines.map((line, i) => ({ ...line, sign: signs[i]! }));
 }
 
 function toldBlock(lines: readonly Span[]): Block {
@@ -165,10 +132,10 @@ function toldBlock(lines: readonly Span[]): Block {
 /** The stretches in which sentences run over line ends; a label in bold begins one. */
 function partsOf(lines: readonly ShownLine[]): Span[] {
   const parts: { start: number; end: number }[] = [];
-  const pictured = lines.filter(({ text }) => PICTURE.test(text));
+  const arePictured = lines.filter(({ text }) => PICTURE.test(text)).length > 1;
   for (const line of lines) {
     const last = parts.at(-1);
-    const begins = line.apart || line.labelled || (pictured.length > 1 && pictured.includes(line));
+    const begins = line.apart || line.labelled || (arePictured && PICTURE.test(line.text));
     if (last === undefined || begins) parts.push(spanOf(line));
     else last.end = line.end;
   }

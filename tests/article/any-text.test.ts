@@ -149,6 +149,15 @@ describe('a quarter of a million characters without mercy', () => {
     figures: '1. 2. '.repeat(40_000),
     questions: 'Who?\n\n'.repeat(30_000),
     shortcodes: '{{'.repeat(125_000),
+    'bullets of others': `${'a\n'.repeat(50_000)}${'→ a\n'.repeat(30_000)}`,
+    'quoted lines': '> a\n'.repeat(50_000),
+    'cells by commas': 'a,b,c\n'.repeat(40_000),
+    'bars alone': 'a | b\n'.repeat(40_000),
+    definitions: 'a\n: b\n'.repeat(30_000),
+    pictures: ':a: b\n'.repeat(40_000),
+    entities: '&nbsp;'.repeat(40_000),
+    'open exports': 'export const a = (\n'.repeat(12_000),
+    'lists of HTML': '<ol><li>'.repeat(30_000),
     'wiki links': '[['.repeat(125_000),
   };
   test.each(Object.entries(texts))(

@@ -1,0 +1,19 @@
+import { parted, type Span } from '../text/span.ts';
+
+const NAME = /^\[\^[^\]\s]{1,40}\]:\s*/;
+const NEXT = /\n(?=\[\^[^\]\s]{1,40}\]:\s)/g;
+
+/** How long the name is with which a footnote begins; 0 for what is none. */
+export function footnoteName(text: string, { start, end }: Span): number {
+  return NAME.exec(text.slice(start, Math.min(end, start + 50)))?.[0].length ?? 0;
+}
+
+/** The footnotes of a paragraph, which may follow each other line by line; all of it where it is none. */
+export function footnotesIn(text: string, span: Span): Span[] {
+  if (footnoteName(text, span) === 0) return [span];
+  const ends = Array.from(text.slice(span.start, span.end).matchAll(NEXT), ({ index }) => span.start + index);
+  return parted(
+    span,
+    ends.map((end) => ({ start: end, end: end + 1 })),
+  );
+}
