@@ -21,6 +21,7 @@ export interface Asking extends ReadAgainst {
 export interface Single {
   readonly question: Question;
   readonly verdict: Verdict;
+  readonly answerable: number;
   readonly matches: readonly Match[];
   readonly shown: readonly Match[];
   readonly items: readonly Match[];
@@ -40,7 +41,15 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
   const items = listed && verdict !== 'none' ? toMatches(judged, listed.sentences) : [];
   const best = toMatches(judged, ranking.ranked.slice(0, Math.max(limit, 2 * MOST_SHOWN)));
   const shown = items.length > 0 ? items : chooseShown(verdict, best);
-  return { question, verdict, matches: best.slice(0, limit), shown, items, facts: [] };
+  return {
+    question,
+    verdict,
+    answerable: tried.answerable,
+    matches: best.slice(0, limit),
+    shown,
+    items,
+    facts: [],
+  };
 }
 
 /** A list that the question names is judged like any answer, but never refused. */
@@ -57,7 +66,8 @@ function answerFromMetadata(question: Question, turns: readonly Turn[], asking: 
   const articles = spokenOf.length > 0 ? spokenOf : inScope.slice(0, MOST_ARTICLES);
   const facts = articles.flatMap((article) => factsOf(article, question.fields));
   const verdict = facts.some(({ value }) => value !== null) ? 'answer' : 'none';
-  return { question, verdict, matches: [], shown: [], items: [], facts };
+  const answerable = verdict === 'answer' ? 1 : 0;
+  return { question, verdict, answerable, matches: [], shown: [], items: [], facts };
 }
 
 function articlesIn({ index, scope: { first, last } }: Asking): readonly Article[] {

@@ -25,6 +25,8 @@ export interface AnsweredPart {
   readonly question: string;
   readonly carried: readonly string[];
   readonly verdict: Verdict;
+  /** How likely it is that the articles answer; 1 where their metadata do, 0 where nothing does. */
+  readonly answerable: number;
   readonly matches: readonly Match[];
   readonly shown: readonly Match[];
 }
@@ -62,6 +64,8 @@ export interface Answer {
   readonly corrections: readonly Correction[];
   readonly kind: QuestionKind;
   readonly verdict: Verdict;
+  /** How likely it is that the articles answer: of several parts, the likeliest. 1 where metadata do, 0 where nothing does. */
+  readonly answerable: number;
   /** Best first, whatever the verdict. For several parts: those of the first part. */
   readonly matches: readonly Match[];
   /** What a reply shows at once, best first: one that answers, up to three that may, or a list's items. */

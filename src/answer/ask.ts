@@ -80,6 +80,7 @@ function together(answers: readonly Single[]): Omit<Answer, 'suggestions' | 'not
   const isOrdinary = answers.some((one) => one.question.kind !== 'metadata');
   return {
     ...{ readAs, carried, kind, verdict, matches, shown },
+    answerable: Math.max(...answers.map((one) => one.answerable)),
     read: answers.map((one) => one.question),
     items: several ? [] : items,
     corrections: answers.flatMap((one) => one.question.corrections),
@@ -88,8 +89,8 @@ function together(answers: readonly Single[]): Omit<Answer, 'suggestions' | 'not
   };
 }
 
-function partOf({ question: { text, carried }, verdict, matches, shown }: Single): AnsweredPart {
-  return { question: text, carried, verdict, matches, shown };
+function partOf({ question: { text, carried }, verdict, answerable, matches, shown }: Single): AnsweredPart {
+  return { question: text, carried, verdict, answerable, matches, shown };
 }
 
 /** The question's language, unless an article is in it too. */

@@ -11,6 +11,7 @@ export function remark(
 ): Answer {
   const nothing = {
     isAsked: false,
+    answerable: 0,
     read: [],
     matches: [],
     shown: [],

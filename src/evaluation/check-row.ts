@@ -112,9 +112,16 @@ function checkQuestion(
     question: textField(fields, 'question'),
     answers,
     impossible,
+    isTalk: checkTalk(fields, impossible),
     paragraph: checkParagraph(fields, paragraphs),
     after: checkAfter(fields, known),
   };
+}
+
+function checkTalk(fields: Fields, impossible: boolean): boolean {
+  const isTalk = flagField(fields, 'talk');
+  if (isTalk && !impossible) throw new Malformed('it is marked as talk and has an answer');
+  return isTalk;
 }
 
 function checkAfter(fields: Fields, known: ReadonlySet<string>): string | null {

@@ -9,6 +9,8 @@ export interface LabelledQuestion {
   readonly answers: readonly Span[];
   /** Its paragraph does not answer it, the rest may; without a paragraph, the article does not. */
   readonly impossible: boolean;
+  /** Nothing is asked of the article: people say it to one another. It is impossible too. */
+  readonly isTalk: boolean;
   /** The place of its paragraph in `paragraphs`; null when the row names none. */
   readonly paragraph: number | null;
   /** The id of the question right before it in the conversation; null for one that opens it. */

@@ -1,5 +1,5 @@
 import { type Index, scopeOf } from '../index/build-index.ts';
-import type { Importance } from '../learned/weights.ts';
+import type { WordWeights } from '../learned/weights.ts';
 import { type ReadAgainst, readQuestion } from '../question/read-question.ts';
 import type { Turn } from '../question/turn.ts';
 import { gatherCandidates } from '../ranking/candidates.ts';
@@ -18,11 +18,11 @@ export interface Looked {
 export function lookAt(
   index: Index,
   asked: LabelledQuestion,
-  importance: Importance,
+  words: WordWeights,
   all: readonly LabelledQuestion[] = [],
 ): Looked {
   const scope = scopeOf(index, index.articles[0]!.id);
-  const reading = { index, scope, spells: false, importance };
+  const reading = { index, scope, spells: false, words };
   const terms = readQuestion(asked.question, turnsBefore(asked, all, reading), reading);
   const view = new QuestionView(index, terms, scope);
   return { view, candidates: weighEvidence(view, gatherCandidates(index, terms, scope)) };

@@ -1,5 +1,5 @@
 import { buildIndex } from '../index/build-index.ts';
-import type { Importance } from '../learned/weights.ts';
+import type { WordWeights } from '../learned/weights.ts';
 import { candidateOf } from '../ranking/candidate.ts';
 import { ALIGNED, highestBm25 } from '../ranking/rank.ts';
 import { bagOfQuestion, bagsOfTerms, bagsOfWords, WordBags } from '../ranking/word-bags.ts';
@@ -13,13 +13,13 @@ const bags = new WordBags();
 /** One example for each question whose best candidates by `ranking` hold right ones and wrong ones. */
 export function matchingExamples(
   row: LabelledArticle,
-  importance: Importance,
+  words: WordWeights,
   ranking: Float64Array,
   weight: number,
 ): MatchingExample[] {
   const index = buildIndex([rowArticle(row)]);
   return row.questions.flatMap((asked) => {
-    const { view, candidates } = lookAt(index, asked, importance, row.questions);
+    const { view, candidates } = lookAt(index, asked, words, row.questions);
     const best = rankedBy(ranking, candidates).slice(0, ALIGNED);
     const right = best.map(({ sentence }) => isRightSentence(index, sentence, asked));
     if (!right.includes(true) || !right.includes(false)) return [];

@@ -55,6 +55,7 @@ function readQuestion(value: unknown, text: string): LabelledQuestion {
     question: textField(fields, 'question'),
     answers,
     impossible,
+    isTalk: false,
     paragraph: null,
     after: null,
   };

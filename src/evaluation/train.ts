@@ -1,6 +1,7 @@
 import type { Matcher } from '../learned/matcher.ts';
-import type { Importance, Learned, Weights } from '../learned/weights.ts';
+import { inOrder, type Learned, type Weights, type WordWeights, wordWeights } from '../learned/weights.ts';
 import { EVIDENCE } from '../ranking/evidence.ts';
+import { probability, promiseSigns } from '../ranking/judge.ts';
 import { SIGNS } from '../ranking/verdict-evidence.ts';
 import { excerpts } from './excerpts.ts';
 import type { LabelledArticle } from './labelled-article.ts';
@@ -8,9 +9,10 @@ import { learnImportance } from './learn-importance.ts';
 import { type LogisticExample, learnLogistic } from './learn-logistic.ts';
 import { learnMatcher } from './learn-matcher.ts';
 import { learnRanking } from './learn-ranking.ts';
+import { learnTalk } from './learn-talk.ts';
 import { matchingExamples } from './matching-examples.ts';
 import { rankingExamples } from './ranking-examples.ts';
-import { type VerdictExample, verdictExamples } from './verdict-examples.ts';
+import { type RankedBy, type VerdictExample, verdictExamples } from './verdict-examples.ts';
 
 /** A training file's articles. */
 export interface TrainingFile {
@@ -66,29 +68,33 @@ export interface Trained {
 
 /** Learns ranker, matcher, then verdict, each on top of those before; the same files, the same weights. */
 export function train(files: readonly TrainingFile[]): Trained {
-  const told = learnImportance(files.flatMap(({ articles }) => articles));
-  const importance = new Map(Object.entries(told));
+  const importance = learnImportance(files.flatMap(({ articles }) => articles));
+  const talk = talkOf(files);
+  const words = wordWeights({ importance, talk });
   const lists = files.map(({ articles, weight }) =>
-    articles.flatMap((row) => rankingExamples(row, importance, weight)),
+    articles.flatMap((row) => rankingExamples(row, words, weight)),
   );
   const ranking = learnRanking(lists.flat(), EVIDENCE.length, placed(SET, EVIDENCE));
   const halves = [0, 1].map((half) => files.map((file) => halfOf(file, half)));
-  const [first, second] = halves.map((half) => matchingExamplesOf(half, importance, ranking));
-  // A half's verdicts are learned with a matcher that has not seen it: else it is too sure.
-  const strangers = [learnMatcher(second!), learnMatcher(first!)];
-  const verdict = halves.flatMap((half, i) => verdictExamplesOf(half, importance, ranking, strangers[i]!));
+  const [first, second] = halves.map((half) => matchingExamplesOf(half, words, ranking));
+  // A half's verdicts are learned with a matcher and an ear for talk that have not seen it: else they are too sure.
+  const matchers = [learnMatcher(second!), learnMatcher(first!)];
+  const verdict = halves.flatMap((half, i) => {
+    const strange = wordWeights({ importance, talk: talkOf(halves[1 - i]!) });
+    return verdictExamplesOf(half, { words: strange, ranking, matcher: matchers[i]! });
+  });
+  const right = learnVerdict(
+    verdict.filter(({ so }) => so).map((example) => ({ ...example, so: example.right })),
+    SET_OF_RIGHT,
+  );
+  const answerable = learnVerdict(verdict, SET_SIGNS);
   return {
     learned: {
       trainedOn: files.map(({ name, weight }, i) => toldOf(name, weight, lists[i]!.length)),
-      importance: told,
+      importance,
+      talk,
       ranking: named(EVIDENCE, ranking),
-      verdict: {
-        right: learnVerdict(
-          verdict.filter(({ so }) => so).map((example) => ({ ...example, so: example.right })),
-          SET_OF_RIGHT,
-        ),
-        answerable: learnVerdict(verdict, SET_SIGNS),
-      },
+      verdict: { right, answerable, kept: learnKept(verdict, right, answerable) },
     },
     matcher: learnMatcher([...first!, ...second!]),
   };
@@ -98,28 +104,27 @@ function toldOf(name: string, weight: number, questions: number): string {
   return `${name}${weight === 1 ? '' : ` × ${weight}`}: ${questions} questions`;
 }
 
+function talkOf(files: readonly TrainingFile[]): Weights {
+  return learnTalk(files.flatMap(({ articles }) => articles));
+}
+
 /** Every second of a file's articles. */
 function halfOf(file: TrainingFile, half: number): TrainingFile {
   return { ...file, articles: file.articles.filter((_, i) => i % 2 === half) };
 }
 
-function matchingExamplesOf(files: readonly TrainingFile[], importance: Importance, ranking: Float64Array) {
+function matchingExamplesOf(files: readonly TrainingFile[], words: WordWeights, ranking: Float64Array) {
   return files.flatMap(({ articles, weight }) =>
-    articles.flatMap((row) => matchingExamples(row, importance, ranking, weight)),
+    articles.flatMap((row) => matchingExamples(row, words, ranking, weight)),
   );
 }
 
-function verdictExamplesOf(
-  files: readonly TrainingFile[],
-  importance: Importance,
-  ranking: Float64Array,
-  matcher: Matcher,
-): VerdictExample[] {
+function verdictExamplesOf(files: readonly TrainingFile[], by: RankedBy): VerdictExample[] {
   return files.flatMap(({ articles, weight }) => {
     const examples = [
       articles,
       ...EXCERPTS.map((length) => articles.flatMap((article) => excerpts(article, length))),
-    ].flatMap((texts) => verdictExamples(texts, { importance, ranking, matcher }));
+    ].flatMap((texts) => verdictExamples(texts, by));
     const share = (weight * OF_FILE) / 2 / (examples.length || 1);
     return examples.map((example) => ({ ...example, weight: share * example.weight }));
   });
@@ -129,11 +134,31 @@ function learnVerdict(examples: readonly LogisticExample[], set: Weights): Weigh
   return named(SIGNS, learnLogistic(examples, SIGNS.length, placed(set, SIGNS), RIDGE));
 }
 
+/**
+ * What the product of the two probabilities keeps of what it promises, on questions put to whole files (Platt 1999): as
+ * most of what it is learned on was made with the sentence in view, it is too sure at its upper end, too modest at its lower.
+ */
+function learnKept(examples: readonly VerdictExample[], right: Weights, answerable: Weights): Weights {
+  const [isRight, isAnswerable] = [inOrder(right, SIGNS), inOrder(answerable, SIGNS)];
+  const promises = examples
+    .filter(({ isAtHome }) => isAtHome)
+    .map(({ signs, right, weight }) => ({
+      signs: promiseSigns(probability(isRight, signs) * probability(isAnswerable, signs)),
+      ...{ so: right, weight },
+    }));
+  const [always, promised] = promises.length > 0 ? learnLogistic(promises, 2) : [0, 1];
+  return { always: rounded(always!), promised: rounded(promised!) };
+}
+
 /** The weights that are set, by their place among the names. */
 function placed(weights: Weights, names: readonly { readonly name: string }[]): ReadonlyMap<number, number> {
   return new Map(names.flatMap(({ name }, i) => (name in weights ? [[i, weights[name]!] as const] : [])));
 }
 
 function named(names: readonly { readonly name: string }[], weights: Float64Array): Weights {
-  return Object.fromEntries(names.map(({ name }, i) => [name, Number(weights[i]!.toFixed(4)) + 0]));
+  return Object.fromEntries(names.map(({ name }, i) => [name, rounded(weights[i]!)]));
+}
+
+function rounded(weight: number): number {
+  return Number(weight.toFixed(4)) + 0;
 }

@@ -1,6 +1,6 @@
 import { buildIndex, type Index } from '../index/build-index.ts';
 import type { Matcher } from '../learned/matcher.ts';
-import type { Importance } from '../learned/weights.ts';
+import type { WordWeights } from '../learned/weights.ts';
 import { alignBest } from '../ranking/rank.ts';
 import { readSigns } from '../ranking/verdict-evidence.ts';
 import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
@@ -12,11 +12,13 @@ import { rowArticle } from './row-article.ts';
 export interface VerdictExample extends LogisticExample {
   /** Whether the best sentence is right; `so` says whether the article answers at all. */
   readonly right: boolean;
+  /** Whether it was put to the file that it is about, and is no talk: here the score must keep what it promises. */
+  readonly isAtHome: boolean;
 }
 
 /** What a question is ranked by while the verdict is learned. */
 export interface RankedBy {
-  readonly importance: Importance;
+  readonly words: WordWeights;
   readonly ranking: Float64Array;
   readonly matcher: Matcher;
 }
@@ -29,9 +31,15 @@ export function verdictExamples(articles: readonly LabelledArticle[], by: Ranked
   return misdirect(articles).asked.flatMap(({ article, own, others }) => {
     const index = buildIndex([rowArticle(article)]);
     const unanswered = article.questions.filter((one) => one.impossible && standsAlone(one));
+    const examplesOf = (questions: readonly LabelledQuestion[], so: boolean, isOwn: boolean) =>
+      questions.flatMap((asked) => {
+        const isAtHome = isOwn && article.format !== null && !asked.isTalk;
+        return verdictExample(index, asked, by, so).map((example) => ({ ...example, isAtHome }));
+      });
     return [
-      ...own.flatMap((asked) => verdictExample(index, asked, by, true)),
-      ...[...others, ...unanswered].flatMap((asked) => verdictExample(index, asked, by, false)),
+      ...examplesOf(own, true, true),
+      ...examplesOf(others, false, false),
+      ...examplesOf(unanswered, false, true),
     ];
   });
 }
@@ -39,10 +47,10 @@ export function verdictExamples(articles: readonly LabelledArticle[], by: Ranked
 function verdictExample(
   index: Index,
   asked: LabelledQuestion,
-  { importance, ranking, matcher }: RankedBy,
+  { words, ranking, matcher }: RankedBy,
   so: boolean,
-): VerdictExample[] {
-  const { view, candidates } = lookAt(index, asked, importance);
+): Omit<VerdictExample, 'isAtHome'>[] {
+  const { view, candidates } = lookAt(index, asked, words);
   const ranked = alignBest(view, rankedBy(ranking, candidates), matcher);
   const signs = readSigns({ view, ranked });
   if (!signs) return [];

@@ -9,10 +9,15 @@ export interface Learned {
   readonly trainedOn: readonly string[];
   /** How much words of questions count, by the names of their terms; 1 for words that it does not tell. */
   readonly importance: Weights;
+  /** What words of a message, and pairs of them, say for its being talk, in log-odds; `always` for all. */
+  readonly talk: Weights;
   /** The ranker's weights, by the names of `EVIDENCE`. */
   readonly ranking: Weights;
-  /** Logistic weights of the verdict's signs: that the best is right where one answers, and that one does. */
-  readonly verdict: { readonly right: Weights; readonly answerable: Weights };
+  /**
+   * Logistic weights of the verdict's signs: that the best is right where one answers, and that one does; and what the
+   * product of both keeps of what it promises.
+   */
+  readonly verdict: { readonly right: Weights; readonly answerable: Weights; readonly kept: Weights };
 }
 
 export const LEARNED: Learned = learned;
@@ -25,4 +30,16 @@ export function inOrder(weights: Weights, names: readonly { readonly name: strin
 /** How much words of questions count, by the names of their terms; 1 for those that it does not hold. */
 export type Importance = ReadonlyMap<string, number>;
 
-export const IMPORTANCE: Importance = new Map(Object.entries(LEARNED.importance));
+/** What words weigh when a question is read. */
+export interface WordWeights {
+  readonly importance: Importance;
+  /** By the names of `talkSigns`. */
+  readonly talk: ReadonlyMap<string, number>;
+}
+
+/** What was learned of words, to be looked up. */
+export function wordWeights({ importance, talk }: Pick<Learned, 'importance' | 'talk'>): WordWeights {
+  return { importance: new Map(Object.entries(importance)), talk: new Map(Object.entries(talk)) };
+}
+
+export const WORD_WEIGHTS: WordWeights = wordWeights(LEARNED);

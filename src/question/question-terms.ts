@@ -1,7 +1,7 @@
 import { codeOfWord } from '../english/common-words.ts';
 import { WordClass } from '../english/word-classes.ts';
 import type { Lexicon } from '../index/lexicon.ts';
-import { IMPORTANCE, type Importance } from '../learned/weights.ts';
+import { type Importance, WORD_WEIGHTS } from '../learned/weights.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import { type AnswerType, expectAnswer } from './answer-type.ts';
 import { type RelatedTerms, relatedTerms } from './related-words.ts';
@@ -44,6 +44,8 @@ export interface QuestionTerms {
   readonly leans: boolean;
   /** Whether something was asked before it in the conversation. */
   readonly goesOn: boolean;
+  /** How much it sounds like talk, in log-odds: see `talkOf`. Who goes on asking means the articles: 0. */
+  readonly talk: number;
   /** The numbers of the sentences that the last reply showed, the likeliest first; none at the beginning. */
   readonly near: readonly number[];
 }
@@ -57,7 +59,7 @@ const MOST_CHARACTERS = 2000;
 export function readQuestionTerms(
   question: string,
   lexicon: Lexicon,
-  importance: Importance = IMPORTANCE,
+  importance: Importance = WORD_WEIGHTS.importance,
 ): QuestionTerms {
   const text = question.slice(0, MOST_CHARACTERS);
   const words = findWords(text).map(({ start, end }) => text.slice(start, end));
@@ -88,6 +90,7 @@ export function readQuestionTerms(
     negated,
     leans: false,
     goesOn: false,
+    talk: 0,
     near: [],
   };
 }

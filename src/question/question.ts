@@ -28,6 +28,4 @@ export interface Question extends QuestionTerms {
   readonly denial: Denial | null;
   /** Whether it has the form of a question. */
   readonly isAsked: boolean;
-  /** Whether it names those who speak or those spoken to, who are none of an article's matter. */
-  readonly namesSpeakers: boolean;
 }

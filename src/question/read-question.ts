@@ -2,7 +2,7 @@ import { readDenial } from '../english/denial.ts';
 import { type TaggedWord, tagText } from '../english/tagged-words.ts';
 import type { Index, Scope } from '../index/build-index.ts';
 import { documentFrequency } from '../index/search.ts';
-import type { Importance } from '../learned/weights.ts';
+import { WORD_WEIGHTS, type WordWeights } from '../learned/weights.ts';
 import { carryOver, shownLast, withCarried, withoutCarried } from './carry.ts';
 import { leansOnBefore } from './leans.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
@@ -11,8 +11,8 @@ import { nameTeller } from './proper-names.ts';
 import type { Question } from './question.ts';
 import { asAsked, readForm } from './question-kind.ts';
 import { carrying, contentWords, readQuestionTerms } from './question-terms.ts';
-import { namesSpeakers } from './speakers.ts';
 import { correctSpelling } from './spelling.ts';
+import { talkOf } from './talk.ts';
 import type { Turn } from './turn.ts';
 
 /** What a question is read against. */
@@ -22,13 +22,13 @@ export interface ReadAgainst {
   readonly scope: Scope;
   /** Whether misspelt words are read as the articles' own; not in another language. */
   readonly spells: boolean;
-  /** What words count beside others as rare; what was learned unless it is being learned. */
-  readonly importance?: Importance;
+  /** What words weigh; what was learned unless it is being learned. */
+  readonly words?: WordWeights;
 }
 
 /** Reads a question that has one part, after what was asked and found before, oldest first. Never throws. */
 export function readQuestion(put: string, turns: readonly Turn[], reading: ReadAgainst): Question {
-  const { index, scope, spells, importance } = reading;
+  const { index, scope, spells, words = WORD_WEIGHTS } = reading;
   const told = withoutCarried(put);
   const fields = fieldsAsked(told.question, turns, reading);
   const isOfArticle = fields.length > 0;
@@ -38,18 +38,18 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: ReadA
       : { text: told.question, corrections: [] };
   const tagged = tagText(text, nameTeller(index));
   const form = isOfArticle ? 'question' : readForm(text, tagged);
-  const own = readQuestionTerms(isOfArticle ? text : asAsked(text, form), index.lexicon, importance);
+  const own = readQuestionTerms(isOfArticle ? text : asAsked(text, form), index.lexicon, words.importance);
   const carried = isOfArticle ? [] : carriedBy(tagged, told.carried, turns, index);
   return {
     ...carrying(own, carried, index.lexicon),
     ...{ goesOn: turns.length > 0, near: shownLast(turns, index) },
+    talk: turns.length > 0 ? 0 : talkOf(told.question, words),
     text,
     readAs: carried.length > 0 ? withCarried(text, carried) : null,
     kind: isOfArticle ? 'metadata' : form === 'question' && own.asks === 'definition' ? 'definition' : form,
     ...{ fields, corrections, carried },
     denial: form === 'yes-no' ? readDenial(text) : null,
     isAsked: looksLikeQuestion(text),
-    namesSpeakers: namesSpeakers(tagged),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Judgement {
 // the article's own questions are heard. An answer where there is none is worse than a wrong sentence, so that the article answers at all
 // counts three times: in the score and squared beside it.
 const ANSWER_FROM = 0.73;
-const NONE_BELOW = 0.29;
+const NONE_BELOW = 0.24;
 // A question that leans on the one before: fewer of the answers are right, and fewer of the refusals; the sentences that may answer are then shown.
 const LEANING_FROM = 0.8;
 const LEANING_BELOW = 0.08;
@@ -24,6 +24,8 @@ const LEANING_BELOW = 0.08;
 /** Whether the best sentence is right, given that the article answers; and whether it does. */
 const RIGHT = inOrder(LEARNED.verdict.right, SIGNS);
 const ANSWERABLE = inOrder(LEARNED.verdict.answerable, SIGNS);
+/** What a promise keeps. */
+const KEPT = inOrder(LEARNED.verdict.kept, [{ name: 'always' }, { name: 'promised' }]);
 
 /** Decides whether the best sentence answers. An answer must be likely right and its question at home in the article. */
 export function judge(ranking: Ranking): Judgement {
@@ -31,10 +33,11 @@ export function judge(ranking: Ranking): Judgement {
   const asked = ranking.view.question.terms.length;
   if (!signs || asked === 0) return { verdict: 'none', score: 0, answerable: 0 };
   const answerable = probability(ANSWERABLE, signs);
-  const score = answerable * probability(RIGHT, signs);
+  const promised = answerable * probability(RIGHT, signs);
+  const score = probability(KEPT, promiseSigns(promised));
   const { isForeign } = ranking.view;
   const { leans } = ranking.view.question;
-  const isSure = score * answerable ** 2 >= (leans ? LEANING_FROM : ANSWER_FROM);
+  const isSure = promised * answerable ** 2 >= (leans ? LEANING_FROM : ANSWER_FROM);
   if (isSure && !isOpening(ranking) && !lacksSort(ranking)) return { verdict: 'answer', score, answerable };
   const isFar = leans ? answerable < LEANING_BELOW : isForeign || answerable < NONE_BELOW;
   const isElsewhere = isFar && !isOpening(ranking);
@@ -58,8 +61,14 @@ function lacksSort({ view, ranked }: Ranking): boolean {
   return fitOf(asks, fresh) === 0;
 }
 
+/** A promised probability as the signs of what it keeps: always 1, and its log-odds, bounded. */
+export function promiseSigns(promised: number): Float64Array {
+  const inside = Math.min(0.9999, Math.max(0.0001, promised));
+  return Float64Array.of(1, Math.log(inside / (1 - inside)));
+}
+
 /** The logistic function of a weighted sum. */
-function probability(weights: Float64Array, signs: Float64Array): number {
+export function probability(weights: Float64Array, signs: Float64Array): number {
   return 1 / (1 + Math.exp(-signs.reduce((sum, sign, i) => sum + sign * weights[i]!, 0)));
 }
 

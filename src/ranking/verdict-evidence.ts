@@ -1,5 +1,6 @@
 import { WordClass } from '../english/word-classes.ts';
 import { countBits } from '../index/bits.ts';
+import type { QuestionTerms } from '../question/question-terms.ts';
 import { EVIDENCE, shareSaid } from './evidence.ts';
 import { fitOf, isTelling } from './expected-words.ts';
 import type { QuestionView } from './question-view.ts';
@@ -89,6 +90,7 @@ const OF_THE_WHOLE: readonly Sign[] = [
       Number(isTelling(view.question.asks) && fitOf(view.question.asks, here.fresh) === 0),
   },
   { name: 'right sort', value: ({ view, here }) => fitOf(view.question.asks, here.fresh) },
+  { name: 'talk', value: ({ view }) => talkIn(view.question) },
   { name: 'rarest known', value: ({ view }) => Math.log1p(view.rarest) },
   { name: 'candidates', value: ({ candidates }) => Math.log(candidates) },
   { name: 'sentences', value: ({ view }) => Math.log1p(Math.min(view.sentences, LONGEST)) },
@@ -148,6 +150,14 @@ export function readSigns({ view, ranked }: Ranking): Float64Array | undefined {
  * got *answer* without it, 76 with it.
  */
 const LONGEST = 1500;
+
+/** Nothing sounds more like talk, or less; a message of many words is no surer a sign than one of some. */
+const SUREST = 6;
+
+/** How much a question sounds like talk, from -2 to 2. */
+function talkIn({ talk }: QuestionTerms): number {
+  return Math.max(-SUREST, Math.min(SUREST, talk)) / 3;
+}
 
 /** A margin that leaves no doubt. */
 const FAR = 5;

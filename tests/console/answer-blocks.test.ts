@@ -160,11 +160,26 @@ describe('other kinds of question', () => {
         question: 'When was it built?',
         carried: [],
         verdict: 'answer' as const,
+        answerable: 0.9,
         matches: [built, electric],
         shown: [built, electric],
       },
-      { question: 'What did it cost?', carried: [], verdict: 'none' as const, matches: [last], shown: [] },
-      { question: 'Who left?', carried: [], verdict: 'possible' as const, matches: [last], shown: [last] },
+      {
+        question: 'What did it cost?',
+        carried: [],
+        answerable: 0.5,
+        verdict: 'none' as const,
+        matches: [last],
+        shown: [],
+      },
+      {
+        question: 'Who left?',
+        carried: [],
+        answerable: 0.5,
+        verdict: 'possible' as const,
+        matches: [last],
+        shown: [last],
+      },
     ];
     expect(transcript({ verdict: 'answer', matches: [built], parts })).toEqual([
       '1. When was it built?',

@@ -44,7 +44,7 @@ describe('one object a line', () => {
         verdict: 'answer',
         matches: [{ ...built, opposed: true }],
         items: [first],
-        parts: [{ question: 'When?', carried: [], verdict: 'none', matches: [], shown: [] }],
+        parts: [{ question: 'When?', carried: [], answerable: 0, verdict: 'none', matches: [], shown: [] }],
         facts: [{ article: LIGHTHOUSE, field: 'published', value: null }],
         note: 'thanks',
       }),

@@ -61,6 +61,7 @@ export function answerOf(more: Partial<Answer>): Answer {
     corrections: [],
     kind: 'question',
     verdict: 'none',
+    answerable: 0,
     matches: [],
     shown: chooseShown(more.verdict ?? 'none', more.matches ?? []),
     items: [],

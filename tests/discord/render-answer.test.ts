@@ -38,6 +38,7 @@ const ANSWER: Answer = {
   corrections: [],
   kind: 'question',
   verdict: 'answer',
+  answerable: 0.9,
   matches: [],
   shown: [],
   items: [],
@@ -182,10 +183,18 @@ test('parts are answered one by one, with an honest word for the one that is not
       question: 'Who commands the ship?',
       carried: [],
       verdict: 'answer' as const,
+      answerable: 0.9,
       matches: [match('commands')],
       shown: [match('commands')],
     },
-    { question: 'Who painted it?', carried: [], verdict: 'none' as const, matches: [], shown: [] },
+    {
+      question: 'Who painted it?',
+      carried: [],
+      answerable: 0,
+      verdict: 'none' as const,
+      matches: [],
+      shown: [],
+    },
   ];
   expect(lines({ parts, matches: parts[0]!.matches })).toEqual([
     '**Who commands the ship?**',

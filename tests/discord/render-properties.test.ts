@@ -265,13 +265,19 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
         const answer: Answer = {
           ...shape,
           carried: [],
+          answerable: 0.5,
           isAsked: true,
           read: [],
           question: asked,
           matches,
           shown: chooseShown(shape.verdict, matches),
           items: shape.items ? matches : [],
-          parts: shape.parts.map((each) => ({ ...each, matches, shown: chooseShown(each.verdict, matches) })),
+          parts: shape.parts.map((each) => ({
+            ...each,
+            answerable: 0.5,
+            matches,
+            shown: chooseShown(each.verdict, matches),
+          })),
           facts: shape.facts.map((fact) => ({ ...fact, article: only })),
         };
         expectFewButtons(answer, words);

@@ -16,6 +16,7 @@ const question = (paragraph: number | null, impossible = false) => {
     question: `Which boat is it in ${paragraph}?`,
     answers: impossible || paragraph === null ? [] : [{ start, end: start + answer.length }],
     impossible,
+    isTalk: false,
     paragraph,
     after: null,
   };

@@ -17,6 +17,7 @@ function articles(count: number, questions: number): LabelledArticle[] {
         question: 'What did happen to the ferry?',
         answers: [{ start: 0, end: 24 }],
         impossible: false,
+        isTalk: false,
         paragraph: null,
         after: null,
       })),

@@ -12,6 +12,7 @@ function article(id: string, words: readonly string[], impossible = 0): Labelled
       question: `What is ${word}?`,
       answers: [{ start, end: start + word.length }],
       impossible: false,
+      isTalk: false,
       paragraph: null,
       after: null,
     };
@@ -21,6 +22,7 @@ function article(id: string, words: readonly string[], impossible = 0): Labelled
     question: 'Why?',
     answers: [],
     impossible: true,
+    isTalk: false,
     paragraph: null,
     after: null,
   }));

@@ -18,26 +18,24 @@ const linesOf = (file: string): string[] =>
     .split('\n')
     .filter(Boolean);
 
+const questions = linesOf('ask-channel-questions.tsv').map((line) => line.split('\t')[1]!);
+
 const answered = (messages: readonly string[]): string[] =>
   messages.filter((message) => isWorthSaying('ask-channel', ask(index, message)));
 
-// Both were written by people who saw neither the rule nor, for the chatter, the articles.
-test('of 200 lines of chatter, a third of them questions, an ask channel answers two at most', () => {
+// Both were written by people who saw neither the rule nor, for the talk, the articles; nothing was learned from them.
+test('of 490 lines of talk, more than half of them questions, an ask channel answers five at most', () => {
   const chatter = linesOf('ask-channel-chatter.txt');
-  expect(chatter.length).toBeGreaterThanOrEqual(200);
+  expect(chatter.length).toBeGreaterThanOrEqual(490);
   const heard = answered(chatter);
-  expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(2);
+  expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(5);
 });
 
-// Only what the verdict calls an answer is given, and it has become strict: of its answers nine in ten are right on questions asked
-// unread, where half were. While half of them were wrong, 39 of these were answered.
-test('of 100 questions about the articles it answers 10 at least', () => {
-  const questions = linesOf('ask-channel-questions.tsv').map((line) => line.split('\t')[1]!);
-  expect(questions).toHaveLength(100);
-  expect(answered(questions).length).toBeGreaterThanOrEqual(10);
+// A question that sounds like talk ("what's Brett McGurk's job") must fit the articles all the better.
+test('of 100 questions about the articles it answers 50 at least', () => {
+  expect(answered(questions).length).toBeGreaterThanOrEqual(50);
 });
 
 test.fails('of 100 questions about the articles it answers 60', () => {
-  const questions = linesOf('ask-channel-questions.tsv').map((line) => line.split('\t')[1]!);
   expect(answered(questions).length).toBeGreaterThanOrEqual(60);
 });

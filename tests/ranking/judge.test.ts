@@ -69,8 +69,8 @@ describe('the article does not seem to say', () => {
     expect(judgeOf('What did the storm break?').verdict).toBe('answer');
   });
 
-  // It asks for a thing that the article does not speak of, in words of which it has the others.
-  test.fails('known failure: What is the name of the lifeboat?', () => {
+  // In words of which the article has the others.
+  test('a thing that the article does not speak of is not sure', () => {
     expect(judgeOf('What is the name of the lifeboat?').verdict).not.toBe('answer');
   });
 });

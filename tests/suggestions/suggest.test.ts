@@ -25,7 +25,8 @@ test.each(rows)('$id: some, at most eight, none twice', ({ questions }) => {
 
 test.each(asked)('$id: the engine answers: $question', ({ index, question, id }) => {
   const answer = ask(index, question, { article: id });
-  expect(answer.verdict).toBe('answer');
+  expect(answer.verdict).not.toBe('none');
+  expect(answer.matches[0]!.score).toBeGreaterThanOrEqual(0.5);
   expect(answer.readAs).toBeNull();
   expect(answer.corrections).toEqual([]);
 });
@@ -50,7 +51,7 @@ describe('which articles', () => {
     const questions = suggest(index);
     const answers = questions.map((question) => ask(index, question));
     expect(new Set(answers.map(({ matches }) => matches[0]!.article.id)).size).toBeGreaterThanOrEqual(3);
-    expect(answers.map(({ verdict }) => verdict)).toEqual(questions.map(() => 'answer'));
+    expect(answers.filter(({ verdict }) => verdict === 'none')).toEqual([]);
   });
 
   test('an unknown one has none', () => {

@@ -1,26 +1,30 @@
 import type { Answer, AnsweredPart } from '../../answer/answer.ts';
 import type { Question } from '../../question/question.ts';
 
-/** How much of what a question says, counted in words, the sentence must say too: one word in two meets an article by chance. */
-const SHARE_SAID = 0.6;
-/** So sure of a sentence that one word of the question's is enough. */
-const SURE = 0.8;
+/** So much, in log-odds, must speak for a message put to everybody: one in a hundred lines of talk gets so far. */
+const HEARD_FROM = 2.25;
+/** How much the likeliest sentence counts beside whether the article answers at all. */
+const SENTENCE = 0.5;
 
 /**
- * Whether a message put to everybody in a channel asks something that the articles answer. What is asked of those who are there is
- * none of it, nor is a question that shares a word or two with a sentence: chatter meets any article so.
+ * Whether a message put to everybody in a channel asks something that the articles seem to answer: then what is likeliest
+ * is shown, sure or not. Talk meets any article with a word or two, so what sounds like talk must fit all the better.
  */
 export function isAnswered(answer: Answer): boolean {
-  const { kind, read, facts, parts } = answer;
-  if (kind === 'metadata') return read[0]!.isAsked && facts.some(({ value }) => value !== null);
+  const { kind, read, isAsked, facts, parts } = answer;
+  if (!isAsked) return false;
+  if (kind === 'metadata') return facts.some(({ value }) => value !== null);
   return read.some((question, place) => isAnsweredBy(parts[place] ?? answer, question));
 }
 
 function isAnsweredBy(
-  { verdict, matches: [best] }: Pick<AnsweredPart, 'verdict' | 'matches'>,
-  { kind, terms, isAsked, namesSpeakers }: Question,
+  { verdict, answerable, matches: [best] }: Pick<AnsweredPart, 'verdict' | 'answerable' | 'matches'>,
+  { talk }: Question,
 ): boolean {
-  if (verdict !== 'answer' || !best || !isAsked || namesSpeakers) return false;
-  const said = best.explanation.terms.length;
-  return said > 0 && (said >= SHARE_SAID * terms.length || (kind !== 'yes-no' && best.score >= SURE));
+  if (verdict === 'none' || !best) return false;
+  return logOdds(answerable) - talk + SENTENCE * logOdds(best.score) >= HEARD_FROM;
+}
+
+function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
 }
