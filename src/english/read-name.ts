@@ -13,7 +13,7 @@ const FEMALE_TITLE = /\b(?:Mrs|Ms|Miss|Lady|Queen|Princess|Duchess|Mother|Sister
 const TITLE =
   /\b(?:Dr|Prof|Professor|President|Minister|Secretary|Senator|Governor|Mayor|General|Colonel|Captain|Judge|Rev|Saint|Chancellor|Ambassador|Bishop)\b/;
 const GROUP_WORD =
-  /\b(?:Department|Ministry|Company|Corporation|Inc|Ltd|Society|Union|Association|Council|Committee|University|College|School|Bank|Party|Club|Institute|Agency|Times|Post|News|Ferries|Airlines|Group|Court|Museum|Church|Library|House|Nations|Army|Parliament|Congress|Senate)\b/;
+  /\b(?:Department|Ministry|Company|Corporation|Inc|Ltd|Society|Union|Association|Council|Committee|University|College|School|Bank|Party|Club|Institute|Agency|Times|Post|News|Ferries|Airlines|Group|Court|Museum|Church|Library|House|Nations|Army|Parliament|Congress|Senate|Front|Alliance|Movement|League|Federation)\b/;
 const PLACE_WORD =
   /\b(?:Sea|Ocean|Island|Islands|River|Lake|Mount|Mountains|City|Street|Square|Bay|Gulf|Desert|Valley|Port|East|West|North|South|States|Kingdom|Republic)\b/;
 

@@ -12,7 +12,7 @@ import { ownQuestions } from './own-questions.ts';
 const MOST_KEPT = 8;
 /** How many are offered where nothing was found. */
 const ENOUGH = 3;
-/** So likely must the sentence be the answer: that it is, is known, since the question was made from it. */
+/** So likely must a sentence be the answer to what was made from it; what answers an article's own question must be sure. */
 const LIKELY = 0.5;
 /** Bounds on the work: questions put to the engine, and articles that share the suggestions. */
 const MOST_TRIED = 48;
@@ -103,7 +103,9 @@ function isAnswered(index: Index, scope: Scope, place: number, { question, sente
   if (read.kind === 'metadata' || read.corrections.length > 0) return false;
   const ranking = rankSentences(index, read, scope);
   const best = ranking.ranked[0];
-  if (best === undefined || judge(ranking).score < LIKELY) return false;
+  if (best === undefined) return false;
+  const { verdict, score } = judge(ranking);
+  if (kind === 'own' ? verdict !== 'answer' : score < LIKELY) return false;
   const found = index.articles[place]!.sentences[best.sentence - index.articleStart[place]!];
   return found === sentence || (kind === 'own' && found?.question === sentence.question);
 }

@@ -40,8 +40,11 @@ const YEAR_BEFORE_1940 = /(?<![\d,.])1(?:[0-8]\d|9[0-3])\d(?!\d|s|,\d)/;
 /** What opens an article of old times names its year, in characters. */
 const OPENING = 400;
 
-/** Whether it tells of a year before living memory, without a speaker: then *was* is asked. */
+const DEATH = /\b(?:died|dies|dead|death|killed)\b/i;
+
+/** Whether it tells of a death, or of a year before living memory and without a speaker: then *was* is asked. */
 function isLongAgo({ text, sentences }: Article, { start, end, paragraph }: Sentence): boolean {
+  if (DEATH.test(text.slice(start, end))) return true;
   if (/(?<!\b(?:is|are|was|been) )\b(?:said|says|told)\b(?! by\b)/.test(text.slice(start, end))) return false;
   const beside = sentences.filter((one) => one.paragraph === paragraph);
   const told = text.slice(beside[0]!.start, beside.at(-1)!.end);
