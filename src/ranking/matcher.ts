@@ -17,16 +17,14 @@ export function sumOf({ said, answers }: Aligned): number {
 }
 
 const bags = new WordBags();
-const hidden = new Float32Array(HIDDEN);
 
 /** The matcher set to one question. */
 export function matchTo(
   { terms, words }: Matcher,
   question: QuestionTerms,
 ): (candidate: Candidate) => Aligned {
-  const asked = new Float32Array(HIDDEN);
   bagOfQuestion(question, bags);
-  addRows(words.table, bags, 0, asked);
+  const asked = sumOfRows(words.table, bags, 0);
   return (candidate) => {
     bagsOfTerms(candidate, bags);
     let said = 0;
@@ -40,18 +38,36 @@ export function matchTo(
 
 const NOTHING = new Float32Array(HIDDEN);
 
-function weigh({ table, out }: WordLayer, words: WordBags, at: number, base: Float32Array): number {
-  hidden.set(base);
-  addRows(table, words, at, hidden);
-  let sum = 0;
-  for (let i = 0; i < HIDDEN; i++) if (hidden[i]! > 0) sum += hidden[i]! * out[i]!;
+function sumOfRows(table: Float32Array, { rows, starts }: WordBags, at: number): Float32Array {
+  const sum = new Float32Array(HIDDEN);
+  for (let row = starts[at]!; row < starts[at + 1]!; row++)
+    for (let unit = 0; unit < HIDDEN; unit++) sum[unit]! += table[rows[row]! * HIDDEN + unit]!;
   return sum;
 }
 
-function addRows(table: Float32Array, { rows, starts }: WordBags, at: number, into: Float32Array): void {
-  const end = starts[at + 1]!;
-  for (let row = starts[at]!; row < end; row++) {
-    const from = rows[row]! * HIDDEN;
-    for (let i = 0; i < HIDDEN; i++) into[i]! += table[from + i]!;
+/** What a word is worth: `base` and its rows are added up, what is below 0 is cut off, and the rest weighed. */
+function weigh({ table, out }: WordLayer, { rows, starts }: WordBags, at: number, base: Float32Array): number {
+  const [first, last] = [starts[at]!, starts[at + 1]!];
+  let worth = 0;
+  // Four units at a time: their sums stay in the processor's registers, in the single precision of the table.
+  for (let unit = 0; unit < HIDDEN; unit += 4) {
+    let [a, b, c, d] = [base[unit]!, base[unit + 1]!, base[unit + 2]!, base[unit + 3]!];
+    for (let row = first; row < last; row++) {
+      const from = rows[row]! * HIDDEN + unit;
+      a = Math.fround(a + table[from]!);
+      b = Math.fround(b + table[from + 1]!);
+      c = Math.fround(c + table[from + 2]!);
+      d = Math.fround(d + table[from + 3]!);
+    }
+    worth += twicePositive(a) * out[unit]!;
+    worth += twicePositive(b) * out[unit + 1]!;
+    worth += twicePositive(c) * out[unit + 2]!;
+    worth += twicePositive(d) * out[unit + 3]!;
   }
+  return worth / 2;
+}
+
+/** Twice the number, or 0 when it is below: without a branch, which would be foretold wrongly half of the time. */
+function twicePositive(number: number): number {
+  return number + Math.abs(number);
 }
