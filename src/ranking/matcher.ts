@@ -51,7 +51,10 @@ function weigh({ table, out }: WordLayer, { rows, starts }: WordBags, at: number
   let worth = 0;
   // Four units at a time: their sums stay in the processor's registers, in the single precision of the table.
   for (let unit = 0; unit < HIDDEN; unit += 4) {
-    let [a, b, c, d] = [base[unit]!, base[unit + 1]!, base[unit + 2]!, base[unit + 3]!];
+    let a = base[unit]!;
+    let b = base[unit + 1]!;
+    let c = base[unit + 2]!;
+    let d = base[unit + 3]!;
     for (let row = first; row < last; row++) {
       const from = rows[row]! * HIDDEN + unit;
       a = Math.fround(a + table[from]!);

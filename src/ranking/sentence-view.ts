@@ -5,7 +5,7 @@ import type { Index } from '../index/build-index.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { PackedRows } from '../index/packed-rows.ts';
 import { defines } from './defines.ts';
-import type { TermRelations } from './term-relations.ts';
+import { saidBy, type TermRelations } from './term-relations.ts';
 import { FRESH, type FreshWords, type ReadWords, readFresh } from './unasked-words.ts';
 
 /** One sentence against one question. Sets of the question's terms are bits. */
@@ -17,6 +17,8 @@ export interface SentenceView {
   readonly related: number;
   /** Terms of which only a paraphrase stands here. */
   readonly paraphrased: number;
+  /** Terms that stand here or that a word here says otherwise, one that is itself a term of the question too. */
+  readonly said: number;
   /** Terms of which a word stands here that tends to answer them. */
   readonly answering: number;
   /** Terms that are missing and whose contrary stands here. */
@@ -63,13 +65,14 @@ export function viewSentence(
   byRelative.fill(0);
   byParaphrase.fill(0);
   const found: number[] = [];
-  let [exact, related, paraphrased, answering, opposed] = [0, 0, 0, 0, 0];
+  let [exact, related, paraphrased, said, answering, opposed] = [0, 0, 0, 0, 0, 0];
   for (let at = 0; at < length; at++) {
     const word = numbers[at]!;
     classes[at] = lexicon.classesOf(word);
     own[at] = FRESH;
     const relation = relations.of(lexicon.termOf(word));
     if (relation === undefined) continue;
+    said |= saidBy(relation);
     const { own: places, relative, paraphrases, answers, contrary } = relation;
     if (places) {
       exact |= places;
@@ -102,6 +105,7 @@ export function viewSentence(
     exact,
     related,
     paraphrased,
+    said,
     answering: answering & ~(exact | related | paraphrased),
     opposed: opposed & ~exact,
     relatedWeight: sumAt(byRelative, related),
@@ -138,9 +142,7 @@ export function findSaid(lexicon: Lexicon, relations: TermRelations, words: Pack
   let said = 0;
   for (let at = 0; at < length; at++) {
     const relation = relations.of(lexicon.termOf(numbers[at]!));
-    if (relation === undefined) continue;
-    const { own, relative, paraphrases } = relation;
-    said |= own | paraphrases | (relative === undefined ? 0 : 1 << relative);
+    if (relation !== undefined) said |= saidBy(relation);
   }
   return said;
 }

@@ -29,7 +29,7 @@ const LAST_DIGITS = SIEVE - 1;
  */
 export class TermRelations {
   readonly #sieve = new Uint8Array(SIEVE);
-  readonly #relations = new Map<number, Relation>();
+  readonly #relations = new Map<number, Growing>();
 
   constructor(
     { terms }: QuestionTerms,
@@ -37,16 +37,17 @@ export class TermRelations {
     names: readonly SpelledOut[],
     idfOf: (term: number) => number,
   ) {
-    const add = (term: number, more: Partial<Relation>): void => this.#add(term, more, idfOf);
+    const relationOf = (term: number): Growing => this.#relationOf(term, idfOf);
     terms.forEach(({ term, root, paraphrases, answers, opposites }, place) => {
-      if (term !== undefined) add(term, { own: 1 << place });
+      const bit = 1 << place;
+      if (term !== undefined) relationOf(term).own |= bit;
       if (root !== undefined)
-        for (const relative of lexicon.termsOfRoot(root)) add(relative, { relative: place });
-      for (const paraphrase of paraphrases) add(paraphrase, { paraphrases: 1 << place });
-      for (const answer of answers) add(answer, { answers: 1 << place });
-      for (const opposite of opposites) add(opposite, { contrary: place });
+        for (const relative of lexicon.termsOfRoot(root)) relationOf(relative).relative = place;
+      for (const paraphrase of paraphrases) relationOf(paraphrase).paraphrases |= bit;
+      for (const answer of answers) relationOf(answer).answers |= bit;
+      for (const opposite of opposites) relationOf(opposite).contrary = place;
     });
-    for (const { short, places } of names) add(short, { own: places });
+    for (const { short, places } of names) relationOf(short).own |= places;
   }
 
   /** The term's relation to the question; undefined when it has none. */
@@ -54,19 +55,30 @@ export class TermRelations {
     return this.#sieve[term & LAST_DIGITS] ? this.#relations.get(term) : undefined;
   }
 
-  #add(term: number, more: Partial<Relation>, idfOf: (term: number) => number): void {
-    const known = this.#relations.get(term) ?? { ...NO_RELATION, idf: idfOf(term) };
-    const paraphrases = known.paraphrases | (more.paraphrases ?? 0);
-    const answers = known.answers | (more.answers ?? 0);
-    const own = known.own | (more.own ?? 0);
-    this.#relations.set(term, { ...known, ...more, own, paraphrases, answers });
+  #relationOf(term: number, idfOf: (term: number) => number): Growing {
+    const known = this.#relations.get(term);
+    if (known) return known;
+    const made: Growing = {
+      own: 0,
+      relative: undefined,
+      paraphrases: 0,
+      answers: 0,
+      contrary: undefined,
+      idf: idfOf(term),
+    };
+    this.#relations.set(term, made);
     this.#sieve[term & LAST_DIGITS] = 1;
+    return made;
   }
 }
 
-const NO_RELATION: Relation = {
-  ...{ own: 0, relative: undefined, paraphrases: 0, answers: 0, contrary: undefined, idf: 0 },
-};
+/** A relation that is being put together. */
+type Growing = { -readonly [Key in keyof Relation]: Relation[Key] };
+
+/** The terms, as bits, that a word with this relation says, as they are or in other words. */
+export function saidBy({ own, relative, paraphrases }: Relation): number {
+  return own | paraphrases | (relative === undefined ? 0 : 1 << relative);
+}
 
 /** Whether a word so related counts as a relative or a paraphrase of the term at that place. */
 export function saysOtherwise(relation: Relation | undefined, place: number): boolean {
