@@ -1,7 +1,6 @@
 import { buildIndex } from '../index/build-index.ts';
 import type { WordWeights } from '../learned/weights.ts';
-import { candidateOf } from '../ranking/candidate.ts';
-import { ALIGNED, highestBm25 } from '../ranking/rank.ts';
+import { ALIGNED } from '../ranking/rank.ts';
 import { bagOfQuestion, bagsOfTerms, bagsOfWords, WordBags } from '../ranking/word-bags.ts';
 import type { LabelledArticle } from './labelled-article.ts';
 import type { KeptBags, MatchingExample } from './learn-matcher.ts';
@@ -23,11 +22,9 @@ export function matchingExamples(
     const best = rankedBy(ranking, candidates).slice(0, ALIGNED);
     const right = best.map(({ sentence }) => isRightSentence(index, sentence, asked));
     if (!right.includes(true) || !right.includes(false)) return [];
-    const bestBm25 = highestBm25(view, candidates);
     bagOfQuestion(view.question, bags);
     const question = keep(bags);
-    const kept = best.map(({ sentence, score }, i) => {
-      const candidate = candidateOf(view, sentence, bestBm25);
+    const kept = best.map(({ candidate, score }, i) => {
       bagsOfTerms(candidate, bags);
       const terms = keep(bags);
       bagsOfWords(candidate, bags);

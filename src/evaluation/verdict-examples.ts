@@ -1,6 +1,7 @@
 import { buildIndex, type Index } from '../index/build-index.ts';
 import type { Matcher } from '../learned/matcher.ts';
 import type { WordWeights } from '../learned/weights.ts';
+import { matchTo } from '../ranking/matcher.ts';
 import { alignBest } from '../ranking/rank.ts';
 import { readSigns } from '../ranking/verdict-evidence.ts';
 import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
@@ -51,7 +52,7 @@ function verdictExample(
   so: boolean,
 ): Omit<VerdictExample, 'isAtHome'>[] {
   const { view, candidates } = lookAt(index, asked, words);
-  const ranked = alignBest(view, rankedBy(ranking, candidates), matcher);
+  const ranked = alignBest(rankedBy(ranking, candidates), matchTo(matcher, view.question));
   const signs = readSigns({ view, ranked });
   if (!signs) return [];
   return [

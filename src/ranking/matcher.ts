@@ -18,14 +18,14 @@ export function sumOf({ said, answers }: Aligned): number {
 
 const bags = new WordBags();
 
-/** The matcher set to one question. */
-export function matchTo(
-  { terms, words }: Matcher,
-  question: QuestionTerms,
-): (candidate: Candidate) => Aligned {
+/** How a candidate matches the question that the matcher was set to. */
+export type Match = (candidate: Candidate) => Aligned;
+
+/** The matcher set to one question; it matches each sentence once. */
+export function matchTo({ terms, words }: Matcher, question: QuestionTerms): Match {
   bagOfQuestion(question, bags);
   const asked = sumOfRows(words.table, bags, 0);
-  return (candidate) => {
+  const match = (candidate: Candidate): Aligned => {
     bagsOfTerms(candidate, bags);
     let said = 0;
     for (let at = 0; at < bags.count; at++) said += weigh(terms, bags, at, NOTHING);
@@ -33,6 +33,13 @@ export function matchTo(
     let sum = 0;
     for (let at = 0; at < bags.count; at++) sum += Math.exp(weigh(words, bags, at, asked));
     return { said, answers: Math.log(sum || 1) };
+  };
+  const known = new Map<number, Aligned>();
+  return (candidate) => {
+    const { sentence } = candidate.here;
+    const aligned = known.get(sentence) ?? match(candidate);
+    known.set(sentence, aligned);
+    return aligned;
   };
 }
 

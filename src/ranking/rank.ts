@@ -1,17 +1,18 @@
 import type { Index, Scope } from '../index/build-index.ts';
-import { MATCHER, type Matcher } from '../learned/matcher.ts';
+import { MATCHER } from '../learned/matcher.ts';
 import { inOrder, LEARNED } from '../learned/weights.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
-import { candidateOf } from './candidate.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
 import { gatherCandidates } from './candidates.ts';
 import { EVIDENCE } from './evidence.ts';
-import { type Aligned, matchTo, sumOf } from './matcher.ts';
+import { type Aligned, type Match, matchTo, sumOf } from './matcher.ts';
 import { openingOf, outdoes } from './opening.ts';
 import { QuestionView } from './question-view.ts';
 
 /** A candidate with its evidence in order of `EVIDENCE`; its score: their weighted sum and the matcher's. */
 export interface Ranked {
   readonly sentence: number;
+  readonly candidate: Candidate;
   readonly score: number;
   readonly evidence: readonly number[];
   /** How it matches the question word by word, for the best few; of others nothing is known. */
@@ -27,19 +28,20 @@ export interface Ranking {
 /** Ranks the scope's sentences by evidence, equal ones in reading order; empty without candidates. */
 export function rankSentences(index: Index, question: QuestionTerms, scope: Scope): Ranking {
   const view = new QuestionView(index, question, scope);
+  const match = matchTo(MATCHER, question);
   const candidates = weighEvidence(view, gatherCandidates(index, question, scope));
-  const ranked = alignBest(view, candidates.sort(byScore), MATCHER);
-  return { view, ranked: withOpening(view, ranked) };
+  const ranked = alignBest(candidates.sort(byScore), match);
+  return { view, ranked: withOpening(view, ranked, match) };
 }
 
 /** Title or deck of the best's article first where they alone answer; else the ranking as it is. */
-function withOpening(view: QuestionView, ranked: readonly Ranked[]): readonly Ranked[] {
+function withOpening(view: QuestionView, ranked: readonly Ranked[], match: Match): readonly Ranked[] {
   if (!ranked[0]) return ranked;
   const opening = openingOf(view.index, ranked[0].sentence);
   if (opening.length === 0) return ranked;
   const best = ranked.slice(0, ALIGNED).map(({ sentence }) => sentence);
   const weighed = weighEvidence(view, [...best, ...opening]).sort(byScore);
-  const [first, ...others] = alignBest(view, weighed, MATCHER);
+  const [first, ...others] = alignBest(weighed, match);
   const rival = others.find(({ sentence }) => !opening.includes(sentence));
   if (!first || !rival || !opening.includes(first.sentence)) return ranked;
   return outdoes(view, first, rival) ? [first, ...ranked] : ranked;
@@ -52,18 +54,16 @@ export const ALIGNED = 12;
  * Ranks sorted candidates anew, the best of them by their evidence and the matcher together. The matcher's
  * sums count from the least of them, so that the scores of the others stay.
  */
-export function alignBest(view: QuestionView, candidates: readonly Ranked[], matcher: Matcher): Ranked[] {
-  const matched = matchTo(matcher, view.question);
-  const bestBm25 = highestBm25(view, candidates);
-  const best = candidates.slice(0, ALIGNED).map((one) => ({
+export function alignBest(candidates: readonly Ranked[], match: Match): Ranked[] {
+  const best = candidates.slice(0, ALIGNED);
+  const aligned = best.map(({ candidate }) => match(candidate));
+  const least = Math.min(...aligned.map(sumOf));
+  const anew = best.map((one, i) => ({
     ...one,
-    aligned: matched(candidateOf(view, one.sentence, bestBm25)),
+    score: one.score + sumOf(aligned[i]!) - least,
+    aligned: aligned[i]!,
   }));
-  const least = Math.min(...best.map(({ aligned }) => sumOf(aligned)));
-  return [
-    ...best.map((one) => ({ ...one, score: one.score + sumOf(one.aligned) - least })).sort(byScore),
-    ...candidates.slice(ALIGNED),
-  ];
+  return [...anew.sort(byScore), ...candidates.slice(ALIGNED)];
 }
 
 /** Best first, equal ones in reading order. */
@@ -73,21 +73,13 @@ export function byScore(one: Ranked, other: Ranked): number {
 
 /** Every candidate's evidence and score, in the order given. */
 export function weighEvidence(view: QuestionView, sentences: readonly number[]): Ranked[] {
-  const bestBm25 = highestBm25(
-    view,
-    sentences.map((sentence) => ({ sentence })),
-  );
+  const bestBm25 = sentences.reduce((best, sentence) => Math.max(best, view.view(sentence).bm25), 0);
   return sentences.map((sentence) => {
     const candidate = candidateOf(view, sentence, bestBm25);
     const evidence = EVIDENCE.map(({ value }) => value(candidate));
     const score = evidence.reduce((sum, value, i) => sum + value * WEIGHTS[i]!, 0);
-    return { sentence, evidence, score, aligned: null };
+    return { sentence, candidate, evidence, score, aligned: null };
   });
-}
-
-/** The highest BM25 of some candidates; 0 of none. */
-export function highestBm25(view: QuestionView, candidates: readonly Pick<Ranked, 'sentence'>[]): number {
-  return candidates.reduce((best, { sentence }) => Math.max(best, view.view(sentence).bm25), 0);
 }
 
 /** The ranker's weights, in the order of `EVIDENCE`. */
