@@ -1,6 +1,6 @@
 import { codeOfWord } from '../english/common-words.ts';
 import { WordClass } from '../english/word-classes.ts';
-import type { Lexicon } from '../index/lexicon.ts';
+import type { Lexicon, Lookup } from '../index/lexicon.ts';
 import { type Importance, WORD_WEIGHTS } from '../learned/weights.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import { type AnswerType, expectAnswer } from './answer-type.ts';
@@ -65,25 +65,24 @@ export function readQuestionTerms(
   const words = findWords(text).map(({ start, end }) => text.slice(start, end));
   const terms: QuestionTerm[] = [];
   const seen = new Set<string>();
-  const read = new Set<string>();
+  const read = new Map<string, Lookup>();
   let negated = false;
   words.forEach((word, position) => {
     if (terms.length === MOST_TERMS || read.has(word) || isOfTakePlace(words, position)) return;
-    read.add(word);
-    const { name, term, root, classes } = lexicon.find(word);
+    const found = lexicon.find(word);
+    read.set(word, found);
+    const { name, term, root, classes } = found;
     if (classes & WordClass.negation) negated = true;
     if (classes & WordClass.function || seen.has(name)) return;
     seen.add(name);
-    terms.push({
-      ...{ name, term, root, classes, position },
-      ...relatedTerms(name, lexicon),
-      importance: importance.get(name) ?? 1,
-    });
+    const { paraphrases, answers, opposites } = relatedTerms(name, lexicon);
+    const weight = importance.get(name) ?? 1;
+    terms.push({ name, term, root, classes, importance: weight, position, paraphrases, answers, opposites });
   });
   const { asks, focus, asksForWords } = expectAnswer(words.map(normalWord));
   return {
     terms: withJoined(terms, words, lexicon),
-    words: words.slice(0, MOST_TERMS).map((word) => readQuestionWord(word, lexicon)),
+    words: words.slice(0, MOST_TERMS).map((word) => readQuestionWord(word, read.get(word) ?? lexicon.find(word))),
     asks,
     focus: bitsAt(terms, focus),
     asksForWords,
@@ -120,8 +119,8 @@ function withJoined(
   return made;
 }
 
-function readQuestionWord(word: string, lexicon: Lexicon): QuestionWord {
-  return { code: codeOfWord(lexicon.find(word).name, word), normal: normalWord(word) };
+function readQuestionWord(word: string, { name }: Lookup): QuestionWord {
+  return { code: codeOfWord(name, word), normal: normalWord(word) };
 }
 
 /** How much a word counts that was carried over from an earlier question, beside the question's own. */
@@ -157,11 +156,12 @@ export function contentWords(text: string, lexicon: Lexicon): readonly string[] 
   return [...new Set(told)].filter((word) => !(lexicon.find(word).classes & WordClass.function));
 }
 
+const TAKE = /^(?:tak(?:e|es|en|ing)|took)$/i;
+
 /** "take place" says no more than "be", and its words stand everywhere in other senses. */
 function isOfTakePlace(words: readonly string[], at: number): boolean {
-  const take = /^(?:tak(?:e|es|en|ing)|took)$/i;
-  if (take.test(words[at]!)) return words[at + 1]?.toLowerCase() === 'place';
-  return words[at]!.toLowerCase() === 'place' && take.test(words[at - 1] ?? '');
+  if (TAKE.test(words[at]!)) return words[at + 1]?.toLowerCase() === 'place';
+  return words[at]!.toLowerCase() === 'place' && TAKE.test(words[at - 1] ?? '');
 }
 
 function bitsAt(terms: readonly QuestionTerm[], positions: readonly number[]): number {

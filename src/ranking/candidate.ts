@@ -52,6 +52,7 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
   const here = question.view(sentence);
   const asking = index.question[sentence]!;
   const asked = asking === sentence ? 0 : question.exactTerms(asking);
+  const { heading, above } = headingTerms(question, sentence);
   return {
     question,
     here,
@@ -59,7 +60,8 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
     before2: termsAt(question, sentence - 2, first),
     after: next < last && !opensParagraph(index.standing[next]!) ? termsAt(question, next, first) : 0,
     title: question.titleTerms(article),
-    ...headingTerms(question, sentence),
+    heading,
+    above,
     asked,
     saidBefore: sentence > first ? question.saidTerms(sentence - 1) : 0,
     saidAbove: saidAbove(question, sentence),
