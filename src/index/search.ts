@@ -29,7 +29,8 @@ export function documentFrequency(index: Index, term: number, scope: Scope): num
 
 /** The first and one past the last posting inside the scope; equal for terms of a later index. */
 export function postingRange(index: Index, term: number, scope: Scope): readonly [number, number] {
-  const [start = 0, end = start] = index.postingStart.subarray(term, term + 2);
+  const start = index.postingStart[term] ?? 0;
+  const end = index.postingStart[term + 1] ?? start;
   const from = lowerBound(index.postings, start, end, scope.first);
   return [from, lowerBound(index.postings, from, end, scope.last)];
 }
