@@ -4,10 +4,10 @@ export interface Hit {
   readonly score: number;
 }
 
-/** The best hits so far, as a heap with the worst on top. */
+/** The best hits so far, best first, equal ones in reading order. Each new one is put in its place: meant for a few dozen. */
 export class BestHits {
   readonly #limit: number;
-  readonly #heap: Hit[] = [];
+  readonly #hits: Hit[] = [];
   /** What a sentence must exceed to enter; an equal one that comes later stays out. */
   threshold: number;
 
@@ -16,50 +16,17 @@ export class BestHits {
     this.threshold = limit > 0 ? 0 : Number.POSITIVE_INFINITY;
   }
 
-  /** Takes in a hit that exceeds the threshold, in place of the worst once there are enough. */
+  /** Takes in a hit that exceeds the threshold, in place of the last once there are enough. */
   add(sentence: number, score: number): void {
-    const hit = { sentence, score };
-    if (this.#heap.length < this.#limit) {
-      this.#heap.push(hit);
-      this.#rise(this.#heap.length - 1);
-    } else {
-      this.#heap[0] = hit;
-      this.#sink(0);
-    }
-    if (this.#heap.length === this.#limit) this.threshold = this.#heap[0]!.score;
+    const hits = this.#hits;
+    let at = hits.length < this.#limit ? hits.length : hits.length - 1;
+    for (; at > 0 && hits[at - 1]!.score < score; at--) hits[at] = hits[at - 1]!;
+    hits[at] = { sentence, score };
+    if (hits.length === this.#limit) this.threshold = hits[hits.length - 1]!.score;
   }
 
   /** Best first, equal ones in reading order. */
-  sorted(): Hit[] {
-    return this.#heap.toSorted((a, b) => b.score - a.score || a.sentence - b.sentence);
+  sorted(): readonly Hit[] {
+    return this.#hits;
   }
-
-  #rise(from: number): void {
-    for (let at = from; at > 0; ) {
-      const parent = (at - 1) >> 1;
-      if (!worse(this.#heap[at]!, this.#heap[parent]!)) return;
-      this.#swap(at, parent);
-      at = parent;
-    }
-  }
-
-  #sink(from: number): void {
-    for (let at = from; ; ) {
-      let least = at;
-      for (let child = 2 * at + 1; child <= 2 * at + 2 && child < this.#heap.length; child++) {
-        if (worse(this.#heap[child]!, this.#heap[least]!)) least = child;
-      }
-      if (least === at) return;
-      this.#swap(at, least);
-      at = least;
-    }
-  }
-
-  #swap(a: number, b: number): void {
-    [this.#heap[a], this.#heap[b]] = [this.#heap[b]!, this.#heap[a]!];
-  }
-}
-
-function worse(a: Hit, b: Hit): boolean {
-  return a.score < b.score || (a.score === b.score && a.sentence > b.sentence);
 }
