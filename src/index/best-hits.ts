@@ -4,7 +4,7 @@ export interface Hit {
   readonly score: number;
 }
 
-/** The best hits so far, best first, equal ones in reading order. Each new one is put in its place: meant for a few dozen. */
+/** The best hits so far in a sorted list, which is faster than a heap while they are a few dozen. */
 export class BestHits {
   readonly #limit: number;
   readonly #hits: Hit[] = [];

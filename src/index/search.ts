@@ -74,7 +74,7 @@ export function searchSentences(
   terms: readonly SearchTerm[],
   scope: Scope,
   limit: number,
-): Hit[] {
+): readonly Hit[] {
   const cursors = openCursors(index, terms, scope);
   const bounds = runningSums(cursors);
   const best = new BestHits(limit);

@@ -1,6 +1,6 @@
 import packed from './matcher.json' with { type: 'json' };
 
-/** Units of the hidden layer. */
+/** Units of the hidden layer, a multiple of four. */
 export const HIDDEN = 48;
 
 /** A layer that adds up the rows that tell of a word, cuts off what is below 0, and weighs the rest. */

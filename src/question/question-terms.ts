@@ -82,7 +82,9 @@ export function readQuestionTerms(
   const { asks, focus, asksForWords } = expectAnswer(words.map(normalWord));
   return {
     terms: withJoined(terms, words, lexicon),
-    words: words.slice(0, MOST_TERMS).map((word) => readQuestionWord(word, read.get(word) ?? lexicon.find(word))),
+    words: words
+      .slice(0, MOST_TERMS)
+      .map((word) => readQuestionWord(word, read.get(word) ?? lexicon.find(word))),
     asks,
     focus: bitsAt(terms, focus),
     asksForWords,

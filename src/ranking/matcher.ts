@@ -52,9 +52,15 @@ function sumOfRows(table: Float32Array, { rows, starts }: WordBags, at: number):
   return sum;
 }
 
-/** What a word is worth: `base` and its rows are added up, what is below 0 is cut off, and the rest weighed. */
-function weigh({ table, out }: WordLayer, { rows, starts }: WordBags, at: number, base: Float32Array): number {
-  const [first, last] = [starts[at]!, starts[at + 1]!];
+/** What a word is worth: `base` and its rows are added up, what is below 0 is cut off, and the rest is weighed. */
+function weigh(
+  { table, out }: WordLayer,
+  { rows, starts }: WordBags,
+  at: number,
+  base: Float32Array,
+): number {
+  const first = starts[at]!;
+  const last = starts[at + 1]!;
   let worth = 0;
   // Four units at a time: their sums stay in the processor's registers, in the single precision of the table.
   for (let unit = 0; unit < HIDDEN; unit += 4) {
@@ -77,7 +83,7 @@ function weigh({ table, out }: WordLayer, { rows, starts }: WordBags, at: number
   return worth / 2;
 }
 
-/** Twice the number, or 0 when it is below: without a branch, which would be foretold wrongly half of the time. */
+/** Twice the number, or 0 when it is below 0; without a branch, which the processor could not foretell. */
 function twicePositive(number: number): number {
   return number + Math.abs(number);
 }

@@ -94,18 +94,15 @@ export class QuestionView {
 
   /** The terms, as bits, that an article's title holds. */
   titleTerms(article: number): number {
-    const { lexicon, titles } = this.index;
-    return findExact(lexicon, this.#relations, titles, article);
+    return findExact(this.index.lexicon, this.#relations, this.index.titles, article);
   }
 
   /** The terms, as bits, that stand in a sentence as they are. */
   exactTerms(sentence: number): number {
-    return this.#views.get(sentence)?.exact ?? this.#findExact(sentence);
-  }
-
-  #findExact(sentence: number): number {
-    const { lexicon, words, candidate } = this.index;
-    if (!candidate[sentence]) return findExact(lexicon, this.#relations, words, sentence);
+    const seen = this.#views.get(sentence);
+    if (seen) return seen.exact;
+    if (!this.index.candidate[sentence])
+      return findExact(this.index.lexicon, this.#relations, this.index.words, sentence);
     let exact = 0;
     for (const [terms, range] of this.#posted) if (isPosted(this.index, range, sentence)) exact |= terms;
     return exact;
@@ -113,9 +110,11 @@ export class QuestionView {
 
   /** The terms, as bits, that stand in a sentence as they are or in other words. */
   saidTerms(sentence: number): number {
-    const { lexicon, words } = this.index;
-    const find = () => findSaid(lexicon, this.#relations, words, sentence);
-    return this.#views.get(sentence)?.said ?? once(this.#said, sentence, find);
+    const known = this.#views.get(sentence)?.said ?? this.#said.get(sentence);
+    if (known !== undefined) return known;
+    const said = findSaid(this.index.lexicon, this.#relations, this.index.words, sentence);
+    this.#said.set(sentence, said);
+    return said;
   }
 
   /** How a word, by its number, stands to the question. */
@@ -140,19 +139,12 @@ export class QuestionView {
   }
 
   view(sentence: number): SentenceView {
-    return once(this.#views, sentence, () =>
-      viewSentence(this.index, this.#relations, this.idf, sentence),
-    );
+    const known = this.#views.get(sentence);
+    if (known) return known;
+    const made = viewSentence(this.index, this.#relations, this.idf, sentence);
+    this.#views.set(sentence, made);
+    return made;
   }
-}
-
-/** What `make` gives, made once for each key. */
-function once<Value>(known: Map<number, Value>, key: number, make: () => Value): Value {
-  const value = known.get(key);
-  if (value !== undefined) return value;
-  const made = make();
-  known.set(key, made);
-  return made;
 }
 
 const NOWHERE = [0, 0] as const;

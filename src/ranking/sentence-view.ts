@@ -17,7 +17,7 @@ export interface SentenceView {
   readonly related: number;
   /** Terms of which only a paraphrase stands here. */
   readonly paraphrased: number;
-  /** Terms that stand here or that a word here says otherwise, one that is itself a term of the question too. */
+  /** Terms that stand here, or that a word says otherwise, be it a term of the question itself. */
   readonly said: number;
   /** Terms of which a word stands here that tends to answer them. */
   readonly answering: number;

@@ -224,7 +224,9 @@ test('any question sees any text: sets of terms lie in the question, and do not 
     fc.property(text, text, (question, article) => {
       const view = ask(question, article);
       for (let sentence = 0; sentence < view.index.length.length; sentence++) {
-        const { exact, related, paraphrased, bm25, found } = view.view(sentence);
+        const around = [view.exactTerms(sentence), view.saidTerms(sentence)];
+        const { exact, related, paraphrased, said, bm25, found } = view.view(sentence);
+        expect([exact, said]).toEqual(around);
         expect([exact & related, exact & paraphrased, related & paraphrased]).toEqual([0, 0, 0]);
         expect(exact | related | paraphrased).toBeLessThan(2 ** view.question.terms.length);
         expect(Number.isFinite(bm25)).toBe(true);
