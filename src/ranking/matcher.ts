@@ -52,7 +52,7 @@ function sumOfRows(table: Float32Array, { rows, starts }: WordBags, at: number):
   return sum;
 }
 
-/** What a word is worth: `base` and its rows are added up, what is below 0 is cut off, and the rest is weighed. */
+/** What a word is worth: `base` and its rows added up, what is below 0 cut off, the rest weighed. */
 function weigh(
   { table, out }: WordLayer,
   { rows, starts }: WordBags,
