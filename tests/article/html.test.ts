@@ -242,6 +242,30 @@ describe('pages that are no articles', () => {
   });
 });
 
+describe('a page of links', () => {
+  const links = (n: number) =>
+    Array.from(
+      { length: n },
+      (_, i) => `<li><a href="/${i}">Sluice number ${i} is mended by hand</a></li>`,
+    ).join('');
+
+  test('is read when it has hardly anything else: news by their titles', async () => {
+    const html = `<body><h1>All sluices</h1><p>We mend them all.</p><ul>${links(20)}</ul></body>`;
+    const lines = told(await read(html)).join();
+    expect(lines).toContain('We mend them all.');
+    expect(lines).toContain('Sluice number 19');
+  });
+
+  test('is not what stands below a text', async () => {
+    const text = Array.from(
+      { length: 6 },
+      (_, n) => `<p>Paragraph ${n} tells how the sluice is opened, and by whom.</p>`,
+    );
+    const html = `<body><div class="text">${text.join('')}</div><div class="more"><ul>${links(40)}</ul></div></body>`;
+    expect(told(await read(html)).join()).not.toContain('Sluice number 19');
+  });
+});
+
 describe('what belongs to the text though it looks as if it did not', () => {
   const said = (n: number) =>
     `<p>Paragraph ${n} says that the sluice is opened by hand, and that it takes two people, who have to be strong, some nine minutes.</p>`;

@@ -16,6 +16,10 @@ const MOST_OF = 0.9;
 /** What was lost counts when it has no more links than this, and at least so many characters. */
 const LITTLE_LINKED = 0.3;
 const ENOUGH = 60;
+/** A page with fewer characters of text, and so many times as many in links that are longer than those of menus, is a list of links. */
+const LITTLE_TEXT = 300;
+const MOST_LINKS = 4;
+const LONG_LINK = 30;
 /** Characters of a text that has comments below it. */
 const ARTICLE = 1_500;
 
@@ -39,8 +43,17 @@ export function chooseMainText(pieces: readonly FoundPiece[]): FoundPiece[] {
   // Below a text of some length they are what others say of it; below a short one, or where it is one of them, they are the text.
   const all =
     charactersIn(chosen) >= ARTICLE && !chosen.some(({ element }) => answers.has(element)) ? own : unlinked;
-  if (charactersIn(textOf(chosen)) < LEAST_SHARE * charactersIn(textOf(all))) return all;
+  const isShort = charactersIn(textOf(chosen)) < LEAST_SHARE * charactersIn(textOf(all));
+  const told = withParts(inside, ({ linked, text }) => linked < 0.5 || text.length >= LONG_LINK);
+  if (isOfLinks(isShort ? all : chosen, told)) return told;
+  if (isShort) return all;
   return withLost(pieces, chosen, new Set(own.map(({ element }) => element)));
+}
+
+/** Whether what a page says beside its links is so little that they are what it is for: news by their titles. */
+function isOfLinks(own: readonly FoundPiece[], told: readonly FoundPiece[]): boolean {
+  const length = charactersIn(textOf(own));
+  return length < LITTLE_TEXT && charactersIn(textOf(told)) > MOST_LINKS * length;
 }
 
 /** What Readability took out of the middle of the text that it kept: panels that fold, lists, tables. */
