@@ -1,7 +1,7 @@
 import type { COMMANDS as ENGLISH, MENU_ITEMS as ENGLISH_MENU } from '../en/commands.ts';
 
 export const COMMANDS: typeof ENGLISH = {
-  ask: ['demander', 'Interrogez un article ; il répond avec ses propres mots'],
+  ask: ['demander', 'Interrogez un article ; il répond avec ses propres mots'],
   summary: ['résumé', 'Les phrases les plus parlantes d’un article'],
   articles: ['article', 'Ce qu’il y a à lire, et ce que lit ce salon'],
   new: ['nouveau', 'Oublier la conversation ici et en commencer une autre'],
@@ -9,7 +9,7 @@ export const COMMANDS: typeof ENGLISH = {
   privacy: ['confidentialité', 'Ce qui est conservé, et comment l’effacer'],
   list: ['liste', 'Tous les articles'],
   show: ['montrer', 'Ce qu’est un article et les questions auxquelles il répond'],
-  use: ['utiliser', 'Choisir l’article de ce salon (Gérer le serveur) ; sans nom, tous'],
+  use: ['utiliser', 'Choisir l’article de ce salon (Gérer le serveur) ; sans nom, tous'],
   askHere: ['demander', 'Répondre aux questions de ce salon sans mention (Gérer le serveur)'],
   add: ['ajouter', 'Donner à lire à ce serveur : lien, fichier, ou texte collé (Gérer le serveur)'],
   remove: ['supprimer', 'Retirer un article que ce serveur a ajouté (Gérer le serveur)'],
@@ -19,7 +19,7 @@ export const COMMANDS: typeof ENGLISH = {
     'exporter',
     'Les articles et réglages de ce serveur en un fichier, à réimporter (Gérer le serveur)',
   ],
-  question: ['question', 'Que voulez-vous savoir ?'],
+  question: ['question', 'Que voulez-vous savoir ?'],
   article: ['article', 'L’article, par son titre'],
   private: ['privé', 'Ne montrer la réponse qu’à vous'],
   sentences: ['phrases', 'Combien de phrases, de 1 à 10 (sinon 3)'],
