@@ -44,7 +44,7 @@ export interface QuestionTerms {
   readonly leans: boolean;
   /** Whether something was asked before it in the conversation. */
   readonly goesOn: boolean;
-  /** How much it sounds like talk, in log-odds: see `talkOf`. Who goes on asking means the articles: 0. */
+  /** How much it sounds like talk, in log-odds: see `talkOf`. */
   readonly talk: number;
   /** The numbers of the sentences that the last reply showed, the likeliest first; none at the beginning. */
   readonly near: readonly number[];

@@ -43,7 +43,7 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: ReadA
   return {
     ...carrying(own, carried, index.lexicon),
     ...{ goesOn: turns.length > 0, near: shownLast(turns, index) },
-    talk: turns.length > 0 ? 0 : talkOf(told.question, words),
+    talk: talkOf(told.question, words),
     text,
     readAs: carried.length > 0 ? withCarried(text, carried) : null,
     kind: isOfArticle ? 'metadata' : form === 'question' && own.asks === 'definition' ? 'definition' : form,

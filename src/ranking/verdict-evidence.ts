@@ -154,9 +154,9 @@ const LONGEST = 1500;
 /** Nothing sounds more like talk, or less; a message of many words is no surer a sign than one of some. */
 const SUREST = 6;
 
-/** How much a question sounds like talk, from -2 to 2. */
-function talkIn({ talk }: QuestionTerms): number {
-  return Math.max(-SUREST, Math.min(SUREST, talk)) / 3;
+/** How much a question sounds like talk, from -2 to 2. Who goes on asking means the articles: 0. */
+function talkIn({ talk, goesOn }: QuestionTerms): number {
+  return goesOn ? 0 : Math.max(-SUREST, Math.min(SUREST, talk)) / 3;
 }
 
 /** A margin that leaves no doubt. */

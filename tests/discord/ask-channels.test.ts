@@ -42,6 +42,26 @@ test('an ask channel hears every part of a question, and what is asked of the fi
   expect((await discord.replyTo(facts)).content).toContain('The night ferry to Norrhavn');
 });
 
+test('an ask channel hears what goes on from an answer there for two minutes, and no talk of who got it', async () => {
+  await stage.close();
+  let minutes = 0;
+  stage = await setStage({
+    discord: { grantedIntents: ['MessageContent'] },
+    clock: () => performance.now() + minutes * 60_000,
+  });
+  const { discord, guild, channel, ada } = stage;
+  await stage.store.setAskChannel(guild.id, channel.id, true);
+  const ask = (text: string) => discord.replyTo(discord.say(channel, ada, text));
+  await ask(WHO);
+  for (const talk of ['is it just me or is the wifi slow', 'has anyone tried turning it off and on again']) {
+    discord.say(channel, ada, talk);
+  }
+  expect((await ask('What did she learn?')).content).toMatch(/^-# read with: .*Ilse Brandt/m);
+  minutes = 3;
+  expect((await ask('What did she learn to sail on?')).content).not.toContain('read with');
+  expect(discord.messages(channel)).toHaveLength(3);
+});
+
 test('a thread of an ask channel is one too', async () => {
   const { discord, guild, channel, ada } = stage;
   await stage.store.setAskChannel(guild.id, channel.id, true);
@@ -55,7 +75,10 @@ test('/article ask is for moderators, switches off again, and has no use in dire
     (await discord.slash(where, user, 'article ask', { on }).message()).content;
   expect(await say(ada, true)).toBe('That is for people who may manage this server.');
   const mod = stage.moderator();
-  await say(mod, true);
+  expect(await say(mod, true)).toContain('I do not know every one for a question');
+  expect((await discord.slash(channel, ada, 'article list').message()).content).toContain(
+    'questions here need no mention where the articles seem to answer them',
+  );
   await discord.replyTo(discord.say(channel, ada, WHO));
   expect(await say(mod, false)).toBe('Done. In this channel I now answer only when I am mentioned.');
   discord.say(channel, ada, WHO);

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
@@ -103,4 +103,66 @@ test('an edit after the answer was dismissed does no harm', async () => {
   discord.edit(question, `${me} How long does the crossing take?`);
   await discord.replyTo(discord.say(channel, ada, `${me} What does a cabin cost?`));
   expect(discord.messages(channel).filter(({ onlyFor }) => onlyFor === null)).toHaveLength(1);
+});
+
+describe('in an ask channel', () => {
+  const TALK = 'never mind, found it';
+
+  beforeEach(async () => {
+    stage = await setStage({ discord: { grantedIntents: ['MessageContent'] } });
+    await stage.store.setAskChannel(stage.guild.id, stage.channel.id, true);
+  });
+
+  test.each([
+    ['talk', () => TALK],
+    ['a question that no article answers', () => 'Who won the world cup in 2014?'],
+    ['a question to somebody else', ({ ben }: Stage) => `<@${ben.id}> ${WHO}`],
+  ])(
+    'an answer is taken back when its question becomes %s, and nothing goes on from it',
+    async (_, become) => {
+      const { discord, channel, ada, me } = stage;
+      const question = discord.say(channel, ada, WHO);
+      const answer = await discord.replyTo(question);
+      discord.edit(question, become(stage));
+      await discord.deleted(answer);
+      const next = await discord.replyTo(discord.say(channel, ada, `${me} What did she learn?`));
+      expect(next.content).not.toContain('read with');
+    },
+  );
+
+  test('a question that comes of talk by an edit is answered, one that was taken back again too', async () => {
+    const { discord, channel, ada } = stage;
+    const message = discord.say(channel, ada, 'lol nice');
+    await discord.replyTo(discord.say(channel, ada, 'What does a cabin cost?'));
+    discord.edit(message, WHO);
+    const first = await discord.replyTo(message);
+    expect(first.content).toContain('Ilse Brandt');
+    discord.edit(message, TALK);
+    await discord.deleted(first);
+    discord.edit(message, 'How long does the crossing take?');
+    const second = await discord.until('a second answer', () =>
+      discord.messages(channel).find(({ content }) => content.includes('seven hours')),
+    );
+    expect(second.repliesTo?.messageId).toBe(message.id);
+  });
+
+  test('a preview under talk is no edit, and the last of two edits counts', async () => {
+    const { discord, channel, ada } = stage;
+    const talk = discord.say(channel, ada, 'lol https://example.org');
+    const question = discord.say(channel, ada, WHO);
+    const answer = await discord.replyTo(question);
+    discord.unfurl(talk, { title: 'Example' });
+    discord.edit(question, TALK);
+    discord.edit(question, 'How long does the crossing take?');
+    expect((await discord.edited(answer)).content).toContain('seven hours');
+    expect(discord.messages(channel)).toHaveLength(1);
+  });
+
+  test('without its mention a message is one of many, and talk takes its answer along', async () => {
+    const { discord, channel, ada, me } = stage;
+    const question = discord.say(channel, ada, `${me} ${WHO}`);
+    const answer = await discord.replyTo(question);
+    discord.edit(question, TALK);
+    await discord.deleted(answer);
+  });
 });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
+import { turnsOf } from '../../src/answer/turns-of.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { isWorthSaying } from '../../src/discord/messages/addressed.ts';
 import { buildIndex } from '../../src/index/build-index.ts';
+import type { Turn } from '../../src/question/turn.ts';
 import { articleText } from './article-text.ts';
 
 /** The articles that ship, as a library in which a channel may ask. */
@@ -20,8 +22,8 @@ const linesOf = (file: string): string[] =>
 
 const questions = linesOf('ask-channel-questions.tsv').map((line) => line.split('\t')[1]!);
 
-const answered = (messages: readonly string[]): string[] =>
-  messages.filter((message) => isWorthSaying('ask-channel', ask(index, message)));
+const answered = (messages: readonly string[], turns: readonly Turn[] = []): string[] =>
+  messages.filter((message) => isWorthSaying('ask-channel', ask(index, message, { turns })));
 
 // Both were written by people who saw neither the rule nor, for the talk, the articles; nothing was learned from them.
 test('of 490 lines of talk, more than half of them questions, an ask channel answers five at most', () => {
@@ -38,4 +40,12 @@ test('of 100 questions about the articles it answers 50 at least', () => {
 
 test.fails('of 100 questions about the articles it answers 60', () => {
   expect(answered(questions).length).toBeGreaterThanOrEqual(60);
+});
+
+// Who was just answered may go on with "and when?", which sounds like talk.
+test('of who was just answered it hears 25 of the 490 lines at most, and as many questions', () => {
+  const turns = turnsOf(ask(index, 'When was Mary Anning born?'));
+  const heard = answered(linesOf('ask-channel-chatter.txt'), turns);
+  expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(25);
+  expect(answered(questions, turns).length).toBeGreaterThanOrEqual(50);
 });

@@ -25,11 +25,13 @@ export interface Taken {
 export class Answered {
   readonly #taken: LRUCache<string, Taken>;
   readonly #deleted: LRUCache<string, true>;
+  readonly #leftAlone: LRUCache<string, true>;
 
   constructor(clock: () => number) {
     const bounds = { max: FOLLOWED, ttl: FOLLOWED_FOR, noUpdateTTL: true, perf: { now: clock } };
     this.#taken = new LRUCache(bounds);
     this.#deleted = new LRUCache(bounds);
+    this.#leftAlone = new LRUCache(bounds);
   }
 
   /** By the id of the question's message. */
@@ -39,6 +41,17 @@ export class Answered {
 
   set(message: string, taken: Taken): void {
     this.#taken.set(message, taken);
+  }
+
+  /** Notes that a message is no question, or none any more; an edit may make one of it. */
+  leaveAlone(message: string): void {
+    this.#taken.delete(message);
+    this.#leftAlone.set(message, true);
+  }
+
+  /** Whether the message could have been for the bot, and was no question when it was looked at. */
+  isLeftAlone(message: string): boolean {
+    return this.#leftAlone.has(message);
   }
 
   /** Forgets what the user asked. */

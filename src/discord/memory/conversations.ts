@@ -21,13 +21,17 @@ interface Remembered {
   readonly place: Place;
   /** Everybody who asked in it. */
   readonly users: readonly string[];
+  /** When it last went on, by the clock. */
+  readonly at: number;
 }
 
 /** What was asked and found last, in memory only: a few turns, half an hour, so many conversations. */
 export class Conversations {
   readonly #kept: LRUCache<string, Remembered>;
+  readonly #clock: () => number;
 
   constructor(clock: () => number) {
+    this.#clock = clock;
     const ttl = MINUTES * 60_000;
     this.#kept = new LRUCache({
       max: CONVERSATIONS,
@@ -38,9 +42,10 @@ export class Conversations {
     });
   }
 
-  /** Oldest first; empty when nothing is remembered. */
-  before(place: Place): readonly Turn[] {
-    return this.#kept.get(keyOf(place))?.turns ?? [];
+  /** Oldest first; empty when nothing is remembered, or not of the last so many milliseconds. */
+  before(place: Place, within = Number.POSITIVE_INFINITY): readonly Turn[] {
+    const kept = this.#kept.get(keyOf(place));
+    return kept && this.#clock() - kept.at <= within ? kept.turns : [];
   }
 
   /**
@@ -63,14 +68,15 @@ export class Conversations {
   add(place: Place, earlier: readonly Turn[], made: readonly Turn[]): readonly Turn[] {
     const turns = [...earlier, ...made].slice(-TURNS);
     const before = this.#kept.get(keyOf(place))?.users ?? [];
-    this.#kept.set(keyOf(place), { turns, place, users: [...new Set([...before, place.user])] });
+    const users = [...new Set([...before, place.user])];
+    this.#kept.set(keyOf(place), { turns, place, users, at: this.#clock() });
     return turns;
   }
 
   /** Notes by which message turns of the place ended, so that a reply to it can go on from there. */
   link(message: string, place: Place, turns: readonly Turn[]): void {
     const users = this.#kept.get(keyOf(place))?.users ?? [place.user];
-    this.#kept.set(keyOfAnswer(message), { turns, place, users });
+    this.#kept.set(keyOfAnswer(message), { turns, place, users, at: this.#clock() });
   }
 
   /** Puts new turns in place of those that the message answered, unless the conversation has gone on. */

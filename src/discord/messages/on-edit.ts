@@ -1,26 +1,55 @@
 import type { Message, PartialMessage } from 'discord.js';
 import type { Bot } from '../bot.ts';
+import type { Taken } from '../memory/answered.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
 import { payloadOf } from '../payload.ts';
+import type { Address } from './addressed.ts';
+import type { MessageQuestion } from './message-question.ts';
 import { questionOf } from './message-text.ts';
-import { prepareReply } from './prepare-reply.ts';
+import { onMessage } from './on-message.ts';
+import { LEFT_ALONE, prepareReply } from './prepare-reply.ts';
+import { readMessage } from './read-message.ts';
 
-/** Answers anew when a question of the last ten minutes was put in other words. Discord also calls it an edit when it adds a preview. */
+/**
+ * Answers anew when a question of the last ten minutes was put in other words, takes the answer back when it asks no more,
+ * and answers what was left alone before and now asks. Discord also calls it an edit when it adds a preview.
+ */
 export async function onEdit(bot: Bot, message: Message | PartialMessage): Promise<void> {
+  if (message.partial) return;
   const taken = bot.answered.find(message.id);
-  if (!taken?.question || message.partial) return;
+  if (taken) return follow(bot, message, taken);
+  if (bot.answered.isLeftAlone(message.id) && message.editedTimestamp !== null) await onMessage(bot, message);
+}
+
+async function follow(bot: Bot, message: Message, taken: Taken): Promise<void> {
   const text = questionOf(message);
-  if (text === '' || text === taken.question.text) return;
+  if (!taken.question || text === '' || text === taken.question.text) return;
+  const address = await addressNow(bot, message, taken.question);
   const question = { ...taken.question, text, isBorrowed: false, isHidden: false };
   bot.answered.set(message.id, { ...taken, question });
   const answer = await taken.answer;
   if (answer === null) return;
   const { turns, place } = question;
-  const prepared = await prepareReply(bot, message, question, answer.isReply, async () => turns);
+  const prepared =
+    address === null
+      ? LEFT_ALONE
+      : await prepareReply(bot, message, { ...question, address }, answer.isReply, async () => turns);
+  // Only the last of several edits counts.
+  if (bot.answered.find(message.id)?.question !== question) return;
+  if (prepared === LEFT_ALONE) {
+    bot.answered.leaveAlone(message.id);
+    bot.conversations.amend(place, answer.id, turns, []);
+    return unlessGone(message.channel.messages.delete(answer.id));
+  }
   // What is no answer (too many changes at once) does not take an answer's place.
   if (!prepared?.conversation) return;
   await unlessGone(message.channel.messages.edit(answer.id, payloadOf(prepared.reply, bot.key)));
   bot.conversations.amend(place, answer.id, turns, prepared.conversation.made);
+}
+
+/** How the message is for the bot by now: a mention may have come or gone. A reply stays one, which an edit need not tell of. */
+async function addressNow(bot: Bot, message: Message, { address }: MessageQuestion): Promise<Address | null> {
+  return address === 'reply' ? address : ((await readMessage(bot, message))?.address ?? null);
 }
 
 /** Takes back the answers to questions of the last ten minutes that were deleted. */

@@ -20,8 +20,11 @@ export interface Prepared {
   readonly unmet: Unmet | null;
 }
 
+/** What turned out not to be meant for the bot. */
+export const LEFT_ALONE = 'left alone';
+
 /**
- * What to say to a message that is for the bot; null for nothing. The limits come before the work, looking up the earlier turns included, and each
+ * What to say to a message that is for the bot; null for nothing this time. The limits come before the work, looking up the earlier turns included, and each
  * person is told of them once. Where people also speak among themselves, what is looked up has limits of its own, which nobody is told of, and only what turns out
  * to be for the bot counts as a question.
  */
@@ -31,7 +34,7 @@ export async function prepareReply(
   question: MessageQuestion,
   isReply: boolean,
   findTurns: () => Promise<readonly Turn[]>,
-): Promise<Prepared | null> {
+): Promise<Prepared | typeof LEFT_ALONE | null> {
   const language = languageInReplyTo(bot, message);
   const words = wordsOf(language);
   if (question.isHidden)
@@ -40,7 +43,7 @@ export async function prepareReply(
   const asker = message.author.id;
   const isAmongPeople = address !== 'direct' && address !== 'mention';
   if (isAmongPeople) {
-    if (address === 'ask-channel' && !looksLikeQuestion(text)) return null;
+    if (address === 'ask-channel' && !looksLikeQuestion(text)) return LEFT_ALONE;
     if (bot.limits.take('overheard', asker, site)) return null;
   } else {
     const refusal = bot.limits.take('question', asker, site);
@@ -65,7 +68,7 @@ export async function prepareReply(
     return tellFault(error, words);
   });
   if (typeof answered === 'string') return isAmongPeople ? null : say(answered);
-  if (!answered.isForBot) return null;
+  if (!answered.isForBot) return LEFT_ALONE;
   const refusal = isAmongPeople ? bot.limits.take('question', asker, site) : null;
   if (refusal) return refusal.isRepeated ? null : say(tellLimit(refusal, words));
   return { reply: answered.reply, conversation: { earlier, made: answered.turns }, unmet: answered.unmet };

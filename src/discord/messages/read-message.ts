@@ -2,7 +2,6 @@ import type { Message } from 'discord.js';
 import type { Turn } from '../../question/turn.ts';
 import { isAskChannel } from '../ask-channels.ts';
 import type { Bot } from '../bot.ts';
-import type { Place } from '../memory/conversations.ts';
 import type { Site } from '../site.ts';
 import { type Address, addressOf } from './addressed.ts';
 import { turnIn } from './earlier-answer.ts';
@@ -67,8 +66,19 @@ function textRepliedTo(message: Message): string {
   return target === undefined || target.author.bot ? '' : questionOf(target);
 }
 
-/** A reply goes on from the answer that it replies to, even after a restart; anything else from what was said last in its place. */
-export async function turnsBefore(bot: Bot, message: Message, place: Place): Promise<readonly Turn[]> {
+/** For how long what is said to everybody may go on from what the same person was answered there, in milliseconds. */
+const JUST_NOW = 2 * 60_000;
+
+/**
+ * A reply goes on from the answer that it replies to, even after a restart; anything else from what was said last in its place,
+ * in an ask channel just now: there people soon speak to one another again.
+ */
+export async function turnsBefore(
+  bot: Bot,
+  message: Message,
+  { place, address }: MessageQuestion,
+): Promise<readonly Turn[]> {
+  if (address === 'ask-channel') return bot.conversations.before(place, JUST_NOW);
   const answer = replied(message);
   if (answer === undefined || answer.author.id !== bot.client.user.id) return bot.conversations.before(place);
   const remembered = bot.conversations.upTo(answer.id, place.user);

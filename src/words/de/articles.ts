@@ -8,7 +8,7 @@ export const ARTICLES: typeof ENGLISH = {
     empty: 'Es gibt noch keine Artikel. Wer mich betreibt, legt sie in den Artikelordner.',
     toMarked: 'Fragen hier gehen an den mit → markierten Artikel',
     toAll: 'Fragen hier gehen an alle Artikel',
-    isAskChannel: 'Fragen hier werden ohne Erwähnung beantwortet',
+    isAskChannel: 'Fragen hier brauchen keine Erwähnung, wenn die Artikel sie zu beantworten scheinen',
     more: (left) => `und ${number(left)} weitere`,
   },
   card: {
@@ -29,7 +29,7 @@ export const ARTICLES: typeof ENGLISH = {
       'Ich darf keine Nachrichten lesen, die mich nicht erwähnen, und kann deshalb in keinem Kanal auf Fragen achten. Wer mich betreibt, kann es erlauben: in Discords Entwicklerportal auf der Seite „Bot“ den „Message Content Intent“ einschalten und mich neu starten.',
     byOperator:
       'Wer mich betreibt, hat diesen Kanal zum Fragekanal gemacht (ASK_CHANNELS); das lässt sich von hier aus nicht ändern.',
-    on: 'Erledigt. In diesem Kanal beantworte ich jetzt jede Nachricht, die nach einer Frage zum Artikel aussieht, und lasse andere Gespräche in Ruhe.',
+    on: 'Erledigt. In diesem Kanal beantworte ich jetzt Fragen, die die Artikel zu beantworten scheinen, und lasse andere Gespräche in Ruhe. Nicht jede erkenne ich als Frage: Wer mich erwähnt, bekommt immer eine Antwort.',
     off: 'Erledigt. In diesem Kanal antworte ich jetzt nur noch, wenn ich erwähnt werde.',
   },
   unknown: {

@@ -8,7 +8,7 @@ export const ARTICLES = {
     empty: 'There are no articles yet. Whoever runs me puts them into the folder of articles.',
     toMarked: 'Questions here go to the article marked →',
     toAll: 'Questions here go to all articles',
-    isAskChannel: 'questions here are answered without mentioning me',
+    isAskChannel: 'questions here need no mention where the articles seem to answer them',
     more: (left: number) => `and ${number(left)} more`,
   },
   card: {
@@ -29,7 +29,7 @@ export const ARTICLES = {
       'I may not read messages that do not mention me, so I cannot watch a channel for questions. Whoever runs me can allow it: in Discord’s developer portal, page Bot, switch on “Message Content Intent”, then start me again.',
     byOperator:
       'Whoever runs me has made this an ask channel (ASK_CHANNELS); that cannot be changed from here.',
-    on: 'Done. In this channel I now answer every message that looks like a question about the article, and leave other talk alone.',
+    on: 'Done. In this channel I now answer questions that the articles seem to answer, and leave other talk alone. I do not know every one for a question: whoever mentions me always gets an answer.',
     off: 'Done. In this channel I now answer only when I am mentioned.',
   },
   unknown: {

@@ -8,7 +8,7 @@ export const ARTICLES: typeof ENGLISH = {
     empty: 'Todavía no hay artículos. Quien me administra los pone en la carpeta de artículos.',
     toMarked: 'Aquí las preguntas van al artículo marcado con →',
     toAll: 'Aquí las preguntas van a todos los artículos',
-    isAskChannel: 'aquí se responde sin mencionarme',
+    isAskChannel: 'aquí una pregunta no necesita mención si los artículos parecen responderla',
     more: (left) => `y ${number(left)} más`,
   },
   card: {
@@ -29,7 +29,7 @@ export const ARTICLES: typeof ENGLISH = {
       'No puedo leer mensajes que no me mencionen, así que no puedo vigilar ningún canal. Quien me administra puede permitirlo: en el portal de desarrolladores de Discord, página «Bot», activar «Message Content Intent» y volver a iniciarme.',
     byOperator:
       'Quien me administra ha hecho de este un canal de preguntas (ASK_CHANNELS); eso no se puede cambiar desde aquí.',
-    on: 'Hecho. En este canal respondo ahora a todo mensaje que parezca una pregunta sobre el artículo y dejo en paz lo demás.',
+    on: 'Hecho. En este canal respondo ahora a las preguntas que los artículos parecen responder y dejo en paz lo demás. No las reconozco todas: quien me mencione siempre recibe respuesta.',
     off: 'Hecho. En este canal ahora solo respondo cuando me mencionan.',
   },
   unknown: {

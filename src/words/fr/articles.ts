@@ -8,7 +8,7 @@ export const ARTICLES: typeof ENGLISH = {
     empty: 'Il n’y a pas encore d’articles. La personne qui me gère les met dans le dossier des articles.',
     toMarked: 'Ici, les questions vont à l’article marqué →',
     toAll: 'Ici, les questions vont à tous les articles',
-    isAskChannel: 'les questions reçoivent ici une réponse sans mention',
+    isAskChannel: 'ici, une question se passe de mention quand les articles semblent y répondre',
     more: (left) => `et ${number(left)} ${form(left, { one: 'autre', other: 'autres' })}`,
   },
   card: {
@@ -29,7 +29,7 @@ export const ARTICLES: typeof ENGLISH = {
       'Je n’ai pas le droit de lire les messages qui ne me mentionnent pas et ne peux donc surveiller aucun salon. La personne qui me gère peut le permettre : dans le portail des développeurs de Discord, page « Bot », activer « Message Content Intent », puis me redémarrer.',
     byOperator:
       'La personne qui me gère a fait de ce salon un salon de questions (ASK_CHANNELS) ; cela ne peut pas se changer d’ici.',
-    on: 'C’est fait. Dans ce salon, je réponds maintenant à tout message qui ressemble à une question sur l’article, et laisse le reste en paix.',
+    on: 'C’est fait. Dans ce salon, je réponds maintenant aux questions auxquelles les articles semblent répondre, et laisse le reste en paix. Je ne les reconnais pas toutes : qui me mentionne reçoit toujours une réponse.',
     off: 'C’est fait. Dans ce salon, je ne réponds plus que si l’on me mentionne.',
   },
   unknown: {
