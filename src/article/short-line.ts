@@ -71,7 +71,7 @@ export function isHeading(line: ShortLine, next: ShortLine | undefined, before?:
   if (isSetIn(line, next)) return false;
   if (line.apart && headsLines(line, next)) return !isLabelled(line);
   if (!/\p{Ll}/u.test(line.text) && /\p{Lu}{3}/u.test(line.text))
-    return terminated.test(next.text) || (line.apart && next.item);
+    return terminated.test(next.text) || (line.apart && (next.item || isLabelled(next)));
   return line.apart && next.apart && (next.item || terminated.test(next.text) || cells.test(next.text));
 }
 

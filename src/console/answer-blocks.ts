@@ -73,11 +73,11 @@ function renderVerdict({ verdict, matches, shown }: Answer, view: AnswerView): S
   const further = matches
     .slice(shown.length, view.matches)
     .map((match, i) => matchBlocks(match, shown.length + i + 1, matches.length, view));
-  const { console: words, answer } = view.words;
+  const { answer } = view.words;
   const look = { ...view, emphasised: verdict === 'answer' };
   const first = renderMatch(best, answer.strength[verdict], look);
   const rest = others.map((match) => renderMatch(match, answer.strength[verdict], look));
-  const doubt = shown.length > 1 ? answer.amongThese : words.reply.closest;
+  const doubt = shown.length > 1 ? answer.amongThese : answer.perhapsThis;
   return joined([[...(verdict === 'possible' ? [says(doubt)] : []), ...first], ...rest, ...further]);
 }
 
@@ -103,7 +103,7 @@ function renderPart(
   const told = carried.length > 0 ? `  ${view.words.answer.readWith}${carried.join(', ')}` : '';
   const asked = listItem(`${number}.`, [dim(question + told)], 0);
   if (verdict === 'none' || !best) return [asked, { ...says(reply.notIn), indent: QUOTE_INDENT }];
-  const doubt = { ...says(reply.perhapsNotIn), indent: QUOTE_INDENT };
+  const doubt = { ...says(view.words.answer.perhapsThis), indent: QUOTE_INDENT };
   const strength = view.words.answer.strength[verdict];
   const shown = renderMatch(best, strength, { ...view, emphasised: verdict === 'answer' });
   return verdict === 'possible' ? [asked, doubt, ...shown] : [asked, ...shown];

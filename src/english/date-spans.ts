@@ -99,6 +99,8 @@ const yearDate: Reader = (words, at) => {
   if (/^\d+$/.test(text) && ERA.test(words[at + 1]?.text ?? '') && isJoined(words[at + 1])) return at + 2;
   if (!YEAR.test(text) || /^[$€£¥]$/.test(words[at - 1]?.text ?? '') || words[at]!.gap.endsWith('#'))
     return at;
+  // CVE-2025-20417
+  if (words[at]!.gap === '-' && words[at + 1]?.gap === '-') return at;
   return isYearHere(words, at) ? afterYears(words, at + 1) : at;
 };
 

@@ -31,10 +31,12 @@ export function readDenial(question: string): Denial {
 
 /**
  * Whether just one of a yes/no question and the sentence that answers it denies what was asked: "Is it
- * silent?" and "it is not silent". Only the clause that says most of what was asked counts.
+ * silent?" and "it is not silent". Only the clause that says most of what was asked counts: a sentence that
+ * says nothing of it denies something else.
  */
 export function isOpposed(question: Denial, sentence: string): boolean {
-  return question.denies !== denies(closestClause(question, sentence));
+  const clause = closestClause(question, sentence);
+  return clause !== undefined && question.denies !== denies(clause);
 }
 
 function denies(text: string): boolean {
@@ -42,9 +44,9 @@ function denies(text: string): boolean {
   return found.length % 2 === 1;
 }
 
-/** The clause that shares most with the question; the whole sentence when none shares any. */
-function closestClause({ weights }: Denial, sentence: string): string {
-  let best = sentence;
+/** The clause that shares most with the question; undefined when none shares any. */
+function closestClause({ weights }: Denial, sentence: string): string | undefined {
+  let best: string | undefined;
   let most = 0;
   for (const clause of sentence.split(CLAUSES)) {
     const shared = [...new Set(stems(clause))].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0);

@@ -121,6 +121,7 @@ describe('underlines nothing', () => {
     ['a question of another kind', 'Why did the mill close?', 'The mill closed in 1911.'],
     ['a definition by name', 'Who was Ada Holt?', 'Ada Holt was an engineer from Derby.'],
     ['an empty question', '', 'The mill closed in 1911.'],
+    ['an address for an age', 'How old is the mill?', 'The mill is at 3 River Row.'],
   ])('%s: %s', (_, question, sentence) => {
     expect(underlined(sentence, question)).toEqual([]);
   });

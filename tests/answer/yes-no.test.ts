@@ -22,6 +22,8 @@ describe('a question and a sentence of which just one denies', () => {
     ['Is it true that it contains no gluten?', 'It is used because it contains no gluten.', false],
     ['Has the sea an outlet?', 'The sea, which has no outlet, is very salty.', true],
     ['Is the bridge open?', 'The bridge is open.', false],
+    ['May I take photographs?', 'Sorry, no, apart from assistance dogs.', false],
+    ["Isn't it silent?", 'We measured 61 decibels.', false],
   ] as const)('%s %s %s', (question, sentence, opposed) => {
     expect(isOpposed(readDenial(question), sentence)).toBe(opposed);
   });

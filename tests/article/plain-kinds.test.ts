@@ -125,6 +125,7 @@ describe('signs of lists', () => {
 describe('headings right above lists, labels and rows', () => {
   test.each([
     ['in capitals above a list', 'TOOLS\n\n• a broom\n• a key', 'TOOLS'],
+    ['in capitals above labels', 'TECHNICAL DATA\n\nVoltage: 230 V\nPower: 1050 W', 'TECHNICAL DATA'],
     ['above a list', 'Tools\n- a broom\n- a key', 'Tools'],
     ['above labels', 'Open\nMon-Fri: 9 to 5\nSun: closed', 'Open'],
     ['above dotted lines', 'Prices\nAdults.......£4\nDogs.........free', 'Prices'],

@@ -115,7 +115,7 @@ describe('an answer', () => {
 describe('a possible answer', () => {
   test('is said to be one, and is not bold', () => {
     expect(transcript({ verdict: 'possible', matches: [last] })).toEqual([
-      'It may not answer the question. The closest passage:',
+      'It may be this:',
       '  The last one, Marta Lind, left in 1987.',
       '  lighthouse · paragraph 3 · under “The keepers” · possible match',
     ]);
@@ -190,7 +190,7 @@ describe('other kinds of question', () => {
       '  Not in the article.',
       '',
       '3. Who left?',
-      '  Perhaps not in the article. The closest passage:',
+      '  It may be this:',
       '  The last one, Marta Lind, left in 1987.',
       '  lighthouse · paragraph 3 · under “The keepers” · possible match',
     ]);
@@ -211,7 +211,7 @@ describe('other kinds of question', () => {
     const mill = parseArticle('mill', 'The mill was built in 1790.', 'txt');
     const items = [built, matchOf('The mill', { article: mill })];
     expect(transcript({ kind: 'list', verdict: 'possible', matches: items, items })).toEqual([
-      'It may not answer the question. 2 sentences, article by article:',
+      'This may answer it. 2 sentences, article by article:',
       '  • It was built in __1871__ by Henrik Falk, a mason from the village.  lighthouse · paragraph 1',
       '  • The mill was built in 1790.  mill · paragraph 1',
     ]);

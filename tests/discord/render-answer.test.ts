@@ -100,7 +100,7 @@ test('a possible match is called that, above and below, and nothing in it stands
   expect(
     lines({ verdict: 'possible', matches: [match('85 crowns', { highlights: [at('85 crowns')] })] }),
   ).toEqual([
-    'The closest passage; it may not answer:',
+    'It may be this:',
     '> A cabin costs 85 crowns and a seat 30 crowns.',
     '-# The night ferry to Norrhavn · paragraph 3, sentence 1 · Fares · possible match',
   ]);

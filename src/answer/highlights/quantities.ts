@@ -74,7 +74,10 @@ export function durationsFor(asked: AskedOfSentence): readonly Suggested[] {
   return sinceWhen(asked);
 }
 
-/** How old: "57 years old", "57-year-old"; else a number behind *aged*, *at* or a name with a comma. */
+/**
+ * How old: "57 years old", "57-year-old"; else a number behind *aged*, *at* or a name with a comma, but not
+ * "at 3 Mill Row".
+ */
 export function agesFor(asked: AskedOfSentence): readonly Suggested[] {
   const { quantities } = asked.spans;
   const said = quantities.filter(({ type, end }) => type === 'duration' && isOld(asked, end));
@@ -86,7 +89,8 @@ function isOld({ text }: AskedOfSentence, end: number): boolean {
   return /^[-\s]old\b/i.test(text.slice(end, end + 5));
 }
 
-function standsForAge({ text, spans }: AskedOfSentence, { start }: TypedSpan): boolean {
+function standsForAge({ text, spans }: AskedOfSentence, { start, end }: TypedSpan): boolean {
+  if (/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return false;
   const before = text.slice(spans.words[0]!.start, start);
   return /\b(?:aged?|at|age of)\s+$/i.test(before) || /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+,\s+$/u.test(before);
 }

@@ -62,7 +62,7 @@ function bestMatch(answer: Answer, match: Match, room: number, words: Words): Bo
 
 /** The likeliest first, each with an equal share of the room, none in bold: none is *the* answer. */
 function possibleMatches({ matches, shown }: Answer, room: number, words: Words): Body {
-  const lines = [shown.length === 1 ? words.reply.closest : words.answer.amongThese];
+  const lines = [shown.length === 1 ? words.answer.perhapsThis : words.answer.amongThese];
   let nextRank = 0;
   for (const match of shown) {
     const share = Math.floor((room - lengthOf(lines)) / (shown.length - nextRank));

@@ -60,6 +60,7 @@ export const ANSWER: typeof ENGLISH = {
       ].join(', '),
   },
   none: 'Der Artikel scheint dazu nichts zu sagen.',
+  perhapsThis: 'Vielleicht steht es in diesem Satz:',
   amongThese: 'Vielleicht steht es in einem dieser Sätze:',
   strength: { answer: 'klarer Treffer', possible: 'möglicher Treffer', none: 'schwacher Treffer' },
   roles: {

@@ -15,7 +15,6 @@ export const BOT: typeof ENGLISH = {
     corrected: (words) => `Berichtigt: ${words}`,
     noneOfSeveral: 'Keiner der Artikel scheint dazu etwas zu sagen.',
     noMore: 'Es gibt keinen weiteren Treffer.',
-    closest: 'Die nächstliegende Stelle; vielleicht beantwortet sie die Frage nicht:',
     opposed: 'Vorsicht: Frage und Satz unterscheiden sich durch eine Verneinung.',
     match: (rank) => `Treffer ${number(rank)}`,
     place: (paragraph, sentence) => `Absatz ${number(paragraph)}, Satz ${number(sentence)}`,

@@ -64,8 +64,9 @@ export const ANSWER = {
         `about ${count(minutes, { one: 'minute', other: 'minutes' })} to read`,
       ].join(', '),
   },
-  /** In place of a quote, and before several that may answer. */
+  /** In place of a quote, and before one or several that may answer. */
   none: 'The article does not seem to say.',
+  perhapsThis: 'It may be this:',
   amongThese: 'It may be among these:',
   strength: { answer: 'strong match', possible: 'possible match', none: 'weak match' },
   /** What a sentence is that stands in no paragraph. */

@@ -12,7 +12,6 @@ export const BOT = {
     corrected: (words: string) => `Corrected: ${words}`,
     noneOfSeveral: 'None of the articles seems to say.',
     noMore: 'There is no further match.',
-    closest: 'The closest passage; it may not answer:',
     opposed: 'Careful: the question and the sentence differ in a negation.',
     match: (rank: number) => `match ${number(rank)}`,
     place: (paragraph: number, sentence: number) =>

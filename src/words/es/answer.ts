@@ -61,6 +61,7 @@ export const ANSWER: typeof ENGLISH = {
       ].join(', '),
   },
   none: 'El artículo no parece decirlo.',
+  perhapsThis: 'Quizá sea esta:',
   amongThese: 'Quizá esté entre estas:',
   strength: {
     answer: 'coincidencia clara',

@@ -15,7 +15,6 @@ export const BOT: typeof ENGLISH = {
     corrected: (words) => `Corregido: ${words}`,
     noneOfSeveral: 'Ninguno de los artículos parece decirlo.',
     noMore: 'No hay más coincidencias.',
-    closest: 'El pasaje más cercano; quizá no responda:',
     opposed: 'Cuidado: la pregunta y la frase difieren en una negación.',
     match: (rank) => `coincidencia ${number(rank)}`,
     place: (paragraph, sentence) => `párrafo ${number(paragraph)}, frase ${number(sentence)}`,

@@ -61,6 +61,7 @@ export const ANSWER: typeof ENGLISH = {
       ].join(', '),
   },
   none: 'L’article ne semble pas le dire.',
+  perhapsThis: 'La réponse est peut-être celle-ci :',
   amongThese: 'La réponse est peut-être parmi celles-ci :',
   strength: {
     answer: 'correspondance forte',

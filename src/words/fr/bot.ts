@@ -15,7 +15,6 @@ export const BOT: typeof ENGLISH = {
     corrected: (words) => `Corrigé : ${words}`,
     noneOfSeveral: 'Aucun des articles ne semble le dire.',
     noMore: 'Il n’y a pas d’autre correspondance.',
-    closest: 'Le passage le plus proche ; il ne répond peut-être pas :',
     opposed: 'Attention : la question et la phrase diffèrent par une négation.',
     match: (rank) => `correspondance ${number(rank)}`,
     place: (paragraph, sentence) => `paragraphe ${number(paragraph)}, phrase ${number(sentence)}`,
