@@ -2,7 +2,7 @@ import type { Answer, AnsweredPart } from '../../answer/answer.ts';
 import type { Question } from '../../question/question.ts';
 
 /** So much, in log-odds, must speak for a message put to everybody: one in a hundred lines of talk gets so far. */
-const HEARD_FROM = 2.25;
+const HEARD_FROM = 2.4;
 /** How much the likeliest sentence counts beside whether the article answers at all. */
 const SENTENCE = 0.5;
 
