@@ -95,9 +95,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'asked there',
     reason:
       'the article itself asks with these words, the more so where it asks just that, and this sentence answers it',
-    value: (c) =>
-      c.question.share(c.asked & ~c.title & missing(c)) +
-      (c.question.share(c.asked | c.title) >= AS_GOOD_AS_ALL ? c.askedShare : 0),
+    value: (c) => c.question.share(c.asked & ~c.title & missing(c)) + (asksJustThat(c) ? c.askedShare : 0),
   },
   {
     name: 'label',
@@ -173,6 +171,11 @@ export const EVIDENCE: readonly Evidence[] = [
 
 /** Where the article's question has so much of the one asked, it asks just that. */
 const AS_GOOD_AS_ALL = 0.95;
+
+/** Whether the article itself asks, above the sentence, all of what is asked. */
+export function asksJustThat({ question, asked, title }: Candidate): boolean {
+  return asked !== 0 && question.share(asked | title) >= AS_GOOD_AS_ALL;
+}
 
 /** How far apart, in words, two words of the question count as together. */
 const TOGETHER = 4;

@@ -1,4 +1,5 @@
 import { inOrder, LEARNED } from '../learned/weights.ts';
+import { asksJustThat } from './evidence.ts';
 import { fitOf, isTelling } from './expected-words.ts';
 import type { Ranking } from './rank.ts';
 import { readSigns, SIGNS } from './verdict-evidence.ts';
@@ -40,8 +41,13 @@ export function judge(ranking: Ranking): Judgement {
   const isSure = promised * answerable ** 2 >= (leans ? LEANING_FROM : ANSWER_FROM);
   if (isSure && !isOpening(ranking) && !lacksSort(ranking)) return { verdict: 'answer', score, answerable };
   const isFar = leans ? answerable < LEANING_BELOW : isForeign || answerable < NONE_BELOW;
-  const isElsewhere = isFar && !isOpening(ranking);
+  const isElsewhere = isFar && !isOpening(ranking) && !isAskedThere(ranking);
   return { verdict: isElsewhere ? 'none' : 'possible', score, answerable };
+}
+
+/** What the article itself asks, and answers, is not refused, whatever words the answer is in. */
+function isAskedThere({ ranked }: Ranking): boolean {
+  return asksJustThat(ranked[0]!.candidate);
 }
 
 /** A title or a deck is never sure: it says in short what the body tells. */

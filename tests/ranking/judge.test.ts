@@ -60,6 +60,12 @@ describe('the article does not seem to say', () => {
     expect(judgeOf(question, indexOf(`# News\n\n${text}`)).verdict).not.toBe('none');
   });
 
+  test('nor what the article itself asks, whatever words answer it', () => {
+    const faq = '# The lido\n\n## Who signs the slip?\n\nThe warden.\n\n## Is there a sauna?\n\nNot yet.';
+    expect(judgeOf('who signs the slip', indexOf(faq)).verdict).not.toBe('none');
+    expect(judgeOf('who mends the roof', indexOf(faq)).verdict).toBe('none');
+  });
+
   test('nothing that it has a word of, or for', () => {
     expect(judgeOf('What is quantum entanglement?').verdict).toBe('none');
   });
