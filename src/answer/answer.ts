@@ -64,7 +64,7 @@ export interface Answer {
   readonly corrections: readonly Correction[];
   readonly kind: QuestionKind;
   readonly verdict: Verdict;
-  /** How likely it is that the articles answer: of several parts, the likeliest. 1 where metadata do, 0 where nothing does. */
+  /** How likely it is that the articles answer: of several parts, the likeliest. 1 where metadata do. */
   readonly answerable: number;
   /** Best first, whatever the verdict. For several parts: those of the first part. */
   readonly matches: readonly Match[];

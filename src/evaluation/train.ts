@@ -69,7 +69,7 @@ export interface Trained {
 /** Learns ranker, matcher, then verdict, each on top of those before; the same files, the same weights. */
 export function train(files: readonly TrainingFile[]): Trained {
   const importance = learnImportance(files.flatMap(({ articles }) => articles));
-  const talk = talkOf(files);
+  const talk = talkIn(files);
   const words = wordWeights({ importance, talk });
   const lists = files.map(({ articles, weight }) =>
     articles.flatMap((row) => rankingExamples(row, words, weight)),
@@ -77,10 +77,10 @@ export function train(files: readonly TrainingFile[]): Trained {
   const ranking = learnRanking(lists.flat(), EVIDENCE.length, placed(SET, EVIDENCE));
   const halves = [0, 1].map((half) => files.map((file) => halfOf(file, half)));
   const [first, second] = halves.map((half) => matchingExamplesOf(half, words, ranking));
-  // A half's verdicts are learned with a matcher and an ear for talk that have not seen it: else they are too sure.
+  // A half's verdicts are learned with a matcher and weights of talk that have not seen it: else too sure.
   const matchers = [learnMatcher(second!), learnMatcher(first!)];
   const verdict = halves.flatMap((half, i) => {
-    const strange = wordWeights({ importance, talk: talkOf(halves[1 - i]!) });
+    const strange = wordWeights({ importance, talk: talkIn(halves[1 - i]!) });
     return verdictExamplesOf(half, { words: strange, ranking, matcher: matchers[i]! });
   });
   const right = learnVerdict(
@@ -104,7 +104,7 @@ function toldOf(name: string, weight: number, questions: number): string {
   return `${name}${weight === 1 ? '' : ` × ${weight}`}: ${questions} questions`;
 }
 
-function talkOf(files: readonly TrainingFile[]): Weights {
+function talkIn(files: readonly TrainingFile[]): Weights {
   return learnTalk(files.flatMap(({ articles }) => articles));
 }
 
@@ -135,8 +135,9 @@ function learnVerdict(examples: readonly LogisticExample[], set: Weights): Weigh
 }
 
 /**
- * What the product of the two probabilities keeps of what it promises, on questions put to whole files (Platt 1999): as
- * most of what it is learned on was made with the sentence in view, it is too sure at its upper end, too modest at its lower.
+ * What the product of the two probabilities keeps of what it promises, on questions put to whole files (Platt
+ * 1999): as most of what it is learned on was made with the sentence in view, it is too sure at its upper end,
+ * too modest at its lower.
  */
 function learnKept(examples: readonly VerdictExample[], right: Weights, answerable: Weights): Weights {
   const [isRight, isAnswerable] = [inOrder(right, SIGNS), inOrder(answerable, SIGNS)];

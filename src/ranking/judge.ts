@@ -67,10 +67,15 @@ function lacksSort({ view, ranked }: Ranking): boolean {
   return fitOf(asks, fresh) === 0;
 }
 
-/** A promised probability as the signs of what it keeps: always 1, and its log-odds, bounded. */
+/** A promised probability as the signs of what it keeps: always 1, and its log-odds. */
 export function promiseSigns(promised: number): Float64Array {
-  const inside = Math.min(0.9999, Math.max(0.0001, promised));
-  return Float64Array.of(1, Math.log(inside / (1 - inside)));
+  return Float64Array.of(1, logOdds(promised));
+}
+
+/** The log-odds of a probability; of one that is all but 0 or 1, those of 0.0001 and 0.9999. */
+export function logOdds(probability: number): number {
+  const inside = Math.min(0.9999, Math.max(0.0001, probability));
+  return Math.log(inside / (1 - inside));
 }
 
 /** The logistic function of a weighted sum. */

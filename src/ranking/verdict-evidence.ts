@@ -90,7 +90,7 @@ const OF_THE_WHOLE: readonly Sign[] = [
       Number(isTelling(view.question.asks) && fitOf(view.question.asks, here.fresh) === 0),
   },
   { name: 'right sort', value: ({ view, here }) => fitOf(view.question.asks, here.fresh) },
-  { name: 'talk', value: ({ view }) => talkIn(view.question) },
+  { name: 'talk', value: ({ view }) => boundedTalk(view.question) },
   { name: 'rarest known', value: ({ view }) => Math.log1p(view.rarest) },
   { name: 'candidates', value: ({ candidates }) => Math.log(candidates) },
   { name: 'sentences', value: ({ view }) => Math.log1p(Math.min(view.sentences, LONGEST)) },
@@ -155,7 +155,7 @@ const LONGEST = 1500;
 const SUREST = 6;
 
 /** How much a question sounds like talk, from -2 to 2. Who goes on asking means the articles: 0. */
-function talkIn({ talk, goesOn }: QuestionTerms): number {
+function boundedTalk({ talk, goesOn }: QuestionTerms): number {
   return goesOn ? 0 : Math.max(-SUREST, Math.min(SUREST, talk)) / 3;
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, AnsweredPart } from '../../answer/answer.ts';
 import type { Question } from '../../question/question.ts';
+import { logOdds } from '../../ranking/judge.ts';
 
 /** So much, in log-odds, must speak for a message put to everybody: one in a hundred lines of talk gets so far. */
 const HEARD_FROM = 2.4;
@@ -23,8 +24,4 @@ function isAnsweredBy(
 ): boolean {
   if (verdict === 'none' || !best) return false;
   return logOdds(answerable) - talk + SENTENCE * logOdds(best.score) >= HEARD_FROM;
-}
-
-function logOdds(probability: number): number {
-  return Math.log(probability / (1 - probability));
 }
