@@ -7,7 +7,7 @@ const START = '^';
 /** In UTF-16 code units; what stands further on tells nothing new. */
 const LONGEST = 300;
 
-/** By which talk is known: a message's words and marks, in lower case, and pairs of neighbours; numbers are all the same. */
+/** By which talk is known: words and marks, in lower case, and pairs of neighbours; numbers are alike. */
 export function talkSigns(message: string): ReadonlySet<string> {
   const found = message.slice(0, LONGEST).toLowerCase().match(WORD) ?? [];
   const words = [START, ...found.map((word) => word.replaceAll('’', "'").replace(DIGITS, '0'))];
@@ -15,8 +15,8 @@ export function talkSigns(message: string): ReadonlySet<string> {
 }
 
 /**
- * How much a message sounds like what people say to one another, and not like a question put to an article, in log-odds:
- * above 0 it is rather talk. What the article says does not matter. Learned on lines of either (`learnTalk`).
+ * How much a message sounds like what people say to one another, and not like a question put to an article,
+ * in log-odds: above 0 it is rather talk. What the article says does not matter. Learned on lines of either.
  */
 export function talkOf(message: string, { talk }: WordWeights): number {
   let sum = talk.get(ALWAYS) ?? 0;
