@@ -5,7 +5,7 @@ import { type MetadataLine, readMetadataLine } from './metadata-line.ts';
 import { hasColumns } from './rows.ts';
 
 /** One line, or several that an editor broke at the right margin. */
-export interface Paragraph extends Span {
+export interface PlainParagraph extends Span {
   readonly text: string;
   readonly lines: number;
   /** Whether a blank line, or the beginning of the text, stands before it. */
@@ -31,9 +31,9 @@ const small = /^["'“‘(]?\p{Ll}/u;
 const FULL = 0.7;
 
 /** Puts lines that were broken in mid-sentence at 40 to 130 columns together again; elsewhere a line stays a paragraph. */
-export function joinWrapped(lines: readonly Line[]): Paragraph[] {
+export function joinWrapped(lines: readonly Line[]): PlainParagraph[] {
   const width = wrapWidth(lines);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: PlainParagraph[] = [];
   const signs = findListSigns(lines);
   let last: Line | undefined;
   for (const [i, line] of lines.entries()) {
@@ -54,7 +54,7 @@ export function joinWrapped(lines: readonly Line[]): Paragraph[] {
   return paragraphs;
 }
 
-function joined(open: Paragraph, line: Line): Paragraph {
+function joined(open: PlainParagraph, line: Line): PlainParagraph {
   return { ...open, end: line.end, lines: open.lines + 1 };
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from './hard-wraps.ts';
+import type { PlainParagraph } from './hard-wraps.ts';
 import type { MetadataLine } from './metadata-line.ts';
 
 const LINE =
@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, 'title' | 'author' | 'published'>> = {
 };
 
 /** With the lines at the head of a letter or a memo read as what they are: its subject is the title. */
-export function withMailHead(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+export function withMailHead(paragraphs: readonly PlainParagraph[]): readonly PlainParagraph[] {
   const after = paragraphs.findIndex(({ text, lines }) => lines > 1 || !LINE.test(text));
   const head = paragraphs.slice(0, after);
   const names = head.map(({ text }) => LINE.exec(text)![1]!.toLowerCase());

@@ -3,7 +3,7 @@ import { parted, type Span, trimSpan } from '../text/span.ts';
 import { type Block, type BlockPart, block, blockOfParts, listBlock } from './block.ts';
 import { BOLD_LEVEL, mayHead } from './bold-line.ts';
 import { footnoteName, footnotesIn } from './footnotes.ts';
-import { readHtml } from './markdown-html.ts';
+import { readInnerHtml } from './markdown-html.ts';
 import { type InlineMarks, readInline } from './markdown-inline.ts';
 import type { MarkdownSource } from './markdown-source.ts';
 import { tableBlocks } from './markdown-table.ts';
@@ -218,7 +218,7 @@ class Walk {
   }
 
   #addHtml(span: Span): void {
-    const blocks = readHtml(this.#text, span, this.inline.marks);
+    const blocks = readInnerHtml(this.#text, span, this.inline.marks);
     if (blocks.length > 0) this.#addBlocks(blocks);
   }
 

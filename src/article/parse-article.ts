@@ -16,11 +16,11 @@ const readers: Readonly<Record<TextFormat, (text: string, knownTitle?: string) =
  * have no sentence. `knownTitle` is for a plain text that comes with its title apart: then no other line is taken for it.
  */
 export function parseArticle(id: string, text: string, format: TextFormat, knownTitle?: string): Article {
-  return articleOf(id, readers[format](text, knownTitle));
+  return articleFromDraft(id, readers[format](text, knownTitle));
 }
 
 /** The article that a reader's draft makes, its sentences found. */
-export function articleOf(id: string, draft: ArticleDraft): Article {
+export function articleFromDraft(id: string, draft: ArticleDraft): Article {
   const { paragraphs, sentences, marks } = assemble(draft);
   const title = sentences.find(({ role }) => role === 'title');
   return {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Metadata } from './article.ts';
 import { type ArticleDraft, type Block, type BlockPart, block, listBlock } from './block.ts';
-import { joinWrapped, type Paragraph } from './hard-wraps.ts';
+import { joinWrapped, type PlainParagraph } from './hard-wraps.ts';
 import { settleMetadata } from './head-and-foot.ts';
 import { findLabel } from './label.ts';
 import { findLines } from './lines.ts';
@@ -43,7 +43,7 @@ function isMarkdown(text: string): boolean {
 }
 
 function readParagraphs(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly PlainParagraph[],
   levels: PlainMarks['levels'],
   knownTitle: string | undefined,
 ): Pick<ArticleDraft, 'blocks' | 'metadata' | 'title'> {
@@ -83,10 +83,10 @@ function readParagraphs(
 }
 
 /** Lines that each have a label belong together: where one of them tells nothing about the article, all are part of it. */
-function keepLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const kept: Paragraph[] = [];
+function keepLabels(paragraphs: readonly PlainParagraph[]): PlainParagraph[] {
+  const kept: PlainParagraph[] = [];
   for (let first = 0, next = 0; first < paragraphs.length; first = next) {
-    const isLabelled = ({ text, lines }: Paragraph) =>
+    const isLabelled = ({ text, lines }: PlainParagraph) =>
       lines === 1 && findLabel(text, { start: 0, end: text.length }) !== null;
     next = first + 1;
     if (isLabelled(paragraphs[first]!))
@@ -100,7 +100,7 @@ function keepLabels(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 /** Items, each as deep as its sign and its indent say. */
-function partsOf(items: readonly Paragraph[]): BlockPart[] {
+function partsOf(items: readonly PlainParagraph[]): BlockPart[] {
   const depths = depthsOf(items.map(({ sign, indent, apart }) => ({ kind: sign!.kind, indent, apart })));
   return items.map(({ start, end, sign }, i) => {
     const number = sign!.number;
@@ -109,21 +109,21 @@ function partsOf(items: readonly Paragraph[]): BlockPart[] {
 }
 
 /** The signs of items that are not shown. */
-function signsOf(paragraphs: readonly Paragraph[]): Span[] {
+function signsOf(paragraphs: readonly PlainParagraph[]): Span[] {
   return paragraphs
     .filter(({ item, sign }) => item && sign!.bare)
     .map(({ start, sign }) => ({ start, end: start + sign!.length }));
 }
 
 /** The items that follow each other from the `first` paragraph on. */
-function takeItems(paragraphs: readonly Paragraph[], first: number): Paragraph[] {
+function takeItems(paragraphs: readonly PlainParagraph[], first: number): PlainParagraph[] {
   let end = first + 1;
   while (paragraphs[end]?.item && paragraphs[end]!.told === null) end++;
   return paragraphs.slice(first, end);
 }
 
 /** The lines right under one another, from the `first` on, that are the rows of a table; empty when they are too few. */
-function takeRows(paragraphs: readonly Paragraph[], first: number): Paragraph[] {
+function takeRows(paragraphs: readonly PlainParagraph[], first: number): PlainParagraph[] {
   let end = first;
   for (; end < paragraphs.length; end++) {
     const paragraph = paragraphs[end]!;
@@ -136,13 +136,13 @@ function takeRows(paragraphs: readonly Paragraph[], first: number): Paragraph[] 
 }
 
 /** A first line such as `Photos: the storm in pictures`, which elsewhere would tell about the article. */
-function isOddTitle(first: Paragraph): boolean {
+function isOddTitle(first: PlainParagraph): boolean {
   return first.told?.fills === null && /^\p{L}.*\s/u.test(first.text) && isTitle(first);
 }
 
 /** The role of the `read`th paragraph of those that belong to the article. */
 function roleOf(
-  own: readonly Paragraph[],
+  own: readonly PlainParagraph[],
   read: number,
   blocks: readonly Block[],
   knownTitle?: string,
@@ -154,6 +154,10 @@ function roleOf(
   return isHeading(paragraph, next, own[read - 1]) ? 'heading' : 'body';
 }
 
-function opens(line: Paragraph, own: readonly Paragraph[], knownTitle: string | undefined): boolean {
+function opens(
+  line: PlainParagraph,
+  own: readonly PlainParagraph[],
+  knownTitle: string | undefined,
+): boolean {
   return knownTitle === undefined ? isTitle(line) && !isOneOfLines(own) : line.text === knownTitle.trim();
 }

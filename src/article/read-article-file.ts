@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { ArticleDraft } from './block.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type ArticleFormat, type ExtractedFormat, isTextFormat } from './format.ts';
-import { articleOf, parseArticle } from './parse-article.ts';
+import { articleFromDraft, parseArticle } from './parse-article.ts';
 import { UnreadableArticle } from './unreadable.ts';
 
 /** Each reader is loaded only when there is such a file: a page's takes a tenth of a second. */
@@ -28,7 +28,7 @@ export async function readArticleFile(
 ): Promise<Article> {
   const article = isTextFormat(format)
     ? await readText(id, bytes, format)
-    : articleOf(id, checked(await extractors[format](bytes)));
+    : articleFromDraft(id, checked(await extractors[format](bytes)));
   if (!article.sentences.some((sentence) => sentence.role === 'body')) {
     throw new UnreadableArticle('noSentence');
   }

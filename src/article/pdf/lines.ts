@@ -28,7 +28,7 @@ const GUTTER = 1.6;
 const BLANK = 0.18;
 
 /** Puts the stretches on one baseline together, from left to right, the lines from top to bottom. Stretches that a gutter parts are lines of their own. */
-export function findLines(glyphs: readonly Glyphs[]): PdfLine[] {
+export function findPdfLines(glyphs: readonly Glyphs[]): PdfLine[] {
   const rows: Glyphs[][] = [];
   for (const one of [...glyphs].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);

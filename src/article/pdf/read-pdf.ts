@@ -3,7 +3,7 @@ import type { ArticleDraft } from '../block.ts';
 import { putTogether } from '../extracted-text.ts';
 import { type Piece, textPiece } from '../piece.ts';
 import { UnreadableArticle } from '../unreadable.ts';
-import { findLines, type Glyphs, type PdfLine } from './lines.ts';
+import { findPdfLines, type Glyphs, type PdfLine } from './lines.ts';
 import { partNotes } from './notes.ts';
 import { withoutFurniture } from './page-furniture.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -73,7 +73,7 @@ async function readPages(pdf: Pdf): Promise<PdfLine[][]> {
     const glyphs = await readGlyphs(pdf, number);
     count += glyphs.length;
     if (count > MOST_GLYPHS) throw new UnreadableArticle('manyPieces');
-    pages.push(findLines(glyphs));
+    pages.push(findPdfLines(glyphs));
   }
   return pages;
 }
