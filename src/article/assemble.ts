@@ -1,9 +1,8 @@
 import type { Article, Paragraph } from './article.ts';
-import { asks } from './asks.ts';
 import type { ArticleDraft, Block, BlockPart } from './block.ts';
 import { findLabel } from './label.ts';
 import { findPartSentences } from './part-sentences.ts';
-import { type Draught, QuestionFinder } from './question-finder.ts';
+import { asks, type Draught, QuestionFinder } from './question-finder.ts';
 import { shownText } from './shown-text.ts';
 
 type Assembled = Pick<Article, 'paragraphs' | 'sentences' | 'marks'>;

@@ -66,3 +66,12 @@ export function blockOfParts(role: Role, parts: readonly BlockPart[], whole: boo
 export function listBlock(parts: readonly BlockPart[], whole: boolean): Block {
   return { ...blockOfParts('body', parts, whole), list: true };
 }
+
+/** The level of a line in bold that stands for a heading: below all that are marked as one. */
+export const BOLD_LEVEL = 7;
+const LONGEST = 80;
+
+/** Whether a line, all of it in bold and alone in its paragraph, stands for a heading: short, without a stop. */
+export function mayHead(line: string): boolean {
+  return line.length <= LONGEST && !line.includes('\n') && !/[.:;,!?]$/.test(line);
+}

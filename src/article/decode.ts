@@ -25,17 +25,14 @@ export async function decode(bytes: Uint8Array, declared: string | null = null):
   if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), warnings: [] };
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new UnreadableArticle('binary', nul);
-  const named = declared === null || isUtf8(declared) ? null : await decodeAs(webName(declared), bytes);
+  const isUtf8 = declared === null || /^utf-?8$/i.test(declared);
+  const named = isUtf8 ? null : await decodeAs(webName(declared), bytes);
   if (named !== null) return { text: named, warnings: [] };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warnings: [] };
   } catch {
     return guess(bytes);
   }
-}
-
-function isUtf8(label: string): boolean {
-  return /^utf-?8$/i.test(label);
 }
 
 /** Null when the label names no encoding. Node's own decoder takes Windows-1252 for ISO 8859-1. */

@@ -1,5 +1,4 @@
-import { type Block, type BlockPart, block, blockOfParts, listBlock } from './block.ts';
-import { BOLD_LEVEL, mayHead } from './bold-line.ts';
+import { type Block, type BlockPart, BOLD_LEVEL, block, blockOfParts, listBlock, mayHead } from './block.ts';
 import type { Piece, PiecePart } from './piece.ts';
 
 /** Puts pieces together as one text, a blank line between them, and gives each its block there. */

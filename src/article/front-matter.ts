@@ -2,7 +2,6 @@ import { createRequire } from 'node:module';
 import type * as Toml from 'smol-toml';
 import type * as Yaml from 'yaml';
 import type { Metadata } from './article.ts';
-import { readPlainFields } from './plain-fields.ts';
 import { UnreadableArticle } from './unreadable.ts';
 
 /** Front matter that cannot be read; the message names the line, counted from 1 in the file, and the mend. */
@@ -57,17 +56,14 @@ export function readFrontMatter(text: string): FrontMatter | null {
     if (rest.length > longest) throw new FrontMatterError('endlessFields', 1, longest, mark);
     throw new FrontMatterError('openFields', 1, mark);
   }
-  const read = yaml === null ? readToml(source) : readFields(source);
+  const plain = yaml === null ? null : readPlainFields(source);
+  const written = plain === null ? (yaml === null ? readToml : readYaml)(source) : null;
+  const read = written ?? ((name: string) => plain?.get(name) ?? null);
   return {
     title: read('title'),
     metadata: readMetadata(read),
     end: open[0].length + close.index + close[0].length,
   };
-}
-
-function readFields(source: string): (name: string) => string | null {
-  const plain = readPlainFields(source);
-  return plain === null ? readYaml(source) : (name) => plain.get(name) ?? null;
 }
 
 /** Reads the fields by name; null for one that is not there. Throws a FrontMatterError. */
@@ -123,9 +119,7 @@ export function readYaml(source: string): (name: string) => string | null {
     throw new FrontMatterError('noYaml', line, fault.message);
   }
   const fields = document.contents;
-  if (fields !== null && !yaml.isMap(fields)) {
-    throw new FrontMatterError('noFields', 2);
-  }
+  if (fields !== null && !yaml.isMap(fields)) throw new FrontMatterError('noFields', 2);
   return (name) => textOf(yaml, fields?.get(name, true));
 }
 
@@ -151,4 +145,24 @@ function textOf(yaml: typeof Yaml, node: unknown): string | null {
 
 function onOneLine(text: string): string | null {
   return text.trim().replace(/\s+/g, ' ') || null;
+}
+
+/** A name and a value that YAML reads as written: it begins with a letter or a digit and holds no sign that YAML gives a meaning to. */
+const field = /^([A-Za-z]\w*):[ ]+([\p{L}\p{N}](?:[^\p{C}\p{Z}#:]|[ ](?!#)|:(?![ ]|$)|(?<! )#)*)$/u;
+const nothing = /^null$/i;
+
+/**
+ * Front matter of nothing but such lines, as it nearly always is, read without the YAML library, whose loading takes longer than reading the
+ * article. Null for anything else, which the library has to read. A field without a value is absent.
+ */
+export function readPlainFields(source: string): ReadonlyMap<string, string> | null {
+  const fields = new Map<string, string>();
+  const names = new Set<string>();
+  for (const line of source.split(/\r\n|\n/)) {
+    const [, name, value] = field.exec(line.trimEnd()) ?? [];
+    if (name === undefined || value === undefined || names.has(name)) return null;
+    names.add(name);
+    if (!nothing.test(value)) fields.set(name, value.replace(/ +/g, ' '));
+  }
+  return fields;
 }

@@ -44,7 +44,7 @@ export function joinWrapped(lines: readonly Line[]): PlainParagraph[] {
     const told = runsOn ? null : readMetadataLine(line.text);
     const joins = last !== undefined && open?.told === null && told === null && !item && !line.apart;
     if (joins && !(hasColumns(line.text) || hasColumns(last!.text)) && goesOn(last!, line, open.item, width))
-      paragraphs[paragraphs.length - 1] = joined(open, line);
+      paragraphs[paragraphs.length - 1] = { ...open, end: line.end, lines: open.lines + 1 };
     else {
       const { start, end, text, apart, indent } = line;
       paragraphs.push({ start, end, text, lines: 1, apart, told, item, sign, indent });
@@ -52,10 +52,6 @@ export function joinWrapped(lines: readonly Line[]): PlainParagraph[] {
     last = line;
   }
   return paragraphs;
-}
-
-function joined(open: PlainParagraph, line: Line): PlainParagraph {
-  return { ...open, end: line.end, lines: open.lines + 1 };
 }
 
 /** Whether a line was broken in mid-sentence for want of room. */

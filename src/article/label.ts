@@ -10,7 +10,15 @@ const LABEL = /^[*_`[]{0,4}([\p{L}\p{N}(][^:\n*_`[\]]{0,48})[*_`\]]{0,3}:[*_`]{0
 /** A name in bold that a dash parts from what is said of it. */
 const BOLD_LABEL = /^(?:\*\*|__)([\p{L}\p{N}(][^:\n*_]{0,48})(?:\*\*|__)\s+[–—-]\s/u;
 
-/** What a line is about, as its beginning names it: `Tank` in `Tank: 1.25 l`, `Present` in `**Present:** Ann Roe`; null when it names nothing. */
+/** Whether a line, all of it, begins with what it is about. */
+export function isLabelled({ text }: { readonly text: string }): boolean {
+  return findLabel(text, { start: 0, end: text.length }) !== null;
+}
+
+/**
+ * What a line is about, as its beginning names it: `Tank` in `Tank: 1.25 l`, `Present` in `**Present:** Ann Roe`;
+ * null when it names nothing.
+ */
 export function findLabel(text: string, { start, end }: Span): Span | null {
   const beginning = text.slice(start, Math.min(end, start + REACH));
   const found = LABEL.exec(beginning) ?? BOLD_LABEL.exec(beginning);

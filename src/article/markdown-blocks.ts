@@ -1,13 +1,11 @@
 import type { TreeCursor } from '@lezer/common';
 import { parted, type Span, trimSpan } from '../text/span.ts';
-import { type Block, type BlockPart, block, blockOfParts, listBlock } from './block.ts';
-import { BOLD_LEVEL, mayHead } from './bold-line.ts';
+import { type Block, type BlockPart, BOLD_LEVEL, block, blockOfParts, listBlock, mayHead } from './block.ts';
 import { footnoteName, footnotesIn } from './footnotes.ts';
 import { readInnerHtml } from './markdown-html.ts';
 import { type InlineMarks, readInline } from './markdown-inline.ts';
-import type { MarkdownSource } from './markdown-source.ts';
+import { type MarkdownSource, markdownTree } from './markdown-source.ts';
 import { tableBlocks } from './markdown-table.ts';
-import { markdownTree } from './markdown-tree.ts';
 import { readParagraph } from './paragraph-lines.ts';
 import { hasText } from './shown-text.ts';
 import { joinSigned } from './signed-list.ts';

@@ -33,11 +33,9 @@ export function boundMarkup(source: string, leaveOut: (start: number, end: numbe
 
 /** No address is longer than 2,000, and the search for the end of one begins at each bracket; at each blank the parser looks whether only blanks follow, but not at tabs. */
 function boundRuns(line: string): string {
-  return line.replace(/\S{2001,}/g, asLetters).replace(/ {200,}/g, (blanks) => '\t'.repeat(blanks.length));
-}
-
-function asLetters(run: string): string {
-  return run.replace(MARKUP, 'x');
+  return line
+    .replace(/\S{2001,}/g, (run) => run.replace(MARKUP, 'x'))
+    .replace(/ {200,}/g, (blanks) => '\t'.repeat(blanks.length));
 }
 
 /** With letters for its last `count` characters of markup, or for all if it has no more. */

@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module';
+import type { Tree } from '@lezer/common';
+import type * as Lezer from '@lezer/markdown';
 import type { Span } from '../text/span.ts';
 import { boundMarkup } from './markdown-bounds.ts';
 
@@ -70,4 +73,20 @@ function plainLineEnds(text: string): string {
     )
     .replace(/[\r\f\u2028\u2029]/g, '\n')
     .replaceAll('\0', ' ');
+}
+
+let parse: ((source: string) => Tree) | undefined;
+
+/** Reads Markdown (CommonMark with tables, task lists and strike-through) as a tree whose nodes have offsets. The parser is loaded when the first text comes. */
+export function markdownTree(source: string): Tree {
+  parse ??= loadParser();
+  return parse(source);
+}
+
+function loadParser(): (source: string) => Tree {
+  const { parser, Table, Strikethrough, TaskList } = createRequire(import.meta.url)(
+    '@lezer/markdown',
+  ) as typeof Lezer;
+  const extended = parser.configure([Table, Strikethrough, TaskList]);
+  return (source) => extended.parse(source);
 }

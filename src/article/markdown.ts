@@ -1,10 +1,9 @@
 import type { Article, Metadata } from './article.ts';
 import type { ArticleDraft, Block } from './block.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { settleMetadata } from './head-and-foot.ts';
 import { findMarkdownBlocks } from './markdown-blocks.ts';
 import { markdownSource } from './markdown-source.ts';
-import { fill, readMetadataLine } from './metadata-line.ts';
+import { fill, readMetadataLine, settleMetadata } from './metadata-line.ts';
 import { isDeck, isTitle } from './short-line.ts';
 import { shownText } from './shown-text.ts';
 

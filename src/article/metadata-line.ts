@@ -1,4 +1,5 @@
 import type { Metadata } from './article.ts';
+import type { Block } from './block.ts';
 
 /** A line that tells about the article instead of being part of it. */
 export interface MetadataLine {
@@ -83,4 +84,15 @@ export function fill(metadata: Metadata, line: MetadataLine): Metadata {
   const [field, value] = line.fills ?? [];
   if (field === undefined || field === 'title' || metadata[field] !== undefined) return metadata;
   return { ...metadata, [field]: value };
+}
+
+/** The blocks with what reads like metadata between head and foot made body: there a date, an address, `Contact: Ann Roe` belong to the text. */
+export function settleMetadata(blocks: readonly Block[]): Block[] {
+  const belongs = ({ role, told }: Block) => !told && (role === 'body' || role === 'heading');
+  const first = blocks.findIndex(belongs);
+  const last = blocks.findLastIndex(belongs);
+  return blocks.map((block, i) => {
+    const isInside = (i > first && i < last) || blocks[i - 1]?.role === 'heading';
+    return block.told && first >= 0 && isInside ? { ...block, role: 'body', whole: false } : block;
+  });
 }

@@ -1,4 +1,4 @@
-import { findLabel } from './label.ts';
+import { isLabelled } from './label.ts';
 import type { Line } from './lines.ts';
 
 /** `2. Planning`, `2.1 Costs`; a whole number needs a stop, or two blanks, behind it. */
@@ -9,11 +9,6 @@ const LONGEST = 70;
 const LONG = 50;
 /** So many numbers may be left out: a point of an agenda may be a sentence. */
 const MOST_SKIPPED = 2;
-
-interface Numbered {
-  readonly numbers: readonly number[];
-  readonly words: string;
-}
 
 /**
  * How deep lines such as `2. Planning` and `2.1 Costs` are headings, 1 to 4, by where they begin: two at least, numbered on from 1, each between a blank
@@ -33,7 +28,7 @@ export function findNumberedHeadings(lines: readonly Line[]): ReadonlyMap<number
   return levels.size > 1 ? levels : new Map();
 }
 
-function readNumbered(text: string): Numbered | null {
+function readNumbered(text: string) {
   const [, written, stop, blanks, words] = NUMBERED.exec(text) ?? [];
   if (written === undefined || words === undefined) return null;
   const numbers = written.split('.').map(Number);
@@ -67,8 +62,4 @@ function isInner(line: Line, heading: Line): boolean {
   const [own, outer] = [readNumbered(line.text), readNumbered(heading.text)];
   if (own === null || outer === null || own.numbers.length <= outer.numbers.length) return false;
   return outer.numbers.every((one, i) => one === own.numbers[i]);
-}
-
-function isLabelled({ text }: Line): boolean {
-  return findLabel(text, { start: 0, end: text.length }) !== null;
 }

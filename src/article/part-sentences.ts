@@ -76,15 +76,12 @@ function unbrokenText({ text, unbroken = [] }: ArticleDraft, { start, end }: Spa
     const begin = Math.max(from, unbroken[i]!.start);
     const code = text[begin - 1] === '`' ? 1 : 0;
     read += text.slice(from, begin) + 'X'.repeat(code);
-    read += text.slice(begin + code, stop).replace(/[^\p{L}\p{N}\s]/gu, filler);
+    // As long as the character, which may be a pair.
+    const signs = text.slice(begin + code, stop);
+    read += signs.replace(/[^\p{L}\p{N}\s]/gu, (sign) => 'X'.repeat(sign.length));
     from = stop;
   }
   return read + text.slice(from, end);
-}
-
-/** As long as the character, which may be a pair. */
-function filler(character: string): string {
-  return 'X'.repeat(character.length);
 }
 
 function beforeMarks({ marks = [] }: ArticleDraft, at: number, least: number): number {

@@ -4,7 +4,6 @@ import { findNumberedHeadings } from './numbered-headings.ts';
 import { unquoted } from './quoted-lines.ts';
 import { isBarred } from './rows.ts';
 import { findUnreadLines } from './unread-lines.ts';
-import { findWikiMarks, WIKI_HEADING } from './wiki-marks.ts';
 
 /** What of a plain text is set apart from its lines before they are read. */
 export interface PlainMarks {
@@ -41,7 +40,7 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
       leaveOut({ start: words.end, end: line.end });
       levels.set(words.start, wiki[1]!.length - 1);
       lines.push({ ...line, ...words, text: text.slice(words.start, words.end), apart: true });
-    } else if (before && !line.apart && UNDERLINE.test(line.text) && isUnderlined(before, line)) {
+    } else if (before && isUnderlined(before, line)) {
       leaveOut(line);
       levels.set(before.start, line.text.startsWith('=') ? 1 : 2);
     } else lines.push(line);
@@ -55,10 +54,11 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
 }
 
 function isUnderlined(line: Line, under: Line): boolean {
+  if (under.apart || !UNDERLINE.test(under.text)) return false;
   return line.apart && line.text.length <= 100 && under.text.length >= line.text.length - 3;
 }
 
-/** A line right behind the head of a page goes on with the page before, if it begins as a line inside a sentence does. */
+/** A line right behind the head of a page goes on with the page before, if it begins as inside a sentence. */
 function followingPages(lines: readonly Line[], marks: readonly Span[]): Line[] {
   let at = 0;
   return lines.map((line, i) => {
@@ -80,4 +80,19 @@ export function disjoint(marks: readonly Span[]): Span[] {
     end = mark.end;
     return mark.end > mark.start;
   });
+}
+
+/** `== Heading ==` */
+const WIKI_HEADING = /^(={2,6})[ \t]{0,9}([^=\n](?:[^\n]{0,198}[^=\n])?)[ \t]{0,9}\1$/;
+/** Pictures and categories are no text. */
+const UNSEEN = /\[\[(?:File|Image|Category):[^[\]\n]{1,400}\]\]/gi;
+const MARK =
+  /'{2,5}|\[\[(?:[^[\]|\n]{1,100}\|)?(?=[^[\]|\n]{1,100}\]\])|\]\]|\{\{[^{}]{0,500}\}\}|<ref\b[^<>]{0,200}>(?:[^<]{0,500}<\/ref>)?/g;
+
+/** What a text with a wiki's headings marks and does not show; marks may overlap. */
+function findWikiMarks(text: string): Span[] {
+  if (!/^={2,6}[^=\n]/m.test(text)) return [];
+  return [UNSEEN, MARK].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
+  );
 }

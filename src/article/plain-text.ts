@@ -2,13 +2,12 @@ import type { Span } from '../text/span.ts';
 import type { Metadata } from './article.ts';
 import { type ArticleDraft, type Block, type BlockPart, block, listBlock } from './block.ts';
 import { joinWrapped, type PlainParagraph } from './hard-wraps.ts';
-import { settleMetadata } from './head-and-foot.ts';
-import { findLabel } from './label.ts';
+import { isLabelled } from './label.ts';
 import { findLines } from './lines.ts';
 import { depthsOf } from './list-sign.ts';
 import { withMailHead } from './mail-head.ts';
 import { readMarkdown } from './markdown.ts';
-import { fill } from './metadata-line.ts';
+import { fill, settleMetadata } from './metadata-line.ts';
 import { disjoint, findPlainMarks, type PlainMarks } from './plain-marks.ts';
 import { FEWEST_ROWS, haveSameCells, isHead, isRow, tableOf } from './rows.ts';
 import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
@@ -86,11 +85,10 @@ function readParagraphs(
 function keepLabels(paragraphs: readonly PlainParagraph[]): PlainParagraph[] {
   const kept: PlainParagraph[] = [];
   for (let first = 0, next = 0; first < paragraphs.length; first = next) {
-    const isLabelled = ({ text, lines }: PlainParagraph) =>
-      lines === 1 && findLabel(text, { start: 0, end: text.length }) !== null;
+    const isOne = (paragraph: PlainParagraph) => paragraph.lines === 1 && isLabelled(paragraph);
     next = first + 1;
-    if (isLabelled(paragraphs[first]!))
-      while (next < paragraphs.length && !paragraphs[next]!.apart && isLabelled(paragraphs[next]!)) next++;
+    if (isOne(paragraphs[first]!))
+      while (next < paragraphs.length && !paragraphs[next]!.apart && isOne(paragraphs[next]!)) next++;
     const run = paragraphs.slice(first, next);
     const isText =
       run.some(({ told }) => told === null) && !run.some(({ told }) => told?.fills?.[0] === 'title');
@@ -149,15 +147,11 @@ function roleOf(
 ): Block['role'] {
   const paragraph = own[read]!;
   const next = own[read + 1];
-  if (read === 0 && next !== undefined && opens(paragraph, own, knownTitle)) return 'title';
+  const opens =
+    knownTitle === undefined
+      ? isTitle(paragraph) && !isOneOfLines(own)
+      : paragraph.text === knownTitle.trim();
+  if (read === 0 && next !== undefined && opens) return 'title';
   if (read === 1 && blocks.some((b) => b.role === 'title') && isDeck(paragraph, own.slice(2))) return 'deck';
   return isHeading(paragraph, next, own[read - 1]) ? 'heading' : 'body';
-}
-
-function opens(
-  line: PlainParagraph,
-  own: readonly PlainParagraph[],
-  knownTitle: string | undefined,
-): boolean {
-  return knownTitle === undefined ? isTitle(line) && !isOneOfLines(own) : line.text === knownTitle.trim();
 }

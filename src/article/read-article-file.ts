@@ -26,18 +26,19 @@ export async function readArticleFile(
   bytes: Uint8Array,
   format: ArticleFormat,
 ): Promise<Article> {
-  const article = isTextFormat(format)
-    ? await readText(id, bytes, format)
-    : articleFromDraft(id, checked(await extractors[format](bytes)));
-  if (!article.sentences.some((sentence) => sentence.role === 'body')) {
-    throw new UnreadableArticle('noSentence');
-  }
-  return article;
+  const article = await readAs(format, id, bytes);
+  if (article.sentences.some((sentence) => sentence.role === 'body')) return article;
+  throw new UnreadableArticle('noSentence');
 }
 
-async function readText(id: string, bytes: Uint8Array, format: 'md' | 'txt'): Promise<Article> {
-  const { text, warnings } = filled(await decode(bytes));
-  return { ...parseArticle(id, text, format), warnings };
+async function readAs(format: ArticleFormat, id: string, bytes: Uint8Array): Promise<Article> {
+  if (isTextFormat(format)) {
+    const { text, warnings } = filled(await decode(bytes));
+    return { ...parseArticle(id, text, format), warnings };
+  }
+  const draft = await extractors[format](bytes);
+  if (draft.text.length > LONGEST_TEXT) throw new UnreadableArticle('tooLong', draft.text.length);
+  return articleFromDraft(id, draft);
 }
 
 /** What a page declares its encoding to be: it must stand in the first bytes. */
@@ -56,9 +57,4 @@ async function readPage(bytes: Uint8Array): Promise<ArticleDraft> {
 function filled(decoded: Decoded): Decoded {
   if (decoded.text.trim() === '') throw new UnreadableArticle('empty');
   return decoded;
-}
-
-function checked(draft: ArticleDraft): ArticleDraft {
-  if (draft.text.length <= LONGEST_TEXT) return draft;
-  throw new UnreadableArticle('tooLong', draft.text.length);
 }

@@ -25,7 +25,7 @@ export async function readArticle(path: string): Promise<Article> {
     return await readArticleFile(basename(path, extname(path)), await readFile(path), format);
   } catch (fault) {
     if (fault instanceof UnreadableArticle) throw new ArticleError(path, fault.message);
-    if (isSystemFault(fault)) throw new ArticleError(path, systemReason(fault));
+    if (fault instanceof Error && 'code' in fault) throw new ArticleError(path, systemReason(fault));
     throw fault;
   }
 }
@@ -46,12 +46,8 @@ async function checkFile(path: string): Promise<ArticleFormat> {
   return format;
 }
 
-function isSystemFault(fault: unknown): fault is NodeJS.ErrnoException {
-  return fault instanceof Error && 'code' in fault;
-}
-
 /** What a fault of the file system means for the person who named the file, and the mend. */
-export function systemReason({ code }: Pick<NodeJS.ErrnoException, 'code'>): string {
+export function systemReason({ code }: { readonly code?: unknown }): string {
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file; check the path';
   if (code === 'EACCES' || code === 'EPERM')
     return 'it may not be read; give the user who runs this the right to read it';

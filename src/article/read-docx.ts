@@ -1,13 +1,12 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Trouble } from '../words/trouble.ts';
-import { refuseMuchMarkup } from './amount-of-markup.ts';
 import type { ArticleDraft } from './block.ts';
 import { putTogether } from './extracted-text.ts';
 import { readFragment } from './html/read-fragment.ts';
 import { type Piece, textPiece } from './piece.ts';
 import { UnreadableArticle } from './unreadable.ts';
-import { unzip } from './unzip.ts';
+import { refuseMuchMarkup, unzip } from './unzip.ts';
 import { xmlElements } from './xml-elements.ts';
 
 /** Bytes of its markup. A page of text takes some 10,000, and mammoth a second for two million. */
@@ -26,9 +25,7 @@ const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Reads a Word document: tracked insertions as accepted, without deletions, comments, headers and footers, of which it warns. Throws an UnreadableArticle. */
 export async function readDocx(bytes: Uint8Array): Promise<ArticleDraft> {
-  if (OLD.every((byte, i) => bytes[i] === byte)) {
-    throw new UnreadableArticle('lockedOrOld');
-  }
+  if (OLD.every((byte, i) => bytes[i] === byte)) throw new UnreadableArticle('lockedOrOld');
   const files = await unzip(bytes, (name) => TEXT.test(name), MOST_UNPACKED);
   const { pieces } = readFragment((await convert(files)).replace(NOTE_SIGN, ''));
   const title = titleOf(files, pieces);

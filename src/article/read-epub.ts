@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { refuseMuchMarkup } from './amount-of-markup.ts';
 import type { Metadata } from './article.ts';
 import type { ArticleDraft } from './block.ts';
 import { putTogether } from './extracted-text.ts';
@@ -7,7 +6,7 @@ import { isoDate } from './html/iso-date.ts';
 import { readFragment } from './html/read-fragment.ts';
 import { type Piece, textPiece } from './piece.ts';
 import { UnreadableArticle } from './unreadable.ts';
-import { unzip } from './unzip.ts';
+import { refuseMuchMarkup, unzip } from './unzip.ts';
 import { type XmlElement, xmlElements } from './xml-elements.ts';
 
 const CONTAINER = 'META-INF/container.xml';
@@ -19,8 +18,9 @@ const TEXT = /\.(?:x?html?|xml|opf)$/i;
 /** Reads a book: its chapters in the order of its spine. Throws an UnreadableArticle. */
 export async function readEpub(bytes: Uint8Array): Promise<ArticleDraft> {
   const files = await unzip(bytes, (name) => TEXT.test(name), MOST_UNPACKED);
-  const packagePath = attributeOf(elementsOf(files, CONTAINER), 'rootfile', 'full-path');
-  if (packagePath === null) throw new UnreadableArticle('damagedBook', CONTAINER);
+  const root = elementsOf(files, CONTAINER).find(({ name }) => name === 'rootfile');
+  const packagePath = root?.attributes['full-path'];
+  if (packagePath === undefined) throw new UnreadableArticle('damagedBook', CONTAINER);
   const elements = elementsOf(files, packagePath);
   const chapters = [...new Set(chapterPaths(elements, posix.dirname(packagePath)))];
   refuseLocked(files, chapters);
@@ -41,10 +41,6 @@ function textOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {
 
 function elementsOf(files: ReadonlyMap<string, Uint8Array>, path: string): XmlElement[] {
   return xmlElements(textOf(files, path));
-}
-
-function attributeOf(elements: readonly XmlElement[], name: string, attribute: string): string | null {
-  return elements.find((element) => element.name === name)?.attributes[attribute] ?? null;
 }
 
 /** The files of the chapters in reading order, without the table of contents and what is only jumped to. */
@@ -73,9 +69,7 @@ function unescaped(href: string): string {
 function refuseLocked(files: ReadonlyMap<string, Uint8Array>, chapters: readonly string[]): void {
   if (!files.has(LOCKS)) return;
   const locked = elementsOf(files, LOCKS).map(({ attributes }) => unescaped(attributes.URI ?? ''));
-  if (locked.some((path) => chapters.includes(path))) {
-    throw new UnreadableArticle('protected');
-  }
+  if (locked.some((path) => chapters.includes(path))) throw new UnreadableArticle('protected');
 }
 
 function readMetadata(elements: readonly XmlElement[]): Metadata & { readonly title: string | null } {

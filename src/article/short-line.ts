@@ -1,4 +1,4 @@
-import { findLabel } from './label.ts';
+import { isLabelled } from './label.ts';
 
 /** What is asked of a line that may be title, deck or heading. */
 export interface ShortLine {
@@ -68,7 +68,9 @@ export function isHeading(line: ShortLine, next: ShortLine | undefined, before?:
   if (terminated.test(line.text) || !/^["“'‘]?[\p{Lu}\p{N}]/u.test(line.text) || wordsIn(line) > 10)
     return false;
   if (quoted.test(line.text) && (quoted.test(next.text) || quoted.test(before?.text ?? ''))) return false;
-  if (isSetIn(line, next)) return false;
+  const [indent, other] = [line.indent ?? 0, next.indent ?? 0];
+  // Set in further than the text after it, as examples are.
+  if (!next.item && indent > other + 1 && indent < other + CENTRED) return false;
   if (line.apart && headsLines(line, next)) return !isLabelled(line);
   if (!/\p{Ll}/u.test(line.text) && /\p{Lu}{3}/u.test(line.text))
     return terminated.test(next.text) || (line.apart && (next.item || isLabelled(next)));
@@ -79,15 +81,6 @@ export function isHeading(line: ShortLine, next: ShortLine | undefined, before?:
 function headsLines(line: ShortLine, next: ShortLine): boolean {
   if (next.apart || wordsIn(line) > longestHead) return false;
   return next.item || isLabelled(next) || cells.test(next.text);
-}
-
-/** Whether a line is set in further than the text after it, as examples are. */
-function isSetIn({ indent = 0 }: ShortLine, { indent: other = 0, item }: ShortLine): boolean {
-  return !item && indent > other + 1 && indent < other + CENTRED;
-}
-
-function isLabelled({ text }: ShortLine): boolean {
-  return findLabel(text, { start: 0, end: text.length }) !== null;
 }
 
 function wordsIn(line: ShortLine): number {

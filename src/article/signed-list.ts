@@ -2,11 +2,6 @@ import type { Span } from '../text/span.ts';
 import { type Block, type BlockPart, listBlock } from './block.ts';
 import { depthsOf, findListSigns, type ListSign } from './list-sign.ts';
 
-/** A line, and what it begins with as an item of a list that Markdown does not know. */
-interface SignedLine extends Span {
-  readonly sign: ListSign | null;
-}
-
 /** Numbers that Markdown would have taken for items where they are some. */
 const PLAIN_NUMBER = /^1[.)]$/;
 /** Signs that a paragraph may begin with as well: speech, a footnote, an initial. */
@@ -30,7 +25,10 @@ export function findSigns(
 }
 
 /** Lines of which the first is an item: each goes on to the next sign. */
-export function signedList(lines: readonly SignedLine[], hidden: Span[]): Block {
+export function signedList(
+  lines: readonly (Span & { readonly sign: ListSign | null })[],
+  hidden: Span[],
+): Block {
   const items: { start: number; end: number; sign: ListSign }[] = [];
   for (const { start, end, sign } of lines) {
     if (sign === null) items.at(-1)!.end = end;

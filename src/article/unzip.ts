@@ -32,9 +32,7 @@ async function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean, mo
     if (!isWanted(entry.fileName)) continue;
     if (entry.isEncrypted()) throw new UnreadableArticle('locked');
     unpacked += entry.uncompressedSize;
-    if (unpacked > most) {
-      throw new UnreadableArticle('manyMegabytes', most / 1e6);
-    }
+    if (unpacked > most) throw new UnreadableArticle('manyMegabytes', most / 1e6);
     const stream = promisify<yauzl.Entry, NodeJS.ReadableStream>(zip.openReadStream.bind(zip) as never);
     found.set(entry.fileName, await buffer(await stream(entry)));
   }
@@ -52,4 +50,17 @@ function nextEntry(zip: yauzl.ZipFile): Promise<yauzl.Entry | null> {
     zip.once('error', (fault: Error) => settle(() => reject(fault)));
     zip.readEntry();
   });
+}
+
+/** Elements and escaped characters that are read in a document: a hundred thousand take more than a second, and a book has as many. */
+const MOST = 300_000;
+const [OPENS, STROKE, ESCAPES] = [60, 47, 38];
+
+/** Throws an UnreadableArticle when the files of a document, all together, hold more markup than can be read in seconds. */
+export function refuseMuchMarkup(files: Iterable<Uint8Array>): void {
+  let found = 0;
+  for (const bytes of files)
+    for (let i = 0; i < bytes.length; i++)
+      if (bytes[i] === ESCAPES || (bytes[i] === OPENS && bytes[i + 1] !== STROKE)) found++;
+  if (found > MOST) throw new UnreadableArticle('manyPieces');
 }

@@ -97,9 +97,6 @@ function smallCaches(): Partial<ClientOptions> {
       GuildScheduledEventManager: 0,
       StageInstanceManager: 0,
     }),
-    sweepers: {
-      ...Options.DefaultSweeperSettings,
-      messages: { interval: 600, lifetime: 1_800 },
-    },
+    sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: 600, lifetime: 1_800 } },
   };
 }

@@ -50,7 +50,8 @@ export function arrange(volumes: readonly Volume[]): { articles: Article[]; prob
     if (!article) continue;
     const holder = holders.get(article.id);
     if (holder) {
-      problems.push({ path, message: clash(path, article.id, holder) });
+      const clash = `the id "${article.id}" is already taken by ${basename(holder)}; rename one of the two`;
+      problems.push({ path, message: `${path}: ${clash}` });
     } else {
       holders.set(article.id, path);
       articles.push(article);
@@ -79,10 +80,6 @@ export function changeOf(path: string, earlier: Volume | undefined, now: Volume 
 
 function keptMessage(fault: string): string {
   return `${fault}; the version read before is kept`;
-}
-
-function clash(path: string, id: string, holder: string): string {
-  return `${path}: the id "${id}" is already taken by ${basename(holder)}; rename one of the two`;
 }
 
 function isSame(one: Article, other: Article): boolean {

@@ -1,4 +1,5 @@
 import type { Article, Metadata, Role } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
 
 const LONGEST_TEXT = 5_000_000;
 const ROLES: ReadonlySet<unknown> = new Set<Role>([
@@ -19,8 +20,10 @@ export function isArticle(value: unknown): value is Article {
   if (length > LONGEST_TEXT || !isFields(metadata) || !isListOf(warnings, isString)) return false;
   if (!Object.entries(metadata).every(([name, said]) => FIELDS.has(name) && isString(said))) return false;
   const isSpan = spanWithin(length);
-  const ordered = [paragraphs, sentences, marks].every((list) => isListOf(list, isSpan) && isInOrder(list));
-  if (!ordered) return false;
+  const lists = [paragraphs, sentences, marks] as readonly (readonly Span[])[];
+  if (!lists.every((list) => isListOf(list, isSpan))) return false;
+  if (!lists.every((list) => list.every(({ start }, i) => i === 0 || list[i - 1]!.end <= start)))
+    return false;
   const all = sentences as readonly Fields[];
   return (
     (paragraphs as readonly Fields[]).every(
@@ -50,11 +53,6 @@ function spanWithin(length: number) {
     const { start, end } = value;
     return isCount(start) && isCount(end) && start <= end && end <= length;
   };
-}
-
-function isInOrder(list: unknown): boolean {
-  const spans = list as readonly { readonly start: number; readonly end: number }[];
-  return spans.every(({ start }, i) => i === 0 || spans[i - 1]!.end <= start);
 }
 
 function isListOf(value: unknown, isOne: (each: unknown) => boolean): boolean {

@@ -54,7 +54,8 @@ class FileFollower {
     try {
       await this.#enqueue(async () => this.#shelf.refresh(await this.#list()));
     } catch (error) {
-      if (listener && isUnlistable(error)) return;
+      // The system, and no fault of ours, says that there is nothing to list.
+      if (listener && (error as NodeJS.ErrnoException).syscall === 'scandir') return;
       await this.close();
       throw error;
     }
@@ -121,9 +122,4 @@ class FileFollower {
       message: `${this.#name}: cannot be ${deed} (${reason}); the articles stay as they were read, and it is looked for again`,
     };
   }
-}
-
-/** Whether the system, and no fault of ours, says that there is nothing to list. */
-function isUnlistable(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).syscall === 'scandir';
 }

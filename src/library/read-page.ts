@@ -33,11 +33,7 @@ export async function readPage(page: Page): Promise<LinkedArticle | Refusal> {
 /** Why a web page is not what was meant, whether or not it could be read. */
 function faultOf({ bytes, url }: Page, article: Article | null): Reason | null {
   const body = article?.sentences.filter(({ role }) => role === 'body') ?? [];
-  const words = body.reduce((sum, { start, end }) => sum + wordsIn(article!.text.slice(start, end)), 0);
+  const words = body.flatMap(({ start, end }) => article!.text.slice(start, end).split(/\s+/)).length;
   // The signs that are looked for are plain letters in every encoding.
   return pageFault({ html: Buffer.from(bytes).toString('latin1'), url: new URL(url), words });
-}
-
-function wordsIn(sentence: string): number {
-  return sentence.split(/\s+/).length;
 }

@@ -1,4 +1,3 @@
-import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -65,7 +64,8 @@ async function watch(
     }
     if (trouble !== undefined) events.found();
     trouble = undefined;
-    const differing = differences(known, look);
+    const paths = [...new Set([...known.keys(), ...look.keys()])];
+    const differing = paths.filter((path) => known.get(path) !== look.get(path));
     const settled = differing.filter((path) => look.get(path) === before.get(path));
     before = look;
     if (settled.length < differing.length) wait = SETTLED_AFTER;
@@ -79,18 +79,12 @@ async function lookAt(list: () => Promise<readonly string[]>): Promise<Look> {
   const look = new Map<string, string>();
   for (const path of await list()) {
     const found = await stat(path).catch(() => null);
-    if (found) look.set(path, signatureOf(found));
+    if (!found) continue;
+    // Changes whenever the file was written to, or another was put in its place.
+    const { dev, ino, size, mtimeMs, ctimeMs } = found;
+    look.set(path, [dev, ino, size, mtimeMs, ctimeMs].join(' '));
   }
   return look;
-}
-
-/** Changes whenever the file was written to, or another was put in its place. */
-function signatureOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string {
-  return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
-}
-
-function differences(one: Look, other: Look): readonly string[] {
-  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
 }
 
 function withThese(known: Look, look: Look, paths: readonly string[]): Look {

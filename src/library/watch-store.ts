@@ -18,20 +18,16 @@ export async function watchStore(path: string, tell: (line: string) => void): Pr
   let last = own;
   const look = async (): Promise<void> => {
     const now = await identityOf(path);
-    if (now !== last) tell(`DATA_DIR: ${path} ${now === own ? 'is there again' : lossOf(now)}`);
+    const what = now === null ? 'was deleted' : 'was replaced by another';
+    const loss = `${what} while it is in use, so nothing that is set from now on is kept: put it back, or start again`;
+    if (now !== last) tell(`DATA_DIR: ${path} ${now === own ? 'is there again' : loss}`);
     last = now;
   };
-  const timer = setInterval(look, LOOK_EVERY);
-  timer.unref();
+  const timer = setInterval(look, LOOK_EVERY).unref();
   return {
     isThere: async () => (await identityOf(path)) === own,
     stop: () => clearInterval(timer),
   };
-}
-
-function lossOf(now: string | null): string {
-  const what = now === null ? 'was deleted' : 'was replaced by another';
-  return `${what} while it is in use, so nothing that is set from now on is kept: put it back, or start again`;
 }
 
 /** Null when there is none. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../src/article/front-matter.ts';
-import { readPlainFields } from '../../src/article/plain-fields.ts';
+import { readPlainFields, readYaml } from '../../src/article/front-matter.ts';
 
 describe('fields read without the YAML library', () => {
   test('are plain names and values', () => {

@@ -110,7 +110,8 @@ class Cleaner {
     this.#writeText();
     if (this.#unread > 0 || isUnread(name, attributes, this.#open, this.#unseen)) {
       this.#unread++;
-      if (this.#unread === 1 && name === 'script' && isStructured(attributes)) this.#script = '';
+      const isData = /^application\/ld\+json\b/i.test(attributes.type?.trim() ?? '');
+      if (this.#unread === 1 && name === 'script' && isData) this.#script = '';
       this.#open.push({ name, into: null });
       return;
     }
@@ -195,10 +196,6 @@ function isUnread(
     attributes['aria-hidden'] === 'true' ||
     HIDDEN_STYLE.test((attributes.style ?? '').slice(0, LONGEST_VALUE))
   );
-}
-
-function isStructured({ type }: Attributes): boolean {
-  return type !== undefined && /^application\/ld\+json\b/i.test(type.trim());
 }
 
 function writeAttributes(attributes: Attributes): string {

@@ -1,4 +1,4 @@
-import { isElsewhere } from './elsewhere.ts';
+import { isElsewhere } from './around.ts';
 import type { FoundPiece } from './find-pieces.ts';
 import { isoDate } from './iso-date.ts';
 import { isElement, isText, type PageDocument, type PageElement } from './page-tree.ts';
@@ -128,7 +128,8 @@ function marked(document: PageDocument, selector: string): string[] {
   return elementsOf(document, selector)
     .map((element) => {
       const name = element.querySelector('[itemprop~="name"]') ?? element;
-      return element.getAttribute('content') ?? name.getAttribute('content') ?? wordsIn(name);
+      const words = textsIn(name).join(' ').replace(/\s+/g, ' ').trim();
+      return element.getAttribute('content') ?? name.getAttribute('content') ?? words;
     })
     .filter((line) => line !== '' && line.length <= LONGEST);
 }
@@ -138,11 +139,7 @@ function elementsOf(document: PageDocument, selector: string): PageElement[] {
   return found.filter((element) => !isElsewhere(element));
 }
 
-/** The element's text, a blank wherever an element begins or ends. */
-function wordsIn(element: PageElement): string {
-  return textsIn(element).join(' ').replace(/\s+/g, ' ').trim();
-}
-
+/** The element's stretches of text, parted wherever an element begins or ends. */
 function textsIn(element: PageElement): string[] {
   return [...element.childNodes].flatMap((node) => {
     if (isText(node)) return /\S/.test(node.textContent ?? '') ? [node.textContent!] : [];

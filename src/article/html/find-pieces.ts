@@ -68,7 +68,8 @@ class Finder {
     else if (HEADING.test(name)) this.#whole(node, 'heading', Number(name[1]));
     else if (name === 'pre') this.#code(node);
     else if (name === 'table' && isData(node)) this.#table(node);
-    else if (LIST.test(name) && (this.#items !== null || isList(node))) this.#list(node);
+    else if (LIST.test(name) && (this.#items !== null || node.querySelector(LAID_OUT) === null))
+      this.#list(node);
     else if (BLOCK.test(name)) {
       this.flush(parent);
       if (name === 'li') this.#countItem();
@@ -148,7 +149,8 @@ class Finder {
   #table(element: PageElement): void {
     this.flush(element);
     const rows = [...element.querySelectorAll('tr')];
-    const head = rows[0] !== undefined && rows.length > 1 && isHead(rows[0]) ? 1 : 0;
+    const first = [...(rows[0]?.childNodes ?? [])].filter(isElement);
+    const head = rows.length > 1 && first.every(({ localName }) => localName === 'th') ? 1 : 0;
     const parts = rows.map((row) => this.#row(row));
     const filled = (some: readonly Part[]) => some.filter((part) => part.text !== '');
     this.#emit('head', 0, filled(parts.slice(0, head)), element);
@@ -226,13 +228,4 @@ function isData(table: PageElement): boolean {
     if (cells.some((cell) => (cell.textContent ?? '').length > 600)) return false;
   }
   return widest > 1;
-}
-
-/** Whether a first row names the columns. */
-function isHead(row: PageElement): boolean {
-  return [...row.childNodes].filter(isElement).every((cell) => cell.localName === 'th');
-}
-
-function isList(list: PageElement): boolean {
-  return list.querySelector(LAID_OUT) === null;
 }

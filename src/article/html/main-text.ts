@@ -45,15 +45,11 @@ export function chooseMainText(pieces: readonly FoundPiece[]): FoundPiece[] {
     charactersIn(chosen) >= ARTICLE && !chosen.some(({ element }) => answers.has(element)) ? own : unlinked;
   const isShort = charactersIn(textOf(chosen)) < LEAST_SHARE * charactersIn(textOf(all));
   const told = withParts(inside, ({ linked, text }) => linked < 0.5 || text.length >= LONG_LINK);
-  if (isOfLinks(isShort ? all : chosen, told)) return told;
+  // Where a page says so little beside its links, they are what it is for: news by their titles.
+  const length = charactersIn(textOf(isShort ? all : chosen));
+  if (length < LITTLE_TEXT && charactersIn(textOf(told)) > MOST_LINKS * length) return told;
   if (isShort) return all;
   return withLost(pieces, chosen, new Set(own.map(({ element }) => element)));
-}
-
-/** Whether what a page says beside its links is so little that they are what it is for: news by their titles. */
-function isOfLinks(own: readonly FoundPiece[], told: readonly FoundPiece[]): boolean {
-  const length = charactersIn(textOf(own));
-  return length < LITTLE_TEXT && charactersIn(textOf(told)) > MOST_LINKS * length;
 }
 
 /** What Readability took out of the middle of the text that it kept: panels that fold, lists, tables. */

@@ -1,11 +1,11 @@
 import type { Metadata } from '../article.ts';
-import { isElsewhere } from './elsewhere.ts';
+import { isElsewhere } from './around.ts';
 import { type Bylines, findBylines } from './find-bylines.ts';
 import type { FoundPiece } from './find-pieces.ts';
 import { isoDate } from './iso-date.ts';
 import { AUTHOR, CHANGED, LANGUAGE, PUBLISHED, SITE, TITLE, URLS } from './meta-names.ts';
-import { findTitle } from './page-title.ts';
-import type { PageDocument, PageElement } from './page-tree.ts';
+import { findTitle, oneLine } from './page-title.ts';
+import type { PageDocument } from './page-tree.ts';
 import { readStructuredData } from './structured-data.ts';
 import { dateInAddress, dateNear, markedDate, saidDate } from './visible-date.ts';
 
@@ -37,7 +37,9 @@ export function readPageMetadata(
   const named = (names: readonly string[]) => names.flatMap((name) => meta.get(name) ?? []);
   const sites = [told.site, ...named(SITE)];
   const title = findTitle(document, [told.title, ...named(TITLE)], sites);
-  const url = firstLink([link(document, 'canonical'), ...named(URLS), told.url]);
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const links = [canonical, ...named(URLS), told.url];
+  const url = links.find((link) => link !== null && /^https?:\/\/\S+$/i.test(link)) ?? null;
   const language = languageOf([
     document.documentElement.getAttribute('lang'),
     told.language,
@@ -45,21 +47,21 @@ export function readPageMetadata(
   ]);
   const near = aroundTitle(pieces, title);
   const names = [told.authors, [...named(AUTHOR), ...writtenBy(named)], told.organisations].map(someNames);
-  const fields = {
-    author: clean(chooseAuthor(names, findBylines(document, near, pieces), sites)),
+  const dates = [told.published, ...named(PUBLISHED)].map((date) => isoDate(date ?? ''));
+  const toldDate = dates.find((date) => date !== null) ?? null;
+  const changes = [told.changed, ...named(CHANGED)];
+  const fields: Record<keyof Metadata, string | null> = {
+    author: oneLine(chooseAuthor(names, findBylines(document, near, pieces), sites)),
     published:
-      chooseDate(dateNear(document, near, language), firstDate([told.published, ...named(PUBLISHED)]), [
-        told.changed,
-        ...named(CHANGED),
-      ]) ??
+      chooseDate(dateNear(document, near, language), toldDate, changes) ??
       markedDate(document, language) ??
       saidDate(pieces, language) ??
       dateInAddress(url),
-    source: clean(named(SITE)[0] ?? told.site),
+    source: oneLine(named(SITE)[0] ?? told.site),
     language,
     url,
   };
-  return { title, metadata: withoutNull(fields) };
+  return { title, metadata: Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== null)) };
 }
 
 /** The lines around the title, from the title on and then those before it. */
@@ -146,28 +148,7 @@ function chooseDate(
   return changed.some((date) => isoDate(date ?? '')?.slice(0, 10) === seen.slice(0, 10)) ? told : seen;
 }
 
-function firstDate(texts: readonly (string | null)[]): string | null {
-  return texts.map((text) => isoDate(text ?? '')).find((date) => date !== null) ?? null;
-}
-
 function languageOf(values: readonly (string | null)[]): string | null {
   const found = values.find((value) => value !== null && /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(value));
   return found?.replaceAll('_', '-') ?? null;
-}
-
-function firstLink(values: readonly (string | null)[]): string | null {
-  return values.find((value) => value !== null && /^https?:\/\/\S+$/i.test(value)) ?? null;
-}
-
-function link(document: PageDocument, rel: string): string | null {
-  const element: PageElement | null = document.querySelector(`link[rel="${rel}"]`);
-  return element?.getAttribute('href') ?? null;
-}
-
-function clean(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/g, ' ').trim().slice(0, 300) || null;
-}
-
-function withoutNull(fields: Readonly<Record<keyof Metadata, string | null>>): Metadata {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }

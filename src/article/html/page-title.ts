@@ -27,7 +27,7 @@ export function findTitle(
   return names[0] === undefined ? null : withoutSite(names[0], sites);
 }
 
-function oneLine(text: string | null): string | null {
+export function oneLine(text: string | null | undefined): string | null {
   return text?.replace(/\s+/g, ' ').trim().slice(0, 300) || null;
 }
 

@@ -10,14 +10,14 @@ import { treeOf } from './page-tree.ts';
 /** Reads a web page: its main text, and what it says about itself. Throws an UnreadableArticle when there is no text in it. */
 export function readHtml(html: string): ArticleDraft {
   const seen = readPage(html, false);
-  const { title, metadata, pieces } =
-    charactersIn(seen.pieces) < SHORT ? fuller(seen, readPage(html, true)) : seen;
-  if (pieces.length === 0) {
-    throw new UnreadableArticle('noTextInPage');
-  }
-  const headed =
-    title === null ? pieces : [textPiece('title', title), ...pieces.filter((piece) => !says(piece, title))];
-  return { title, metadata, ...putTogether(headed) };
+  const length = charactersIn(seen.pieces);
+  const whole = length < SHORT ? readPage(html, true) : seen;
+  const isFuller = charactersIn(whole.pieces) >= Math.max(1, FULLER * length);
+  const { title, metadata, pieces } = isFuller ? whole : seen;
+  if (pieces.length === 0) throw new UnreadableArticle('noTextInPage');
+  // A heading may be the title once more.
+  const rest = pieces.filter(({ kind, parts }) => kind !== 'heading' || parts[0]!.text !== title);
+  return { title, metadata, ...putTogether(title === null ? pieces : [textPiece('title', title), ...rest]) };
 }
 
 type Page = PageMetadata & { readonly pieces: readonly Piece[] };
@@ -34,12 +34,3 @@ function readPage(html: string, unseen: boolean): Page {
 const SHORT = 250;
 /** How many times as much text what is unseen has to have. */
 const FULLER = 2;
-
-function fuller(seen: Page, unseen: Page): Page {
-  return charactersIn(unseen.pieces) >= Math.max(1, FULLER * charactersIn(seen.pieces)) ? unseen : seen;
-}
-
-/** Whether a heading is the title once more. */
-function says({ kind, parts }: Piece, title: string): boolean {
-  return kind === 'heading' && parts[0]!.text === title;
-}

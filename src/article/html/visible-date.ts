@@ -1,4 +1,4 @@
-import { isElsewhere } from './elsewhere.ts';
+import { isElsewhere } from './around.ts';
 import type { FoundPiece } from './find-pieces.ts';
 import { isoDate } from './iso-date.ts';
 import type { PageDocument, PageElement } from './page-tree.ts';

@@ -49,16 +49,14 @@ function splitAtGutters(row: readonly Glyphs[]): PdfLine[] {
   for (const glyphs of row) {
     const open = lines.at(-1);
     const gap = open === undefined ? 0 : glyphs.x - open.right;
-    if (open === undefined || gap > GUTTER * Math.max(glyphs.size, open.size)) lines.push(lineOf(glyphs));
-    else lines[lines.length - 1] = joined(open, glyphs, gap > BLANK * glyphs.size);
+    const { text, x, y, width, size, font } = glyphs;
+    if (open === undefined || gap > GUTTER * Math.max(size, open.size))
+      lines.push({ text, left: x, right: x + width, y, size, font });
+    else lines[lines.length - 1] = joined(open, glyphs, gap > BLANK * size);
   }
   return lines
     .map((line) => ({ ...line, text: line.text.replace(/\s+/g, ' ').trim() }))
     .filter(({ text }) => text !== '');
-}
-
-function lineOf({ text, x, y, width, size, font }: Glyphs): PdfLine {
-  return { text, left: x, right: x + width, y, size, font };
 }
 
 /** The size and height are those of the longer text: a raised figure is small. */

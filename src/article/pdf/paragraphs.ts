@@ -52,7 +52,9 @@ export function findParagraphs(columns: readonly (readonly PdfLine[])[]): Piece[
       const before = column[i - 1];
       const item = level === 0 && ITEM.test(line.text);
       const goesOn = open !== undefined && open.row === undefined && open.level === level && !item;
-      if (goesOn && (before === undefined ? continues(open, line) : isNext(before, line, edge, level)))
+      // A column's first line may go on with the last paragraph of the column before.
+      const follows = () => level === 0 && (/^\p{Ll}/u.test(line.text) || !ENDED.test(open!.text));
+      if (goesOn && (before === undefined ? follows() : isNext(before, line, edge, level)))
         append(open, line.text, words);
       else pieces.push({ level, text: line.text, item });
     });
@@ -137,11 +139,6 @@ function isNext(before: PdfLine, line: PdfLine, { left, right, leading }: Edges,
   const isShort = before.text.length < LONG && !HYPHENED.test(before.text);
   if (isShort && room > Math.max((right - left) * FREE, first + line.size)) return false;
   return !(ENDED.test(before.text) && room > first + line.size);
-}
-
-/** Whether a column's first line goes on with the last paragraph of the column before. */
-function continues(open: Building, line: PdfLine): boolean {
-  return open.level === 0 && (/^\p{Ll}/u.test(line.text) || !ENDED.test(open.text));
 }
 
 function append(open: Building, text: string, hyphens: ReadonlySet<string>): void {

@@ -4,8 +4,7 @@ import { putTogether } from '../extracted-text.ts';
 import { type Piece, textPiece } from '../piece.ts';
 import { UnreadableArticle } from '../unreadable.ts';
 import { findPdfLines, type Glyphs, type PdfLine } from './lines.ts';
-import { partNotes } from './notes.ts';
-import { withoutFurniture } from './page-furniture.ts';
+import { partNotes, withoutFurniture } from './page-furniture.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { inReadingOrder } from './reading-order.ts';
 
@@ -23,9 +22,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ArticleDraft> {
   try {
     const pages = await readPages(pdf);
     const empty = pages.flatMap((page, i) => (page.length === 0 ? [i + 1] : []));
-    if (empty.length === pages.length) {
-      throw new UnreadableArticle('onlyPictures');
-    }
+    if (empty.length === pages.length) throw new UnreadableArticle('onlyPictures');
     const { texts, notes } = partNotes(withoutFurniture(pages));
     const pieces = findParagraphs([...texts, notes].flatMap(inReadingOrder));
     const title = await titleOf(pdf, pieces);
@@ -58,9 +55,7 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
     throw new UnreadableArticle('manyPages', pdf.numPages, MOST_PAGES);
   } catch (fault) {
     if (fault instanceof UnreadableArticle) throw fault;
-    if (fault instanceof Error && fault.name === 'PasswordException') {
-      throw new UnreadableArticle('locked');
-    }
+    if (fault instanceof Error && fault.name === 'PasswordException') throw new UnreadableArticle('locked');
     throw new UnreadableArticle('damagedPdf');
   }
 }

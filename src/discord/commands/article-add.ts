@@ -21,27 +21,15 @@ const REREAD: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.String,
   ...named('reread'),
   choices: [
-    {
-      ...calledInMenu('daily'),
-      value: 'daily',
-    },
-    {
-      ...calledInMenu('weekly'),
-      value: 'weekly',
-    },
-    {
-      ...calledInMenu('never'),
-      value: 'off',
-    },
+    { ...calledInMenu('daily'), value: 'daily' },
+    { ...calledInMenu('weekly'), value: 'weekly' },
+    { ...calledInMenu('never'), value: 'off' },
   ],
 };
 
 /** `/article add`: a link, a file, or with neither a form for a text. */
 export const ARTICLE_ADD: Subcommand = {
-  data: {
-    ...named('add'),
-    options: [LINK, FILE, REREAD],
-  },
+  data: { ...named('add'), options: [LINK, FILE, REREAD] },
 
   async run(bot, request) {
     const words = ownWords(request);

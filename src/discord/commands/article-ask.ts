@@ -9,13 +9,7 @@ import { named, type Subcommand } from './command.ts';
 export const ARTICLE_ASK: Subcommand = {
   data: {
     ...named('askHere'),
-    options: [
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        ...named('on'),
-        required: true,
-      },
-    ],
+    options: [{ type: ApplicationCommandOptionType.Boolean, ...named('on'), required: true }],
   },
 
   async run(bot, request) {

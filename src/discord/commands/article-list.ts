@@ -24,10 +24,7 @@ const TELL_HERE: APIApplicationCommandBasicOption = {
 
 /** `/article list`: all articles and their faults; with an option, where moderators are told of those. */
 export const ARTICLE_LIST: Subcommand = {
-  data: {
-    ...named('list'),
-    options: [TELL_HERE],
-  },
+  data: { ...named('list'), options: [TELL_HERE] },
 
   async run(bot, request) {
     const tellsHere = request.options.getBoolean('tell-here');

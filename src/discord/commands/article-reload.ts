@@ -15,10 +15,7 @@ import { ARTICLE_OPTION } from './options.ts';
 
 /** `/article reload`: reads a link anew, now. */
 export const ARTICLE_RELOAD: Subcommand = {
-  data: {
-    ...named('reload'),
-    options: [{ ...ARTICLE_OPTION, required: true }],
-  },
+  data: { ...named('reload'), options: [{ ...ARTICLE_OPTION, required: true }] },
 
   async run(bot, request) {
     const words = ownWords(request);

@@ -9,10 +9,7 @@ import { ARTICLE_OPTION } from './options.ts';
 
 /** `/article remove`: takes one of the server's own articles away. */
 export const ARTICLE_REMOVE: Subcommand = {
-  data: {
-    ...named('remove'),
-    options: [{ ...ARTICLE_OPTION, required: true }],
-  },
+  data: { ...named('remove'), options: [{ ...ARTICLE_OPTION, required: true }] },
 
   async run(bot, request) {
     const words = ownWords(request);

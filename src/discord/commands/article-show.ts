@@ -10,10 +10,7 @@ import { named, type Subcommand } from './command.ts';
 import { ARTICLE_OPTION } from './options.ts';
 
 export const ARTICLE_SHOW: Subcommand = {
-  data: {
-    ...named('show'),
-    options: [{ ...ARTICLE_OPTION, required: true }],
-  },
+  data: { ...named('show'), options: [{ ...ARTICLE_OPTION, required: true }] },
 
   async run(bot, request) {
     const articles = (await bot.engineFor(request.guildId)).articles();

@@ -8,10 +8,7 @@ import { named, type Subcommand } from './command.ts';
 import { ARTICLE_OPTION } from './options.ts';
 
 export const ARTICLE_USE: Subcommand = {
-  data: {
-    ...named('use'),
-    options: [ARTICLE_OPTION],
-  },
+  data: { ...named('use'), options: [ARTICLE_OPTION] },
 
   async run(bot, request) {
     const refusal = await mayManage(bot, request);

@@ -8,10 +8,7 @@ import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 
 /** `/help`: how to ask, with questions to begin with. */
 export const HELP: SlashCommand = {
-  data: {
-    ...named('help'),
-    ...EVERYWHERE,
-  },
+  data: { ...named('help'), ...EVERYWHERE },
 
   async run(bot, request) {
     const chosen = await chosenArticle(bot, siteOf(request));

@@ -4,10 +4,7 @@ import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 
 /** `/new`: ends the conversation, in a thread or in direct messages everybody's. */
 export const NEW: SlashCommand = {
-  data: {
-    ...named('new'),
-    ...EVERYWHERE,
-  },
+  data: { ...named('new'), ...EVERYWHERE },
 
   async run(bot, request) {
     bot.conversations.end(placeOfRequest(request, false));

@@ -8,10 +8,7 @@ import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 
 /** `/privacy`: what is kept, and the way to have it deleted. */
 export const PRIVACY: SlashCommand = {
-  data: {
-    ...named('privacy'),
-    ...EVERYWHERE,
-  },
+  data: { ...named('privacy'), ...EVERYWHERE },
 
   async run(bot, request) {
     const words = ownWords(request);

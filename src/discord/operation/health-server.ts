@@ -76,9 +76,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, health
   const path = (request.url ?? '/').split('?', 1)[0];
   if (path === '/healthz') return end(response, 200, 'ok\n');
   if (path === '/readyz') return ready(response, health);
-  if (path === '/metrics') {
-    return end(response, 200, await health.metrics.text(), health.metrics.contentType);
-  }
+  if (path === '/metrics') return end(response, 200, await health.metrics.text(), health.metrics.contentType);
   end(response, 404, 'there are /healthz, /readyz and /metrics\n');
 }
 

@@ -1,6 +1,5 @@
 import { LARGEST_EXPORT } from '../../library/exported.ts';
-import type { Refusal } from '../../library/fetch/refusal.ts';
-import { refuse } from '../../library/fetch/refusal.ts';
+import { type Refusal, refuse } from '../../library/fetch/refusal.ts';
 import type { Reread } from '../../library/kept-article.ts';
 import { type AddResult, addFile, addText, LARGEST_FILE } from '../../library/server-articles.ts';
 import { addLink } from '../../library/server-links.ts';

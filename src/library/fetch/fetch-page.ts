@@ -52,7 +52,13 @@ async function readPage(link: string, settings: FetchSettings, known: Validators
   if (arrival.kind === 'refused') return arrival;
   const { url, answer } = arrival;
   if (answer.status === 304 && known?.url === url.href) return { kind: 'unchanged' };
-  return answer.status === 200 ? pageOf(url, answer) : refuse(reasonOf(answer));
+  const { status, header } = answer;
+  if (status === 200) return pageOf(url, answer);
+  // Guards against programs name themselves in this header; a part or nothing, unasked for, is damage.
+  if (header('cf-mitigated') !== '') return refuse('bot-check');
+  return refuse(
+    BY_STATUS[status] ?? (status >= 500 ? 'server-error' : status >= 400 ? 'not-allowed' : 'broken'),
+  );
 }
 
 function pageOf(url: URL, { header, body }: HttpAnswer): Page | Refusal {
@@ -89,9 +95,3 @@ const BY_STATUS: Readonly<Record<number, Reason>> = {
   429: 'bot-check',
   451: 'not-allowed',
 };
-
-/** A part or nothing, unasked for, is damage; guards against programs name themselves in this header. */
-function reasonOf({ status, header }: HttpAnswer): Reason {
-  if (header('cf-mitigated') !== '') return 'bot-check';
-  return BY_STATUS[status] ?? (status >= 500 ? 'server-error' : status >= 400 ? 'not-allowed' : 'broken');
-}

@@ -17,13 +17,7 @@ const HARDLY_ANY_WORDS = 20;
 /** Signs stand near the beginning, and looking further would take time. */
 const LOOKED_AT = 100_000;
 
-interface Sign {
-  readonly reason: Reason;
-  readonly place: string;
-  readonly words: string;
-}
-
-const signs: readonly Sign[] = SIGNS.split('\n')
+const signs = SIGNS.split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(/\s+/))
   .map(([reason, place, ...words]) => ({ reason: reason as Reason, place: place!, words: words.join(' ') }));

@@ -40,7 +40,9 @@ export interface PageHead {
 export function pageFormat({ url, contentType, contentDisposition, body }: PageHead): PageFormat | null {
   const type = contentType.split(';', 1)[0]!.trim().toLowerCase();
   const named = Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type]! : null;
-  const ending = endingOf(fileName(contentDisposition)) ?? endingOf(url.pathname);
+  // The name that the header gives the file, of which only the ending is used.
+  const [, name = ''] = /filename\s*=\s*"?([^";]{1,200})/i.exec(contentDisposition) ?? [];
+  const ending = endingOf(name.trim()) ?? endingOf(url.pathname);
   const format = named === 'by-name' ? (ending ?? unnamed(type, body)) : named;
   return format !== null && agrees(format, body) ? format : null;
 }
@@ -67,10 +69,4 @@ function beginning(body: Uint8Array): string {
 function endingOf(name: string): PageFormat | null {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return name.includes('.') && Object.hasOwn(BY_ENDING, ending) ? BY_ENDING[ending]! : null;
-}
-
-/** The name that the header gives the file, of which only the ending is used. */
-function fileName(contentDisposition: string): string {
-  const [, name = ''] = /filename\s*=\s*"?([^";]{1,200})/i.exec(contentDisposition) ?? [];
-  return name.trim();
 }
