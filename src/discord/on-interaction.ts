@@ -31,11 +31,8 @@ export async function onInteraction(bot: Bot, interaction: Interaction): Promise
     await handle(bot, interaction);
   } catch (error) {
     if (error instanceof DiscordAPIError && OVER.has(error.code)) {
-      bot.log.info(
-        { code: error.code, type: interaction.type },
-        'an interaction was over before it was answered',
-      );
-      return;
+      const { type } = interaction;
+      return bot.log.info({ code: error.code, type }, 'an interaction was over before it was answered');
     }
     if (isTokenRefused(error)) throw error;
     if (!(error instanceof Unanswered))

@@ -12,7 +12,6 @@ import { StoreError } from '../library/store.ts';
 import { watchStore } from '../library/watch-store.ts';
 import { aborted } from './aborted.ts';
 import type { Bot } from './bot.ts';
-import type { FileCard } from './engine/article-card.ts';
 import { KeptAnswers } from './engine/kept.ts';
 import { Reader } from './engine/reader.ts';
 import { ServerEngines } from './engine/server-engines.ts';
@@ -86,7 +85,10 @@ async function run(settings: BotSettings, surroundings: BotSurroundings, log: Lo
   const threads = new Threads({ entry: engineEntry, budget, log, threads: THREADS, warmsUp: true });
   const metrics = createMetrics({
     shards: () => (bot ? shardsOf(bot.client) : []),
-    articles: () => sizeOf(threads.articles()),
+    articles: () => {
+      const articles = threads.articles();
+      return { count: articles.length, bytes: articles.reduce((sum, { bytes }) => sum + bytes, 0) };
+    },
   });
   const kept = new KeptAnswers(clock);
   const engines = new ServerEngines(threads, steady, clock);
@@ -133,10 +135,6 @@ async function follow({ knowledgeFolder: folder }: BotSettings, threads: Threads
     .then(() => log.debug('every thread has read the articles'))
     .catch((error: unknown) => log.error({ err: error }));
   return files;
-}
-
-function sizeOf(articles: readonly FileCard[]): { readonly count: number; readonly bytes: number } {
-  return { count: articles.length, bytes: articles.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
 function noteChanges(log: Logger, changes: readonly FileChange[]): void {

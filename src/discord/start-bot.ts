@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type APIApplication, type Client, Events, type Message, RESTEvents } from 'discord.js';
+import { type Client, Events, type Message, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
@@ -72,9 +72,12 @@ export interface RunningBot {
 
 /** Logs in and begins to answer. Throws a RefusedError when Discord refuses, or when told to stop. */
 export async function startBot(settings: BotSettings, parts: Parts): Promise<RunningBot> {
-  const stopped = parts.stop ? aborted(parts.stop).then(refuseStopped) : new Promise<never>(() => undefined);
+  const stopping = parts.stop ? aborted(parts.stop) : new Promise<never>(() => undefined);
+  const stopped = stopping.then((): never => {
+    throw new RefusedError('told to stop before Discord had answered');
+  });
   stopped.catch(() => undefined);
-  const application = await Promise.race([findApplication(settings), stopped]);
+  const application = await Promise.race([granted(ownApplication(restFor(settings)), settings), stopped]);
   const seesContent = grantsContent(application);
   const key = await parts.store.signingKey();
   const { store, clock, log } = parts;
@@ -133,22 +136,17 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
   };
 }
 
-async function findApplication(settings: BotSettings): Promise<APIApplication> {
-  return ownApplication(restFor(settings)).catch((error: unknown) => {
+/** What Discord gives; throws a RefusedError for whatever stands against it. */
+function granted<T>(asking: Promise<T>, settings: BotSettings): Promise<T> {
+  return asking.catch((error: unknown) => {
     throw new RefusedError(meaningOfFailure(error, settings));
   });
-}
-
-function refuseStopped(): never {
-  throw new RefusedError('told to stop before Discord had answered');
 }
 
 /** Resolves when every server that is up is known, so that nothing is judged by halves. */
 async function login(client: Client, settings: BotSettings): Promise<void> {
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  await client.login(settings.token).catch((error: unknown) => {
-    throw new RefusedError(meaningOfFailure(error, settings));
-  });
+  await granted(client.login(settings.token), settings);
   await ready;
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Gap, Gaps, Unmet } from './gap.ts';
 import type { Home } from './home.ts';
+import { readSetting, removeSetting } from './kysely-servers.ts';
 import type { Tables } from './store-schema.ts';
 
 /** So many different questions are kept of a home; beyond that the one least asked, and longest ago, goes. */
@@ -44,13 +45,12 @@ export class KyselyGaps implements Gaps {
   }
 
   async isKept(home: Home): Promise<boolean> {
-    const query = this.#db.selectFrom('home_setting').select('value').where('home', '=', home);
-    return (await query.where('name', '=', QUESTIONS).executeTakeFirst())?.value !== OFF;
+    return (await readSetting(this.#db, home, QUESTIONS)) !== OFF;
   }
 
   async setKept(home: Home, on: boolean): Promise<void> {
     await this.#db.transaction().execute(async (db) => {
-      await db.deleteFrom('home_setting').where('home', '=', home).where('name', '=', QUESTIONS).execute();
+      await removeSetting(db, home, QUESTIONS);
       if (on) return;
       await db.insertInto('home_setting').values({ home, name: QUESTIONS, value: OFF }).execute();
       await db.deleteFrom('gap').where('home', '=', home).execute();

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { DeleteResult, Kysely } from 'kysely';
 import { GAP_KEPT } from './gap.ts';
 import type { Home } from './home.ts';
 import type { LogChannel } from './kept-article.ts';
@@ -10,30 +10,32 @@ const LEFT = 'left';
 /** The setting that names the channel in which a server's moderators are told of faults. */
 export const LOG_CHANNEL = 'log channel';
 
-/** Notes that the bot has left the server; a second time changes nothing. */
-export async function noteLeft(db: Kysely<Tables>, home: Home, now: string): Promise<void> {
-  await db
-    .insertInto('home_setting')
-    .values({ home, name: LEFT, value: now })
-    .onConflict((conflict) => conflict.columns(['home', 'name']).doNothing())
-    .execute();
+/** The setting of that name; undefined where there is none. */
+export async function readSetting(db: Kysely<Tables>, home: Home, name: string): Promise<string | undefined> {
+  const query = db.selectFrom('home_setting').select('value').where('home', '=', home);
+  return (await query.where('name', '=', name).executeTakeFirst())?.value;
 }
 
-export async function noteJoined(db: Kysely<Tables>, home: Home): Promise<void> {
-  await db.deleteFrom('home_setting').where('home', '=', home).where('name', '=', LEFT).execute();
+export function removeSetting(db: Kysely<Tables>, home: Home, name: string): Promise<DeleteResult> {
+  return db
+    .deleteFrom('home_setting')
+    .where('home', '=', home)
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow();
+}
+
+/** Notes when the bot has left the server, a second time changing nothing; null when it has joined again. */
+export async function noteLeft(db: Kysely<Tables>, home: Home, at: string | null): Promise<unknown> {
+  if (at === null) return removeSetting(db, home, LEFT);
+  const insert = db.insertInto('home_setting').values({ home, name: LEFT, value: at });
+  return insert.onConflict((conflict) => conflict.columns(['home', 'name']).doNothing()).execute();
 }
 
 /** In this channel its moderators are told of faults from now on; null for in none. */
-export async function setLogChannel(db: Kysely<Tables>, home: Home, channel: string | null): Promise<void> {
-  if (channel === null) {
-    await db.deleteFrom('home_setting').where('home', '=', home).where('name', '=', LOG_CHANNEL).execute();
-    return;
-  }
-  await db
-    .insertInto('home_setting')
-    .values({ home, name: LOG_CHANNEL, value: channel })
-    .onConflict((conflict) => conflict.columns(['home', 'name']).doUpdateSet({ value: channel }))
-    .execute();
+export async function setLogChannel(db: Kysely<Tables>, home: Home, value: string | null): Promise<unknown> {
+  if (value === null) return removeSetting(db, home, LOG_CHANNEL);
+  const insert = db.insertInto('home_setting').values({ home, name: LOG_CHANNEL, value });
+  return insert.onConflict((conflict) => conflict.columns(['home', 'name']).doUpdateSet({ value })).execute();
 }
 
 /** By server. */

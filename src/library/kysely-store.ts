@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { ChangeListener, Changes } from './changes.ts';
+import { isoTime } from './iso-time.ts';
 import type { KeptArticle, LogChannel } from './kept-article.ts';
 import { KyselyArticles } from './kysely-articles.ts';
 import { KyselyGaps } from './kysely-gaps.ts';
@@ -10,8 +11,9 @@ import {
   listLogChannels,
   listOver,
   listServers,
-  noteJoined,
   noteLeft,
+  readSetting,
+  removeSetting,
   setLogChannel,
 } from './kysely-servers.ts';
 import { LeftSessions } from './left-sessions.ts';
@@ -110,12 +112,11 @@ export class KyselyStore implements Store {
   }
 
   async logChannel(home: Home): Promise<string | null> {
-    const query = this.#db.selectFrom('home_setting').select('value').where('home', '=', home);
-    return (await query.where('name', '=', LOG_CHANNEL).executeTakeFirst())?.value ?? null;
+    return (await readSetting(this.#db, home, LOG_CHANNEL)) ?? null;
   }
 
-  setLogChannel(home: Home, channel: string | null): Promise<void> {
-    return setLogChannel(this.#db, home, channel);
+  async setLogChannel(home: Home, channel: string | null): Promise<void> {
+    await setLogChannel(this.#db, home, channel);
   }
 
   logChannels(): Promise<readonly LogChannel[]> {
@@ -168,30 +169,19 @@ export class KyselyStore implements Store {
     };
   }
 
-  async forget(home: Home): Promise<number> {
-    const gone = await this.#changes.make(async (db, note) => {
+  forget(home: Home): Promise<number> {
+    return this.#changes.make(async (db, note) => {
       await note('articles', home);
       await note('settings', home);
-      return [
-        await db.deleteFrom('channel_article').where('home', '=', home).executeTakeFirst(),
-        await db.deleteFrom('ask_channel').where('home', '=', home).executeTakeFirst(),
-        await db.deleteFrom('feedback').where('home', '=', home).executeTakeFirst(),
-        await db.deleteFrom('article').where('home', '=', home).executeTakeFirst(),
-        await db.deleteFrom('gap').where('home', '=', home).executeTakeFirst(),
-        await db
-          .deleteFrom('home_setting')
-          .where('home', '=', home)
-          .where('name', '=', LOG_CHANNEL)
-          .executeTakeFirst(),
-      ];
+      let { numDeletedRows: sum } = await removeSetting(db, home, LOG_CHANNEL);
+      for (const table of ['channel_article', 'ask_channel', 'feedback', 'article', 'gap'] as const)
+        sum += (await db.deleteFrom(table).where('home', '=', home).executeTakeFirst()).numDeletedRows;
+      return Number(sum);
     });
-    return gone.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
   }
 
-  noteLeft(server: Home, at: number | null): Promise<void> {
-    return at === null
-      ? noteJoined(this.#db, server)
-      : noteLeft(this.#db, server, new Date(at).toISOString());
+  async noteLeft(server: Home, at: number | null): Promise<void> {
+    await noteLeft(this.#db, server, at === null ? null : isoTime(at));
   }
 
   servers(): Promise<readonly Home[]> {

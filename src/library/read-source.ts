@@ -79,7 +79,9 @@ async function readArticle(source: Source): Promise<Article | Refusal> {
     const named = printable(basename(name, extname(name))).trim();
     // What has no title of its own is called by the file's name, or by its first words.
     const article = await readArticleFile(named, bytes, format);
-    const title = article.title.trim() || beginningOf(article.text);
+    const words = article.text.trim().slice(0, TITLE_LENGTH).split(/\s+/);
+    const beginning = `${(words.length > 1 ? words.slice(0, -1) : words).join(' ')} …`;
+    const title = article.title.trim() || beginning;
     return { ...article, title, id: idOfName(named) || idOfName(title) || 'text' };
   } catch (error) {
     if (!(error instanceof UnreadableArticle)) throw error;
@@ -87,12 +89,7 @@ async function readArticle(source: Source): Promise<Article | Refusal> {
   }
 }
 
-function beginningOf(text: string): string {
-  const words = text.trim().slice(0, TITLE_LENGTH).split(/\s+/);
-  return `${(words.length > 1 ? words.slice(0, -1) : words).join(' ')} …`;
-}
-
-/** PostgreSQL takes no NUL, which a document's own title may hold. */
-function printable(title: string): string {
+/** PostgreSQL takes no NUL, which a name or a document's own title may hold. */
+export function printable(title: string): string {
   return title.replaceAll('\u0000', ' ');
 }

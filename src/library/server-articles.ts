@@ -40,18 +40,14 @@ export interface Unchanged {
   readonly kept: KeptArticle;
 }
 
-/** It is being read anew at this moment. */
-interface Busy {
-  readonly kind: 'busy';
-  readonly kept: KeptArticle;
-}
-
-/** The server has no such article, or no longer. */
-interface Unknown {
-  readonly kind: 'unknown';
-}
-
-export type AddResult = Added | NoRoom | Unchanged | Busy | Unknown | Refusal;
+/** `busy` while it is being read anew; `unknown` where the server has no such article, or no longer. */
+export type AddResult =
+  | Added
+  | NoRoom
+  | Unchanged
+  | Refusal
+  | { readonly kind: 'busy'; readonly kept: KeptArticle }
+  | { readonly kind: 'unknown' };
 
 /** In bytes. */
 export const LARGEST_FILE = 5_000_000;
@@ -143,15 +139,8 @@ function recordOf(
   const { url = null, etag = null, lastModified = null } = page ?? {};
   return {
     ...{ id, title, reader, readAt: isoTime(now()), ...came },
-    ...{
-      size,
-      print,
-      metadata,
-      sentences,
-      paragraphs,
-      reread,
-      dueAt: nextReading(reread, came.source, now()),
-    },
+    ...{ size, print, metadata, sentences, paragraphs },
+    ...{ reread, dueAt: nextReading(reread, came.source, now()) },
     ...{ url, etag, lastModified, fault: null },
   };
 }

@@ -1,11 +1,11 @@
 import { fetchPage, PATIENCE, type Page } from './fetch/fetch-page.ts';
-import { type Refusal, refuse } from './fetch/refusal.ts';
+import { refuse } from './fetch/refusal.ts';
 import type { Home } from './home.ts';
 import { isoTime } from './iso-time.ts';
 import type { Due, KeptArticle, Reread } from './kept-article.ts';
 import { readAlone } from './read-alone.ts';
 import { nextReading } from './reread.ts';
-import { type AddResult, keep, type NoRoom, type ServerArticlesParts } from './server-articles.ts';
+import { type AddResult, keep, type ServerArticlesParts } from './server-articles.ts';
 
 /** Reads what a link leads to and keeps it for the server; one that the server has is read anew. */
 export async function addLink(
@@ -77,7 +77,10 @@ async function readAndNote(
     if (result.kind === 'unchanged') {
       await kept.note(server, id, { readAt: isoTime(now()), reread, dueAt: dueAt(reread), fault: null });
     } else if (result.kind === 'refused' || result.kind === 'no-room') {
-      await kept.note(server, id, { dueAt: dueAt(before.reread), fault: faultOf(result) });
+      // The reason's name, or for what cannot be read as an article why, as JSON.
+      const trouble = result.kind === 'refused' ? result.trouble : null;
+      const fault = trouble === null ? result.reason : JSON.stringify(trouble);
+      await kept.note(server, id, { dueAt: dueAt(before.reread), fault });
     }
     return result;
   } catch (error) {
@@ -91,12 +94,6 @@ async function readAnew(parts: ServerArticlesParts, server: Home, before: KeptAr
   const page = await fetchPage(link, parts.fetch, url === null ? null : { url, etag, lastModified });
   if (page.kind === 'unchanged') return { kind: 'unchanged', kept: before };
   return page.kind === 'page' ? readLinked(parts, server, { link, reread, before }, page) : page;
-}
-
-/** The reason's name, or for what cannot be read as an article why, as JSON. */
-function faultOf(result: NoRoom | Refusal): string {
-  const trouble = result.kind === 'refused' ? result.trouble : null;
-  return trouble === null ? result.reason : JSON.stringify(trouble);
 }
 
 async function readLinked(

@@ -97,82 +97,72 @@ interface SessionRow {
   servers: string;
 }
 
+type Kind = 'text' | 'integer' | 'double precision';
+
+/** Makes a table. A column whose kind ends with `?` may be null; the key is one column, or several. */
+async function makeTable(
+  db: Kysely<unknown>,
+  table: string,
+  columns: Readonly<Record<string, Kind | `${Kind}?`>>,
+  ...key: readonly string[]
+): Promise<void> {
+  let making = db.schema.createTable(table);
+  for (const [name, kind] of Object.entries(columns)) {
+    const isKey = key.length === 1 && name === key[0];
+    making = making.addColumn(name, kind.replace('?', '') as Kind, (column) =>
+      isKey ? column.primaryKey() : kind.endsWith('?') ? column : column.notNull(),
+    );
+  }
+  await (key.length === 1
+    ? making
+    : making.addPrimaryKeyConstraint(`${table}_key`, [...key] as never[])
+  ).execute();
+}
+
+async function makeIndex(db: Kysely<unknown>, table: string, column: string, name: string): Promise<void> {
+  await db.schema.createIndex(name).on(table).column(column).execute();
+}
+
 const first: Migration = {
   async up(db: Kysely<unknown>) {
-    await db.schema
-      .createTable('channel_article')
-      .addColumn('channel', 'text', (column) => column.primaryKey())
-      .addColumn('home', 'text', (column) => column.notNull())
-      .addColumn('article', 'text', (column) => column.notNull())
-      .execute();
-    await db.schema
-      .createTable('ask_channel')
-      .addColumn('channel', 'text', (column) => column.primaryKey())
-      .addColumn('home', 'text', (column) => column.notNull())
-      .execute();
-    await db.schema
-      .createTable('feedback')
-      .addColumn('home', 'text', (column) => column.notNull())
-      .addColumn('article', 'text', (column) => column.notNull())
-      .addColumn('verdict', 'text', (column) => column.notNull())
-      .addColumn('right_count', 'integer', (column) => column.notNull())
-      .addColumn('wrong_count', 'integer', (column) => column.notNull())
-      .addPrimaryKeyConstraint('feedback_key', ['home', 'article', 'verdict'])
-      .execute();
-    for (const table of ['channel_article', 'ask_channel'] as const) {
-      await db.schema.createIndex(`${table}_home`).on(table).column('home').execute();
-    }
+    const channel = { channel: 'text', home: 'text' } as const;
+    await makeTable(db, 'channel_article', { ...channel, article: 'text' }, 'channel');
+    await makeTable(db, 'ask_channel', channel, 'channel');
+    const counts = { right_count: 'integer', wrong_count: 'integer' } as const;
+    const rated = { home: 'text', article: 'text', verdict: 'text', ...counts } as const;
+    await makeTable(db, 'feedback', rated, 'home', 'article', 'verdict');
+    for (const table of ['channel_article', 'ask_channel'])
+      await makeIndex(db, table, 'home', `${table}_home`);
   },
 };
 
 const secrets: Migration = {
   async up(db: Kysely<unknown>) {
-    await db.schema
-      .createTable('secret')
-      .addColumn('name', 'text', (column) => column.primaryKey())
-      .addColumn('value', 'text', (column) => column.notNull())
-      .execute();
+    await makeTable(db, 'secret', { name: 'text', value: 'text' }, 'name');
   },
 };
 
 const articles: Migration = {
   async up(db: Kysely<unknown>) {
-    await db.schema
-      .createTable('article')
-      .addColumn('home', 'text', (column) => column.notNull())
-      .addColumn('id', 'text', (column) => column.notNull())
-      .addColumn('title', 'text', (column) => column.notNull())
-      .addColumn('origin', 'text', (column) => column.notNull())
-      .addColumn('source', 'text', (column) => column.notNull())
-      .addColumn('format', 'text', (column) => column.notNull())
-      .addColumn('read_at', 'text', (column) => column.notNull())
-      .addColumn('reader', 'text', (column) => column.notNull())
-      .addColumn('size', 'integer', (column) => column.notNull())
-      .addColumn('content', 'text', (column) => column.notNull())
-      .addColumn('url', 'text')
-      .addColumn('etag', 'text')
-      .addColumn('last_modified', 'text')
-      .addColumn('fault', 'text')
-      .addPrimaryKeyConstraint('article_key', ['home', 'id'])
-      .execute();
-    await db.schema
-      .createTable('home_setting')
-      .addColumn('home', 'text', (column) => column.notNull())
-      .addColumn('name', 'text', (column) => column.notNull())
-      .addColumn('value', 'text', (column) => column.notNull())
-      .addPrimaryKeyConstraint('home_setting_key', ['home', 'name'])
-      .execute();
-    await db.schema
-      .createTable('gap')
-      .addColumn('home', 'text', (column) => column.notNull())
-      .addColumn('terms', 'text', (column) => column.notNull())
-      .addColumn('question', 'text', (column) => column.notNull())
-      .addColumn('article', 'text', (column) => column.notNull())
-      .addColumn('passage', 'text', (column) => column.notNull())
-      .addColumn('asked', 'integer', (column) => column.notNull())
-      .addColumn('last_asked', 'text', (column) => column.notNull())
-      .addPrimaryKeyConstraint('gap_key', ['home', 'terms'])
-      .execute();
+    const article = {
+      ...({
+        home: 'text',
+        id: 'text',
+        title: 'text',
+        origin: 'text',
+        source: 'text',
+        format: 'text',
+      } as const),
+      ...({ read_at: 'text', reader: 'text', size: 'integer', content: 'text' } as const),
+      ...({ url: 'text?', etag: 'text?', last_modified: 'text?', fault: 'text?' } as const),
+    };
+    await makeTable(db, 'article', article, 'home', 'id');
+    await makeTable(db, 'home_setting', { home: 'text', name: 'text', value: 'text' }, 'home', 'name');
+    const gap = {
+      ...({ home: 'text', terms: 'text', question: 'text', article: 'text', passage: 'text' } as const),
+      ...({ asked: 'integer', last_asked: 'text' } as const),
+    };
+    await makeTable(db, 'gap', gap, 'home', 'terms');
   },
 };
 
@@ -188,52 +178,36 @@ const cards: Migration = {
       const alter = db.schema.alterTable('article');
       await alter.addColumn(name, kind, (column) => column.notNull().defaultTo(usual)).execute();
     }
-    for (const name of ['due_at', 'leased_until'] as const) {
+    for (const name of ['due_at', 'leased_until'] as const)
       await db.schema.alterTable('article').addColumn(name, 'text').execute();
-    }
-    await db.schema.createIndex('article_due').on('article').column('due_at').execute();
+    await makeIndex(db, 'article', 'due_at', 'article_due');
   },
 };
 
 const processes: Migration = {
   async up(db: Kysely<unknown>) {
-    await db.schema
-      .createTable('change')
-      .addColumn('home', 'text', (column) => column.notNull())
-      .addColumn('what', 'text', (column) => column.notNull())
-      .addColumn('changed_at', 'double precision', (column) => column.notNull())
-      .addColumn('author', 'text', (column) => column.notNull())
-      .addPrimaryKeyConstraint('change_key', ['home', 'what'])
-      .execute();
-    await db.schema.createIndex('change_changed_at').on('change').column('changed_at').execute();
-    await db.schema
-      .createTable('gateway_session')
-      .addColumn('application', 'text', (column) => column.notNull())
-      .addColumn('shard', 'integer', (column) => column.notNull())
-      .addColumn('total', 'integer', (column) => column.notNull())
-      .addColumn('left_at', 'double precision', (column) => column.notNull())
-      .addColumn('session', 'text', (column) => column.notNull())
-      .addColumn('servers', 'text', (column) => column.notNull())
-      .addPrimaryKeyConstraint('gateway_session_key', ['application', 'shard', 'total'])
-      .execute();
+    const change = { home: 'text', what: 'text', changed_at: 'double precision', author: 'text' } as const;
+    await makeTable(db, 'change', change, 'home', 'what');
+    await makeIndex(db, 'change', 'changed_at', 'change_changed_at');
+    const session = {
+      ...({ application: 'text', shard: 'integer', total: 'integer' } as const),
+      ...({ left_at: 'double precision', session: 'text', servers: 'text' } as const),
+    };
+    await makeTable(db, 'gateway_session', session, 'application', 'shard', 'total');
   },
 };
 
 const untold: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema.alterTable('article').addColumn('untold', 'integer').execute();
-    await db.schema.createIndex('article_untold').on('article').column('untold').execute();
+    await makeIndex(db, 'article', 'untold', 'article_untold');
   },
 };
 
 /** Pages being read, by digest, and until when. Older processes may still use article.leased_until. */
 const pages: Migration = {
   async up(db: Kysely<unknown>) {
-    await db.schema
-      .createTable('page_reading')
-      .addColumn('page', 'text', (column) => column.primaryKey())
-      .addColumn('leased_until', 'text', (column) => column.notNull())
-      .execute();
+    await makeTable(db, 'page_reading', { page: 'text', leased_until: 'text' }, 'page');
   },
 };
 

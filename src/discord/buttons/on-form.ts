@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { Turn } from '../../question/turn.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
-import { type Put, replyFor } from '../answer-request.ts';
+import { answerRequest, type Put, replyFor } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { CONTENT_LENGTH, THREAD_NAME_LENGTH } from '../discord-limits.ts';
 import { languageFor, ownWords } from '../language.ts';
@@ -16,8 +16,8 @@ import { isOutOfReach } from '../memory/outbox.ts';
 import { turnIn } from '../messages/earlier-answer.ts';
 import { payloadOf } from '../payload.ts';
 import { plainName } from '../render/clean-name.ts';
-import { plainReply, type Reply } from '../render/reply.ts';
-import { defer, isFromPrivate, placeOfRequest, respond, tell } from '../respond.ts';
+import { plainReply } from '../render/reply.ts';
+import { defer, isFromPrivate, respond, tell } from '../respond.ts';
 import { takeAddForm } from '../shelf/form.ts';
 import { articleByKey } from './article-key.ts';
 import { readCustomId } from './custom-id.ts';
@@ -46,13 +46,7 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
   const thread =
     way === 'thread' && answered ? await threadOf(answered, about?.title ?? '', publicWords(request)) : null;
   if (thread && (await answerInThread(bot, request, thread, put))) return;
-  await answerHere(bot, request, { ...put, isPrivate: way !== 'here' });
-}
-
-async function answerHere(bot: Bot, request: ModalSubmitInteraction, put: Put): Promise<void> {
-  const { reply, turns } = await replyFor(bot, request, put);
-  bot.conversations.add(placeOfRequest(request, put.isPrivate), put.turns, turns);
-  await respond(bot, request, reply, put.isPrivate);
+  await answerRequest(bot, request, { ...put, isPrivate: way !== 'here' });
 }
 
 /** Answers in the thread and tells the user where; false, with nothing kept, if it is closed to us. */
@@ -63,8 +57,9 @@ async function answerInThread(
   put: Put,
 ): Promise<boolean> {
   const { reply, turns } = await replyFor(bot, request, put);
-  const shown = payloadOf(bot.seesContent ? reply : withHint(reply, publicWords(request)), bot.key);
-  const sent = await bot.outbox.send(thread, shown, request.id);
+  const hinted = `${reply.content}\n-# ${publicWords(request).reply.howToGoOn}`;
+  const content = bot.seesContent || hinted.length > CONTENT_LENGTH ? reply.content : hinted;
+  const sent = await bot.outbox.send(thread, payloadOf({ ...reply, content }, bot.key), request.id);
   if (sent === null) return false;
   const place = { channel: thread.id, user: request.user.id, isShared: true, isPrivate: false };
   bot.conversations.link(sent.id, place, bot.conversations.add(place, put.turns, turns));
@@ -97,8 +92,7 @@ function canHaveThread(request: ModalSubmitInteraction): boolean {
 
 /** The thread on the answer, opened and named by the article if there is none; null without one. */
 async function threadOf(answered: Message, title: string, { form }: Words): Promise<AnyThreadChannel | null> {
-  const known = answered.thread ?? null;
-  if (known) return known;
+  if (answered.thread) return answered.thread;
   const name = plainName(title, THREAD_NAME_LENGTH) || form.thread;
   try {
     return await answered.startThread({ name, autoArchiveDuration: ARCHIVE_AFTER });
@@ -110,9 +104,4 @@ async function threadOf(answered: Message, title: string, { form }: Words): Prom
 
 function publicWords(request: ModalSubmitInteraction): Words {
   return wordsOf(languageFor(request, false));
-}
-
-function withHint(reply: Reply, words: Words): Reply {
-  const content = `${reply.content}\n-# ${words.reply.howToGoOn}`;
-  return content.length <= CONTENT_LENGTH ? { ...reply, content } : reply;
 }

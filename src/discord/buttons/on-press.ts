@@ -13,7 +13,7 @@ import type { Press } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
 import { rate } from './rate.ts';
 import { showContext } from './show-context.ts';
-import { showClosest, showNext } from './show-matches.ts';
+import { showMatch } from './show-matches.ts';
 import { showWhy } from './show-why.ts';
 
 type Form = 'form' | 'add-form';
@@ -22,8 +22,8 @@ type Pressable = Exclude<Press['action'], Form>;
 const HANDLERS: { readonly [Action in Pressable]: PressHandler<Action> } = {
   context: showContext,
   why: showWhy,
-  next: showNext,
-  closest: showClosest,
+  next: showMatch,
+  closest: showMatch,
   'follow-up': openForm,
   suggestion: askSuggestion,
   again: askAgain,
@@ -40,14 +40,11 @@ const HANDLERS: { readonly [Action in Pressable]: PressHandler<Action> } = {
 
 /** Does what the button says; one that cannot be read (forged, cut, outdated) is answered too. */
 export async function onPress(bot: Bot, request: ButtonInteraction): Promise<void> {
-  const press = isOnMessage(request) ? readCustomId(request.customId, bot.key) : undefined;
+  // A signed id says what may be done, but not where: taken to another message it is as good as forged.
+  const component: ButtonInteraction['component'] | null = request.component;
+  const press = component === null ? undefined : readCustomId(request.customId, bot.key);
   if (press === undefined || press.action === 'form' || press.action === 'add-form')
     return tell(request, ownWords(request).refusals.unreadableButton);
   const handle = HANDLERS[press.action] as PressHandler<Pressable>;
   await handle(bot, request, press as Press & { readonly action: Pressable });
-}
-
-/** A signed id says what may be done, but not where: taken to another message it is as good as forged. */
-function isOnMessage({ component }: { readonly component: ButtonInteraction['component'] | null }): boolean {
-  return component !== null;
 }

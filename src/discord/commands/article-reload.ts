@@ -4,12 +4,13 @@ import type { Words } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import { ownWords } from '../language.ts';
 import { managedServer } from '../may-manage.ts';
-import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
+import { namedArticle, noSuchArticle } from '../name-article.ts';
 import { cleanName } from '../render/clean-name.ts';
 import { renderRefused } from '../render/render-added.ts';
 import { plainReply } from '../render/reply.ts';
 import { defer, respond, tell } from '../respond.ts';
 import { ownCards } from '../shelf/own-articles.ts';
+import { completeOwn } from './article-remove.ts';
 import { named, type Subcommand } from './command.ts';
 import { ARTICLE_OPTION } from './options.ts';
 
@@ -31,24 +32,14 @@ export const ARTICLE_RELOAD: Subcommand = {
     await respond(bot, request, plainReply(said(bot, result, cleanName(article.title), words)), true);
   },
 
-  complete: async (bot, typing) =>
-    articleChoices(await ownCards(bot, typing.guildId), typing.options.getFocused()),
+  complete: completeOwn,
 };
 
 function said(bot: Bot, result: AddResult, title: string, words: Words): string {
   const { reload: own } = words.own;
-  switch (result.kind) {
-    case 'added':
-    case 'changed':
-      return own.changed(title);
-    case 'unchanged':
-      return own.unchanged(title);
-    case 'busy':
-      return own.busy(title);
-    case 'unknown':
-      return words.refusals.articleGone;
-    default:
-      if (result.kind === 'refused' && result.reason === 'not-a-link') return own.notALink(title);
-      return `${renderRefused(result, bot.library.limits, words)} ${own.kept}`;
-  }
+  if ('reading' in result) return own.changed(title);
+  if (result.kind === 'unchanged' || result.kind === 'busy') return own[result.kind](title);
+  if (result.kind === 'unknown') return words.refusals.articleGone;
+  if (result.kind === 'refused' && result.reason === 'not-a-link') return own.notALink(title);
+  return `${renderRefused(result, bot.library.limits, words)} ${own.kept}`;
 }

@@ -7,6 +7,10 @@ import { ownCards } from '../shelf/own-articles.ts';
 import { named, type Subcommand } from './command.ts';
 import { ARTICLE_OPTION } from './options.ts';
 
+/** The server's own articles, offered while one is named. */
+export const completeOwn: NonNullable<Subcommand['complete']> = async (bot, typing) =>
+  articleChoices(await ownCards(bot, typing.guildId), typing.options.getFocused());
+
 /** `/article remove`: takes one of the server's own articles away. */
 export const ARTICLE_REMOVE: Subcommand = {
   data: { ...named('remove'), options: [{ ...ARTICLE_OPTION, required: true }] },
@@ -27,6 +31,5 @@ export const ARTICLE_REMOVE: Subcommand = {
     await tell(request, words.own.remove.done(cleanName(article.title)));
   },
 
-  complete: async (bot, typing) =>
-    articleChoices(await ownCards(bot, typing.guildId), typing.options.getFocused()),
+  complete: completeOwn,
 };

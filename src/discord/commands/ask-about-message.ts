@@ -18,12 +18,7 @@ export const ASK_ABOUT_MESSAGE: MessageCommand = {
   async run(bot, request) {
     const question = questionOf(request.targetMessage);
     if (question === '') return tell(request, ownWords(request).refusals.noText);
-    await answerRequest(bot, request, {
-      question,
-      article: null,
-      turns: [],
-      goesOn: false,
-      isPrivate: !maySpeak(request),
-    });
+    const put = { question, article: null, turns: [], goesOn: false };
+    await answerRequest(bot, request, { ...put, isPrivate: !maySpeak(request) });
   },
 };

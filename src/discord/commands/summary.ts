@@ -43,11 +43,8 @@ export const SUMMARY: SlashCommand = {
     const count = request.options.getInteger('sentences') ?? USUAL;
     const isPrivate = !maySpeak(request) || (request.options.getBoolean('private') ?? false);
     const language = languageFor(request, isPrivate);
-    const summary = await lookUp(bot, request, isPrivate, 'summary', {
-      article: article.id,
-      count,
-      language,
-    });
+    const wanted = { article: article.id, count, language };
+    const summary = await lookUp(bot, request, isPrivate, 'summary', wanted);
     // It may have been removed at this very moment.
     const reply = summary ?? plainReply(wordsOf(language).summary.gone);
     await respond(bot, request, reply, isPrivate);

@@ -1,4 +1,3 @@
-import type { Answer } from '../../answer/answer.ts';
 import { ask } from '../../answer/ask.ts';
 import { turnsOf } from '../../answer/turns-of.ts';
 import type { Index } from '../../index/build-index.ts';
@@ -104,12 +103,9 @@ function find(index: Index, { question, article, turns, goesOn }: Inquiry): Foun
   if (!lastQuoted) return askAll();
   if (goesOn) return surer(askOne(lastQuoted.id), askAll);
   const all = askAll();
-  return leansOnAnother(all.answer, lastQuoted.id) ? surer(askOne(lastQuoted.id), () => all) : all;
-}
-
-/** Whether it was read as a follow-up, and then found in another article than the one that it follows up. */
-function leansOnAnother({ readAs, matches }: Answer, article: string): boolean {
-  return readAs !== null && matches[0]?.article.id !== article;
+  // Where it was read as a follow-up, and then found in another article than the one that it follows up.
+  const leansOnAnother = all.answer.readAs !== null && all.answer.matches[0]?.article.id !== lastQuoted.id;
+  return leansOnAnother ? surer(askOne(lastQuoted.id), () => all) : all;
 }
 
 /** What the article quoted last says; what all say where only they are sure, or that one has nothing. */

@@ -59,14 +59,17 @@ export class OwnShelves {
       if (known?.print === print) return { id, length: known.length, open: () => known };
       const content = contents.get(id);
       if (content === undefined) return [];
-      return { id, length: content.length, open: (): Volume => ({ print, ...read(id, content) }) };
+      const { length } = content;
+      // It was kept under a name that may have been taken since.
+      const open = (): Volume => ({ print, article: { ...(JSON.parse(content) as Article), id }, length });
+      return { id, length, open };
     });
     const volumes = new Map<string, Volume>();
     const left: string[] = [];
     let room = this.#bytes - LEAST_BYTES - BYTES_A_SENTENCE * common.length.length;
     for (const { id, length, open } of found.toSorted((one, other) => one.length - other.length)) {
       const volume = BYTES_A_CHARACTER * length > room ? null : open();
-      const size = volume === null ? 0 : bytesOf(volume);
+      const size = BYTES_A_CHARACTER * length + BYTES_A_SENTENCE * (volume?.article.sentences.length ?? 0);
       if (volume === null || size > room) {
         left.push(id);
         continue;
@@ -79,15 +82,6 @@ export class OwnShelves {
     this.#stocked.set(server, { version, common, volumes, index });
     return left;
   }
-}
-
-function bytesOf({ article, length }: Volume): number {
-  return BYTES_A_CHARACTER * length + BYTES_A_SENTENCE * article.sentences.length;
-}
-
-/** It was kept under a name that may have been taken since. */
-function read(id: string, content: string): Omit<Volume, 'print'> {
-  return { article: { ...(JSON.parse(content) as Article), id }, length: content.length };
 }
 
 function sizeOf({ volumes, index }: Stocked): number {

@@ -12,7 +12,9 @@ export const TASKS = {
   answer: answerQuestion,
   context: passageContext,
   match: showMatch,
-  suggest: suggestQuestions,
+  /** Questions that the article answers; of all articles when none is named. */
+  suggest: (index: Index, { article }: { readonly article: string | null }): readonly string[] =>
+    suggest(index, article ?? undefined),
   summary: summariseArticle,
   turn: recallTurn,
   why: explainMatch,
@@ -21,11 +23,6 @@ export const TASKS = {
 export type Task = keyof typeof TASKS;
 export type TaskInput<Name extends Task> = Parameters<(typeof TASKS)[Name]>[1];
 export type TaskOutput<Name extends Task> = ReturnType<(typeof TASKS)[Name]>;
-
-/** Questions that the article answers; of all articles when none is named. */
-function suggestQuestions(index: Index, { article }: { readonly article: string | null }): readonly string[] {
-  return suggest(index, article ?? undefined);
-}
 
 /** The article's most telling sentences; null when it is not there any more. */
 function summariseArticle(

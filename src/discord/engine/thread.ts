@@ -35,7 +35,9 @@ export class Thread {
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
     this.#worker.on('message', (report: WorkerReport) => this.#hear(report));
-    this.#worker.on('error', (error) => this.#break(meaningOf(error)));
+    this.#worker.on('error', (error: Error & { code?: unknown }) =>
+      this.#break(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Unanswered('memory') : error),
+    );
     this.#worker.on('exit', () => this.#break(new Error('a thread of the engine has ended')));
   }
 
@@ -105,8 +107,4 @@ export class Unstocked extends OrderFault {
     this.name = 'Unstocked';
     this.missing = missing;
   }
-}
-
-function meaningOf(error: Error & { code?: unknown }): Error {
-  return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Unanswered('memory') : error;
 }

@@ -118,7 +118,7 @@ export class Threads implements Engine, Holder {
     this.#barred.admit(paths);
     const [first, ...others] = this.#seats;
     const { changes, ...shelved } = await this.#read(first!, paths);
-    for (const path of paths) if (isGone(path, changes)) this.#paths.delete(path);
+    for (const { path, what } of changes) if (what === 'removed') this.#paths.delete(path);
     this.#shelved = shelved;
     for (const seat of others) {
       if (seat.isBegun) await this.#read(seat, paths);
@@ -224,8 +224,4 @@ export class Threads implements Engine, Holder {
     const shape = question ? shapeOfText(question) : null;
     this.#options.log.warn({ task, reason, shape }, 'a task took too much, and was ended with its thread');
   }
-}
-
-function isGone(path: string, changes: readonly FileChange[]): boolean {
-  return changes.some((change) => change.path === path && change.what === 'removed');
 }

@@ -50,11 +50,6 @@ const LONGEST_WAIT = 10_000;
 /** After as many the session is given up: where it is to be taken up nobody may be there any more. */
 const GIVES_SESSION_UP = 8;
 
-/** How long a shard waits after so many vain tries, in milliseconds: discord.js tries twice a second. */
-function waitBeforeConnect(inVain: number): number {
-  return inVain < FREE ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (inVain - FREE));
-}
-
 /**
  * discord.js's own connections, one for each shard, with what they lack: a payload that they cannot take in
  * is passed over and told of, where it would end the process; a line that breaks ends neither the login nor
@@ -110,7 +105,9 @@ export class CarefulStrategy extends SimpleShardingStrategy {
     }
     shard.internalConnect = async () => {
       try {
-        await pause(waitBeforeConnect(inVain), undefined, { signal });
+        // discord.js tries twice a second.
+        const wait = inVain < FREE ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (inVain - FREE));
+        await pause(wait, undefined, { signal });
         if (inVain === GIVES_SESSION_UP) await this.#manager.options.updateSessionInfo(id, null);
         inVain += 1;
         await connect();

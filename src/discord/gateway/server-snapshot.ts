@@ -1,4 +1,4 @@
-import type { AnyThreadChannel, Guild, GuildBasedChannel, Role, User } from 'discord.js';
+import type { AnyThreadChannel, Guild, GuildBasedChannel, GuildMember, Role, User } from 'discord.js';
 
 /** A server in the words in which Discord announces one (GUILD_CREATE), with what is known of it here. */
 export function snapshotOf(guild: Guild): Record<string, unknown> {
@@ -19,18 +19,18 @@ export function snapshotOf(guild: Guild): Record<string, unknown> {
     roles: guild.roles.cache.map(roleOf),
     channels: channels.filter((channel) => !channel.isThread()).map(channelOf),
     threads: channels.filter((channel) => channel.isThread()).map(threadOf),
-    members: me
-      ? [
-          {
-            user: userOf(me.user),
-            nick: me.nickname,
-            roles: me.roles.cache.map(({ id }) => id).filter((id) => id !== guild.id),
-            joined_at: me.joinedAt?.toISOString() ?? null,
-            communication_disabled_until: me.communicationDisabledUntil?.toISOString() ?? null,
-            flags: me.flags.bitfield,
-          },
-        ]
-      : [],
+    members: me ? [memberOf(me)] : [],
+  };
+}
+
+function memberOf(me: GuildMember): Record<string, unknown> {
+  return {
+    user: userOf(me.user),
+    nick: me.nickname,
+    roles: me.roles.cache.map(({ id }) => id).filter((id) => id !== me.guild.id),
+    joined_at: me.joinedAt?.toISOString() ?? null,
+    communication_disabled_until: me.communicationDisabledUntil?.toISOString() ?? null,
+    flags: me.flags.bitfield,
   };
 }
 

@@ -5,20 +5,14 @@ import type { FollowedQuestion } from '../messages/message-question.ts';
 const FOLLOWED_FOR = 10 * 60_000;
 const FOLLOWED = 4_000;
 
-/** A message of ours. Whole messages would fill the memory. */
-interface Sent {
-  readonly id: string;
-  readonly isReply: boolean;
-}
-
 /** A message that was taken for a question, and what became of it. */
 export interface Taken {
   readonly channel: string;
   readonly user: string;
   /** Null when it was forgotten; its deletion still takes the answer back. */
   readonly question: FollowedQuestion | null;
-  /** Our answer; null when none could be sent. */
-  readonly answer: Promise<Sent | null>;
+  /** Our answer; null when none could be sent. Whole messages would fill the memory. */
+  readonly answer: Promise<{ readonly id: string; readonly isReply: boolean } | null>;
 }
 
 /** The questions of the last ten minutes, in memory only. */

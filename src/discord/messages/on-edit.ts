@@ -3,8 +3,6 @@ import type { Bot } from '../bot.ts';
 import type { Taken } from '../memory/answered.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
 import { payloadOf } from '../payload.ts';
-import type { Address } from './addressed.ts';
-import type { MessageQuestion } from './message-question.ts';
 import { questionOf } from './message-text.ts';
 import { onMessage } from './on-message.ts';
 import { LEFT_ALONE, prepareReply } from './prepare-reply.ts';
@@ -24,7 +22,9 @@ export async function onEdit(bot: Bot, message: Message | PartialMessage): Promi
 async function follow(bot: Bot, message: Message, taken: Taken): Promise<void> {
   const text = questionOf(message);
   if (!taken.question || text === '' || text === taken.question.text) return;
-  const address = await addressNow(bot, message, taken.question);
+  // A mention may have come or gone. A reply stays one, which an edit need not tell of.
+  const before = taken.question.address;
+  const address = before === 'reply' ? before : ((await readMessage(bot, message))?.address ?? null);
   const question = { ...taken.question, text, isBorrowed: false, isHidden: false };
   bot.answered.set(message.id, { ...taken, question });
   const answer = await taken.answer;
@@ -45,11 +45,6 @@ async function follow(bot: Bot, message: Message, taken: Taken): Promise<void> {
   if (!prepared?.conversation) return;
   await unlessGone(message.channel.messages.edit(answer.id, payloadOf(prepared.reply, bot.key)));
   bot.conversations.amend(place, answer.id, turns, prepared.conversation.made);
-}
-
-/** How the message is for the bot by now: a mention may have come or gone. A reply stays one, which an edit need not tell of. */
-async function addressNow(bot: Bot, message: Message, { address }: MessageQuestion): Promise<Address | null> {
-  return address === 'reply' ? address : ((await readMessage(bot, message))?.address ?? null);
 }
 
 /** Takes back the answers to questions of the last ten minutes that were deleted. */

@@ -16,9 +16,11 @@ export async function readMessage(bot: Bot, message: Message): Promise<MessageQu
   const isHidden = message.content === '' && !bot.seesContent && address !== 'direct';
   if (address === null || (isHidden && !isMeantAllTheSame(message, address))) return null;
   const user = message.author.id;
-  const place = { channel: site.channel, user, isShared: isShared(message), isPrivate: false };
+  const isShared = message.channel.isThread() || message.channel.isDMBased();
+  const place = { channel: site.channel, user, isShared, isPrivate: false };
   const own = questionOf(message);
-  const text = own === '' && address === 'mention' ? textRepliedTo(message) : own;
+  const borrowed = own === '' && address === 'mention' ? replied(message) : undefined;
+  const text = borrowed === undefined || borrowed.author.bot ? own : questionOf(borrowed);
   return { address, text, isBorrowed: text !== own, isHidden, site, place };
 }
 
@@ -51,19 +53,10 @@ function siteOf(message: Message): Site {
   return { server: message.guildId, channel: message.channelId, parent };
 }
 
-function isShared(message: Message): boolean {
-  return message.channel.isThread() || message.channel.isDMBased();
-}
-
 /** The message replied to comes along with a reply, and so is at hand. */
 function replied(message: Message): Message | undefined {
   const id = message.reference?.messageId;
   return id === undefined ? undefined : message.channel.messages.cache.get(id);
-}
-
-function textRepliedTo(message: Message): string {
-  const target = replied(message);
-  return target === undefined || target.author.bot ? '' : questionOf(target);
 }
 
 /** For how long what is said to everybody may go on from what the same person was answered there, in milliseconds. */

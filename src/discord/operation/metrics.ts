@@ -1,6 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Verdict } from '../../ranking/judge.ts';
 import { type Engine, Unanswered } from '../engine/engine.ts';
 import type { TaskOutput } from '../engine/tasks.ts';
 
@@ -48,20 +47,12 @@ export function createMetrics(gauges: Gauges): Metrics {
   const fetches = counter('verbatim_fetches_total', 'Links that were read, by what became of it.', 'outcome');
   const waits = counter('verbatim_discord_rate_limits_total', "Discord's own limits that were met.");
   const unanswered = counter('verbatim_unanswered_total', 'What was not looked up, by the reason.', 'reason');
-  const replies = new Histogram({
-    name: 'verbatim_reply_seconds',
-    help: "From what came in to Discord's having the reply, by what it answers.",
-    labelNames: ['to'],
-    buckets: TIMES,
-    registers,
-  });
-  const times = new Histogram({
-    name: 'verbatim_look_up_seconds',
-    help: 'From a request to its result, waiting included, by what is looked up.',
-    labelNames: ['task'],
-    buckets: TIMES,
-    registers,
-  });
+  const histogram = (name: string, help: string, label: string) =>
+    new Histogram({ name, help, labelNames: [label], buckets: TIMES, registers });
+  const toReply = "From what came in to Discord's having the reply, by what it answers.";
+  const replies = histogram('verbatim_reply_seconds', toReply, 'to');
+  const toResult = 'From a request to its result, waiting included, by what is looked up.';
+  const times = histogram('verbatim_look_up_seconds', toResult, 'task');
   addGauges(registers, gauges);
   return {
     measured: (engine) => ({
@@ -70,7 +61,10 @@ export function createMetrics(gauges: Gauges): Metrics {
         const end = times.startTimer({ task });
         try {
           const output = await engine.run(task, input, asker);
-          if (task === 'answer') questions.inc({ verdict: verdictOf(output as TaskOutput<'answer'>) });
+          if (task === 'answer') {
+            const { isForBot, verdict } = output as TaskOutput<'answer'>;
+            questions.inc({ verdict: isForBot ? verdict : 'overheard' });
+          }
           return output;
         } catch (error) {
           if (error instanceof Unanswered) unanswered.inc({ reason: error.reason });
@@ -88,10 +82,6 @@ export function createMetrics(gauges: Gauges): Metrics {
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
-}
-
-function verdictOf({ isForBot, verdict }: TaskOutput<'answer'>): Verdict | 'overheard' {
-  return isForBot ? verdict : 'overheard';
 }
 
 function addGauges(registers: Registry[], { shards, articles }: Gauges): void {

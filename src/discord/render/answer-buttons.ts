@@ -1,4 +1,4 @@
-import type { Answer, Match } from '../../answer/answer.ts';
+import type { Match } from '../../answer/answer.ts';
 import type { Verdict } from '../../ranking/judge.ts';
 import type { Words } from '../../words/words.ts';
 import { articleKey, fingerprint } from '../buttons/article-key.ts';
@@ -69,22 +69,18 @@ function dismissal(asker: string, message: string | null) {
   return { action: 'dismiss', asker, message } as const;
 }
 
-function nextLabel({ verdict, items }: Answer, { buttons }: Words): string {
-  return verdict === 'answer' && items.length > 0 ? buttons.moreOfList : buttons.next;
-}
-
 function quoteButtons(
   { answer, of, asker, words }: Showing,
   quoted: Match,
   nextRank: number | null,
 ): readonly ButtonRow[] {
   const passage = passageOf(quoted);
-  const { verdict } = answer;
+  const { verdict, items } = answer;
+  const { context, moreOfList, next, followUp } = words.buttons;
+  const further = verdict === 'answer' && items.length > 0 ? moreOfList : next;
   return row(
-    button(words.buttons.context, { action: 'context', of, passage, verdict, asker }),
-    nextRank === null
-      ? null
-      : button(nextLabel(answer, words), { action: 'next', of, passage, rank: nextRank }),
-    button(words.buttons.followUp, { action: 'follow-up', of, about: passage }),
+    button(context, { action: 'context', of, passage, verdict, asker }),
+    nextRank === null ? null : button(further, { action: 'next', of, passage, rank: nextRank }),
+    button(followUp, { action: 'follow-up', of, about: passage }),
   );
 }

@@ -28,7 +28,9 @@ export function escapeMarkdown(text: string, marks: readonly Mark[] = []): strin
   let shown = '';
   let from = 0;
   for (const { at: place, text: mark } of [...marks, { at: text.length, text: '' }]) {
-    const at = partsCharacter(text, place) ? place + 1 : place;
+    // Between the two halves of one character there is no place.
+    const isInside = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, place - 1), place + 1));
+    const at = isInside ? place + 1 : place;
     const stretch = text.slice(from, at).replace(TOKEN, escapeToken);
     shown += (from === 0 ? escapeStart(stretch) : stretch) + mark;
     from = at;
@@ -43,25 +45,17 @@ export function unescapeMarkdown(shown: string): string {
     .replace(/\\([^\sA-Za-z0-9])|\*\*|__/g, '$1');
 }
 
-/** Whether the place is between the two halves of one character. */
-function partsCharacter(text: string, at: number): boolean {
-  return /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
-}
-
 function escapeStart(line: string): string {
   return line.replace(LINE_START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 function escapeToken(token: string): string {
-  if (token.startsWith('http')) return HARMLESS_ADDRESS.test(token) ? token : escapeAddress(token);
+  // With its colons escaped an address is none to Discord, so the other escapes in it do not show.
+  if (token.startsWith('http'))
+    return HARMLESS_ADDRESS.test(token) ? token : token.replace(IN_ADDRESS, escapeToken);
   // Line breaks and the blanks around them; other blanks stay as they are.
   if (/^[\s\u0085]/.test(token)) return LINE_BREAK.test(token) ? ' ' : token;
   if (/[\u202a-\u202e]/.test(token)) return token + POP;
   if (/[\u2066-\u2068]/.test(token)) return token + POP_ISOLATE;
   return /\p{Cs}/u.test(token) ? '\ufffd' : `\\${token}`;
-}
-
-/** With its colons escaped it is no address to Discord, so the other escapes in it do not show. */
-function escapeAddress(address: string): string {
-  return address.replace(IN_ADDRESS, escapeToken);
 }

@@ -24,7 +24,7 @@ export function renderArticleList(
     toldIn,
   ]);
   for (const [i, line] of all.entries()) {
-    const more = `- ${list.more(all.slice(i).filter(isArticleLine).length)}`;
+    const more = `- ${list.more(all.slice(i).filter((one) => /^(?:- |→ )/.test(one)).length)}`;
     if ([...lines, line, more, foot].join('\n').length > CONTENT_LENGTH) {
       lines.push(more);
       break;
@@ -42,10 +42,6 @@ export function articleLines(
   return articles.map(
     (article) => `${article.id === chosen?.id ? '→ ' : '- '}${cleanName(article.title)}${about(article)}`,
   );
-}
-
-function isArticleLine(line: string): boolean {
-  return /^(?:- |→ )/.test(line);
 }
 
 /** What the file says of the article, and how long it is. */

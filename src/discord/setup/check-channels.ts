@@ -23,24 +23,20 @@ export function* checkPermissions(client: Client<true>, askChannels: readonly st
       const lacking = missing(channel);
       const isHidden = lacking[0]?.flag === PermissionFlagsBits.ViewChannel;
       if (lacking.length === 0) complete += 1;
-      else if (isAskChannel || !isHidden)
-        yield (isAskChannel ? fault : hint)('permissions', tell(channel, lacking));
+      else if (isAskChannel || !isHidden) {
+        const listed = lacking.map(({ name, without }) => `${name} (without it ${without})`).join(', ');
+        const mend = `#${channel.name} of ${guild.name}: allow the bot's role ${listed}`;
+        yield (isAskChannel ? fault : hint)('permissions', mend);
+      }
     }
     yield fine('permissions', `complete in ${complete} channels of ${guild.name}`);
   }
 }
 
-type Used = (typeof USED_PERMISSIONS)[number];
-
 /** Without View Channels nothing else counts. */
-function missing(channel: GuildBasedChannel): readonly Used[] {
+function missing(channel: GuildBasedChannel): readonly (typeof USED_PERMISSIONS)[number][] {
   const me = channel.guild.members.me;
   const held = me && channel.permissionsFor(me);
   const lacking = USED_PERMISSIONS.filter(({ flag }) => !held?.has(flag));
   return lacking[0]?.flag === PermissionFlagsBits.ViewChannel ? lacking.slice(0, 1) : lacking;
-}
-
-function tell(channel: GuildBasedChannel, lacking: readonly Used[]): string {
-  const listed = lacking.map(({ name, without }) => `${name} (without it ${without})`).join(', ');
-  return `#${channel.name} of ${channel.guild.name}: allow the bot's role ${listed}`;
 }
