@@ -167,7 +167,8 @@ function discordApi(environment: Environment): string | null {
   }
   if (/\/v\d+\/?$/.test(url.pathname))
     throw refusal('DISCORD_API', 'names a version, which is added later', example);
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+  const isLoopback = /^(?:localhost|\[::1\]|127\.\d+\.\d+\.\d+)$/.test(url.hostname);
+  if (url.protocol === 'http:' && !isLoopback) {
     throw refusal(
       'DISCORD_API',
       'would send the token unencrypted: use https, or a stand-in on this machine',
@@ -175,10 +176,6 @@ function discordApi(environment: Environment): string | null {
     );
   }
   return value.replace(/(?<!\/)\/+$/, '');
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 function askChannels(environment: Environment): string[] {

@@ -5,7 +5,7 @@ import { type ReadAgainst, readQuestion } from '../question/read-question.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Verdict } from '../ranking/judge.ts';
 import type { Match, MetadataFact } from './answer.ts';
-import { chooseListed, type Listed } from './listed.ts';
+import { chooseListed } from './listed.ts';
 import { toMatches } from './matches.ts';
 import { factsOf } from './metadata-facts.ts';
 import { chooseShown, MOST_SHOWN } from './shown.ts';
@@ -36,7 +36,8 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
   const tried = tryArticles(index, question, asking.scope);
   const { ranking, verdict: first } = tried;
   const listed = chooseListed(ranking, question.kind, tried.scope);
-  const verdict = listed ? verdictOnList(first, listed) : first;
+  // A list that the question names is judged like any answer, but never refused.
+  const verdict = listed?.named && first === 'none' ? 'possible' : first;
   const judged = { ...tried, verdict, denial: question.denial };
   const items = listed && verdict !== 'none' ? toMatches(judged, listed.sentences) : [];
   const best = toMatches(judged, ranking.ranked.slice(0, Math.max(limit, 2 * MOST_SHOWN)));
@@ -50,11 +51,6 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
     items,
     facts: [],
   };
-}
-
-/** A list that the question names is judged like any answer, but never refused. */
-function verdictOnList(verdict: Verdict, { named }: Listed): Verdict {
-  return named && verdict === 'none' ? 'possible' : verdict;
 }
 
 /** As many files as are told of at once, when no article was named. */

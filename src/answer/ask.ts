@@ -28,7 +28,8 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
   const offers = (nearest = index.articles[0]?.id): readonly string[] =>
     suggestionsFor(index, question, options, nearest);
   if (aside !== null) return { ...remark(question, kind, aside, offers()), isAsked };
-  const scope = scopeFor(index, options);
+  const { article } = options;
+  const scope = options.scope ?? (article === undefined ? wholeScope(index) : scopeOf(index, article));
   const asking = { index, scope, limit: options.limit ?? 3, spells: language === null };
   const answer = together(answerInTurn(typed.parts, options.turns ?? [], asking));
   return {
@@ -41,10 +42,6 @@ export function ask(index: Index, question: string, options: AskOptions = {}): A
 
 function isRefusal({ verdict, parts }: Pick<Answer, 'verdict' | 'parts'>): boolean {
   return [verdict, ...parts.map((part) => part.verdict)].every((one) => one === 'none');
-}
-
-function scopeFor(index: Index, { scope, article }: AskOptions): Scope {
-  return scope ?? (article === undefined ? wholeScope(index) : scopeOf(index, article));
 }
 
 /** What could be asked instead, of the article chosen or the nearest; nothing within a given scope. */

@@ -50,7 +50,9 @@ function explain(view: QuestionView, ranked: Ranked): Explanation {
   const weighed = new Map<string, number>();
   view.question.terms.forEach(({ name }, place) => {
     const bm25 = seen.bm25Of[place]!;
-    const term = writtenIn(view, ranked.sentence, place) ?? name;
+    // As the sentence writes it.
+    const word = view.wordFor(ranked.sentence, place);
+    const term = word === undefined ? name : view.index.lexicon.surfaceOf(word);
     if (bm25 > 0) weighed.set(term, (weighed.get(term) ?? 0) + bm25);
   });
   const terms = Array.from(weighed, ([term, bm25]) => ({ term, bm25 })).sort((a, b) => b.bm25 - a.bm25);
@@ -61,10 +63,4 @@ function explain(view: QuestionView, ranked: Ranked): Explanation {
   const aligned = { name, value: ranked.score - byEvidence, weight: 1 };
   const all = ranked.aligned ? [...evidence, aligned] : evidence;
   return { terms, evidence: all.filter(({ value }) => value !== 0), sum: ranked.score };
-}
-
-/** The word that a sentence has for the question's term at that place, as it writes it. */
-function writtenIn(view: QuestionView, sentence: number, place: number): string | undefined {
-  const word = view.wordFor(sentence, place);
-  return word === undefined ? undefined : view.index.lexicon.surfaceOf(word);
 }

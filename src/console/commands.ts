@@ -42,19 +42,9 @@ export function commandsIn({ console: { help } }: Words) {
   return names.map((name) => ({ usage: USAGES[name], meaning: help.meanings[name] }));
 }
 
-const COMMAND_NAMES = [
-  'ask',
-  'next',
-  'context',
-  'why',
-  'suggest',
-  'summary',
-  'article',
-  'new',
-  'help',
-  'quit',
-];
-const ARTICLE_DEEDS = ['list', 'use', 'text', 'sentences'];
+/** What may have been meant by a command that is none, and by what follows `/article`. */
+const COMMANDS = [...new Set(BEGINNINGS.map((beginning) => beginning.split(' ', 1)[0]!))];
+const DEEDS = BEGINNINGS.filter((beginning) => beginning.startsWith('/article')).map((deed) => deed.trim());
 
 /** The id that stands for every article. */
 export const EVERY_ARTICLE = 'all';
@@ -88,12 +78,7 @@ export function readCommand(line: string, words: Words): Command {
     case 'quit':
       return argument ? mistake(mistakes.standsAlone(`/${name}`, argument)) : { name };
     default:
-      return unknown(
-        `/${name}`,
-        COMMAND_NAMES.map((known) => `/${known}`),
-        mistakes.helpLists,
-        words,
-      );
+      return unknown(`/${name}`, COMMANDS, mistakes.helpLists, words);
   }
 }
 
@@ -118,12 +103,7 @@ function readArticleCommand(argument: string, words: Words): Command {
     case 'sentences':
       return { name: 'article', deed, id };
     default:
-      return unknown(
-        `/article ${deed}`,
-        ARTICLE_DEEDS.map((known) => `/article ${known}`),
-        mistakes.articleCan,
-        words,
-      );
+      return unknown(`/article ${deed}`, DEEDS, mistakes.articleCan, words);
   }
 }
 

@@ -94,7 +94,9 @@ function look(conversation: Conversation, command: QuietCommand, engine: Console
 function answer(conversation: Conversation, typed: string, engine: ConsoleEngine): Step {
   const { index, limit, now, picks } = engine;
   const { chosen, turns, offered } = conversation;
-  const question = (picks && offered[numberIn(typed) - 1]) || typed;
+  // A number that is all of the line.
+  const number = Number(/^\s*([1-9])\.?\s*$/.exec(typed)?.[1] ?? 0);
+  const question = (picks && offered[number - 1]) || typed;
   const gone = chosen !== null && !index.articles.some(({ id }) => id === chosen);
   if (gone) return { conversation, reply: noSuchArticle(chosen, engine) };
   const started = now();
@@ -111,11 +113,6 @@ function answer(conversation: Conversation, typed: string, engine: ConsoleEngine
     },
     reply: { kind: 'answer', answer: found, milliseconds, picked: question !== typed },
   };
-}
-
-/** The number that is all of a line; 0 for every other line. */
-function numberIn(line: string): number {
-  return Number(/^\s*([1-9])\.?\s*$/.exec(line)?.[1] ?? 0);
 }
 
 function next(conversation: Conversation, { console: { mistakes } }: Words): Step {

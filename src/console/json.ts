@@ -1,4 +1,4 @@
-import type { Answer, AnsweredPart, Match, MetadataFact } from '../answer/answer.ts';
+import type { Answer, Match, MetadataFact } from '../answer/answer.ts';
 import { factText } from '../answer/metadata-facts.ts';
 import { noteText } from '../answer/notes.ts';
 import { type Article, type Sentence, sentenceText } from '../article/article.ts';
@@ -28,7 +28,13 @@ function jsonReply(reply: ConsoleReply, explain: boolean): object {
     case 'text':
       return { kind: 'text', article: reply.article.id, text: reply.article.text };
     case 'articles':
-      return { kind: 'articles', chosen: reply.chosen, articles: reply.articles.map(jsonTitle) };
+      return {
+        kind: 'articles',
+        chosen: reply.chosen,
+        articles: reply.articles.map(({ id, title, paragraphs, sentences }) => ({
+          ...{ id, title, paragraphs: paragraphs.length, sentences: sentences.length },
+        })),
+      };
     case 'chosen':
       return { kind: 'chosen', article: reply.article?.id ?? null };
     case 'suggestions':
@@ -67,16 +73,16 @@ function jsonAnswer(answer: Answer, milliseconds: number, explain: boolean): obj
     verdict: answer.verdict,
     matches: matches(answer.matches),
     ...(answer.items.length > 0 && { items: matches(answer.items) }),
-    ...(answer.parts.length > 0 && { parts: answer.parts.map((part) => jsonPart(part, explain)) }),
+    ...(answer.parts.length > 0 && {
+      parts: answer.parts.map((part) => ({
+        ...{ question: part.question, verdict: part.verdict, matches: matches(part.matches) },
+      })),
+    }),
     ...(answer.facts.length > 0 && { facts: answer.facts.map(jsonFact) }),
     ...(answer.note !== null && { note: noteText(answer.note, ENGLISH) }),
     suggestions: answer.suggestions,
     milliseconds: rounded(milliseconds, 2),
   };
-}
-
-function jsonPart({ question, verdict, matches }: AnsweredPart, explain: boolean): object {
-  return { question, verdict, matches: matches.map((match) => jsonMatch(match, explain)) };
 }
 
 function jsonFact(fact: MetadataFact): object {
@@ -122,10 +128,6 @@ function jsonArticle(article: Article): object {
       role: one.role,
     })),
   };
-}
-
-function jsonTitle({ id, title, paragraphs, sentences }: Article): object {
-  return { id, title, paragraphs: paragraphs.length, sentences: sentences.length };
 }
 
 function rounded(value: number, digits: number): number {

@@ -15,14 +15,11 @@ export function parseFlags<F extends Flags>(args: readonly string[], flags: F, s
     return parseArgs({ args: [...args], options: flags, allowPositionals: false }).values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${faultOf(error)}; ${remedyOf(error, args, flags, stray)}`);
+    // Node's own words up to the first full stop; the rest is advice for programmers.
+    const [fault = ''] = error.message.split(/\.\s|\.?\n|\.$/, 1);
+    const said = fault.charAt(0).toLowerCase() + fault.slice(1);
+    throw new UsageError(`${said}; ${remedyOf(error, args, flags, stray)}`);
   }
-}
-
-/** Node's own words up to the first full stop; the rest is advice for programmers. */
-function faultOf({ message }: TypeError): string {
-  const fault = message.split(/\.\s|\.?\n|\.$/, 1)[0]!;
-  return fault.charAt(0).toLowerCase() + fault.slice(1);
 }
 
 function remedyOf(

@@ -1,7 +1,6 @@
 import { ArticleError, readArticle } from '../article/read-article.ts';
 import type { ReadArticle } from '../library/article-file.ts';
 import { isLink } from '../library/fetch/is-link.ts';
-import type { FileSource } from '../library/follow-files.ts';
 import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { ENGLISH } from '../words/en.ts';
@@ -33,7 +32,8 @@ const USUAL_LIMIT = 3;
  */
 export async function serve(options: ConsoleOptions, surroundings: ConsoleSurroundings): Promise<number> {
   const words = options.json ? ENGLISH : wordsOf(surroundings.locale);
-  const source = sourceOf(options, surroundings);
+  const { articles } = options;
+  const source = articles.length > 0 ? { paths: articles } : { folder: surroundings.knowledgeFolder() };
   const terminal = await terminalFor(options, surroundings, words);
   const library = await openLibrary(
     source,
@@ -44,7 +44,8 @@ export async function serve(options: ConsoleOptions, surroundings: ConsoleSurrou
     const printer = printerFor(options, surroundings, { hints: terminal !== null, words });
     for (const { message } of library.problems()) printer.tell(message);
     if (library.current().articles.length === 0) {
-      if (library.problems().length === 0) printer.tell(emptyMessage(source, words));
+      const where = source.folder ?? '--article';
+      if (library.problems().length === 0) printer.tell(words.console.reading.nothingThere(where));
       return UNREADABLE;
     }
     if (options.articles.length > 0 && surroundings.stderr.isTTY)
@@ -87,10 +88,6 @@ async function converse(
   return 0;
 }
 
-function sourceOf({ articles }: ConsoleOptions, { knowledgeFolder }: ConsoleSurroundings): FileSource {
-  return articles.length > 0 ? { paths: articles } : { folder: knowledgeFolder() };
-}
-
 /** Reads links too where one is named. */
 function readerFor(
   { articles }: ConsoleOptions,
@@ -110,11 +107,6 @@ function readerFor(
     }
     return fetched.article;
   };
-}
-
-function emptyMessage(source: FileSource, { console: { reading } }: Words): string {
-  const where = 'folder' in source ? source.folder : '--article';
-  return reading.nothingThere(where);
 }
 
 /** A person at a keyboard gets a prompt; null for a pipe or when the questions are given. */

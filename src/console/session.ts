@@ -50,16 +50,13 @@ export class Session {
     try {
       return carryOut(this.#conversation, command, { index: this.index, limit, now, picks, words });
     } catch (error) {
-      this.#printer.tell(words.console.mistakes.fault(inOneLine(error)));
+      // What went wrong and where, on one line.
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const line = told.split('\n', 2).join(' ').replace(/\s+/g, ' ').slice(0, 300);
+      this.#printer.tell(words.console.mistakes.fault(line));
       return { conversation: this.#conversation, reply: failed(command, words) };
     }
   }
-}
-
-/** What went wrong and where, on one line. */
-function inOneLine(error: unknown): string {
-  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return told.split('\n', 2).join(' ').replace(/\s+/g, ' ').slice(0, 300);
 }
 
 /** Every question gets its answer, so that a program that reads the answers keeps count. */

@@ -21,7 +21,9 @@ export function leansOnContext(sentence: string): boolean {
   const lower = opening.toLowerCase();
   if (opensWithLink(lower)) return true;
   if (!POINTER.test(lower) || opensInSight(lower)) return false;
-  return holdsLoosePointer(readOpening(opening));
+  const read = readOpening(opening);
+  for (let at = 0; at < read.reach; at++) if (isLoosePointer(read, at)) return true;
+  return false;
 }
 
 /** A quotation that began in a sentence before: it closes here and does not open. */
@@ -40,11 +42,6 @@ function isAttributedToPronoun(sentence: string): boolean {
   if (!/^["“‘']/.test(sentence)) return false;
   const after = /[,?!.]["”’'] (.{0,30})/.exec(sentence.slice(0, 1000));
   return after !== null && PRONOUN_SAYS.test(after[1]!);
-}
-
-function holdsLoosePointer(opening: Opening): boolean {
-  for (let at = 0; at < opening.reach; at++) if (isLoosePointer(opening, at)) return true;
-  return false;
 }
 
 function isLoosePointer(opening: Opening, at: number): boolean {

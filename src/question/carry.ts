@@ -18,12 +18,10 @@ export function carryOver(
   const last = turns.at(-1);
   if (!last) return [];
   if (last.carried.length > 0) return fewDistinct(last.carried);
-  return fewDistinct([...contentOf(last.question), ...namesIn(last.sentence ?? '')]);
-}
-
-function namesIn(sentence: string): readonly string[] {
+  const sentence = last.sentence ?? '';
   const { names } = findTypedSpans(sentence, { start: 0, end: sentence.length });
-  return names.map(({ start, end }) => sentence.slice(start, end));
+  const named = names.map(({ start, end }) => sentence.slice(start, end));
+  return fewDistinct([...contentOf(last.question), ...named]);
 }
 
 /** The first of them that make ten words, each once; one that stands inside another of them is left out. */

@@ -59,7 +59,7 @@ function pointsOutside(words: Words, at: number): boolean {
 /** Whether an earlier clause or the owner names what it could mean: "why did Ann leave when she …". */
 function isNamed(words: Words, at: number): boolean {
   const owns = isPossessive(words, at);
-  const boundary = words.slice(0, at).findLastIndex(isClauseStart);
+  const boundary = words.slice(0, at).findLastIndex(({ lower }, i) => i > 0 && CLAUSE.test(lower));
   const end = owns ? at : boundary;
   const tags = words
     .slice(0, Math.max(0, end))
@@ -72,10 +72,6 @@ function isNamed(words: Words, at: number): boolean {
 
 const CLAUSE =
   /^(?:when|while|that|if|because|after|before|since|who|which|and|but|whether|although|though|until|where|as|so|to|,)$/;
-
-function isClauseStart({ lower }: TaggedWord, at: number): boolean {
-  return at > 0 && CLAUSE.test(lower);
-}
 
 function isPossessive(words: Words, at: number): boolean {
   const { lower } = words[at]!;

@@ -114,12 +114,10 @@ const FIELDS = Object.keys(ASKED) as readonly MetadataField[];
 export function readMetadataQuestion(question: string, context: MetadataContext): readonly MetadataField[] {
   const plain = bareQuestion(question.toLowerCase()).replace(/(?<![ ,])[ ,]+(?:exactly|again|please)$/, '');
   if (plain.length > 90) return [];
-  const field = FIELDS.find((one) => isAsked(plain, ASKED[one]));
+  const field = FIELDS.find(
+    (one) => ASKED[one].has.test(plain) && ASKED[one].forms.some((form) => form.test(plain)),
+  );
   return field && isAboutSelf(plain, field, context) ? [field] : [];
-}
-
-function isAsked(plain: string, { has, forms }: Asking): boolean {
-  return has.test(plain) && forms.some((form) => form.test(plain));
 }
 
 const WEAK = new RegExp(`\\bthe (?:news |blog )?(${CALLED})\\b`);

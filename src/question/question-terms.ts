@@ -82,11 +82,12 @@ export function readQuestionTerms(
   const { asks, focus, asksForWords } = expectAnswer(words.map(normalWord));
   return {
     terms: withJoined(terms, words, lexicon),
-    words: words
-      .slice(0, MOST_TERMS)
-      .map((word) => readQuestionWord(word, read.get(word) ?? lexicon.find(word))),
+    words: words.slice(0, MOST_TERMS).map((word) => ({
+      code: codeOfWord((read.get(word) ?? lexicon.find(word)).name, word),
+      normal: normalWord(word),
+    })),
     asks,
-    focus: bitsAt(terms, focus),
+    focus: terms.reduce((bits, { position }, i) => (focus.includes(position) ? bits | (1 << i) : bits), 0),
     asksForWords,
     negated,
     leans: false,
@@ -119,10 +120,6 @@ function withJoined(
       });
     }
   return made;
-}
-
-function readQuestionWord(word: string, { name }: Lookup): QuestionWord {
-  return { code: codeOfWord(name, word), normal: normalWord(word) };
 }
 
 /** How much a word counts that was carried over from an earlier question, beside the question's own. */
@@ -164,8 +161,4 @@ const TAKE = /^(?:tak(?:e|es|en|ing)|took)$/i;
 function isOfTakePlace(words: readonly string[], at: number): boolean {
   if (TAKE.test(words[at]!)) return words[at + 1]?.toLowerCase() === 'place';
   return words[at]!.toLowerCase() === 'place' && TAKE.test(words[at - 1] ?? '');
-}
-
-function bitsAt(terms: readonly QuestionTerm[], positions: readonly number[]): number {
-  return terms.reduce((bits, term, i) => (positions.includes(term.position) ? bits | (1 << i) : bits), 0);
 }

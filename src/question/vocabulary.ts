@@ -86,7 +86,7 @@ export class Vocabulary {
   #wordAt(form: number): KnownWord {
     const entry = this.#entries.at(form);
     const [word, normal] = [Math.floor(entry / BITS), this.#forms.at(form)];
-    const surface = withoutPossessive(this.#lexicon.surfaceOf(word));
+    const surface = this.#lexicon.surfaceOf(word).replace(/['’]s$/, '');
     return { normal, surface, term: this.#lexicon.termOf(word) };
   }
 
@@ -121,8 +121,4 @@ export function vocabularyOf({ lexicon, derived }: Index): Vocabulary {
   const vocabulary = derived.once(lexicon, VOCABULARY, () => new Vocabulary(lexicon));
   vocabulary.update();
   return vocabulary;
-}
-
-function withoutPossessive(surface: string): string {
-  return surface.replace(/['’]s$/, '');
 }

@@ -1,9 +1,9 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { tagText } from '../english/tagged-words.ts';
 import { isAnchored } from './anchor.ts';
-import { type Clause, readClause } from './clause.ts';
+import { readClause } from './clause.ts';
 import { definition } from './definition.ts';
-import type { Pattern, QuestionDraft } from './draft.ts';
+import type { QuestionDraft } from './draft.ts';
 import { namedSubjects } from './named-subject.ts';
 import { isNatural } from './natural.ts';
 import { OBJECTS } from './object-patterns.ts';
@@ -35,7 +35,8 @@ export function* draftQuestions(
 ): Generator<readonly Made[]> {
   const spoken = namedSubjects(article);
   for (const [at, sentence] of sentencesToRead(article).entries()) {
-    const text = capitalised(spoken(sentence).replace(LINK, ''));
+    const said = spoken(sentence).replace(LINK, '');
+    const text = said.slice(0, 1).toUpperCase() + said.slice(1);
     const drafts = /^[^"“”]+\.$/.test(text) ? draftOf(text, article, isName) : [];
     yield finish([...drafts, ...whoIs(article, sentence)], article, sentence, at);
   }
@@ -60,16 +61,10 @@ function draftOf(
   const words = tagText(text, isName);
   const clause = readClause(words);
   const statement = clause && readStatement(text, clause, article, isName);
-  return statement ? patternsFor(statement.clause).flatMap((pattern) => pattern(statement)) : [];
-}
-
-/** A definition is asked for by its subject alone; all else has to be whole. */
-function patternsFor({ plain }: Clause): readonly Pattern[] {
-  return plain ? [definition, ...CIRCUMSTANCES, ...SUBJECTS, ...OBJECTS] : [definition];
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  if (!statement) return [];
+  // A definition is asked for by its subject alone; all else has to be whole.
+  const others = statement.clause.plain ? [...CIRCUMSTANCES, ...SUBJECTS, ...OBJECTS] : [];
+  return [definition, ...others].flatMap((pattern) => pattern(statement));
 }
 
 /** All of a short article, else its beginning and some of every part. */

@@ -30,17 +30,14 @@ export function ownQuestions(article: Article): readonly Made[] {
       .replace(/^(?:Q(?:uestion)?\s?\d{0,3}[.:)]|\d{1,3}[.)])\s+/, '');
     if (!opensLine(article, sentence)) return [];
     const isSpoken = sentence.paragraph > 0 && TO_SOMEBODY.test(question);
-    return standsAlone(question) && !isSpoken ? [made(question, answer)] : [];
+    const isMade = standsAlone(question) && !isSpoken;
+    return isMade ? [{ kind: 'own', weight: 2, question, sentence: answer }] : [];
   });
 }
 
 /** Behind other sentences a question is rhetoric. */
 function opensLine({ text }: Article, { start }: Sentence): boolean {
   return !/\p{Ll}/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
-}
-
-function made(question: string, sentence: Sentence): Made {
-  return { kind: 'own', weight: 2, question, sentence };
 }
 
 function standsAlone(question: string): boolean {

@@ -17,22 +17,16 @@ export function readVerb(
   if (lower === 'goes') return { base: 'go', form: 'singular' };
   const base = withFinalE(readWord(lower).lemma, lower);
   if (base === lower) return singular || /(?:ed|ing)$/.test(lower) ? undefined : { base, form: 'plural' };
-  if (pastsOf(base).includes(lower)) return { base, form: 'past' };
-  if (singularsOf(base).includes(lower)) return singular ? { base, form: 'singular' } : undefined;
+  const pasts = [`${base}d`, `${base}ed`, `${base}${base.at(-1)}ed`, base.replace(/y$/, 'ied')];
+  if (pasts.includes(lower)) return { base, form: 'past' };
+  const singulars = [`${base}s`, `${base}es`, base.replace(/y$/, 'ies')];
+  if (singulars.includes(lower)) return singular ? { base, form: 'singular' } : undefined;
   return undefined;
 }
 
 /** The dictionary form of "staged" is no "stag", for that would give "stagged". */
 function withFinalE(lemma: string, lower: string): string {
   return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) && lower === `${lemma}ed` ? `${lemma}e` : lemma;
-}
-
-function pastsOf(base: string): readonly string[] {
-  return [`${base}d`, `${base}ed`, `${base}${base.at(-1)}ed`, base.replace(/y$/, 'ied')];
-}
-
-function singularsOf(base: string): readonly string[] {
-  return [`${base}s`, `${base}es`, base.replace(/y$/, 'ies')];
 }
 
 /** The auxiliary that a question needs before its subject: did, does, do. */

@@ -1,6 +1,5 @@
 import { endOfNounPhrase } from '../english/noun-phrase.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
-import type { TypedSpan } from '../english/typed-span.ts';
 import type { Span } from '../text/span.ts';
 import { draft, type Pattern } from './draft.ts';
 import {
@@ -30,7 +29,8 @@ const time: Pattern = (statement) => {
   if (mainVerb(statement) === '' || isPresent(statement)) return [];
   const cut = withPreposition(statement, date, /^(?:in|on|at)$/);
   if (!cut) return [];
-  if (isIndefinite(statement) || inClause(statement, spans.quantities).some(isDuration)) return [];
+  const quantities = inClause(statement, spans.quantities);
+  if (isIndefinite(statement) || quantities.some(({ type }) => type === 'duration')) return [];
   const left = isComplete(statement) ? '' : restWithout(statement, [cut], 7);
   if (isHalf(statement, left)) return [];
   const rest = isPassive(statement) ? left?.replace(DETAIL, '') : left;
@@ -39,10 +39,6 @@ const time: Pattern = (statement) => {
 
 /** "When was the museum founded" says enough without whom by, or what was done then. */
 const DETAIL = /^(?:and|by|at|with|from|for) .*$/;
-
-function isDuration({ type }: TypedSpan): boolean {
-  return type === 'duration';
-}
 
 /** "A leek came apart in 1998": nobody asks of one that has not been heard of. */
 function isIndefinite({ clause: { words, subject }, plural, named }: Statement): boolean {

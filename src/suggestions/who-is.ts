@@ -57,16 +57,10 @@ function isIntroduced(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 140);
   const titled = (/^[,.;]/.test(after) && BEFORE_COMMA.exec(before)?.[0].slice(0, -2)) || '';
   const told = AFTER.exec(after)?.[1] ?? '';
-  return [titled, wordsBefore(before)].some(isTitle) || (isPerson(told) && !HAS_VERB.test(told));
-}
-
-/** "Race director": the four words right before a name, without a mark behind them. */
-function wordsBefore(before: string): string {
-  return before.split(' ').slice(-5, -1).join(' ');
-}
-
-function isTitle(words: string): boolean {
-  return isPerson(words) && !BELONGS_TO_SOMEBODY.test(words);
+  // "Race director": the four words right before a name, without a mark behind them.
+  const right = before.split(' ').slice(-5, -1).join(' ');
+  const isTitled = [titled, right].some((words) => isPerson(words) && !BELONGS_TO_SOMEBODY.test(words));
+  return isTitled || (isPerson(told) && !HAS_VERB.test(told));
 }
 
 function isPerson(phrase: string): boolean {

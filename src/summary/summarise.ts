@@ -45,7 +45,9 @@ export function summarise(article: Article, count: number): readonly Sentence[] 
   if (count >= body.length) return body;
   const texts = body.map((sentence) => shownText(article, sentence).trim());
   const terms = readSentenceTerms(texts);
-  const leadShare = shareOfLead(count / body.length);
+  // How much the summary is a lead, 1 to 0, by its share of the article.
+  const past = (WHOLE_FROM - count / body.length) / (WHOLE_FROM - LEAD_UP_TO);
+  const leadShare = Math.min(1, Math.max(0, past));
   const { worth, heading } = whatMatters(article);
   const leaning = companionsIn(article, body);
   const choice = {
@@ -67,11 +69,6 @@ export function summarise(article: Article, count: number): readonly Sentence[] 
   return [...opens, ...chosen].sort((a, b) => a.start - b.start);
 }
 
-/** How much the summary is a lead, 1 to 0, by its share of the article. */
-function shareOfLead(share: number): number {
-  return Math.min(1, Math.max(0, (WHOLE_FROM - share) / (WHOLE_FROM - LEAD_UP_TO)));
-}
-
 function scoreSentences(texts: readonly string[], terms: SentenceTerms, leadShare: number): Float64Array {
   // From LexRank's cosine, where a long sentence gains nothing, to TextRank's logarithms, where it does.
   const norm = (count: number): number =>
@@ -80,7 +77,7 @@ function scoreSentences(texts: readonly string[], terms: SentenceTerms, leadShar
     const text = texts[place]!;
     const score = central + LEAD_WEIGHT * leadShare * Math.exp(-place / LEAD_FADES);
     return (
-      score * (opensQuotation(text) ? 1 - QUOTATION * leadShare : 1) - (isTelling(text) ? 0 : NOT_TELLING)
+      score * (/^["“«]/.test(text) ? 1 - QUOTATION * leadShare : 1) - (isTelling(text) ? 0 : NOT_TELLING)
     );
   });
 }
@@ -109,10 +106,6 @@ function companionsIn(
 function answersAtOnce(body: readonly Sentence[], place: number): boolean {
   const { question } = body[place]!;
   return question !== null && body[place - 1]?.question !== question;
-}
-
-function opensQuotation(text: string): boolean {
-  return /^["“«]/.test(text);
 }
 
 /** A whole statement: no question, no item of a list, no fragment. */

@@ -96,8 +96,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
       [answer.facts.length(1, 1, 1), answer.facts.length(2, 2, 2)],
       [articles.card.length(1, 1), articles.card.length(2, 2)],
       [privacy.channelArticles(1), privacy.channelArticles(2)],
-      [limits.question.again(1), limits.question.again(2)],
-      [limits.press.user(1, 10), limits.press.user(2, 10)],
+      [limits.again.question(1), limits.again.question(2)],
+      [limits.things.press(1), limits.things.press(2)],
       [summary.shown(1, 1), summary.shown(1, 2)],
       [console.reading.sections(1), console.reading.sections(2)],
     ];

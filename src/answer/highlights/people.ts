@@ -23,7 +23,7 @@ function scoreName(asked: AskedOfSentence, name: TypedSpan, words: readonly [num
     placeFactor(asked, first) *
     roleFactor(asked, first, last) *
     (isDemonym(asked, name) ? 0.1 : 1) *
-    (isPossessive(asked, name) ? 0.4 : 1) *
+    (/^['’]s?\b/.test(asked.text.slice(name.end, name.end + 2)) ? 0.4 : 1) *
     (isQuoted(asked, name) ? 0.15 : 1) *
     (sharesName(asked, first, last) ? 0.3 : 1) *
     (first === 0 && last === 1 && asked.text[name.end - 1] === 's' ? 0.6 : 1);
@@ -70,10 +70,6 @@ export function isDemonym(asked: AskedOfSentence, name: TypedSpan): boolean {
   if (/\s/.test(word) || !isJoined(next) || !/^\p{Ll}/u.test(next.text) || isFunctionWord(next.text))
     return false;
   return DEMONYM.test(word);
-}
-
-function isPossessive({ text }: AskedOfSentence, { end }: TypedSpan): boolean {
-  return /^['’]s?\b/.test(text.slice(end, end + 2));
 }
 
 /** A title in quotation marks, or a name in a short quotation. */

@@ -5,7 +5,8 @@ import { type AskedOfSentence, isKnown, nearness, type Suggested, wordRange } fr
 
 /** When, what year, what time: dates, those with a year first when a year is asked for. */
 export function timesFor(asked: AskedOfSentence): readonly Suggested[] {
-  const focus = focusNames(asked);
+  const { terms, focus: bits } = asked.question;
+  const focus = new Set(terms.filter((_, i) => bits & (1 << i)).map(({ name }) => name));
   return asked.spans.dates
     .map((date) => {
       const text = asked.text.slice(date.start, date.end);
@@ -27,12 +28,8 @@ export function countsFor(asked: AskedOfSentence): readonly Suggested[] {
 function countSuits(asked: AskedOfSentence, quantity: TypedSpan): number {
   if (isCounted(asked, quantity)) return 4;
   if (quantity.type !== 'count') return 0.4;
-  return isLoneOne(asked, quantity) ? 0.3 : 1;
-}
-
-/** *One* without a noun stands for a thing, not for a number. */
-function isLoneOne({ text }: AskedOfSentence, { core, end }: TypedSpan): boolean {
-  return /^one$/i.test(text.slice(core, end));
+  // *One* without a noun stands for a thing, not for a number.
+  return /^one$/i.test(asked.text.slice(quantity.core, quantity.end)) ? 0.3 : 1;
 }
 
 const MONEY = wordList('terms-of-money');
@@ -80,13 +77,10 @@ export function durationsFor(asked: AskedOfSentence): readonly Suggested[] {
  */
 export function agesFor(asked: AskedOfSentence): readonly Suggested[] {
   const { quantities } = asked.spans;
-  const said = quantities.filter(({ type, end }) => type === 'duration' && isOld(asked, end));
+  const isOld = (end: number) => /^[-\s]old\b/i.test(asked.text.slice(end, end + 5));
+  const said = quantities.filter(({ type, end }) => type === 'duration' && isOld(end));
   const stands = quantities.filter((quantity) => quantity.type === 'count' && standsForAge(asked, quantity));
   return (said.length > 0 ? said : stands).map((quantity) => score(asked, quantity, 1)).filter(isFresh);
-}
-
-function isOld({ text }: AskedOfSentence, end: number): boolean {
-  return /^[-\s]old\b/i.test(text.slice(end, end + 5));
 }
 
 function standsForAge({ text, spans }: AskedOfSentence, { start, end }: TypedSpan): boolean {
@@ -132,8 +126,4 @@ function isCounted(asked: AskedOfSentence, span: TypedSpan): boolean {
     if (term >= 0 && asked.question.focus & (1 << term)) return true;
   }
   return false;
-}
-
-function focusNames({ question }: AskedOfSentence): ReadonlySet<string> {
-  return new Set(question.terms.filter((_, i) => question.focus & (1 << i)).map(({ name }) => name));
 }

@@ -27,7 +27,7 @@ function phraseBefore(words: readonly SpanWord[], verb: number): Suggested | und
   while (
     start > 0 &&
     end - start < 6 &&
-    isNounal(words, start - 1) &&
+    !isFunctionWord(words[start - 1]!.text) &&
     (start === end || isJoined(words[start]))
   )
     start--;
@@ -40,8 +40,4 @@ function phraseBefore(words: readonly SpanWord[], verb: number): Suggested | und
 function phraseFrom(words: readonly SpanWord[], from: number): Suggested | undefined {
   const end = endOfNounPhrase(words, from, []);
   return end > from ? { start: words[from]!.start, end: words[end - 1]!.end, score: 1 } : undefined;
-}
-
-function isNounal(words: readonly SpanWord[], at: number): boolean {
-  return !isFunctionWord(words[at]!.text);
 }

@@ -32,8 +32,9 @@ export interface LimitReached {
 
 /** One calm sentence for it, and one that says for how long. */
 export function tellLimit({ surface, whose, after }: LimitReached, { limits }: Words): string {
-  const said = limits[surface === 'press' ? 'press' : 'question'];
-  return `${said[whose](ALLOWANCES[surface][whose], SECONDS)} ${said.again(after)}`;
+  const kind = surface === 'press' ? 'press' : 'question';
+  const most = limits.things[kind](ALLOWANCES[surface][whose]);
+  return `${limits[whose](most, SECONDS)} ${limits.again[kind](after)}`;
 }
 
 /** How much a user, a channel and a server may ask for in ten seconds; elsewhere there is no server. */

@@ -82,19 +82,13 @@ export const BOT: typeof ENGLISH = {
       'Der Artikel hat sich geändert, seit ich ihn zitiert habe; dieser Knopf führt jetzt nirgendwohin.',
   },
   limits: {
-    question: {
-      user: (most, within) => `Das waren mehr als ${questions(most)} in ${seconds(within)}.`,
-      channel: (most, within) =>
-        `In diesem Kanal waren es mehr als ${questions(most)} in ${seconds(within)}.`,
-      server: (most, within) =>
-        `Auf diesem Server waren es mehr als ${questions(most)} in ${seconds(within)}.`,
-      again: (after) => `Frag in ${seconds(after)} noch einmal.`,
-    },
-    press: {
-      user: (most, within) => `Das waren mehr als ${presses(most)} in ${seconds(within)}.`,
-      channel: (most, within) => `In diesem Kanal waren es mehr als ${presses(most)} in ${seconds(within)}.`,
-      server: (most, within) => `Auf diesem Server waren es mehr als ${presses(most)} in ${seconds(within)}.`,
-      again: (after) => `Versuch es in ${seconds(after)} noch einmal.`,
+    things: { question: questions, press: presses },
+    user: (things, within) => `Das waren mehr als ${things} in ${seconds(within)}.`,
+    channel: (things, within) => `In diesem Kanal waren es mehr als ${things} in ${seconds(within)}.`,
+    server: (things, within) => `Auf diesem Server waren es mehr als ${things} in ${seconds(within)}.`,
+    again: {
+      question: (after) => `Frag in ${seconds(after)} noch einmal.`,
+      press: (after) => `Versuch es in ${seconds(after)} noch einmal.`,
     },
   },
   done: {

@@ -3,6 +3,9 @@ import { counting } from '../counting.ts';
 const { number, form, count } = counting('en');
 
 const seconds = (value: number): string => count(value, { one: 'second', other: 'seconds' });
+const questions = (value: number): string => count(value, { one: 'question', other: 'questions' });
+const presses = (value: number): string =>
+  count(value, { one: 'press or command', other: 'presses and commands' });
 
 /** What the bot says on Discord. What is put in is escaped already. */
 export const BOT = {
@@ -79,23 +82,16 @@ export const BOT = {
     articleChanged: 'The article has changed since I quoted it, so this button leads nowhere now.',
   },
   limits: {
-    question: {
-      user: (most: number, within: number) =>
-        `That was more than ${count(most, { one: 'question', other: 'questions' })} in ${seconds(within)}.`,
-      channel: (most: number, within: number) =>
-        `This channel has had more than ${count(most, { one: 'question', other: 'questions' })} in ${seconds(within)}.`,
-      server: (most: number, within: number) =>
-        `This server has had more than ${count(most, { one: 'question', other: 'questions' })} in ${seconds(within)}.`,
-      again: (after: number) => `Ask again in ${seconds(after)}.`,
-    },
-    press: {
-      user: (most: number, within: number) =>
-        `That was more than ${count(most, { one: 'press or command', other: 'presses and commands' })} in ${seconds(within)}.`,
-      channel: (most: number, within: number) =>
-        `This channel has had more than ${count(most, { one: 'press or command', other: 'presses and commands' })} in ${seconds(within)}.`,
-      server: (most: number, within: number) =>
-        `This server has had more than ${count(most, { one: 'press or command', other: 'presses and commands' })} in ${seconds(within)}.`,
-      again: (after: number) => `Try again in ${seconds(after)}.`,
+    /** So many questions, or presses and commands. */
+    things: { question: questions, press: presses },
+    user: (things: string, within: number) => `That was more than ${things} in ${seconds(within)}.`,
+    channel: (things: string, within: number) =>
+      `This channel has had more than ${things} in ${seconds(within)}.`,
+    server: (things: string, within: number) =>
+      `This server has had more than ${things} in ${seconds(within)}.`,
+    again: {
+      question: (after: number) => `Ask again in ${seconds(after)}.`,
+      press: (after: number) => `Try again in ${seconds(after)}.`,
     },
   },
   /** Of what was done. */

@@ -79,17 +79,13 @@ export const BOT: typeof ENGLISH = {
     articleChanged: 'El artículo ha cambiado desde que lo cité; este botón ya no lleva a ninguna parte.',
   },
   limits: {
-    question: {
-      user: (most, within) => `Han sido más de ${questions(most)} en ${seconds(within)}.`,
-      channel: (most, within) => `En este canal ha habido más de ${questions(most)} en ${seconds(within)}.`,
-      server: (most, within) => `En este servidor ha habido más de ${questions(most)} en ${seconds(within)}.`,
-      again: (after) => `Pregunta de nuevo en ${seconds(after)}.`,
-    },
-    press: {
-      user: (most, within) => `Han sido más de ${presses(most)} en ${seconds(within)}.`,
-      channel: (most, within) => `En este canal ha habido más de ${presses(most)} en ${seconds(within)}.`,
-      server: (most, within) => `En este servidor ha habido más de ${presses(most)} en ${seconds(within)}.`,
-      again: (after) => `Inténtalo de nuevo en ${seconds(after)}.`,
+    things: { question: questions, press: presses },
+    user: (things, within) => `Han sido más de ${things} en ${seconds(within)}.`,
+    channel: (things, within) => `En este canal ha habido más de ${things} en ${seconds(within)}.`,
+    server: (things, within) => `En este servidor ha habido más de ${things} en ${seconds(within)}.`,
+    again: {
+      question: (after) => `Pregunta de nuevo en ${seconds(after)}.`,
+      press: (after) => `Inténtalo de nuevo en ${seconds(after)}.`,
     },
   },
   done: {

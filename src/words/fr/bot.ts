@@ -82,17 +82,13 @@ export const BOT: typeof ENGLISH = {
     articleChanged: 'L’article a changé depuis que je l’ai cité ; ce bouton ne mène plus nulle part.',
   },
   limits: {
-    question: {
-      user: (most, within) => `C’était plus de ${questions(most)} en ${seconds(within)}.`,
-      channel: (most, within) => `Ce salon a reçu plus de ${questions(most)} en ${seconds(within)}.`,
-      server: (most, within) => `Ce serveur a reçu plus de ${questions(most)} en ${seconds(within)}.`,
-      again: (after) => `Redemandez dans ${seconds(after)}.`,
-    },
-    press: {
-      user: (most, within) => `C’était plus de ${presses(most)} en ${seconds(within)}.`,
-      channel: (most, within) => `Ce salon a reçu plus de ${presses(most)} en ${seconds(within)}.`,
-      server: (most, within) => `Ce serveur a reçu plus de ${presses(most)} en ${seconds(within)}.`,
-      again: (after) => `Réessayez dans ${seconds(after)}.`,
+    things: { question: questions, press: presses },
+    user: (things, within) => `C’était plus de ${things} en ${seconds(within)}.`,
+    channel: (things, within) => `Ce salon a reçu plus de ${things} en ${seconds(within)}.`,
+    server: (things, within) => `Ce serveur a reçu plus de ${things} en ${seconds(within)}.`,
+    again: {
+      question: (after) => `Redemandez dans ${seconds(after)}.`,
+      press: (after) => `Réessayez dans ${seconds(after)}.`,
     },
   },
   done: {
