@@ -147,11 +147,11 @@ function roleOf(
 ): Block['role'] {
   const paragraph = own[read]!;
   const next = own[read + 1];
-  const opens =
+  const opens = () =>
     knownTitle === undefined
       ? isTitle(paragraph) && !isOneOfLines(own)
       : paragraph.text === knownTitle.trim();
-  if (read === 0 && next !== undefined && opens) return 'title';
+  if (read === 0 && next !== undefined && opens()) return 'title';
   if (read === 1 && blocks.some((b) => b.role === 'title') && isDeck(paragraph, own.slice(2))) return 'deck';
   return isHeading(paragraph, next, own[read - 1]) ? 'heading' : 'body';
 }
