@@ -2,25 +2,25 @@ import type { Span } from '../text/span.ts';
 import type { Trouble } from '../words/trouble.ts';
 
 /**
- * What a sentence is in its article. Only `body` sentences are candidates for an answer. A `question` is one that the article asks and then
- * answers; it may stand in a paragraph, or be a heading.
+ * What a sentence is in its article. Only `body` sentences are candidates for an answer. A `question` is one
+ * that the article asks and then answers; it may stand in a paragraph, or be a heading.
  */
 export type Role = 'title' | 'deck' | 'heading' | 'question' | 'body' | 'metadata';
 
-/** A sentence as the author wrote it: `article.text.slice(start, end)`. Sentences that it belongs to are named by their places in `article.sentences`. */
+/** A sentence as written: `article.text.slice(start, end)`. Others are named by their places. */
 export interface Sentence extends Span {
   readonly role: Role;
-  /** The number of its paragraph as a reader counts them, from 1; 0 for title, deck, headings and metadata. */
+  /** The number of its paragraph for a reader, from 1; 0 for title, deck, headings and metadata. */
   readonly paragraph: number;
-  /** The headings that it stands under, as shown, the outermost first, joined by ` › `; null before the first heading. */
+  /** The headings above it, as shown, the outermost first, joined by ` › `; null before the first. */
   readonly section: string | null;
   /** The nearest heading that it stands under; a heading's own is the one above it. Null without one. */
   readonly heading: number | null;
-  /** What leads to the list or the table that it stands in: the sentence before the list, or before an inner list, or the head of the table. Null elsewhere. */
+  /** What leads to its list or table: the sentence before the (inner) list, or the table's head; or null. */
   readonly lead: number | null;
   /** The question of the article that it answers, perhaps a heading. Null without one. */
   readonly question: number | null;
-  /** What it is about, as its beginning names it: `Tank` in `Tank: 1.25 l`, the first cell of a row. Null without one. */
+  /** What it is about by its beginning: `Tank` in `Tank: 1.25 l`, a row's first cell. Null without one. */
   readonly label: Span | null;
   /** The number that its list gives it; null for what is no numbered item. */
   readonly number: number | null;
@@ -48,7 +48,7 @@ export interface Article {
   readonly id: string;
   /** Front matter's title, else the text's own, else the id. */
   readonly title: string;
-  /** The decoded file without its byte order mark, otherwise untouched; or the text taken out of it. All offsets count in it. */
+  /** The decoded file without byte order mark, or the text taken out of it. All offsets count in it. */
   readonly text: string;
   readonly metadata: Metadata;
   /** What is doubtful in what was read, for the person who gave the file. */
@@ -56,7 +56,7 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   /** In reading order, without overlap. */
   readonly sentences: readonly Sentence[];
-  /** Markup inside the text that no reader sees (`**`, `](address)`, a quotation's `>`, struck-out words), in order, without overlap. */
+  /** Markup that no reader sees (`**`, `](address)`, a quotation's `>`, struck-out words), in order. */
   readonly marks: readonly Span[];
 }
 

@@ -67,13 +67,13 @@ class Assembly implements Assembled {
     });
   }
 
-  /** What leads to a list that comes next: the sentence right before it, unless it is a heading, which counts for every sentence under it already. */
+  /** What leads to a list that comes next: the sentence right before it. A heading counts there already. */
   #leadsTo(): number[] {
     const role = this.sentences.at(-1)?.role;
     return role === 'body' || role === 'metadata' ? [this.sentences.length - 1] : [];
   }
 
-  /** `leads` has what leads to the block and, by depth, the items around the part; the part's last sentence is added to them. */
+  /** `leads`: what leads to the block and, by depth, the items around the part, its last sentence added. */
   #addPart({ role, whole }: Block, part: BlockPart, leads: number[]): void {
     const heading = this.#headings.at(-1);
     const first = this.sentences.length;

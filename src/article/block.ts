@@ -12,7 +12,7 @@ export interface BlockPart extends Span {
   readonly label?: Span;
 }
 
-/** A stretch of the text that a reader sees as one: a heading, a paragraph, a list, a table, a line of metadata. */
+/** A stretch that a reader sees as one: a heading, a paragraph, a list, a table, a line of metadata. */
 export interface Block extends Span {
   readonly role: Role;
   readonly parts: readonly BlockPart[];
@@ -38,7 +38,7 @@ export interface ArticleDraft {
   readonly blocks: readonly Block[];
   /** Markup that is not shown, in order, without overlap; none when absent. */
   readonly marks?: readonly Span[];
-  /** Shown stretches inside which no sentence ends (code, a link's text), in order, without overlap; none when absent. */
+  /** Shown stretches inside which no sentence ends (code, a link's text), in order; none when absent. */
   readonly unbroken?: readonly Span[];
   /** What is doubtful in what was read, a sentence each. */
   readonly warnings?: readonly Trouble[];
@@ -71,7 +71,7 @@ export function listBlock(parts: readonly BlockPart[], whole: boolean): Block {
 export const BOLD_LEVEL = 7;
 const LONGEST = 80;
 
-/** Whether a line, all of it in bold and alone in its paragraph, stands for a heading: short, without a stop. */
+/** Whether a line, all in bold and alone in its paragraph, stands for a heading: short, without a stop. */
 export function mayHead(line: string): boolean {
   return line.length <= LONGEST && !line.includes('\n') && !/[.:;,!?]$/.test(line);
 }

@@ -17,8 +17,8 @@ const SHORTEST_WIDE = 16;
 const USUAL = 'windows-1252';
 
 /**
- * The text of a file's bytes: by its byte order mark, by `declared` (a label such as `windows-1252`), as UTF-8, else by guess. Throws an
- * UnreadableArticle when it is binary or damaged.
+ * The text of a file's bytes: by its byte order mark, by `declared` (a label such as `windows-1252`), as
+ * UTF-8, else by guess. Throws an UnreadableArticle when it is binary or damaged.
  */
 export async function decode(bytes: Uint8Array, declared: string | null = null): Promise<Decoded> {
   const marked = wideByMark(bytes) ?? wideByZeros(bytes);
@@ -72,7 +72,7 @@ function webName(label: string): string {
   return /^(?:iso-?8859-1|latin1?|us-ascii|ascii)$/i.test(label) ? USUAL : label;
 }
 
-/** Whether the first two bytes spell what UTF-8 leaves out: halves of pairs, what is written longer than need be, what is beyond Unicode. */
+/** Whether the two bytes spell what UTF-8 leaves out: halves of pairs, overlong forms, beyond Unicode. */
 function isOutside(first: number, second: number): boolean {
   if (first === 0xe0) return second < 0xa0;
   if (first === 0xed) return second > 0x9f;
@@ -80,7 +80,7 @@ function isOutside(first: number, second: number): boolean {
   return first === 0xf4 && second > 0x8f;
 }
 
-/** Counts characters of several bytes that are sound UTF-8, and bytes that are none; `cut` when the only fault is a last character that never ends. */
+/** Counts sound characters of several bytes, and faults; `cut`: the one fault is a last that never ends. */
 function countSequences(bytes: Uint8Array): { sound: number; faults: number; first: number; cut: boolean } {
   let [sound, faults, first, cut] = [0, 0, -1, false];
   for (let i = 0; i < bytes.length; i++) {

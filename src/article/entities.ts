@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 const UNSEEN = /^&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|#160|#xa0|#173|#xad|#8203);$/i;
 const ENTITY = /&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,5});/gi;
 
-/** What of an escaped character, which begins at `start`, is not shown: all of a blank, all of `&amp;` but the sign; null for one that is shown as written. */
+/** What of an escaped character is not shown: all of a blank, all of `&amp;` but the sign; else null. */
 export function hiddenOf(entity: string, start: number): Span | null {
   const end = start + entity.length;
   if (UNSEEN.test(entity)) return { start, end };

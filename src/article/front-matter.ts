@@ -39,8 +39,8 @@ const manySigns = /(?:(?:[[{?&!]|-(?=[ \t]))[^[{?&!-]*){30}/;
 const longest = 20_000;
 
 /**
- * Reads the fields that the file begins with; null when it begins with none, a line across the page included. Fields that an article does
- * not have are ignored. Throws a FrontMatterError.
+ * Reads the fields that the file begins with; null when it begins with none, a line across the page included.
+ * Fields that an article does not have are ignored. Throws a FrontMatterError.
  */
 export function readFrontMatter(text: string): FrontMatter | null {
   const yaml = YAML_OPENING.exec(text);
@@ -132,7 +132,7 @@ function readMetadata(read: (name: string) => string | null): Metadata {
   return metadata;
 }
 
-/** A value, or a list of them, as written, on one line: `1.10` stays `1.10`; what has a name is called by it. Null for none and for anything else. */
+/** A value or a list as written, on one line: `1.10` stays so; what has a name is called by it. Else null. */
 function textOf(yaml: typeof Yaml, node: unknown): string | null {
   if (yaml.isSeq(node)) {
     const texts = node.items.map((item) => (yaml.isSeq(item) ? null : textOf(yaml, item)));
@@ -147,13 +147,14 @@ function onOneLine(text: string): string | null {
   return text.trim().replace(/\s+/g, ' ') || null;
 }
 
-/** A name and a value that YAML reads as written: it begins with a letter or a digit and holds no sign that YAML gives a meaning to. */
+/** A name and a value that YAML reads as written: a letter or digit first, no sign with a meaning to YAML. */
 const field = /^([A-Za-z]\w*):[ ]+([\p{L}\p{N}](?:[^\p{C}\p{Z}#:]|[ ](?!#)|:(?![ ]|$)|(?<! )#)*)$/u;
 const nothing = /^null$/i;
 
 /**
- * Front matter of nothing but such lines, as it nearly always is, read without the YAML library, whose loading takes longer than reading the
- * article. Null for anything else, which the library has to read. A field without a value is absent.
+ * Front matter of nothing but such lines, as it nearly always is, read without the YAML library, whose
+ * loading takes longer than reading the article. Null for anything else, which the library has to read. A
+ * field without a value is absent.
  */
 export function readPlainFields(source: string): ReadonlyMap<string, string> | null {
   const fields = new Map<string, string>();

@@ -30,7 +30,7 @@ const small = /^["'“‘(]?\p{Ll}/u;
 /** A line shorter than this share of the width was not broken for want of room. */
 const FULL = 0.7;
 
-/** Puts lines that were broken in mid-sentence at 40 to 130 columns together again; elsewhere a line stays a paragraph. */
+/** Joins lines that were broken in mid-sentence at 40 to 130 columns; elsewhere a line stays a paragraph. */
 export function joinWrapped(lines: readonly Line[]): PlainParagraph[] {
   const width = wrapWidth(lines);
   const paragraphs: PlainParagraph[] = [];
@@ -60,7 +60,7 @@ function isBroken(line: Line, width: number | null): boolean {
   return line.end - line.from >= FULL * width || unfinished.test(line.text);
 }
 
-/** The column at which the text is wrapped; null when it is not, that is when lines hardly ever break in mid-sentence. */
+/** The column at which the text is wrapped; null where lines hardly ever break in mid-sentence. */
 function wrapWidth(lines: readonly Line[]): number | null {
   const widths: number[] = [];
   let broken = 0;

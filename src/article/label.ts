@@ -5,7 +5,7 @@ const REACH = 60;
 /** and has no more words. */
 const MOST_WORDS = 6;
 
-/** A name that a colon ends, perhaps inside or behind emphasis; figures may hold one (`at 9:30`), so a blank has to follow. */
+/** A name that a colon ends, perhaps in emphasis; figures may hold one (`at 9:30`), so a blank follows. */
 const LABEL = /^[*_`[]{0,4}([\p{L}\p{N}(][^:\n*_`[\]]{0,48})[*_`\]]{0,3}:[*_`]{0,3}(?=\s)/u;
 /** A name in bold that a dash parts from what is said of it. */
 const BOLD_LABEL = /^(?:\*\*|__)([\p{L}\p{N}(][^:\n*_]{0,48})(?:\*\*|__)\s+[–—-]\s/u;
@@ -16,8 +16,8 @@ export function isLabelled({ text }: { readonly text: string }): boolean {
 }
 
 /**
- * What a line is about, as its beginning names it: `Tank` in `Tank: 1.25 l`, `Present` in `**Present:** Ann Roe`;
- * null when it names nothing.
+ * What a line is about, as its beginning names it: `Tank` in `Tank: 1.25 l`, `Present` in `**Present:** Ann
+ * Roe`; null when it names nothing.
  */
 export function findLabel(text: string, { start, end }: Span): Span | null {
   const beginning = text.slice(start, Math.min(end, start + REACH));

@@ -2,9 +2,9 @@
 export interface ListSign {
   /** With the blanks behind it. */
   readonly length: number;
-  /** What the signs of one list have in common: the bullet itself, or the first of those that count: `1.`, `(a)`, `i)`. */
+  /** What one list's signs have in common: the bullet, or the first that counts: `1.`, `(a)`, `i)`. */
   readonly kind: string;
-  /** Whether it tells nothing but where the item begins or which number it has, so that it need not be shown; letters are how clauses are named. */
+  /** Whether it tells no more than a beginning or a number, and need not be shown; letters name clauses. */
   readonly bare: boolean;
   /** The number that it gives the item; null for anything but figures. */
   readonly number: number | null;
@@ -15,7 +15,7 @@ const BULLET = /^(?:([•◦‣⁃▪▫●○■□►▸➤])\s{0,9}|([-*+·�
 const COUNTS = /^(\(?)(\d{1,3}|[a-z]|[ivx]{2,5})([.)])\s{1,9}(?=\S)/i;
 const ROMAN = /^[ivx]{1,5}$/i;
 
-/** The sign of each line; null where it has none. A capital with a full stop is an initial, or a letter for an answer, unless one beside it counts on. */
+/** The sign of each line, or null. A capital with a full stop is an initial unless its neighbour counts on. */
 export function findListSigns(lines: readonly { readonly text: string }[]): (ListSign | null)[] {
   /** The letter met last, by how it is written. */
   const letters = new Map<string, string>();
@@ -59,7 +59,7 @@ export interface SignedItem {
   readonly apart: boolean;
 }
 
-/** How many of the lists that begin with the first item stand around each: further in, or with another sign right below, an inner list begins. */
+/** How many lists stand around each item: further in, or with another sign right below, one begins. */
 export function depthsOf(items: readonly SignedItem[]): number[] {
   const open: SignedItem[] = [];
   return items.map((item) => {

@@ -169,7 +169,7 @@ class Walk {
     for (const span of footnotesIn(this.#source, rest)) this.#addText(span, breaks);
   }
 
-  /** A short first line in bold, without a stop, stands for a heading if a new line begins after it; null without one. */
+  /** A short first line in bold, without a stop, is a heading if a new line begins after it; else null. */
   #boldLine({ node, from, to }: TreeCursor): Span | null {
     const bold = node.firstChild;
     if (bold?.name !== 'StrongEmphasis' || bold.from !== from) return null;

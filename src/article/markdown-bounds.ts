@@ -3,7 +3,7 @@ const DEEPEST = 50;
 const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 /** Columns before a line's first character beyond which nothing new begins. */
 const WIDEST_INDENT = 2 * DEEPEST;
-/** As many characters of markup are read in one paragraph, whose time grows with their square; those beyond are letters. */
+/** So many characters of markup are read in a paragraph, whose time is their square; more are letters. */
 const MOST_MARKUP = 2_000;
 const MARKUP = /[[\]()*_~`<&!\\]/g;
 /** A line that begins a paragraph of its own. */
@@ -12,8 +12,9 @@ const BEGINS = /^[ \t]{0,200}(?:$|[-+*][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\|)/;
 const LONGEST_BLANK = 200;
 
 /**
- * The text, as long as before, without what would make a parser of Markdown slow: marks nested too deeply become blanks, of which `leaveOut` is
- * told; too many marks in one paragraph, or in a run without blanks, become letters. Linear in the length.
+ * The text, as long as before, without what would make a parser of Markdown slow: marks nested too deeply
+ * become blanks, of which `leaveOut` is told; too many marks in one paragraph, or in a run without blanks,
+ * become letters. Linear in the length.
  */
 export function boundMarkup(source: string, leaveOut: (start: number, end: number) => void): string {
   const lines: string[] = [];
@@ -31,7 +32,7 @@ export function boundMarkup(source: string, leaveOut: (start: number, end: numbe
   return lines.join('\n');
 }
 
-/** No address is longer than 2,000, and the search for the end of one begins at each bracket; at each blank the parser looks whether only blanks follow, but not at tabs. */
+/** Addresses end within 2,000, sought from each bracket; at each blank, not tab, the parser looks ahead. */
 function boundRuns(line: string): string {
   return line
     .replace(/\S{2001,}/g, (run) => run.replace(MARKUP, 'x'))

@@ -10,7 +10,7 @@ const BREAKS =
 const START = /\sstart=["']?(\d{1,6})/i;
 const UNREAD = /^(?:script|style|pre|textarea|svg|iframe)$/;
 
-/** Reads a stretch of HTML among Markdown: each tag goes to `marks`, the blocks come back, in order. Linear in its length. */
+/** Reads HTML among Markdown: each tag goes to `marks`, the blocks come back, in order. Linear. */
 export function readInnerHtml(text: string, { start, end }: Span, marks: Span[]): Block[] {
   const reader = new HtmlReader(text);
   const inner = text.slice(start, end);

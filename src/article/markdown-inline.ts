@@ -2,7 +2,7 @@ import type { SyntaxNodeRef } from '@lezer/common';
 import type { Span } from '../text/span.ts';
 import { hiddenOf } from './entities.ts';
 
-/** What of the inside of paragraphs and headings is not shown, and where no sentence ends, in reading order. */
+/** What inside paragraphs and headings is not shown, and where no sentence ends, in reading order. */
 export interface InlineMarks {
   readonly marks: Span[];
   readonly unbroken: Span[];
@@ -14,7 +14,7 @@ const UNSEEN =
 const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]$/;
 const SHORTCUT = /^\[([^\]]*)\](?:\[\])?$/;
 
-/** Notes what the node tells; whether there may be more to tell inside of it. `references` has the names, in small letters, that link references give addresses to. */
+/** Notes a node; tells whether more is inside. `references`: names in small letters that have an address. */
 export function readInline(
   node: SyntaxNodeRef,
   text: string,

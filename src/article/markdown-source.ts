@@ -12,7 +12,7 @@ export interface MarkdownSource {
   readonly marks: readonly Span[];
 }
 
-/** What generators of sites add to Markdown; none of it is shown. Each pattern looks no further than its line, and a bounded way. */
+/** What generators of sites add to Markdown; none of it is shown. Each pattern looks a bounded way. */
 const ADDED: readonly RegExp[] = [
   // Shortcodes and tags: {{< figure >}}, {% note %}, {{ page.title }}
   /\{\{[^\n{}]{1,500}\}\}|\{%[^\n{}]{1,500}%\}/g,
@@ -36,10 +36,10 @@ const ADDED: readonly RegExp[] = [
 ];
 /** The parser takes no blank behind the line under a table's head. */
 const DELIMITERS = /^([ \t>]{0,20}\|[ \t:|-]{1,2000})\|([ \t]{1,20})$/gm;
-/** The stop behind the number of an underlined heading, which else were an item above a line across the page. */
+/** The stop behind an underlined heading's number, which else were an item above a line across the page. */
 const NUMBER_STOP =
   /^(?<!\S[ \t]{0,9}\n)(\d{1,2})[.)](?=[ \t][^\n]{1,100}\n(?:-{3,100}|={3,100})[ \t]{0,9}$)/gm;
-/** `!!! note "Title"` or `=== "Tab"` with an indented text: shaped like a list's item, its text is read like any other. */
+/** `!!! note "Title"` or `=== "Tab"` with an indented text: shaped like a list's item, its text like any. */
 const ADMONITION = /^(?:(?:!!!|\?\?\?\+?) |===[!+]? ")[^\n]{0,200}$/gm;
 
 /** Takes the text from `start` on. Linear in its length. */
@@ -77,7 +77,7 @@ function plainLineEnds(text: string): string {
 
 let parse: ((source: string) => Tree) | undefined;
 
-/** Reads Markdown (CommonMark with tables, task lists and strike-through) as a tree whose nodes have offsets. The parser is loaded when the first text comes. */
+/** Markdown (CommonMark with tables, task lists, strike-through) as a tree whose nodes have offsets. */
 export function markdownTree(source: string): Tree {
   parse ??= loadParser();
   return parse(source);

@@ -86,7 +86,7 @@ export function fill(metadata: Metadata, line: MetadataLine): Metadata {
   return { ...metadata, [field]: value };
 }
 
-/** The blocks with what reads like metadata between head and foot made body: there a date, an address, `Contact: Ann Roe` belong to the text. */
+/** With what reads like metadata between head and foot made body: there a date or an address is text. */
 export function settleMetadata(blocks: readonly Block[]): Block[] {
   const belongs = ({ role, told }: Block) => !told && (role === 'body' || role === 'heading');
   const first = blocks.findIndex(belongs);

@@ -29,9 +29,10 @@ const DEFINES = /^:[ \t]{1,9}(?=\S)/;
 const BAR = / \| /g;
 
 /**
- * The blocks of a paragraph of Markdown: rows that make a table, a list whose signs Markdown does not know, definitions, labels that each have a line, or lines
- * of metadata at its two ends and else one paragraph in which sentences run over line ends, unless the author broke them on purpose, at `breaks`. What of
- * it is not shown goes to `hidden`.
+ * The blocks of a paragraph of Markdown: rows that make a table, a list whose signs Markdown does not know,
+ * definitions, labels that each have a line, or lines of metadata at its two ends and else one paragraph in
+ * which sentences run over line ends, unless the author broke them on purpose, at `breaks`. What of it is not
+ * shown goes to `hidden`.
  */
 export function readParagraph(
   shown: Pick<Article, 'text' | 'marks'>,
@@ -64,7 +65,7 @@ function barsIn(text: string, { start, end }: Span): Span[] {
   }));
 }
 
-/** `Bow`, and under it `: The front of a boat.`: read as `Bow: The front of a boat.`; another definition of it has the word for its label alone. */
+/** `Bow` over `: The front of a boat.`: read as `Bow: The front of a boat.`, the label of all others. */
 function definitionsOf(lines: readonly ShownLine[], hidden: Span[]): Block {
   const label = spanOf(lines[0]!);
   const parts: { start: number; end: number; label: Span }[] = [];

@@ -12,8 +12,9 @@ const readers: Readonly<Record<TextFormat, (text: string, knownTitle?: string) =
 };
 
 /**
- * Reads a decoded text as an article. Throws a FrontMatterError when front matter is broken; anything else is an article, though it may
- * have no sentence. `knownTitle` is for a plain text that comes with its title apart: then no other line is taken for it.
+ * Reads a decoded text as an article. Throws a FrontMatterError when front matter is broken; anything else is
+ * an article, though it may have no sentence. `knownTitle` is for a plain text that comes with its title
+ * apart: then no other line is taken for it.
  */
 export function parseArticle(id: string, text: string, format: TextFormat, knownTitle?: string): Article {
   return articleFromDraft(id, readers[format](text, knownTitle));

@@ -8,7 +8,7 @@ interface Stretch extends Span {
   readonly at: number;
 }
 
-/** The sentences of a part, none empty: the whole part, or as a reader would part what is shown of it. Linear in the part's length. */
+/** A part's sentences, none empty: the whole part, or as a reader would part what is shown of it. Linear. */
 export function findPartSentences(draft: ArticleDraft, part: Span, whole: boolean): readonly Span[] {
   const { text, marks = [] } = draft;
   if (whole && part.end - part.start <= longestSentence)
@@ -19,7 +19,7 @@ export function findPartSentences(draft: ArticleDraft, part: Span, whole: boolea
   return findAmongMarks(draft, part);
 }
 
-/** Sentences are sought in what is shown; each takes the marks that touch it, so that `**It broke.**` stays whole. */
+/** Sought in what is shown; each sentence takes the marks that touch it: `**It broke.**` stays whole. */
 function findAmongMarks(draft: ArticleDraft, part: Span): Span[] {
   const stretches = shownStretches(draft, part);
   // A line that a mark leaves blank ends nothing.
@@ -67,7 +67,7 @@ function shownStretches({ marks = [] }: ArticleDraft, { start, end }: Span): Str
   return stretches;
 }
 
-/** The stretch's text, with letters for whatever could end a sentence where none ends; code may begin a sentence, so that it gets a capital. */
+/** The text, with letters for what could end a sentence where none ends; code gets a capital. */
 function unbrokenText({ text, unbroken = [] }: ArticleDraft, { start, end }: Span): string {
   let read = '';
   let from = start;

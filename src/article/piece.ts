@@ -1,4 +1,4 @@
-/** A stretch of text as it was found in a file whose text has first to be put together: a page, a PDF, a document. */
+/** A stretch of text found in a file whose text has first to be put together: a page, a PDF, a document. */
 export interface Piece {
   /** `head` is the row of a table that names its columns. */
   readonly kind: 'title' | 'heading' | 'text' | 'list' | 'head' | 'table' | 'code';

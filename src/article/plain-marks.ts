@@ -18,7 +18,7 @@ export interface PlainMarks {
 const BARS = /\||^!|!!/g;
 const UNDERLINE = /^([=~^-])\1{2,99}$/;
 
-/** Finds heads and feet of pages, headings by their marks and the marks of wikis. Linear in the text's length. */
+/** Finds heads and feet of pages, headings by their marks, and wikis' marks. Linear in the length. */
 export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
   const marks: Span[] = [];
   const levels = new Map<number, number>();

@@ -13,8 +13,9 @@ import { FEWEST_ROWS, haveSameCells, isHead, isRow, tableOf } from './rows.ts';
 import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
 
 /**
- * Reads plain text: a line is a paragraph, unless the text is wrapped by hand; the first short lines are title and deck. Where the title is
- * known from elsewhere, the first line is the title only if it says the same.
+ * Reads plain text: a line is a paragraph, unless the text is wrapped by hand; the first short lines are
+ * title and deck. Where the title is known from elsewhere, the first line is the title only if it says the
+ * same.
  */
 export function readPlainText(text: string, knownTitle?: string): ArticleDraft {
   if (knownTitle === undefined && isMarkdown(text)) return readMarkdown(text);
@@ -35,7 +36,7 @@ export function readPlainText(text: string, knownTitle?: string): ArticleDraft {
   };
 }
 
-/** Two headings of Markdown, one of them below the first level, tell that a text is Markdown whatever its file is called. */
+/** Two headings of Markdown, one below the first level, tell that a text is Markdown whatever its name. */
 function isMarkdown(text: string): boolean {
   const marks = Array.from(text.matchAll(/^#{1,6}(?= \S)/gm), ([mark]) => mark.length);
   return marks.length > 1 && marks.some((level) => level > 1);
@@ -81,7 +82,7 @@ function readParagraphs(
   return { blocks, metadata, title };
 }
 
-/** Lines that each have a label belong together: where one of them tells nothing about the article, all are part of it. */
+/** Labelled lines belong together: where one tells nothing about the article, all are part of it. */
 function keepLabels(paragraphs: readonly PlainParagraph[]): PlainParagraph[] {
   const kept: PlainParagraph[] = [];
   for (let first = 0, next = 0; first < paragraphs.length; first = next) {
@@ -120,7 +121,7 @@ function takeItems(paragraphs: readonly PlainParagraph[], first: number): PlainP
   return paragraphs.slice(first, end);
 }
 
-/** The lines right under one another, from the `first` on, that are the rows of a table; empty when they are too few. */
+/** The lines from the `first` on, right under one another, that are rows of a table; none for too few. */
 function takeRows(paragraphs: readonly PlainParagraph[], first: number): PlainParagraph[] {
   let end = first;
   for (; end < paragraphs.length; end++) {

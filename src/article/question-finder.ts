@@ -3,13 +3,14 @@ import type { Sentence } from './article.ts';
 /** A sentence of which it is not yet known whether it is a question that something answers. */
 export type Draught = { -readonly [Field in keyof Sentence]: Sentence[Field] };
 
-/** A question that is no heading is answered by so many blocks after its own; an answer in an interview has seldom more. */
+/** A question that is no heading is answered by so many blocks after it; interviews have seldom more. */
 const MOST_BLOCKS = 5;
 
 /**
- * Tells which sentences are questions of the article, and which sentences answer them, as headings, blocks and parts are read in order. A
- * question that nothing answers stays what it was. One that is a part of its own, or a heading, is answered by all up to the next such
- * question or heading, a few blocks at most unless it is a heading; one that ends a part, by the next block; any other, by the rest of its part.
+ * Tells which sentences are questions of the article, and which sentences answer them, as headings, blocks
+ * and parts are read in order. A question that nothing answers stays what it was. One that is a part of its
+ * own, or a heading, is answered by all up to the next such question or heading, a few blocks at most unless
+ * it is a heading; one that ends a part, by the next block; any other, by the rest of its part.
  */
 export class QuestionFinder {
   readonly #sentences: readonly Draught[];

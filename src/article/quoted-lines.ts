@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 
 const MARK = /^(?:>[ \t]?){1,20}/;
 
-/** Lines without the marks with which a letter quotes another, which go to `leaveOut`; a mark alone is a blank line, and so is a change of who is quoted. */
+/** Lines without a letter's marks of quotation, which go to `leaveOut`; who is quoted parts them. */
 export function unquoted(lines: readonly Line[], leaveOut: (span: Line) => void): readonly Line[] {
   if (lines.filter(({ text }) => text.startsWith('>')).length < 2) return lines;
   const read: Line[] = [];

@@ -18,8 +18,9 @@ const extractors: Readonly<Record<ExtractedFormat, (bytes: Uint8Array) => Promis
 const LONGEST_TEXT = 5_000_000;
 
 /**
- * Reads a file's bytes as an article; `article.warnings` tells what is doubtful in it. Takes seconds for a page or document made to be
- * slow, during which nothing else runs: where that matters it belongs in a worker. Throws an UnreadableArticle.
+ * Reads a file's bytes as an article; `article.warnings` tells what is doubtful in it. Takes seconds for a
+ * page or document made to be slow, during which nothing else runs: where that matters it belongs in a
+ * worker. Throws an UnreadableArticle.
  */
 export async function readArticleFile(
   id: string,

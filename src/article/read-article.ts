@@ -18,7 +18,7 @@ export class ArticleError extends Error {
 /** The largest file that is read, in bytes. */
 const largestFile = 5_000_000;
 
-/** Reads a file as an article whose id is the file's name without its ending. Throws an ArticleError when the file cannot be one. */
+/** Reads a file as an article, its id the file's name without ending. Throws an ArticleError for none. */
 export async function readArticle(path: string): Promise<Article> {
   try {
     const format = await checkFile(path);

@@ -23,7 +23,7 @@ const NOTE_SIGN =
   /<sup><a [^<>]{0,200}id="(?:foot|end)note-ref-[^<>]{0,100}>[^<>]{0,20}<\/a><\/sup>|<a href="#(?:foot|end)note-ref-[^<>]{0,100}>[^<>]{0,5}<\/a>/g;
 const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Reads a Word document: tracked insertions as accepted, without deletions, comments, headers and footers, of which it warns. Throws an UnreadableArticle. */
+/** Reads a Word document, insertions accepted; warns of what it leaves out. Throws an UnreadableArticle. */
 export async function readDocx(bytes: Uint8Array): Promise<ArticleDraft> {
   if (OLD.every((byte, i) => bytes[i] === byte)) throw new UnreadableArticle('lockedOrOld');
   const files = await unzip(bytes, (name) => TEXT.test(name), MOST_UNPACKED);

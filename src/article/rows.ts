@@ -29,7 +29,7 @@ export function haveSameCells(one: string, other: string): boolean {
   });
 }
 
-/** Whether a line may be a row: between bars; or short, with a figure, and nothing at its end that ends a sentence or a clause. */
+/** Whether a line may be a row: between bars; or short, with a figure, and no sentence's or clause's end. */
 export function isRow({ text }: Row): boolean {
   if (WRITTEN_AT.test(text)) return false;
   return (
@@ -57,7 +57,7 @@ export function tableOf(rows: readonly Row[]): Block[] {
   return [block('metadata', rows[0]!, true), listBlock(rows.slice(1).map(partOf), true)];
 }
 
-/** Whether the first row names what stands in the others: bars are drawn so, programs write so, or it has fewer figures than any of them. */
+/** Whether the first row names what the others hold: by bars or separators, or by fewer figures than any. */
 function hasHead([first, ...others]: readonly Row[]): boolean {
   if (isBarred(first!.text) || (!/\d/.test(first!.text) && haveSameCells(first!.text, others[0]!.text)))
     return true;

@@ -38,7 +38,7 @@ export function isTitle(line: ShortLine): boolean {
   return !called.test(line.text) || wordsIn(line) <= longestCall;
 }
 
-/** Whether the lines, four at least, are all alike: one under the other, none with a stop. Then the first is no title. */
+/** Whether the lines, four at least, are alike: none with a stop or a gap. Then the first is no title. */
 export function isOneOfLines(lines: readonly ShortLine[]): boolean {
   const alike = lines.every(
     ({ text, lines, item, apart }, i) =>
@@ -47,7 +47,7 @@ export function isOneOfLines(lines: readonly ShortLine[]): boolean {
   return lines.length > 3 && alike;
 }
 
-/** Whether the second line is the deck: short, without a full stop or a label, and followed by the article itself. */
+/** Whether the second line is the deck: short, without a full stop or a label, and the article follows. */
 export function isDeck(line: ShortLine, rest: readonly ShortLine[]): boolean {
   const next = rest[0];
   if (next === undefined || line.lines > 1 || line.item || line.text.length > longestDeck) return false;
@@ -60,8 +60,8 @@ export function isDeck(line: ShortLine, rest: readonly ShortLine[]): boolean {
 }
 
 /**
- * Whether a line is clearly a heading: short, with a capital, no punctuation at its end, alone before text or a list, right above one, or all in capitals; and no
- * dialogue.
+ * Whether a line is clearly a heading: short, with a capital, no punctuation at its end, alone before text or
+ * a list, right above one, or all in capitals; and no dialogue.
  */
 export function isHeading(line: ShortLine, next: ShortLine | undefined, before?: ShortLine): boolean {
   if (next === undefined || line.lines > 1 || line.item || line.text.length > longestHeading) return false;

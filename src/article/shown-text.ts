@@ -1,12 +1,13 @@
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 
-/** Marks that stand between words: a table's bar, a tag that ends a line or a cell, a blank that is written as an entity. */
+/** Marks that stand between words: a table's bar, a tag that ends a line or a cell, a blank as an entity. */
 const PARTS_WORDS = /^(?:\||<\/?(?:br|t[dhr]|li|p|div)\b|&(?:[ent]|#160|#xa0))/i;
 
 /**
- * What a reader sees of a stretch of the article, on one line: its characters without the marks, blanks and line breaks as one blank each. Stretches
- * that follow each other may be taken one by one and put together again.
+ * What a reader sees of a stretch of the article, on one line: its characters without the marks, blanks and
+ * line breaks as one blank each. Stretches that follow each other may be taken one by one and put together
+ * again.
  */
 export function shownText({ text, marks }: Pick<Article, 'text' | 'marks'>, { start, end }: Span): string {
   let shown = '';
@@ -31,7 +32,7 @@ export function hasText({ text, marks }: Pick<Article, 'text' | 'marks'>, { star
   return /\S/.test(text.slice(from, end));
 }
 
-/** The place of the first span that ends after `at`; one past the last when none does. The spans are in order, without overlap. */
+/** The place of the first span that ends after `at`, else one past the last. They are in order. */
 export function firstEndingAfter(spans: readonly Span[], at: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {

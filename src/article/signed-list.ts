@@ -8,8 +8,8 @@ const PLAIN_NUMBER = /^1[.)]$/;
 const UNSURE = /^(?:[-*+–·→oAI]|\(?[AI])/;
 
 /**
- * The signs of lists that Markdown does not know, by line; null where there is none. A dash, an arrow or a plain number alone may stand anywhere; two
- * lines with the same one are a list.
+ * The signs of lists that Markdown does not know, by line; null where there is none. A dash, an arrow or a
+ * plain number alone may stand anywhere; two lines with the same one are a list.
  */
 export function findSigns(
   lines: readonly { readonly text: string; readonly told: boolean }[],

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 /** The foot of a page, and what else stands at its head: RFCs are printed so. */
 const PAGE_FOOT = /\[Page \d{1,4}\]$/;
 const PAGE_HEAD = /^RFC \d{1,5} {2,80}\S/;
-/** The line under the head of a table that is drawn with bars, or between its rows; what opens, parts and ends a wiki's. */
+/** The rule under the head of a table drawn with bars, or between rows; what parts a wiki's. */
 const TABLE_RULE = /^[|+][-=:+| ]{2,400}[|+]$|^(?:\{\|.{0,200}|\|-.{0,200}|\|\})$/;
 /** What heads a table of contents, and an entry of one: dots or blanks lead to the number of its page. */
 const CONTENTS = /^(?:table of )?contents$/i;
@@ -12,7 +12,7 @@ const ENTRY = /^\S.{0,200}?(?:(?:\s?\.){3}[. ]{0,200}|[ \t]{3,80})(?:\d{1,4}|[iv
 const CUE = /^(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3} --> /;
 const CUE_NUMBER = /^\d{1,5}$/;
 
-/** The lines of a plain text that nobody reads: heads and feet of pages, rules of tables, a table of contents, times of subtitles. */
+/** The lines that nobody reads: heads and feet of pages, rules of tables, contents, times of subtitles. */
 export function findUnreadLines(lines: readonly Line[]): ReadonlySet<Line> {
   const isPaged = lines.some(({ text }) => PAGE_FOOT.test(text));
   let inContents = false;

@@ -1,7 +1,7 @@
 import { ENGLISH } from '../words/en.ts';
 import { type Trouble, troubleText } from '../words/trouble.ts';
 
-/** A file that cannot be read as an article. The message is the fault and how to mend it, in one line that begins in small letters. */
+/** A file that cannot be read. The message is the fault and its mend, on one line, small letters first. */
 export class UnreadableArticle extends Error {
   readonly trouble: Trouble;
 

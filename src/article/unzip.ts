@@ -6,8 +6,9 @@ import { UnreadableArticle } from './unreadable.ts';
 const MOST_ENTRIES = 10_000;
 
 /**
- * The entries of a zip that are wanted, by name, unpacked. A zip that claims more than `most` bytes for them is refused before it is unpacked, and one
- * that claims less than what comes out while it is. Throws an UnreadableArticle.
+ * The entries of a zip that are wanted, by name, unpacked. A zip that claims more than `most` bytes for them
+ * is refused before it is unpacked, and one that claims less than what comes out while it is. Throws an
+ * UnreadableArticle.
  */
 export async function unzip(
   bytes: Uint8Array,
@@ -52,11 +53,11 @@ function nextEntry(zip: yauzl.ZipFile): Promise<yauzl.Entry | null> {
   });
 }
 
-/** Elements and escaped characters that are read in a document: a hundred thousand take more than a second, and a book has as many. */
+/** Elements and escapes that are read: a hundred thousand take more than a second, and a book has as many. */
 const MOST = 300_000;
 const [OPENS, STROKE, ESCAPES] = [60, 47, 38];
 
-/** Throws an UnreadableArticle when the files of a document, all together, hold more markup than can be read in seconds. */
+/** Throws an UnreadableArticle when the files together hold more markup than can be read in seconds. */
 export function refuseMuchMarkup(files: Iterable<Uint8Array>): void {
   let found = 0;
   for (const bytes of files)

@@ -12,7 +12,7 @@ import { ownQuestions } from './own-questions.ts';
 const MOST_KEPT = 8;
 /** How many are offered where nothing was found. */
 const ENOUGH = 3;
-/** So likely must a sentence be the answer to what was made from it; what answers an article's own question must be sure. */
+/** So likely must a sentence answer what was made from it; an article's own question takes a sure one. */
 const LIKELY = 0.5;
 /** Bounds on the work: questions put to the engine, and articles that share the suggestions. */
 const MOST_TRIED = 48;

@@ -42,7 +42,7 @@ const OPENING = 400;
 
 const DEATH = /\b(?:died|dies|dead|death|killed)\b/i;
 
-/** Whether it tells of a death, or of a year before living memory and without a speaker: then *was* is asked. */
+/** Whether it tells of a death, or of a year before living memory and no speaker: then *was* is asked. */
 function isLongAgo({ text, sentences }: Article, { start, end, paragraph }: Sentence): boolean {
   if (DEATH.test(text.slice(start, end))) return true;
   if (/(?<!\b(?:is|are|was|been) )\b(?:said|says|told)\b(?! by\b)/.test(text.slice(start, end))) return false;

@@ -34,7 +34,7 @@ function countSuits(asked: AskedOfSentence, quantity: TypedSpan): number {
 
 const MONEY = wordList('terms-of-money');
 const SHARES = wordList('terms-of-shares');
-/** How well each kind of quantity suits where neither money nor a share is asked for; the others hardly do. */
+/** How well each kind of quantity suits where neither money nor a share is asked for; others hardly do. */
 const SUITS: Partial<Record<TypedSpan['type'], number>> = {
   money: 1.2,
   percent: 1.2,

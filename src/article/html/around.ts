@@ -8,7 +8,7 @@ const CALLED_AROUND =
   /related|sidebar|(?<!elementor-)widget|recommend|promo|newsletter|footer|breadcrumb|navigation|navbar|cookie|signature|share|social|(?:^|[-_\s])(?:menu|nav|tags?|login|signup|modal|toolbar|pagination)(?:[-_\s]|$)/i;
 const ANSWERS = /comment|respond|disqus|discussion|repl(?:y|ies)/i;
 
-/** Whether an element stands in what a page has around its text, by the names of elements or as it is `called`. */
+/** Whether an element stands in what is around a page's text, by names of elements or as it is `called`. */
 export function isAround(element: PageElement, called: (element: PageElement) => boolean): boolean {
   for (let at: PageElement | null = element; at !== null && at.localName !== 'body'; at = at.parentElement)
     if (AROUND.test(at.localName) || called(at)) return true;
@@ -21,7 +21,7 @@ export function answersIn(pieces: readonly FoundPiece[]): ReadonlySet<PageElemen
   return new Set([...elements].filter((element) => isAround(element, (at) => ANSWERS.test(namesOf(at)))));
 }
 
-/** The elements that are called something around the text and do not hold most of it themselves, as one does that has a sidebar. */
+/** The elements called something around the text that do not hold most of it, as one with a sidebar does. */
 export function calledAround(pieces: readonly FoundPiece[]): ReadonlySet<PageElement> {
   const most = charactersIn(pieces) / 2;
   return new Set(
@@ -50,7 +50,7 @@ function namesOf(element: PageElement): string {
 /** Classes and ids of what is beside the article; a page builder calls every block a widget of its own. */
 const OTHER = /comment|related|sidebar|(?<!elementor-)widget|recommend|promo|newsletter/i;
 
-/** Whether an element tells about something other than the page's article: a comment, another article, the site. */
+/** Whether an element tells about something else than the article: a comment, another article, the site. */
 export function isElsewhere(element: PageElement): boolean {
   let aside = false;
   for (let at: PageElement | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {

@@ -1,26 +1,27 @@
 import { Parser } from 'htmlparser2';
 
-/** A page's markup made safe to build a tree of: nothing that runs or is unseen, no deeper, wider or longer than a page that people read. */
+/** Markup made safe to build a tree of: nothing that runs or is unseen, no deeper or longer than is read. */
 export interface CleanPage {
   readonly html: string;
   /** What its `application/ld+json` scripts say, as written. */
   readonly data: readonly string[];
   readonly elements: number;
-  /** Characters of text, each as often as there are elements around it: what reading the text of every element takes. */
+  /** Characters of text, each as often as elements stand around it: what reading every element takes. */
   readonly nested: number;
   /** Characters of text that markup has to escape: to the tree's parser each is a stretch of its own. */
   readonly escaped: number;
 }
 
 /**
- * Every element of a clean page has an attribute of this beginning and its number, so that it is known again in another tree of the page.
- * The number is in the name, because Readability gives an element that it takes out the attributes of the one around it.
+ * Every element of a clean page has an attribute of this beginning and its number, so that it is known again
+ * in another tree of the page. The number is in the name, because Readability gives an element that it takes
+ * out the attributes of the one around it.
  */
 export const MARK = 'data-m';
 
-/** Levels of elements that are kept; the text of deeper ones goes to the deepest kept one. Readability's time grows with their square. */
+/** Levels that are kept; deeper text goes to the deepest. Readability's time grows with their square. */
 const DEEPEST = 100;
-/** The parser's time grows with the square of the elements that are open, so more are closed, after a stretch of so many characters. */
+/** The parser's time grows with the square of open elements: more are closed after so many characters. */
 const MOST_OPEN = 2_000;
 const STRETCH = 20_000;
 /** Elements that are kept; pages of long documents have 20,000. */
@@ -52,8 +53,8 @@ const VOID = /^(?:area|base|br|col|hr|link|meta|wbr)$/;
 const HEADS = /^(?:h[1-6]|dt|summary)$/;
 
 /**
- * Takes one pass over the markup, whose time is linear in its length. Never throws: broken markup is read as browsers do. With `unseen`, what scripts
- * would show, or is there for readers without them, is read too.
+ * Takes one pass over the markup, whose time is linear in its length. Never throws: broken markup is read as
+ * browsers do. With `unseen`, what scripts would show, or is there for readers without them, is read too.
  */
 export function cleanPage(html: string, unseen = false): CleanPage {
   const cleaner = new Cleaner(unseen);
@@ -79,7 +80,7 @@ function parserFor(cleaner: Cleaner): Parser {
 }
 
 class Cleaner {
-  /** What tells about the page, wherever it stands, apart from its text: in broken pages the one is inside the other. */
+  /** What tells about the page, apart from its text: in broken pages the one stands inside the other. */
   readonly #head: string[] = [];
   readonly #body: string[] = [];
   readonly #data: string[] = [];

@@ -105,8 +105,8 @@ function after(lines: readonly string[], label: RegExp): string[] {
 }
 
 /**
- * Lines that are a name right after the title, or beside a line with a date or the time that reading takes. What a page is filed under stands there too,
- * but its words are in the page's text in small letters as well.
+ * Lines that are a name right after the title, or beside a line with a date or the time that reading takes.
+ * What a page is filed under stands there too, but its words are in the page's text in small letters as well.
  */
 function namesAlone(lines: readonly string[], all: readonly string[]): string[] {
   const dated = (line: string | undefined) =>

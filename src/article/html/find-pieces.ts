@@ -22,7 +22,7 @@ const LIST = /^(?:ul|ol|dl|menu|dir)$/;
 /** What makes an item more than an item: then the list is a way of laying out a page. */
 const LAID_OUT = 'h1,h2,h3,h4,h5,h6,table,article,section,pre,blockquote';
 
-/** Finds the pieces of text under `root`, in reading order. `isKept` tells of the element right around a text whether it counts as kept. */
+/** The pieces of text under `root`, in reading order; `isKept` tells whether an element's own text counts. */
 export function findPieces(root: PageElement, isKept: (element: PageElement) => boolean): FoundPiece[] {
   const finder = new Finder(isKept);
   finder.visit(root);
@@ -217,7 +217,7 @@ function joinParts(parts: readonly Part[], between = ' '): Part {
   return { text, linked: share((part) => part.linked), kept: share((part) => part.kept) };
 }
 
-/** Whether a table holds data, instead of laying out a page: several columns, short cells, no table inside. */
+/** Whether a table holds data and does not lay out a page: several columns, short cells, no table inside. */
 function isData(table: PageElement): boolean {
   if (table.querySelector('table,ul,ol,h1,h2,h3,h4,pre,article,form') !== null) return false;
   if (table.querySelector('th') !== null) return true;

@@ -9,21 +9,21 @@ import { isElement, isText, type PageDocument, type PageElement, treeOf } from '
 const MOST_ELEMENTS = 20_000;
 const MOST_NESTED = 40_000_000;
 const MOST_ESCAPED = 30_000;
-/** With a smaller share of the text that is not around, Readability took one post, one answer or one product for all of them. */
+/** With less of the text that is not around, Readability took one post, answer or product for all of them. */
 const LEAST_SHARE = 0.5;
 /** The container of the text holds at least so much of what was kept. */
 const MOST_OF = 0.9;
 /** What was lost counts when it has no more links than this, and at least so many characters. */
 const LITTLE_LINKED = 0.3;
 const ENOUGH = 60;
-/** A page with fewer characters of text, and so many times as many in links that are longer than those of menus, is a list of links. */
+/** A page with less text, and so much more in links longer than those of menus, is a list of links. */
 const LITTLE_TEXT = 300;
 const MOST_LINKS = 4;
 const LONG_LINK = 30;
 /** Characters of a text that has comments below it. */
 const ARTICLE = 1_500;
 
-/** All text of a clean page in reading order, each part with how much of it Readability takes for the main text. `document` was made of `page`. */
+/** All text of a clean page, each part with how much Readability keeps; `document` was made of `page`. */
 export function findAllPieces(page: CleanPage, document: PageDocument): FoundPiece[] {
   // In so large a page the text outside of its navigation is the choice: Readability would take many seconds.
   const isLarge = page.elements > MOST_ELEMENTS || page.nested > MOST_NESTED || page.escaped > MOST_ESCAPED;
@@ -40,7 +40,7 @@ export function chooseMainText(pieces: readonly FoundPiece[]): FoundPiece[] {
   const unlinked = withParts(inside, ({ linked }) => linked < 0.5);
   const answers = answersIn(pieces);
   const own = unlinked.filter(({ element }) => !answers.has(element));
-  // Below a text of some length they are what others say of it; below a short one, or where it is one of them, they are the text.
+  // Below a text of some length they are what others say of it; below a short one they are the text.
   const all =
     charactersIn(chosen) >= ARTICLE && !chosen.some(({ element }) => answers.has(element)) ? own : unlinked;
   const isShort = charactersIn(textOf(chosen)) < LEAST_SHARE * charactersIn(textOf(all));

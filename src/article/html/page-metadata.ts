@@ -81,7 +81,7 @@ function isSentence({ text }: { readonly text: string }): boolean {
   return text.length > LONG && /[.!?]["”’]?$/.test(text);
 }
 
-/** The contents of meta elements by their name, property or itemprop in small letters, without what parts words. */
+/** The contents of meta elements by name, property or itemprop: small letters, without what parts words. */
 function readMeta(document: PageDocument): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta')) {
@@ -118,8 +118,8 @@ function someNames(names: readonly string[]): string | null {
 }
 
 /**
- * Of what is told in data and what a reader sees, what both have; else the page's own data, what is seen, and what it tells otherwise. The site's own name
- * comes last.
+ * Of what is told in data and what a reader sees, what both have; else the page's own data, what is seen, and
+ * what it tells otherwise. The site's own name comes last.
  */
 function chooseAuthor(
   told: readonly (string | null)[],

@@ -4,8 +4,9 @@ import type { PageDocument } from './page-tree.ts';
 const BETWEEN = /(?<!\s)(?:\s+[|·•»–—-]\s+|\s*::\s*)/;
 
 /**
- * The page's title: the heading of level 1 that the names given elsewhere have for the most part too, else the first such name, without the site's. Null
- * without any. `named` are titles in structured data and meta elements, the most reliable first.
+ * The page's title: the heading of level 1 that the names given elsewhere have for the most part too, else
+ * the first such name, without the site's. Null without any. `named` are titles in structured data and meta
+ * elements, the most reliable first.
  */
 export function findTitle(
   document: PageDocument,
@@ -42,7 +43,7 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** `The mill | The Valley Post` without the site's name, which may stand first; the longest part where the site is not named. */
+/** `The mill | The Valley Post` without the site's name; as it is where the site is not named. */
 function withoutSite(title: string, sites: readonly (string | null)[]): string {
   const parts = title.split(BETWEEN);
   const known = new Set(sites.map((site) => site?.trim().toLowerCase()));

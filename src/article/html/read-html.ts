@@ -7,7 +7,7 @@ import { chooseMainText, findAllPieces } from './main-text.ts';
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts';
 import { treeOf } from './page-tree.ts';
 
-/** Reads a web page: its main text, and what it says about itself. Throws an UnreadableArticle when there is no text in it. */
+/** Reads a web page: main text, and what it says about itself. Throws an UnreadableArticle without text. */
 export function readHtml(html: string): ArticleDraft {
   const seen = readPage(html, false);
   const length = charactersIn(seen.pieces);

@@ -27,7 +27,7 @@ const MARKED = [
   '[class*="publish" i],[class*="date" i],[class*="posted" i],[class*="timestamp" i]',
 ];
 
-/** The date in one of the lines near the title, the first that says so, by its `time` element where it has one; null without one. */
+/** The date in the first line near the title that says so, by its `time` element if it has one; or null. */
 export function dateNear(
   document: PageDocument,
   pieces: readonly FoundPiece[],
@@ -49,7 +49,7 @@ export function dateNear(
   return dates.find((date) => date !== null) ?? null;
 }
 
-/** The date in a line that says that it is the date of publication, or follows one that says so, wherever on the page. */
+/** The date in a line that calls it that of publication, or follows one that does, wherever on the page. */
 export function saidDate(pieces: readonly FoundPiece[], language: string | null): string | null {
   const own = pieces.filter(({ element }) => !isElsewhere(element));
   const lines = own.flatMap(({ parts }) => parts.map(({ text }) => text));

@@ -27,7 +27,7 @@ const GUTTER = 1.6;
 /** A narrower one is no blank: letters are often placed one by one. */
 const BLANK = 0.18;
 
-/** Puts the stretches on one baseline together, from left to right, the lines from top to bottom. Stretches that a gutter parts are lines of their own. */
+/** Joins stretches on one baseline, left to right, top to bottom; a gutter parts lines. */
 export function findPdfLines(glyphs: readonly Glyphs[]): PdfLine[] {
   const rows: Glyphs[][] = [];
   for (const one of [...glyphs].sort((a, b) => b.y - a.y || a.x - b.x)) {

@@ -11,7 +11,7 @@ const LEADS = /(?:\.\s?){5}\s{0,9}(?:\d{1,4}|[ivxlc]{1,7})?$/i;
 /** With fewer such lines on a page it may be a list of prices. */
 const FEWEST_LEADS = 4;
 
-/** Takes away running heads, which stand at the same edge of several pages, page numbers, and tables of contents. The lines of each page stand from top to bottom. */
+/** Pages, lines from top to bottom, without running heads, page numbers and tables of contents. */
 export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
   const counts = new Map<string, number>();
   for (const page of pages) {
@@ -26,7 +26,7 @@ export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): PdfLin
   });
 }
 
-/** The lines of a page that dots lead through to numbers of pages, of which there are so many, and those numbers, which never go down. */
+/** The lines that dots lead through to numbers of pages, and those numbers, which never go down. */
 function contentsOn(page: readonly PdfLine[], pages: number): ReadonlySet<PdfLine> {
   const lines = page.filter(
     (line, i) =>
@@ -59,7 +59,7 @@ const NOTE = /^\W{0,2}(?:\d{1,3}\b|[*†‡§])/;
 /** A page with a larger share of small lines is set so. */
 const MOST_OF = 0.6;
 
-/** Takes the notes at the foot of the pages out of the text, which may run on over them. The lines of each page stand from top to bottom. */
+/** Parts the notes at the foot of pages, lines from top to bottom, from the text, which may run on. */
 export function partNotes(pages: readonly (readonly PdfLine[])[]): {
   readonly texts: readonly (readonly PdfLine[])[];
   readonly notes: readonly PdfLine[];

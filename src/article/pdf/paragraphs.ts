@@ -12,7 +12,7 @@ const LONGEST_SET_APART = 80;
 const LONG = 40;
 /** A gap of so many usual distances of two lines lies between two paragraphs. */
 const WIDE = 1.35;
-/** Lines of one paragraph are seldom farther from each other, in sizes of their font; a share of the gaps is enough to tell. */
+/** Lines of one paragraph are seldom farther apart, in sizes of their font; a share of gaps can tell. */
 const CLOSE = 1.5;
 const FEWEST_CLOSE = 0.05;
 /** A short line that leaves so much of its column free ends of itself, whatever stands at its end. */
@@ -105,8 +105,8 @@ function edgesOf(column: readonly PdfLine[]): Edges {
 }
 
 /**
- * Whether a line of the text's size is a heading by its font: a short one, all in another than most of the text, after the end of a paragraph and before
- * text in the usual font.
+ * Whether a line of the text's size is a heading by its font: a short one, all in another than most of the
+ * text, after the end of a paragraph and before text in the usual font.
  */
 function isSetApart(
   column: readonly PdfLine[],

@@ -16,7 +16,7 @@ const MOST_GLYPHS = 400_000;
 /** Word's bullets, which are of the fonts Symbol and Wingdings. */
 const SYMBOL_BULLET = /[\uf0a7\uf0b7\uf0d8]/g;
 
-/** Reads a PDF's text. Throws an UnreadableArticle when it is locked, damaged, too long or has no text, as scans have none. */
+/** Reads a PDF's text. Throws an UnreadableArticle for one locked, damaged, too long or without text. */
 export async function readPdf(bytes: Uint8Array): Promise<ArticleDraft> {
   const pdf = await open(bytes);
   try {

@@ -7,7 +7,7 @@ const NARROWEST_GUTTER = 8;
 /** In parts of the page's text. */
 const NARROWEST_COLUMN = 0.2;
 
-/** The lines of a page as they are read: columns one after the other, between the lines that go across them. */
+/** The lines of a page as they are read: column after column, between the lines that go across them. */
 export function inReadingOrder(lines: readonly PdfLine[]): PdfLine[][] {
   const gutter = findGutter(lines);
   if (gutter === null) return [[...lines]];
@@ -40,7 +40,7 @@ function joinAcross(columns: readonly PdfLine[][]): PdfLine[][] {
   return joined;
 }
 
-/** Where, in the middle third of the page, hardly a line crosses and columns of lines end and begin; null without such a place. */
+/** Where, in the page's middle third, hardly a line crosses and columns end and begin; null for nowhere. */
 function findGutter(lines: readonly PdfLine[]): number | null {
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));

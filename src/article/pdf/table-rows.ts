@@ -3,7 +3,7 @@ import type { PdfLine } from './lines.ts';
 const FEWEST_ROWS = 2;
 const LONGEST_CELL = 80;
 
-/** The rows of the table that begins with a column's line `from`, the cells of each from left to right; empty when none does. */
+/** The rows of the table that begins with a column's line `from`, cells left to right; none for no table. */
 export function tableRows(column: readonly PdfLine[], from: number): PdfLine[][] {
   const rows: PdfLine[][] = [];
   for (let at = from; at < column.length; ) {

@@ -9,8 +9,8 @@ import { questionOfPress } from './question-of-press.ts';
 import { showOrTellLost } from './tell-lost.ts';
 
 /**
- * Shows whoever presses the match after the one quoted, from the second on in the same private message; or what comes
- * closest, though it may not answer, and what else can be done.
+ * Shows whoever presses the match after the one quoted, from the second on in the same private message; or
+ * what comes closest, though it may not answer, and what else can be done.
  */
 export const showMatch: PressHandler<'next' | 'closest'> = async (bot, request, press) => {
   const { of } = press;

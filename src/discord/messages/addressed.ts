@@ -28,8 +28,9 @@ export function addressOf(heard: Heard): Address | null {
 }
 
 /**
- * Whether the answer is to be given. Whoever speaks to the bot by name is always answered; where people may also speak among
- * themselves, what is no question and finds nothing is left alone; in an ask channel everything that is no question about the article.
+ * Whether the answer is to be given. Whoever speaks to the bot by name is always answered; where people may
+ * also speak among themselves, what is no question and finds nothing is left alone; in an ask channel
+ * everything that is no question about the article.
  */
 export function isWorthSaying(address: Address, answer: Answer): boolean {
   if (address === 'direct' || address === 'mention') return true;

@@ -8,8 +8,9 @@ import { readAskedLines } from '../render/asked-line.ts';
 import { questionOf } from './message-text.ts';
 
 /**
- * The question that a message of ours answers, with what it carries: as the message says itself, as it is remembered, or from the message that it
- * replies to, which may have to be fetched. Null when that is gone or cannot be read.
+ * The question that a message of ours answers, with what it carries: as the message says itself, as it is
+ * remembered, or from the message that it replies to, which may have to be fetched. Null when that is gone or
+ * cannot be read.
  */
 export async function questionBehind(bot: Bot, answer: Message): Promise<string | null> {
   const { asked, carried } = readAskedLines(answer.content);
@@ -23,7 +24,7 @@ async function questionRepliedTo(answer: Message): Promise<string | null> {
   return asked && questionOf(asked);
 }
 
-/** The turn of a conversation that a message of ours stands for; null when it is no answer or its question cannot be known. */
+/** The turn that a message of ours stands for; null for no answer, or where its question cannot be known. */
 export async function turnIn(bot: Bot, answer: Message, asker: string): Promise<Turn | null> {
   const passage = passageIn(answer, bot.key);
   if (passage === undefined) return null;

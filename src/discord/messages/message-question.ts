@@ -8,9 +8,9 @@ export interface MessageQuestion {
   readonly address: Address;
   /** Empty when there is nothing to see. */
   readonly text: string;
-  /** Whether the text is that of the message replied to: a bare mention under it asks on behalf of its author. */
+  /** Whether the text is the message's replied to: a bare mention under it asks on behalf of its author. */
   readonly isBorrowed: boolean;
-  /** Whether Discord keeps the text from the bot, because it neither may read everything nor is named in it. */
+  /** Whether Discord keeps the text from the bot, which neither may read everything nor is named in it. */
   readonly isHidden: boolean;
   readonly site: Site;
   readonly place: Place;

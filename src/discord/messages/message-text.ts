@@ -1,13 +1,13 @@
 import { cleanContent, type Message } from 'discord.js';
 
-/** The message's text as a question: without the mention of the bot, other mentions by name. Empty when there is no text to see. */
+/** The message's text as a question: without the mention of the bot, others by name. Empty for no text. */
 export function questionOf(message: Message): string {
   const own = [message.client.user.id, ...ownRoles(message)];
   const text = message.content.replace(/<@[!&]?(\d+)>/g, (mention, id) => (own.includes(id) ? ' ' : mention));
   return cleanContent(text, message.channel).trim();
 }
 
-/** Whether the text names the bot, or the role that its installation brought along, which is easily taken for it. */
+/** Whether the text names the bot, or its own role, which is easily taken for it. */
 export function mentionsBot(message: Message): boolean {
   const { id } = message.client.user;
   return (

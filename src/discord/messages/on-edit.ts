@@ -9,8 +9,9 @@ import { LEFT_ALONE, prepareReply } from './prepare-reply.ts';
 import { readMessage } from './read-message.ts';
 
 /**
- * Answers anew when a question of the last ten minutes was put in other words, takes the answer back when it asks no more,
- * and answers what was left alone before and now asks. Discord also calls it an edit when it adds a preview.
+ * Answers anew when a question of the last ten minutes was put in other words, takes the answer back when it
+ * asks no more, and answers what was left alone before and now asks. Discord also calls it an edit when it
+ * adds a preview.
  */
 export async function onEdit(bot: Bot, message: Message | PartialMessage): Promise<void> {
   if (message.partial) return;

@@ -5,7 +5,7 @@ import { payloadOf } from '../payload.ts';
 import { LEFT_ALONE, prepareReply } from './prepare-reply.ts';
 import { readMessage, turnsBefore } from './read-message.ts';
 
-/** Answers a message that is for the bot, and takes note of it, so that its edits and its deletion can be followed. */
+/** Answers a message that is for the bot, and notes it, so that its edits and its deletion are followed. */
 export async function onMessage(bot: Bot, message: Message): Promise<void> {
   const question = await readMessage(bot, message);
   const { channel } = message;
@@ -35,7 +35,7 @@ export async function onMessage(bot: Bot, message: Message): Promise<void> {
   if (sent && upToHere) bot.conversations.link(sent.id, place, upToHere);
 }
 
-/** Of the message as it stands now: Discord gives no second answer to the same, and a question may come of an edit after one was withdrawn. */
+/** Of the message as it stands now: Discord gives no second answer to the same, and an edit may ask anew. */
 function nonceFor({ id, editedTimestamp }: Message): string {
   return editedTimestamp === null ? id : `${id.slice(-ID_END)}-${editedTimestamp}`;
 }

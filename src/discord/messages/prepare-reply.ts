@@ -24,9 +24,10 @@ export interface Prepared {
 export const LEFT_ALONE = 'left alone';
 
 /**
- * What to say to a message that is for the bot; null for nothing this time. The limits come before the work, looking up the earlier turns included, and each
- * person is told of them once. Where people also speak among themselves, what is looked up has limits of its own, which nobody is told of, and only what turns out
- * to be for the bot counts as a question.
+ * What to say to a message that is for the bot; null for nothing this time. The limits come before the work,
+ * looking up the earlier turns included, and each person is told of them once. Where people also speak among
+ * themselves, what is looked up has limits of its own, which nobody is told of, and only what turns out to be
+ * for the bot counts as a question.
  */
 export async function prepareReply(
   bot: Bot,

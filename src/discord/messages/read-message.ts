@@ -8,7 +8,7 @@ import { turnIn } from './earlier-answer.ts';
 import type { MessageQuestion } from './message-question.ts';
 import { mentionsBot, questionOf } from './message-text.ts';
 
-/** What the message asks of the bot, without looking anything up; null when it is not for it. Bots, webhooks and Discord's own notices are never heard. */
+/** What the message asks of the bot; null when not for it. Bots, webhooks and notices are never heard. */
 export async function readMessage(bot: Bot, message: Message): Promise<MessageQuestion | null> {
   if (message.author.bot || message.webhookId !== null || message.system) return null;
   const site = siteOf(message);
@@ -25,8 +25,8 @@ export async function readMessage(bot: Bot, message: Message): Promise<MessageQu
 }
 
 /**
- * Who replies to a message of ours with the alert switched off speaks to others. An answer to a command cannot be alerted, so a reply to one may
- * well be meant for the bot.
+ * Who replies to a message of ours with the alert switched off speaks to others. An answer to a command
+ * cannot be alerted, so a reply to one may well be meant for the bot.
  */
 function isMeantAllTheSame(message: Message, address: Address): boolean {
   return address !== 'reply' || (replied(message)?.webhookId ?? null) !== null;
@@ -59,12 +59,12 @@ function replied(message: Message): Message | undefined {
   return id === undefined ? undefined : message.channel.messages.cache.get(id);
 }
 
-/** For how long what is said to everybody may go on from what the same person was answered there, in milliseconds. */
+/** For how long what is said to everybody may go on from the same person's last answer, in milliseconds. */
 const JUST_NOW = 2 * 60_000;
 
 /**
- * A reply goes on from the answer that it replies to, even after a restart; anything else from what was said last in its place,
- * in an ask channel just now: there people soon speak to one another again.
+ * A reply goes on from the answer that it replies to, even after a restart; anything else from what was said
+ * last in its place, in an ask channel just now: there people soon speak to one another again.
  */
 export async function turnsBefore(
   bot: Bot,
