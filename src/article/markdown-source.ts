@@ -47,16 +47,14 @@ export function markdownSource(text: string, start: number): MarkdownSource {
   const marks: Span[] = [];
   let source = (start > 0 ? `${' '.repeat(start - 1)}\n` : '') + plainLineEnds(text.slice(start));
   for (const pattern of ADDED)
-    source = source.replace(pattern, (found, ...rest) => blanked(found, offsetIn(rest), marks));
+    source = source.replace(pattern, (found, ...rest: unknown[]) =>
+      blanked(found, rest.find((value) => typeof value === 'number') ?? 0, marks),
+    );
   source = source.replace(DELIMITERS, (_, line: string, blanks: string) => `${line}${blanks}|`);
   source = source.replace(NUMBER_STOP, '$1 ');
   source = source.replace(ADMONITION, (found, at: number) => `*${blanked(found, at, marks).slice(1)}`);
   source = boundMarkup(source, (at, end) => marks.push({ start: at, end }));
   return { source, marks: marks.sort((a, b) => a.start - b.start) };
-}
-
-function offsetIn(rest: readonly unknown[]): number {
-  return rest.find((value) => typeof value === 'number') ?? 0;
 }
 
 function blanked(found: string, at: number, marks: Span[]): string {

@@ -23,7 +23,9 @@ export function readPlainText(text: string, knownTitle?: string): ArticleDraft {
   const read = joinWrapped(lines).map((paragraph, i) => {
     const item = paragraph.item && !levels.has(paragraph.start);
     const whole = { ...paragraph, item, text: text.slice(paragraph.start, paragraph.end) };
-    return i === 0 && isOddTitle(whole) ? { ...whole, told: null } : whole;
+    // A first line such as `Photos: the storm in pictures`, which elsewhere would tell about the article.
+    const isOdd = () => whole.told?.fills === null && /^\p{L}.*\s/u.test(whole.text) && isTitle(whole);
+    return i === 0 && isOdd() ? { ...whole, told: null } : whole;
   });
   const paragraphs = withMailHead(keepLabels(read));
   const { blocks, metadata, title } = readParagraphs(paragraphs, levels, knownTitle);
@@ -132,11 +134,6 @@ function takeRows(paragraphs: readonly PlainParagraph[], first: number): PlainPa
     if (!isLike && !isRow(paragraph) && !(end === first && isHead(paragraph))) break;
   }
   return end - first < FEWEST_ROWS ? [] : paragraphs.slice(first, end);
-}
-
-/** A first line such as `Photos: the storm in pictures`, which elsewhere would tell about the article. */
-function isOddTitle(first: PlainParagraph): boolean {
-  return first.told?.fills === null && /^\p{L}.*\s/u.test(first.text) && isTitle(first);
 }
 
 /** The role of the `read`th paragraph of those that belong to the article. */

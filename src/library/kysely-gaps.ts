@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Gap, Gaps, Unmet } from './gap.ts';
 import type { Home } from './home.ts';
 import { readSetting, removeSetting } from './kysely-servers.ts';
+import { printable } from './printable.ts';
 import type { Tables } from './store-schema.ts';
 
 /** So many different questions are kept of a home; beyond that the one least asked, and longest ago, goes. */
@@ -19,14 +20,15 @@ export class KyselyGaps implements Gaps {
 
   async add(home: Home, unmet: Unmet, now: string): Promise<void> {
     if (!(await this.isKept(home))) return;
-    const { terms, question, article, passage } = printable(unmet);
+    const [terms, question] = [printable(unmet.terms), printable(unmet.question)];
+    const closest = { article: printable(unmet.article), passage: printable(unmet.passage) };
     await this.#db.transaction().execute(async (db) => {
       await db
         .insertInto('gap')
-        .values({ home, terms, question, article, passage, asked: 1, last_asked: now })
+        .values({ home, terms, question, ...closest, asked: 1, last_asked: now })
         .onConflict((conflict) =>
           conflict.columns(['home', 'terms']).doUpdateSet((row) => ({
-            ...{ article, passage, last_asked: now },
+            ...{ ...closest, last_asked: now },
             asked: row('gap.asked', '+', 1),
           })),
         )
@@ -71,10 +73,4 @@ async function makeRoom(db: Transaction<Tables>, home: Home): Promise<void> {
   for (const { terms } of over) {
     await db.deleteFrom('gap').where('home', '=', home).where('terms', '=', terms).execute();
   }
-}
-
-/** PostgreSQL takes no NUL. */
-function printable(unmet: Unmet): Unmet {
-  const fields = Object.entries(unmet).map(([name, value]) => [name, value.replaceAll('\u0000', ' ')]);
-  return Object.fromEntries(fields) as unknown as Unmet;
 }

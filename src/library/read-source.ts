@@ -9,6 +9,7 @@ import type { Trouble } from '../words/trouble.ts';
 import { idOfName } from './article-id.ts';
 import type { Page } from './fetch/fetch-page.ts';
 import { type Refusal, refuse } from './fetch/refusal.ts';
+import { printable } from './printable.ts';
 import { readPage } from './read-page.ts';
 
 /** Of a title made of a text's first words, in UTF-16 units. */
@@ -87,9 +88,4 @@ async function readArticle(source: Source): Promise<Article | Refusal> {
     if (!(error instanceof UnreadableArticle)) throw error;
     return refuse('unreadable', error.trouble);
   }
-}
-
-/** PostgreSQL takes no NUL, which a name or a document's own title may hold. */
-export function printable(title: string): string {
-  return title.replaceAll('\u0000', ' ');
 }

@@ -5,6 +5,7 @@ import type { FetchSettings } from './fetch/request-once.ts';
 import type { Home } from './home.ts';
 import { isoTime } from './iso-time.ts';
 import type { KeptArticle, KeptArticles, ShelfLimits } from './kept-article.ts';
+import { printable } from './printable.ts';
 import type { Reading, ReadSource } from './read-source.ts';
 import { nextReading } from './reread.ts';
 import type { UnpackedArticle } from './unpack-export.ts';
@@ -149,9 +150,4 @@ function freeId(wanted: string, taken: readonly KeptArticle[]): string {
   let id = OWN + wanted;
   for (let i = 2; taken.some((one) => one.id === id); i++) id = `${OWN}${wanted}-${i}`;
   return id;
-}
-
-/** PostgreSQL takes no NUL. */
-function printable(name: string): string {
-  return name.replaceAll('\u0000', ' ');
 }

@@ -16,13 +16,7 @@ export interface Tables {
 
 /** Every table that holds what is to be kept; what the others hold is of use for a day at most. */
 export const TABLES = [
-  'channel_article',
-  'ask_channel',
-  'feedback',
-  'secret',
-  'article',
-  'home_setting',
-  'gap',
+  ...(['channel_article', 'ask_channel', 'feedback', 'secret', 'article', 'home_setting', 'gap'] as const),
 ] as const satisfies readonly (keyof Tables)[];
 
 interface ArticleRow {

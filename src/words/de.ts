@@ -3,17 +3,17 @@ import { ARTICLES } from './de/articles.ts';
 import { BOT } from './de/bot.ts';
 import { COMMANDS, MENU_ITEMS } from './de/commands.ts';
 import { CONSOLE } from './de/console.ts';
-import { EVIDENCE_NAMES } from './de/evidence.ts';
 import { OWN } from './de/own.ts';
 import { READING } from './de/reading.ts';
 import type { ENGLISH } from './en.ts';
+import { evidenceNames } from './evidence-name.ts';
 
 export const GERMAN: typeof ENGLISH = {
   answer: ANSWER,
   articles: ARTICLES,
   commands: COMMANDS,
   console: CONSOLE,
-  evidence: EVIDENCE_NAMES,
+  evidence: evidenceNames('de'),
   menuItems: MENU_ITEMS,
   own: OWN,
   reading: READING,

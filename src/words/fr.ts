@@ -1,10 +1,10 @@
 import type { ENGLISH } from './en.ts';
+import { evidenceNames } from './evidence-name.ts';
 import { ANSWER } from './fr/answer.ts';
 import { ARTICLES } from './fr/articles.ts';
 import { BOT } from './fr/bot.ts';
 import { COMMANDS, MENU_ITEMS } from './fr/commands.ts';
 import { CONSOLE } from './fr/console.ts';
-import { EVIDENCE_NAMES } from './fr/evidence.ts';
 import { OWN } from './fr/own.ts';
 import { READING } from './fr/reading.ts';
 
@@ -13,7 +13,7 @@ export const FRENCH: typeof ENGLISH = {
   articles: ARTICLES,
   commands: COMMANDS,
   console: CONSOLE,
-  evidence: EVIDENCE_NAMES,
+  evidence: evidenceNames('fr'),
   menuItems: MENU_ITEMS,
   own: OWN,
   reading: READING,

@@ -72,13 +72,12 @@ function aroundTitle(pieces: readonly FoundPiece[], title: string | null): Found
   const at = [named, first, pieces.findIndex(({ parts }) => parts[0]!.kept >= 0.5)].find((i) => i >= 0) ?? 0;
   const after = pieces.slice(at, at + AFTER);
   // A title may have a sentence below it; two are the text.
-  const sentences = after.flatMap(({ parts }, i) => (i > 0 && parts.some(isSentence) ? [i] : []));
+  const isSentence = (text: string) => text.length > LONG && /[.!?]["”’]?$/.test(text);
+  const sentences = after.flatMap(({ parts }, i) =>
+    i > 0 && parts.some(({ text }) => isSentence(text)) ? [i] : [],
+  );
   const before = pieces.slice(Math.max(0, at - BEFORE), at).filter(({ element }) => !isElsewhere(element));
   return [...after.slice(0, sentences[1] ?? AFTER), ...before.reverse()];
-}
-
-function isSentence({ text }: { readonly text: string }): boolean {
-  return text.length > LONG && /[.!?]["”’]?$/.test(text);
 }
 
 /** The contents of meta elements by name, property or itemprop: small letters, without what parts words. */

@@ -32,7 +32,9 @@ export function findParagraphs(columns: readonly (readonly PdfLine[])[]): Piece[
   const sizes = [
     ...new Set(lines.map((line) => Math.round(line.size)).filter((one) => one > size * LARGER)),
   ].sort((a, b) => b - a);
-  const words = hyphened(lines);
+  // With a hyphen inside a line, in small letters: where a line breaks such a word its hyphen stays.
+  const joined = lines.flatMap(({ text }) => text.toLowerCase().match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []);
+  const words = new Set(joined);
   const pieces: Building[] = [];
   for (const column of columns) {
     const edge = edgesOf(column);
@@ -147,11 +149,6 @@ function append(open: Building, text: string, hyphens: ReadonlySet<string>): voi
   if (broken === null || next === null) open.text += ` ${text}`;
   else if (hyphens.has(`${broken[1]}-${next[0]}`.toLowerCase())) open.text += text;
   else open.text = open.text.slice(0, -1) + text;
-}
-
-/** Words with a hyphen inside a line, in small letters: where a line breaks such a word its hyphen stays. */
-function hyphened(lines: readonly PdfLine[]): ReadonlySet<string> {
-  return new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []));
 }
 
 function gathered(pieces: readonly Building[]): Piece[] {

@@ -51,18 +51,14 @@ function findGutter(lines: readonly PdfLine[]): number | null {
   for (const start of starts) {
     const x = start - NARROWEST_GUTTER / 2;
     const before = lines.filter((line) => line.right <= x).length;
-    const after = lines.filter((line) => line.left >= x).length;
-    const across = lines.length - before - after;
-    const beside = Math.min(before, after);
+    const after = lines.filter((line) => line.left >= x);
+    const across = lines.length - before - after.length;
+    const beside = Math.min(before, after.length);
     // The cells of a table stand beside each other too, and are short.
-    if (widthOf(lines.filter((line) => line.left >= x)) < (right - left) * NARROWEST_COLUMN) continue;
+    const width = after.reduce((sum, line) => sum + line.right - line.left, 0) / Math.max(1, after.length);
+    if (width < (right - left) * NARROWEST_COLUMN) continue;
     if (beside < FEWEST || across > lines.length * 0.3 || beside < lines.length * 0.15) continue;
     if (best === null || beside > best.beside) best = { x, beside };
   }
   return best?.x ?? null;
-}
-
-/** The mean width of lines; 0 without any. */
-function widthOf(lines: readonly PdfLine[]): number {
-  return lines.reduce((sum, line) => sum + line.right - line.left, 0) / Math.max(1, lines.length);
 }

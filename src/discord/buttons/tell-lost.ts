@@ -1,4 +1,3 @@
-import type { Words } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import { ownWords } from '../language.ts';
 import { askedLine } from '../render/asked-line.ts';
@@ -21,17 +20,12 @@ export async function showOrTellLost(
   found: Reply | Lost,
   { question, of, judging }: Wanted,
 ): Promise<void> {
-  const reply =
-    typeof found === 'string'
-      ? lostReply(found, question, of, ownWords(request))
-      : { ...found, buttons: [...found.buttons, ...judging] };
-  await respond(bot, request, reply, true);
-}
-
-function lostReply(lost: Lost, question: string | null, of: AskedOf, words: Words): Reply {
-  const { refusals, buttons } = words;
-  const said = lost === 'gone' ? refusals.articleGone : refusals.articleChanged;
-  if (question === null) return plainReply(said);
+  if (typeof found !== 'string')
+    return respond(bot, request, { ...found, buttons: [...found.buttons, ...judging] }, true);
+  const words = ownWords(request);
+  const said = found === 'gone' ? words.refusals.articleGone : words.refusals.articleChanged;
+  if (question === null) return respond(bot, request, plainReply(said), true);
   const content = [askedLine(question, words), said].join('\n');
-  return { content, buttons: row(button(buttons.askAgain, { action: 'again', of }, true)) };
+  const buttons = row(button(words.buttons.askAgain, { action: 'again', of }, true));
+  await respond(bot, request, { content, buttons }, true);
 }

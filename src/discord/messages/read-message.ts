@@ -14,7 +14,10 @@ export async function readMessage(bot: Bot, message: Message): Promise<MessageQu
   const site = siteOf(message);
   const address = await addressOfMessage(bot, message, site);
   const isHidden = message.content === '' && !bot.seesContent && address !== 'direct';
-  if (address === null || (isHidden && !isMeantAllTheSame(message, address))) return null;
+  // Who replies to a message of ours with the alert switched off speaks to others. An answer to a command
+  // cannot be alerted, so a reply to one may well be meant for the bot.
+  const isMeant = () => address !== 'reply' || (replied(message)?.webhookId ?? null) !== null;
+  if (address === null || (isHidden && !isMeant())) return null;
   const user = message.author.id;
   const isShared = message.channel.isThread() || message.channel.isDMBased();
   const place = { channel: site.channel, user, isShared, isPrivate: false };
@@ -22,14 +25,6 @@ export async function readMessage(bot: Bot, message: Message): Promise<MessageQu
   const borrowed = own === '' && address === 'mention' ? replied(message) : undefined;
   const text = borrowed === undefined || borrowed.author.bot ? own : questionOf(borrowed);
   return { address, text, isBorrowed: text !== own, isHidden, site, place };
-}
-
-/**
- * Who replies to a message of ours with the alert switched off speaks to others. An answer to a command
- * cannot be alerted, so a reply to one may well be meant for the bot.
- */
-function isMeantAllTheSame(message: Message, address: Address): boolean {
-  return address !== 'reply' || (replied(message)?.webhookId ?? null) !== null;
 }
 
 async function addressOfMessage(bot: Bot, message: Message, site: Site): Promise<Address | null> {

@@ -46,18 +46,14 @@ function passageLines(article: Article, sentence: Sentence, room: number): reado
   for (let step = 1; step <= REACH; step++) {
     for (const side of [...open]) {
       const [from, to] = side === 'before' ? [first - 1, last] : [first, last + 1];
-      const wider = isShown(article.sentences[side === 'before' ? from : to])
-        ? linesBetween(article, from, to, sentence)
-        : null;
+      const role = article.sentences[side === 'before' ? from : to]?.role ?? 'title';
+      const wider =
+        role === 'metadata' || role === 'title' ? null : linesBetween(article, from, to, sentence);
       if (wider === null || wider.join('\n').length > room) open.delete(side);
       else [first, last, lines] = [from, to, wider];
     }
   }
   return lines;
-}
-
-function isShown(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && sentence.role !== 'metadata' && sentence.role !== 'title';
 }
 
 /** Sentences `first` to `last` as the article has them, each paragraph a line; headings in small print. */

@@ -2,23 +2,9 @@ import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 
 /** What a command says; whatever else Discord adds to it (ids, versions, new fields) does not count. */
 const SAID = new Set([
-  'type',
-  'name',
-  'name_localizations',
-  'description',
-  'description_localizations',
-  'options',
-  'required',
-  'autocomplete',
-  'choices',
-  'value',
-  'min_value',
-  'max_value',
-  'min_length',
-  'max_length',
-  'contexts',
-  'integration_types',
-  'default_member_permissions',
+  ...['type', 'name', 'name_localizations', 'description', 'description_localizations', 'options'],
+  ...['required', 'autocomplete', 'choices', 'value', 'min_value', 'max_value', 'min_length', 'max_length'],
+  ...['contexts', 'integration_types', 'default_member_permissions'],
 ]);
 
 /** What only means something for commands of all servers. */
