@@ -23,8 +23,15 @@ export function renderReply(
       ];
     case 'next':
       return matchBlocks(reply.match, reply.rank, reply.of, view);
-    case 'why':
-      return renderWhy(reply, words);
+    case 'why': {
+      const { article, sentence, highlights } = reply.match;
+      const { readAs, question } = reply.answer;
+      return [
+        { pieces: [dim(readAs ?? question)] },
+        { pieces: quotePieces(article, sentence, highlights), indent: QUOTE_INDENT },
+        ...renderExplanation(reply.match, words),
+      ];
+    }
     case 'context':
       return renderContext(reply, words);
     case 'summary':
@@ -48,15 +55,6 @@ export function renderReply(
 }
 
 type Of<K extends ConsoleReply['kind']> = Extract<ConsoleReply, { kind: K }>;
-
-function renderWhy({ match, answer }: Of<'why'>, words: Words): StyledBlock[] {
-  const { article, sentence } = match;
-  return [
-    { pieces: [dim(`${answer.readAs ?? answer.question}`)] },
-    { pieces: quotePieces(article, sentence, match.highlights), indent: QUOTE_INDENT },
-    ...renderExplanation(match, words),
-  ];
-}
 
 /** The sentences of one paragraph run on, as they do in the article. */
 function renderContext({ match, sentences }: Of<'context'>, words: Words): StyledBlock[] {

@@ -67,17 +67,11 @@ export class KyselyStore implements Store {
   }
 
   async setChannelArticle(home: Home, channel: string, article: string | null): Promise<void> {
-    await this.#changes.make(async (db, note) => {
+    await this.#changes.make(async (db, note): Promise<unknown> => {
       await note('settings', home);
-      if (article === null) {
-        await db.deleteFrom('channel_article').where('channel', '=', channel).execute();
-      } else {
-        await db
-          .insertInto('channel_article')
-          .values({ home, channel, article })
-          .onConflict((conflict) => conflict.column('channel').doUpdateSet({ home, article }))
-          .execute();
-      }
+      if (article === null) return db.deleteFrom('channel_article').where('channel', '=', channel).execute();
+      const insert = db.insertInto('channel_article').values({ home, channel, article });
+      return insert.onConflict((met) => met.column('channel').doUpdateSet({ home, article })).execute();
     });
   }
 
@@ -92,17 +86,11 @@ export class KyselyStore implements Store {
   }
 
   async setAskChannel(home: Home, channel: string, on: boolean): Promise<void> {
-    await this.#changes.make(async (db, note) => {
+    await this.#changes.make(async (db, note): Promise<unknown> => {
       await note('settings', home);
-      if (!on) {
-        await db.deleteFrom('ask_channel').where('channel', '=', channel).execute();
-      } else {
-        await db
-          .insertInto('ask_channel')
-          .values({ home, channel })
-          .onConflict((conflict) => conflict.column('channel').doUpdateSet({ home }))
-          .execute();
-      }
+      if (!on) return db.deleteFrom('ask_channel').where('channel', '=', channel).execute();
+      const insert = db.insertInto('ask_channel').values({ home, channel });
+      return insert.onConflict((met) => met.column('channel').doUpdateSet({ home })).execute();
     });
   }
 

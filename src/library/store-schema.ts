@@ -117,101 +117,87 @@ async function makeIndex(db: Kysely<unknown>, table: string, column: string, nam
   await db.schema.createIndex(name).on(table).column(column).execute();
 }
 
-const first: Migration = {
-  async up(db: Kysely<unknown>) {
-    const channel = { channel: 'text', home: 'text' } as const;
-    await makeTable(db, 'channel_article', { ...channel, article: 'text' }, 'channel');
-    await makeTable(db, 'ask_channel', channel, 'channel');
-    const counts = { right_count: 'integer', wrong_count: 'integer' } as const;
-    const rated = { home: 'text', article: 'text', verdict: 'text', ...counts } as const;
-    await makeTable(db, 'feedback', rated, 'home', 'article', 'verdict');
-    for (const table of ['channel_article', 'ask_channel'])
-      await makeIndex(db, table, 'home', `${table}_home`);
-  },
-};
-
-const secrets: Migration = {
-  async up(db: Kysely<unknown>) {
-    await makeTable(db, 'secret', { name: 'text', value: 'text' }, 'name');
-  },
-};
-
-const articles: Migration = {
-  async up(db: Kysely<unknown>) {
-    const article = {
-      ...({
-        home: 'text',
-        id: 'text',
-        title: 'text',
-        origin: 'text',
-        source: 'text',
-        format: 'text',
-      } as const),
-      ...({ read_at: 'text', reader: 'text', size: 'integer', content: 'text' } as const),
-      ...({ url: 'text?', etag: 'text?', last_modified: 'text?', fault: 'text?' } as const),
-    };
-    await makeTable(db, 'article', article, 'home', 'id');
-    await makeTable(db, 'home_setting', { home: 'text', name: 'text', value: 'text' }, 'home', 'name');
-    const gap = {
-      ...({ home: 'text', terms: 'text', question: 'text', article: 'text', passage: 'text' } as const),
-      ...({ asked: 'integer', last_asked: 'text' } as const),
-    };
-    await makeTable(db, 'gap', gap, 'home', 'terms');
-  },
-};
-
-const cards: Migration = {
-  async up(db: Kysely<unknown>) {
-    for (const [name, kind, usual] of [
-      ['print', 'text', ''],
-      ['metadata', 'text', '{}'],
-      ['sentences', 'integer', 0],
-      ['paragraphs', 'integer', 0],
-      ['reread', 'text', 'off'],
-    ] as const) {
-      const alter = db.schema.alterTable('article');
-      await alter.addColumn(name, kind, (column) => column.notNull().defaultTo(usual)).execute();
-    }
-    for (const name of ['due_at', 'leased_until'] as const)
-      await db.schema.alterTable('article').addColumn(name, 'text').execute();
-    await makeIndex(db, 'article', 'due_at', 'article_due');
-  },
-};
-
-const processes: Migration = {
-  async up(db: Kysely<unknown>) {
-    const change = { home: 'text', what: 'text', changed_at: 'double precision', author: 'text' } as const;
-    await makeTable(db, 'change', change, 'home', 'what');
-    await makeIndex(db, 'change', 'changed_at', 'change_changed_at');
-    const session = {
-      ...({ application: 'text', shard: 'integer', total: 'integer' } as const),
-      ...({ left_at: 'double precision', session: 'text', servers: 'text' } as const),
-    };
-    await makeTable(db, 'gateway_session', session, 'application', 'shard', 'total');
-  },
-};
-
-const untold: Migration = {
-  async up(db: Kysely<unknown>) {
-    await db.schema.alterTable('article').addColumn('untold', 'integer').execute();
-    await makeIndex(db, 'article', 'untold', 'article_untold');
-  },
-};
-
-/** Pages being read, by digest, and until when. Older processes may still use article.leased_until. */
-const pages: Migration = {
-  async up(db: Kysely<unknown>) {
-    await makeTable(db, 'page_reading', { page: 'text', leased_until: 'text' }, 'page');
-  },
-};
-
 /** How the tables came to be. A released step is never changed; the names give the order. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-first': first,
-  '0002-secrets': secrets,
-  '0003-articles': articles,
-  '0004-cards': cards,
-  '0005-processes': processes,
-  '0006-untold': untold,
-  '0007-pages': pages,
+  '0001-first': {
+    async up(db: Kysely<unknown>) {
+      const channel = { channel: 'text', home: 'text' } as const;
+      await makeTable(db, 'channel_article', { ...channel, article: 'text' }, 'channel');
+      await makeTable(db, 'ask_channel', channel, 'channel');
+      const counts = { right_count: 'integer', wrong_count: 'integer' } as const;
+      const rated = { home: 'text', article: 'text', verdict: 'text', ...counts } as const;
+      await makeTable(db, 'feedback', rated, 'home', 'article', 'verdict');
+      for (const table of ['channel_article', 'ask_channel'])
+        await makeIndex(db, table, 'home', `${table}_home`);
+    },
+  },
+  '0002-secrets': {
+    async up(db: Kysely<unknown>) {
+      await makeTable(db, 'secret', { name: 'text', value: 'text' }, 'name');
+    },
+  },
+  '0003-articles': {
+    async up(db: Kysely<unknown>) {
+      const article = {
+        ...({
+          home: 'text',
+          id: 'text',
+          title: 'text',
+          origin: 'text',
+          source: 'text',
+          format: 'text',
+        } as const),
+        ...({ read_at: 'text', reader: 'text', size: 'integer', content: 'text' } as const),
+        ...({ url: 'text?', etag: 'text?', last_modified: 'text?', fault: 'text?' } as const),
+      };
+      await makeTable(db, 'article', article, 'home', 'id');
+      await makeTable(db, 'home_setting', { home: 'text', name: 'text', value: 'text' }, 'home', 'name');
+      const gap = {
+        ...({ home: 'text', terms: 'text', question: 'text', article: 'text', passage: 'text' } as const),
+        ...({ asked: 'integer', last_asked: 'text' } as const),
+      };
+      await makeTable(db, 'gap', gap, 'home', 'terms');
+    },
+  },
+  '0004-cards': {
+    async up(db: Kysely<unknown>) {
+      for (const [name, kind, usual] of [
+        ['print', 'text', ''],
+        ['metadata', 'text', '{}'],
+        ['sentences', 'integer', 0],
+        ['paragraphs', 'integer', 0],
+        ['reread', 'text', 'off'],
+      ] as const) {
+        const alter = db.schema.alterTable('article');
+        await alter.addColumn(name, kind, (column) => column.notNull().defaultTo(usual)).execute();
+      }
+      for (const name of ['due_at', 'leased_until'] as const)
+        await db.schema.alterTable('article').addColumn(name, 'text').execute();
+      await makeIndex(db, 'article', 'due_at', 'article_due');
+    },
+  },
+  '0005-processes': {
+    async up(db: Kysely<unknown>) {
+      const change = { home: 'text', what: 'text', changed_at: 'double precision', author: 'text' } as const;
+      await makeTable(db, 'change', change, 'home', 'what');
+      await makeIndex(db, 'change', 'changed_at', 'change_changed_at');
+      const session = {
+        ...({ application: 'text', shard: 'integer', total: 'integer' } as const),
+        ...({ left_at: 'double precision', session: 'text', servers: 'text' } as const),
+      };
+      await makeTable(db, 'gateway_session', session, 'application', 'shard', 'total');
+    },
+  },
+  '0006-untold': {
+    async up(db: Kysely<unknown>) {
+      await db.schema.alterTable('article').addColumn('untold', 'integer').execute();
+      await makeIndex(db, 'article', 'untold', 'article_untold');
+    },
+  },
+  /** Pages being read, by digest, and until when. Older processes may still use article.leased_until. */
+  '0007-pages': {
+    async up(db: Kysely<unknown>) {
+      await makeTable(db, 'page_reading', { page: 'text', leased_until: 'text' }, 'page');
+    },
+  },
 };
