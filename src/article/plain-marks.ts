@@ -12,6 +12,8 @@ export interface PlainMarks {
   readonly marks: readonly Span[];
   /** How deep a line is a heading by its marks or numbers, 1 to 6, by the line's start. */
   readonly levels: ReadonlyMap<number, number>;
+  /** The deepest level that a mark gives; 0 without one. */
+  readonly deepest: number;
 }
 
 /** What parts the cells of a row. */
@@ -49,8 +51,9 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
         leaveOut({ start: line.start + index, end: line.start + index + bar.length });
   }
   if (isWiki) for (const mark of findWikiMarks(text)) marks.push(mark);
+  const deepest = Array.from(levels.values()).reduce((most, level) => Math.max(most, level), 0);
   for (const [start, level] of findNumberedHeadings(lines)) levels.set(start, level);
-  return { lines: followingPages(lines, marks), marks: disjoint(marks), levels };
+  return { lines: followingPages(lines, marks), marks: disjoint(marks), levels, deepest };
 }
 
 function isUnderlined(line: Line, under: Line): boolean {

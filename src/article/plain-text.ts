@@ -19,7 +19,7 @@ import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
  */
 export function readPlainText(text: string, knownTitle?: string): ArticleDraft {
   if (knownTitle === undefined && isMarkdown(text)) return readMarkdown(text);
-  const { lines, marks, levels } = findPlainMarks(text, findLines(text));
+  const { lines, marks, levels, deepest } = findPlainMarks(text, findLines(text));
   const read = joinWrapped(lines).map((paragraph, i) => {
     const item = paragraph.item && !levels.has(paragraph.start);
     const whole = { ...paragraph, item, text: text.slice(paragraph.start, paragraph.end) };
@@ -28,7 +28,7 @@ export function readPlainText(text: string, knownTitle?: string): ArticleDraft {
     return i === 0 && isOdd() ? { ...whole, told: null } : whole;
   });
   const paragraphs = withMailHead(keepLabels(read));
-  const { blocks, metadata, title } = readParagraphs(paragraphs, levels, knownTitle);
+  const { blocks, metadata, title } = readParagraphs(paragraphs, { levels, deepest }, knownTitle);
   return {
     text,
     title: knownTitle ?? title,
@@ -46,7 +46,7 @@ function isMarkdown(text: string): boolean {
 
 function readParagraphs(
   paragraphs: readonly PlainParagraph[],
-  levels: PlainMarks['levels'],
+  { levels, deepest }: Pick<PlainMarks, 'levels' | 'deepest'>,
   knownTitle: string | undefined,
 ): Pick<ArticleDraft, 'blocks' | 'metadata' | 'title'> {
   const own = paragraphs.filter((paragraph) => paragraph.told === null);
@@ -54,6 +54,8 @@ function readParagraphs(
   let metadata: Metadata = {};
   let title: string | null = null;
   let read = 0;
+  // A heading without a mark stands below those that have one: "Fixed" below an underlined "Version 1.8".
+  const unmarked = deepest + 1;
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
     const level = levels.get(paragraph.start);
@@ -75,7 +77,7 @@ function readParagraphs(
       const role =
         title === null ? roleOf(own, read, blocks, knownTitle) : roleOf(own, Math.max(2, read), blocks);
       if (rows.length > 0) blocks.push(...tableOf(rows));
-      else blocks.push(block(role, paragraph, role !== 'body', role === 'heading' ? 1 : 0));
+      else blocks.push(block(role, paragraph, role !== 'body', role === 'heading' ? unmarked : 0));
       const taken = Math.max(1, rows.length);
       read += taken;
       i += taken - 1;

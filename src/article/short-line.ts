@@ -73,14 +73,25 @@ export function isHeading(line: ShortLine, next: ShortLine | undefined, before?:
   if (!next.item && indent > other + 1 && indent < other + CENTRED) return false;
   if (line.apart && headsLines(line, next)) return !isLabelled(line);
   if (!/\p{Ll}/u.test(line.text) && /\p{Lu}{3}/u.test(line.text))
-    return terminated.test(next.text) || (line.apart && (next.item || isLabelled(next)));
-  return line.apart && next.apart && (next.item || terminated.test(next.text) || cells.test(next.text));
+    return terminated.test(next.text) || (line.apart && (next.item || isLabelled(next) || opensLines(next)));
+  if (!line.apart || !next.apart) return false;
+  return next.item || terminated.test(next.text) || cells.test(next.text) || headsLabel(line, next);
 }
 
 /** Whether a few words stand right above lines that belong together: a list, labels, rows. */
 function headsLines(line: ShortLine, next: ShortLine): boolean {
   if (next.apart || wordsIn(line) > longestHead) return false;
   return next.item || isLabelled(next) || cells.test(next.text);
+}
+
+/** Whether a line in small letters opens what stands below a heading in capitals and a blank line. */
+function opensLines({ apart, text }: ShortLine): boolean {
+  return apart && /\p{Ll}/u.test(text);
+}
+
+/** Whether a few words that are no label themselves stand before one: "Opening hours" before `Mon: 9–18`. */
+function headsLabel(line: ShortLine, next: ShortLine): boolean {
+  return wordsIn(line) <= longestHead && isLabelled(next) && !isLabelled(line);
 }
 
 function wordsIn(line: ShortLine): number {

@@ -164,6 +164,18 @@ describe('numbered headings', () => {
   });
 });
 
+test.each([
+  ['below an underlined one', 'Log\n\n1.8.0\n-----\n\nAdded\n\n* A lamp.', '1.8.0 › Added'],
+  ['before labels', 'The shop\n\nOpening hours\n\nMon-Fri: 9-18\nSat: 9-12', 'Opening hours'],
+  [
+    'in capitals before lines',
+    'Cake\n\nIt is soft. It is old.\n\nINGREDIENTS\n\n4 eggs\nbutter',
+    'INGREDIENTS',
+  ],
+])('a heading without a mark: %s', (_, text, section) => {
+  expect(read(text).sentences.at(-1)?.section).toBe(section);
+});
+
 describe('headings by marks', () => {
   test.each([
     [
