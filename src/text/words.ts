@@ -1,12 +1,13 @@
 import type { Span } from './span.ts';
 
 /**
- * What counts as one word, tried in this order: a dotted abbreviation (U.S.), a number with its marks and
- * suffix (2,700,000, 3.5, 19th), a Chinese or Japanese character, a word with inner apostrophes (don't,
- * O'Brien), and the signs that tell what a number is. Hyphens part words, so that "Iranian-backed" holds two.
+ * What counts as one word, tried in this order: the letter before a version's number (v2.1), a dotted
+ * abbreviation (U.S.), a number with its marks and suffix (2,700,000, 3.5, 19th), a Chinese or Japanese
+ * character, a word with inner apostrophes (don't, O'Brien), and the signs that tell what a number is.
+ * Hyphens part words, so that "Iranian-backed" holds two.
  */
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}(?:[\p{L}\p{M}\p{N}]|\u00ad|\u200c|\u200d|\u2060)*(?:['’]\p{L}+)*|[$€£¥%]/gu;
+  /[vV](?=\p{N}+\.\p{N})|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}(?:[\p{L}\p{M}\p{N}]|\u00ad|\u200c|\u200d|\u2060)*(?:['’]\p{L}+)*|[$€£¥%]/gu;
 
 /** Calls `visit` with each word's start and end, in order. Linear in the span's length. */
 export function eachWord(text: string, span: Span, visit: (start: number, end: number) => void): void {

@@ -24,6 +24,10 @@ const hardTokens: Readonly<Record<string, readonly Row[]>> = {
     ['the u.s. navy', 'the|u.s.|navy', 'the|u.s|navy'],
     ['Us? Not us.', 'Us|Not|us', 'us|not|us'],
   ],
+  'numbers of versions': [
+    ['v3.2.0 and V2.1', 'v|3.2.0|and|V|2.1', 'v|3.2.0|and|v|2.1'],
+    ['rev4.0 has v2', 'rev4|0|has|v2', 'rev4|0|has|v2'],
+  ],
   abbreviations: [
     ['A.I. in the U.K. and the U.S.A.', 'A.I.|in|the|U.K.|and|the|U.S.A.', 'ai|in|the|uk|and|the|usa'],
     ['e.g. J.R.R. Tolkien', 'e.g.|J.R.R.|Tolkien', 'eg|jrr|tolkien'],
