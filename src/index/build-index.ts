@@ -1,5 +1,6 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
+import { daysMeant } from '../english/days-meant.ts';
 import { eachWord, findWords } from '../text/words.ts';
 import { readShortForms, ShortForms } from './article-abbreviations.ts';
 import { Impacts } from './bm25.ts';
@@ -105,6 +106,13 @@ export function articleOf(index: Index, sentence: number): number {
   return low;
 }
 
+/** A sentence by its number, with the article that holds it. */
+export function sentenceAt(index: Index, sentence: number): { article: Article; sentence: Sentence } {
+  const place = articleOf(index, sentence);
+  const article = index.articles[place]!;
+  return { article, sentence: article.sentences[sentence - index.articleStart[place]!]! };
+}
+
 type Read = Pick<Index, 'articleStart' | 'words' | 'standing' | 'label' | 'titles' | 'shortForms'>;
 
 /** Reads every article's words; those of articles that `previous` has read are copied. */
@@ -154,17 +162,19 @@ function readSentences(article: Article, lexicon: Lexicon, { words, standing, la
       (opensParagraph ? Standing.opensParagraph : 0) |
       (asks ? Standing.asks : 0) |
       (quotes ? Standing.quotes : 0);
-    if (sentence.label)
-      label[words.rows] = Math.min(255, findWords(shownText(article, sentence.label)).length);
-    addWords(shown, lexicon, words);
+    const labelled = sentence.label ? shownText(article, sentence.label) : '';
+    label[words.rows] = Math.min(255, findWords(labelled).length);
+    // The days that it means are found with it, as if they stood behind it.
+    addWords(shown, lexicon, words, daysMeant(shown, shown.indexOf(labelled) + labelled.length));
   });
 }
 
-/** Adds a row of the text's words. */
-function addWords(text: string, lexicon: Lexicon, into: RowPacker): void {
+/** Adds a row of the text's words, and of those that it means beside them. */
+function addWords(text: string, lexicon: Lexicon, into: RowPacker, meant: readonly string[] = []): void {
   eachWord(text, { start: 0, end: text.length }, (start, end) => {
     into.add(lexicon.add(text.slice(start, end)));
   });
+  for (const word of meant) into.add(lexicon.add(word));
   into.endRow();
 }
 
