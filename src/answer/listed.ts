@@ -2,6 +2,7 @@ import { articleOf, type Scope } from '../index/build-index.ts';
 import type { AskedKind } from '../question/question-kind.ts';
 import { type Ranked, type Ranking, weighEvidence } from '../ranking/rank.ts';
 import { labelled } from './labelled.ts';
+import { labelledByDay } from './labelled-by-day.ts';
 import { itemsAfter, namedItems, namedList } from './named-list.ts';
 
 /** As many items as are told; a longer list is the article itself. */
@@ -18,17 +19,21 @@ export interface Listed {
 }
 
 /**
- * For a question for a list, the one that it names, else the best matches. For any other the items that it
- * names, or whose labels it does, in the best match's article, else those that it leads to; undefined where
- * there are none, and for what wants yes or no.
+ * The lines of the day that the question names. Else, for a question for a list, the one that it names, else
+ * the best matches; for any other the items that it names, or whose labels it does, in the best match's
+ * article, else those that it leads to; undefined where there are none, and for what wants yes or no.
  */
 export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): Listed | undefined {
   const { view, ranked } = ranking;
   const isList = kind === 'list';
   if (kind === 'yes-no') return undefined;
   const around = aroundBest(ranking, scope);
-  const named = isList ? namedList(view, scope) : [...labelled(view, around), ...namedItems(view, around)];
-  const isNamed = named.length > (isList ? 1 : 0);
+  const best = ranked[0]?.sentence;
+  const byDay = best === undefined ? [] : labelledByDay(view, around, best);
+  const byName = () =>
+    isList ? namedList(view, scope) : [...labelled(view, around), ...namedItems(view, around, best)];
+  const named = byDay.length > 0 ? byDay : byName();
+  const isNamed = named.length > 0;
   const led = ranked[0] && !isNamed ? itemsAfter(view.index, ranked[0].sentence) : [];
   const inScope = led.filter((one) => one < scope.last);
   const chosen = isNamed ? named : inScope.length > 0 ? inScope : isList ? bestOf(ranked) : [];

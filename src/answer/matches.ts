@@ -1,6 +1,6 @@
 import { shownText } from '../article/shown-text.ts';
 import { type Denial, isOpposed } from '../english/denial.ts';
-import { articleOf } from '../index/build-index.ts';
+import { sentenceAt } from '../index/build-index.ts';
 import { EVIDENCE } from '../ranking/evidence.ts';
 import type { Explanation } from '../ranking/explain.ts';
 import type { Verdict } from '../ranking/judge.ts';
@@ -29,9 +29,7 @@ export function toMatches(judged: Judged, ranked: readonly Ranked[]): Match[] {
 
 function toMatch({ ranking: { view }, verdict, denial }: Judged, ranked: Ranked, score: number): Match {
   const { index } = view;
-  const place = articleOf(index, ranked.sentence);
-  const article = index.articles[place]!;
-  const sentence = article.sentences[ranked.sentence - index.articleStart[place]!]!;
+  const { article, sentence } = sentenceAt(index, ranked.sentence);
   return {
     article,
     sentence,

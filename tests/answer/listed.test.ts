@@ -111,6 +111,103 @@ describe('items, whatever form the question has', () => {
   });
 });
 
+/** A document's format and text. */
+type Document = readonly ['md' | 'txt', string];
+
+const CHANGES: Document = [
+  'md',
+  `# Changelog
+
+## [3.2.0] - 2025-04-02
+
+### Added
+
+- Export of routes.
+- A compass.
+
+### Fixed
+
+- A crash on tablets.
+
+## v2.1.0
+
+### Changed
+
+- The cache holds more.
+
+### Fixed
+
+- The list no longer jumps.
+`,
+];
+const LOG: Document = [
+  'txt',
+  'CHANGES\n\nVersion 1.8.0\n-------------\n\nAdded\n\n* Proxies.\n\nFixed\n\n* A leak.\n\nVersion 1.7.2\n-------------\n\nFixed\n\n* An exit code.\n',
+];
+const CAKE: Document = [
+  'txt',
+  'Lemon cake\n\nA soft cake.\n\nINGREDIENTS\n\n225 g butter\n4 eggs\n\nMETHOD\n\nBeat the butter.\nAdd the eggs.\n\nTIPS\n\nIt keeps for days.\n',
+];
+const BREADS: Document = [
+  'md',
+  '# Breads\n\n## Flatbread\n\n### You will need\n\n- Flour\n- Salt\n\n### Directions\n\n1. Mix it.\n2. Fry it.\n\n## Rye bread\n\n### Ingredients\n\n- Rye\n- Water\n\n### How to make it\n\n1. Wait a night.\n2. Bake it.\n',
+];
+const ROUTER: Document = [
+  'md',
+  '# Router setup\n\n## Installation steps\n\n1. Plug it in.\n2. Wait.\n\n## Building\n\nThe router was made in Malmö. It is old.\n',
+];
+const CLUB: Document = [
+  'md',
+  '# Rowing club\n\n## Members\n\n- Free boats\n- A key\n\n## Guests\n\n- One lesson\n\n## Others\n\nStudents get:\n\n- Half price\n- A coffee\n\nMondays are for repairs.\n\n- Phone: 555 0199\n- Mail: club@example.org\n',
+];
+const HOURS: Document = [
+  'txt',
+  'Brook Street Library\n\nOpening hours\n\nMon-Fri: 9:00-18:00\nSat: 10:00-16:00\nSun: closed\n\nAddress: 4 Brook Street\n',
+];
+const MUSEUM: Document = [
+  'md',
+  '# Museum\n\n| | Summer | Winter |\n|---|---|---|\n| Mon | closed | closed |\n| Tue–Fri | 10–18 | 10–16 |\n| Weekends | 10–20 | 11–16 |\n\nThe sun clock in the yard dates from 1702.\n',
+];
+
+describe('what the parts of a document are called', () => {
+  test.each<readonly [Document, string, readonly string[]]>([
+    [CHANGES, "what's new in 3.2.0", ['Export of routes.', 'A compass.', 'A crash on tablets.']],
+    [CHANGES, 'what was fixed in 2.1.0?', ['The list no longer jumps.']],
+    [CHANGES, 'which bugs were fixed in 3.2.0', ['A crash on tablets.']],
+    [
+      CHANGES,
+      'what are the changes in version 3.2.0',
+      ['Export of routes.', 'A compass.', 'A crash on tablets.'],
+    ],
+    [CHANGES, "what's new in 2.1.0", ['The cache holds more.', 'The list no longer jumps.']],
+    [CHANGES, "what's new in 9.9.9", []],
+    [LOG, "what's new in 1.8.0?", ['* Proxies.', '* A leak.']],
+    [LOG, 'what was fixed in 1.7.2', ['* An exit code.']],
+    [CAKE, 'what are the steps', ['Beat the butter.', 'Add the eggs.']],
+    [CAKE, 'how do I make it', ['Beat the butter.', 'Add the eggs.']],
+    [CAKE, 'what do I need', ['225 g butter', '4 eggs']],
+    [CAKE, 'how long does it keep', []],
+    [BREADS, 'how do you make rye bread', ['Wait a night.', 'Bake it.']],
+    [BREADS, 'what are the steps for the flatbread', ['Mix it.', 'Fry it.']],
+    [BREADS, 'what are the ingredients of the flatbread', ['Flour', 'Salt']],
+    [ROUTER, 'how do I install the router', ['Plug it in.', 'Wait.']],
+    [ROUTER, 'how is the router built', []],
+    [CLUB, 'what do members get', ['Free boats', 'A key']],
+    [CLUB, 'what do students get?', ['Half price', 'A coffee']],
+    [CLUB, 'what is included for guests', ['One lesson']],
+    [CLUB, 'what happens on Mondays', ['Mondays are for repairs.']],
+    [HOURS, 'opening hours on Sunday', ['Sun: closed']],
+    [HOURS, 'when is it open on Wednesday', ['Mon-Fri: 9:00-18:00']],
+    [HOURS, 'what are the opening hours on Saturday?', ['Sat: 10:00-16:00']],
+    [MUSEUM, 'when is it open on Saturday in winter', ['Weekends | 10–20 | 11–16']],
+    [MUSEUM, 'winter hours on thursday', ['Tue–Fri | 10–18 | 10–16']],
+    [MUSEUM, 'how old is the sun clock', []],
+  ])('%$: $1', ([format, text], question, items) => {
+    const { items: told } = ask(buildIndex([parseArticle('file', text, format)]), question);
+    expect(told.map(wordsOf)).toEqual(items);
+  });
+});
+
 describe('what a reply shows', () => {
   const { matches } = ask(indexOf('mary-anning'), 'Who found the skull?');
   const scored = [0.6, 0.4, 0.03].map((score, i) => ({ ...matches[i]!, score }));
