@@ -7,7 +7,7 @@ import { type AnswerType, expectAnswer } from './answer-type.ts';
 import { type RelatedTerms, relatedTerms } from './related-words.ts';
 
 /** A content word of the question. */
-export interface QuestionTerm extends RelatedTerms {
+interface QuestionTerm extends RelatedTerms {
   readonly name: string;
   /** Its number in the lexicon; undefined when no article has it. */
   readonly term: number | undefined;
@@ -21,7 +21,7 @@ export interface QuestionTerm extends RelatedTerms {
 }
 
 /** A word of the question, a function word or a content word. */
-export interface QuestionWord {
+interface QuestionWord {
   /** What word it is if it is a common one, else how it is written: see `codeOfWord`. */
   readonly code: number;
   readonly normal: string;
