@@ -18,8 +18,7 @@ const FAULT = 1;
 const USAGE = 2;
 const INTERRUPTED = 130;
 /** What training writes; the next build takes it in. Sources and built code lie equally deep. */
-const WEIGHTS_FILE = new URL('../src/learned/weights.json', import.meta.url);
-const MATCHER_FILE = new URL('../src/learned/matcher.json', import.meta.url);
+const LEARNED_FOLDER = new URL('../src/learned/', import.meta.url);
 /** Built beside this file. */
 const ENGINE_ENTRY = new URL('./discord/engine/worker.js', import.meta.url);
 
@@ -77,8 +76,7 @@ async function runTraining(args: readonly string[]): Promise<number> {
   const { runTrain } = await import('./evaluation/run-train.ts');
   const { UnreadableFile } = await import('./evaluation/unreadable-file.ts');
   try {
-    const [weights, matcher] = [WEIGHTS_FILE, MATCHER_FILE].map((file) => fileURLToPath(file));
-    return await runTrain(args, { out: stdout, err: stderr, weights: weights!, matcher: matcher! });
+    return await runTrain(args, { out: stdout, err: stderr, folder: fileURLToPath(LEARNED_FOLDER) });
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     complain(error.message);

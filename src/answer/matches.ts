@@ -55,10 +55,15 @@ function explain(view: QuestionView, ranked: Ranked): Explanation {
   });
   const terms = Array.from(weighed, ([term, bm25]) => ({ term, bm25 })).sort((a, b) => b.bm25 - a.bm25);
   const evidence = EVIDENCE.map(({ name }, i) => ({ name, value: ranked.evidence[i]!, weight: WEIGHTS[i]! }));
-  // What the matcher adds counts from the least that it adds to any of the best.
+  // What matcher and re-ranker add counts from the least that they add to any of the best.
   const byEvidence = evidence.reduce((sum, { value, weight }) => sum + value * weight, 0);
-  const name: EvidenceName = 'aligned words';
-  const aligned = { name, value: ranked.score - byEvidence, weight: 1 };
-  const all = ranked.aligned ? [...evidence, aligned] : evidence;
-  return { terms, evidence: all.filter(({ value }) => value !== 0), sum: ranked.score };
+  const { score, aligned, reranked } = ranked;
+  const learned = [line('aligned words', score - byEvidence - reranked), line('beside others', reranked)];
+  const all = aligned ? [...evidence, ...learned] : evidence;
+  return { terms, evidence: all.filter(({ value }) => value !== 0), sum: score };
+}
+
+/** A line of what was learned as a whole. */
+function line(name: EvidenceName, value: number): Explanation['evidence'][number] {
+  return { name, value, weight: 1 };
 }

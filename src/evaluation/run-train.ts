@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { packMatcher } from '../learned/matcher.ts';
+import { packReranker } from '../learned/reranker.ts';
 import type { LabelledArticle } from './labelled-article.ts';
 import type { ProgressOutput } from './progress.ts';
 import { readRows } from './read-rows.ts';
@@ -10,9 +11,8 @@ import { type TrainingFile, train } from './train.ts';
 export interface TrainSurroundings {
   readonly out: ProgressOutput;
   readonly err: ProgressOutput;
-  /** The paths of the files of weights and of the matcher; what stood there is replaced. */
-  readonly weights: string;
-  readonly matcher: string;
+  /** The folder of `weights.json`, `matcher.json` and `reranker.json`; what stood there is replaced. */
+  readonly folder: string;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface TrainSurroundings {
  */
 export async function runTrain(
   paths: readonly string[],
-  { out, err, weights, matcher }: TrainSurroundings,
+  { out, err, folder }: TrainSurroundings,
 ): Promise<number> {
   if (paths.length === 0) {
     err.write('train: no file named; say npm run train -- FILE.jsonl.gz…\n');
@@ -45,9 +45,12 @@ export async function runTrain(
     return 1;
   }
   const trained = train(files);
-  await replace(weights, trained.learned);
-  await replace(matcher, packMatcher(trained.matcher));
-  out.write(`${trained.learned.trainedOn.join('\n')}\nwrote ${weights} and ${matcher}\n`);
+  await replace(join(folder, 'weights.json'), trained.learned);
+  await replace(join(folder, 'matcher.json'), packMatcher(trained.matcher));
+  await replace(join(folder, 'reranker.json'), packReranker(trained.reranker));
+  out.write(
+    `${trained.learned.trainedOn.join('\n')}\nwrote weights.json, matcher.json and reranker.json in ${folder}\n`,
+  );
   return faults > 0 ? 1 : 0;
 }
 

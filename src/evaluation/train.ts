@@ -1,4 +1,5 @@
 import type { Matcher } from '../learned/matcher.ts';
+import type { Reranker } from '../learned/reranker.ts';
 import { inOrder, type Learned, type Weights, type WordWeights, wordWeights } from '../learned/weights.ts';
 import { EVIDENCE } from '../ranking/evidence.ts';
 import { probability, promiseSigns } from '../ranking/judge.ts';
@@ -9,10 +10,12 @@ import { learnImportance } from './learn-importance.ts';
 import { type LogisticExample, learnLogistic } from './learn-logistic.ts';
 import { learnMatcher } from './learn-matcher.ts';
 import { learnRanking } from './learn-ranking.ts';
+import { learnReranker } from './learn-reranker.ts';
 import { learnTalk } from './learn-talk.ts';
 import { matchingExamples } from './matching-examples.ts';
 import { rankingExamples } from './ranking-examples.ts';
-import { type RankedBy, type VerdictExample, verdictExamples } from './verdict-examples.ts';
+import { type MatchedBy, rerankingExamples } from './reranking-examples.ts';
+import { ASTRAY, type RankedBy, type VerdictExample, verdictExamples } from './verdict-examples.ts';
 
 /** A training file's articles. */
 export interface TrainingFile {
@@ -64,9 +67,10 @@ const OF_FILE = 2500;
 export interface Trained {
   readonly learned: Learned;
   readonly matcher: Matcher;
+  readonly reranker: Reranker;
 }
 
-/** Learns ranker, matcher, then verdict, each on top of those before; the same files, the same weights. */
+/** Learns ranker, matcher, re-ranker, then verdict, each on top of those before; the same files, the same weights. */
 export function train(files: readonly TrainingFile[]): Trained {
   const importance = learnImportance(files.flatMap(({ articles }) => articles));
   const talk = talkIn(files);
@@ -77,12 +81,16 @@ export function train(files: readonly TrainingFile[]): Trained {
   const ranking = learnRanking(lists.flat(), EVIDENCE.length, placed(SET, EVIDENCE));
   const halves = [0, 1].map((half) => files.map((file) => halfOf(file, half)));
   const [first, second] = halves.map((half) => matchingExamplesOf(half, words, ranking));
-  // A half's verdicts are learned with a matcher and weights of talk that have not seen it: else too sure.
-  const matchers = [learnMatcher(second!), learnMatcher(first!)];
-  const verdict = halves.flatMap((half, i) => {
-    const strange = wordWeights({ importance, talk: talkIn(halves[1 - i]!) });
-    return verdictExamplesOf(half, { words: strange, ranking, matcher: matchers[i]! });
-  });
+  // What a half is told is learned with a matcher and weights of talk that have not seen it: else too sure.
+  const strangers = [second!, first!].map((other, i) => ({
+    words: wordWeights({ importance, talk: talkIn(halves[1 - i]!) }),
+    ranking,
+    matcher: learnMatcher(other),
+  }));
+  const reranking = halves.map((half, i) => rerankingExamplesOf(half, strangers[i]!));
+  const verdict = halves.flatMap((half, i) =>
+    verdictExamplesOf(half, { ...strangers[i]!, reranker: learnReranker(reranking[1 - i]!) }),
+  );
   const right = learnVerdict(
     verdict.filter(({ so }) => so).map((example) => ({ ...example, so: example.right })),
     SET_OF_RIGHT,
@@ -97,6 +105,7 @@ export function train(files: readonly TrainingFile[]): Trained {
       verdict: { right, answerable, kept: learnKept(verdict, right, answerable) },
     },
     matcher: learnMatcher([...first!, ...second!]),
+    reranker: learnReranker(reranking.flat()),
   };
 }
 
@@ -116,6 +125,12 @@ function halfOf(file: TrainingFile, half: number): TrainingFile {
 function matchingExamplesOf(files: readonly TrainingFile[], words: WordWeights, ranking: Float64Array) {
   return files.flatMap(({ articles, weight }) =>
     articles.flatMap((row) => matchingExamples(row, words, ranking, weight)),
+  );
+}
+
+function rerankingExamplesOf(files: readonly TrainingFile[], by: MatchedBy) {
+  return files.flatMap(({ articles, weight }) =>
+    articles.flatMap((row) => rerankingExamples(row, by, weight)),
   );
 }
 
@@ -143,9 +158,11 @@ function learnKept(examples: readonly VerdictExample[], right: Weights, answerab
   const [isRight, isAnswerable] = [inOrder(right, SIGNS), inOrder(answerable, SIGNS)];
   const promises = examples
     .filter(({ isAtHome }) => isAtHome)
-    .map(({ signs, right, weight }) => ({
+    .map(({ signs, so, right, weight }) => ({
       signs: promiseSigns(probability(isRight, signs) * probability(isAnswerable, signs)),
-      ...{ so: right, weight },
+      so: right,
+      // Here questions that a file does not answer count in full.
+      weight: so ? weight : weight / ASTRAY,
     }));
   const [always, promised] = promises.length > 0 ? learnLogistic(promises, 2) : [0, 1];
   return { always: rounded(always!), promised: rounded(promised!) };

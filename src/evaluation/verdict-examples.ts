@@ -1,13 +1,13 @@
 import { buildIndex, type Index } from '../index/build-index.ts';
-import type { Matcher } from '../learned/matcher.ts';
-import type { WordWeights } from '../learned/weights.ts';
+import type { Reranker } from '../learned/reranker.ts';
 import { matchTo } from '../ranking/matcher.ts';
-import { alignBest } from '../ranking/rank.ts';
+import { alignBest, rerank } from '../ranking/rank.ts';
 import { readSigns } from '../ranking/verdict-evidence.ts';
 import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
 import type { LogisticExample } from './learn-logistic.ts';
 import { isRightSentence, lookAt, rankedBy, standsAlone } from './look-at.ts';
 import { misdirect } from './misdirect.ts';
+import type { MatchedBy } from './reranking-examples.ts';
 import { rowArticle } from './row-article.ts';
 
 export interface VerdictExample extends LogisticExample {
@@ -18,14 +18,12 @@ export interface VerdictExample extends LogisticExample {
 }
 
 /** What a question is ranked by while the verdict is learned. */
-export interface RankedBy {
-  readonly words: WordWeights;
-  readonly ranking: Float64Array;
-  readonly matcher: Matcher;
+export interface RankedBy extends MatchedBy {
+  readonly reranker: Reranker;
 }
 
 /** The weight of a question without an answer: people seldom ask the wrong article. */
-const ASTRAY = 0.35;
+export const ASTRAY = 0.35;
 
 /** Each question asked of its own article and of another one. */
 export function verdictExamples(articles: readonly LabelledArticle[], by: RankedBy): VerdictExample[] {
@@ -48,11 +46,12 @@ export function verdictExamples(articles: readonly LabelledArticle[], by: Ranked
 function verdictExample(
   index: Index,
   asked: LabelledQuestion,
-  { words, ranking, matcher }: RankedBy,
+  { words, ranking, matcher, reranker }: RankedBy,
   so: boolean,
 ): Omit<VerdictExample, 'isAtHome'>[] {
   const { view, candidates } = lookAt(index, asked, words);
-  const ranked = alignBest(rankedBy(ranking, candidates), matchTo(matcher, view.question));
+  const aligned = alignBest(rankedBy(ranking, candidates), matchTo(matcher, view.question));
+  const ranked = rerank(reranker, aligned);
   const signs = readSigns({ view, ranked });
   if (!signs) return [];
   return [

@@ -1,3 +1,4 @@
+import { bytesOf, floatsOf, toBase64 } from './base64.ts';
 import packed from './matcher.json' with { type: 'json' };
 
 /** Units of the hidden layer, a multiple of four. */
@@ -45,14 +46,10 @@ function pack({ table, out }: WordLayer): PackedLayer {
   });
   const bytes = Int8Array.from(table, (value, i) => Math.round(value / steps[Math.floor(i / HIDDEN)]!));
   return {
-    steps: base64(steps),
-    table: base64(bytes),
-    out: base64(Float32Array.from(out, (one) => Number(one.toFixed(5)))),
+    steps: toBase64(steps),
+    table: toBase64(bytes),
+    out: toBase64(Float32Array.from(out, (one) => Number(one.toFixed(5)))),
   };
-}
-
-function base64(values: Float32Array | Int8Array): string {
-  return Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('base64');
 }
 
 /** The matcher as it was packed. */
@@ -61,16 +58,11 @@ export function unpackMatcher({ terms, words }: PackedMatcher): Matcher {
 }
 
 function unpack({ steps, table, out }: PackedLayer): WordLayer {
-  const step = floats(steps);
-  const bytes = new Int8Array(Uint8Array.from(Buffer.from(table, 'base64')).buffer);
+  const step = floatsOf(steps);
   return {
-    table: Float32Array.from(bytes, (byte, i) => byte * step[Math.floor(i / HIDDEN)]!),
-    out: floats(out),
+    table: Float32Array.from(bytesOf(table), (byte, i) => byte * step[Math.floor(i / HIDDEN)]!),
+    out: floatsOf(out),
   };
-}
-
-function floats(packed: string): Float32Array {
-  return new Float32Array(Uint8Array.from(Buffer.from(packed, 'base64')).buffer);
 }
 
 export const MATCHER: Matcher = unpackMatcher(packed);

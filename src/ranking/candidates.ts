@@ -1,38 +1,79 @@
+import type { Hit } from '../index/best-hits.ts';
 import { OTHER_WORD } from '../index/bm25.ts';
-import type { Index, Scope } from '../index/build-index.ts';
+import { articleOf, type Index, type Scope } from '../index/build-index.ts';
 import { postingRange, type SearchTerm, searchSentences } from '../index/search.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { spelledOut } from './question-abbreviations.ts';
 
-/** As many sentences as BM25 puts first get the full evidence; with 40 the right one came first as often on every set, and
- * among the first three in 3 to 6 of 1,000 questions more on two. */
-const FROM_SEARCH = 24;
+/** As many sentences as BM25 puts first get the full evidence; with 24 the right one came first as often, and among three within 2 in 1,000. */
+const FROM_SEARCH = 16;
 /** The best of these bring their neighbours, which may answer with a pronoun in place of the question's words. */
-const WITH_NEIGHBOURS = 8;
-/** A text that has no more sentences is looked at whole, so that a report's answer may be found by its sort of words alone. */
-const WHOLE = 64;
+const WITH_NEIGHBOURS = 4;
+/**
+ * A text that has no more sentences is looked at whole, since questions of people who have not read it share
+ * few words with what answers them: with 64 for 256, five in a hundred of these had the right sentence in no
+ * candidate (first 2, among three 3 in 100 fewer).
+ */
+const WHOLE = 256;
+/**
+ * So many of the articles that BM25 finds first are looked at whole, too: in libraries of nine and of thirty, 1 to 2
+ * in 100 more first, 2 to 4 more among three. In a library of more sentences, where BM25 has more to choose from, it
+ * would take as long as all the rest.
+ */
+const ARTICLES = 3;
+const LIBRARY = 4096;
 
 /**
- * The sentences worth looking at closely, in reading order: all of a short text, else those that BM25 puts first and the
- * neighbours of the best. Empty only when the scope holds no sentence that could be an answer.
+ * The sentences worth looking at closely, in reading order: all of a short text; else those that BM25 puts first,
+ * the neighbours of the best, and the best articles. Empty only when no sentence of the scope could be an answer.
  */
 export function gatherCandidates(index: Index, question: QuestionTerms, scope: Scope): readonly number[] {
-  const inScope = (sentence: number): boolean =>
-    sentence >= scope.first && sentence < scope.last && index.candidate[sentence] === 1;
-  if (scope.last - scope.first <= WHOLE) return firstCandidates(index, scope);
-  const hits = searchSentences(index, searchTerms(index, question, scope), scope, FROM_SEARCH);
-  if (hits.length === 0) return firstCandidates(index, scope);
+  if (scope.last - scope.first <= WHOLE) return candidatesIn(index, scope);
+  const hits = findHits(index, question, scope);
+  if (hits.length === 0) return candidatesIn(index, scope, WHOLE);
   const gathered = new Set(hits.map((hit) => hit.sentence));
-  for (const { sentence } of hits.slice(0, WITH_NEIGHBOURS)) {
-    for (const neighbour of [sentence - 1, sentence + 1]) if (inScope(neighbour)) gathered.add(neighbour);
-  }
-  if (question.asks === 'definition')
-    for (const sentence of firstMentions(index, question, scope)) gathered.add(sentence);
+  const add = (sentence: number): void => {
+    const isInScope = sentence >= scope.first && sentence < scope.last;
+    if (isInScope && index.candidate[sentence] === 1) gathered.add(sentence);
+  };
+  for (const { sentence } of hits.slice(0, WITH_NEIGHBOURS)) [sentence - 1, sentence + 1].forEach(add);
+  for (const article of bestArticles(index, hits, scope)) candidatesIn(index, article).forEach(add);
+  if (question.asks === 'definition') firstMentions(index, question, scope).forEach(add);
   return [...gathered].sort((a, b) => a - b);
 }
 
+/** BM25's best for the question's own words; where these bring too few, for those that tend to answer it too. */
+function findHits(index: Index, question: QuestionTerms, scope: Scope): readonly Hit[] {
+  const weights = searchWeights(index, question, scope);
+  const find = (): readonly Hit[] => {
+    const terms: SearchTerm[] = Array.from(weights, ([term, weight]) => ({ term, weight }));
+    return searchSentences(index, terms, scope, FROM_SEARCH);
+  };
+  const hits = find();
+  if (hits.length >= FROM_SEARCH) return hits;
+  for (const term of question.terms.flatMap(({ answers }) => answers))
+    if (!weights.has(term)) weights.set(term, ANSWERING);
+  return find();
+}
+
+/** What a word counts that tends to stand where it is answered, beside the question's own. */
+const ANSWERING = 0.2;
+
+/** The articles of the best hits, best first, as far as the scope goes; none too long to be looked at whole. */
+function bestArticles(index: Index, hits: readonly Hit[], scope: Scope): readonly Scope[] {
+  if (scope.last - scope.first > LIBRARY) return [];
+  const articles = new Set(hits.map(({ sentence }) => articleOf(index, sentence)));
+  return [...articles]
+    .slice(0, ARTICLES)
+    .map((article) => ({
+      first: Math.max(scope.first, index.articleStart[article]!),
+      last: Math.min(scope.last, index.articleStart[article + 1]!),
+    }))
+    .filter(({ first, last }) => last - first <= WHOLE);
+}
+
 /** The question's own terms and what abbreviates them, and for less those formed from them and those that paraphrase them. */
-function searchTerms(index: Index, question: QuestionTerms, scope: Scope): SearchTerm[] {
+function searchWeights(index: Index, question: QuestionTerms, scope: Scope): Map<number, number> {
   const weights = new Map<number, number>();
   for (const { root, paraphrases } of question.terms) {
     const relatives = root === undefined ? [] : index.lexicon.termsOfRoot(root);
@@ -40,7 +81,7 @@ function searchTerms(index: Index, question: QuestionTerms, scope: Scope): Searc
   }
   for (const { term } of question.terms) if (term !== undefined) weights.set(term, 1);
   for (const { short } of spelledOut(index, question, scope)) weights.set(short, 1);
-  return Array.from(weights, ([term, weight]) => ({ term, weight }));
+  return weights;
 }
 
 /** A writer says what a thing is when it is first mentioned, or soon after. */
@@ -56,11 +97,11 @@ function firstMentions(index: Index, { terms }: QuestionTerms, scope: Scope): Ui
   return index.postings.subarray(from, Math.min(to, from + FIRST_MENTIONS));
 }
 
-/** The first sentences of the scope that could be an answer, `WHOLE` at most. */
-function firstCandidates(index: Index, scope: Scope): number[] {
-  const first: number[] = [];
-  for (let sentence = scope.first; sentence < scope.last && first.length < WHOLE; sentence++) {
-    if (index.candidate[sentence]) first.push(sentence);
+/** The first `most` sentences of the scope that could be an answer. */
+function candidatesIn(index: Index, { first, last }: Scope, most = last - first): number[] {
+  const found: number[] = [];
+  for (let sentence = first; sentence < last && found.length < most; sentence++) {
+    if (index.candidate[sentence]) found.push(sentence);
   }
-  return first;
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Index, Scope } from '../index/build-index.ts';
 import { MATCHER } from '../learned/matcher.ts';
+import { RERANKER, type Reranker } from '../learned/reranker.ts';
 import { inOrder, LEARNED } from '../learned/weights.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
@@ -8,8 +9,9 @@ import { EVIDENCE } from './evidence.ts';
 import { type Aligned, type Match, matchTo, sumOf } from './matcher.ts';
 import { openingOf, outdoes } from './opening.ts';
 import { QuestionView } from './question-view.ts';
+import { rerankScores } from './reranker.ts';
 
-/** A candidate with its evidence in order of `EVIDENCE`; its score: their weighted sum and the matcher's. */
+/** A candidate with its evidence in order of `EVIDENCE`. Evidence, matcher and re-ranker add up to its score. */
 export interface Ranked {
   readonly sentence: number;
   readonly candidate: Candidate;
@@ -17,6 +19,8 @@ export interface Ranked {
   readonly evidence: readonly number[];
   /** How it matches the question word by word, for the best few; of others nothing is known. */
   readonly aligned: Aligned | null;
+  /** What the re-ranker adds to its score; 0 where it was not asked. */
+  readonly reranked: number;
 }
 
 /** A question's candidates, best first, and the question as seen against the index. */
@@ -30,7 +34,7 @@ export function rankSentences(index: Index, question: QuestionTerms, scope: Scop
   const view = new QuestionView(index, question, scope);
   const match = matchTo(MATCHER, question);
   const candidates = weighEvidence(view, gatherCandidates(index, question, scope));
-  const ranked = alignBest(candidates.sort(byScore), match);
+  const ranked = rerank(RERANKER, alignBest(candidates.sort(byScore), match));
   return { view, ranked: withOpening(view, ranked, match) };
 }
 
@@ -41,7 +45,7 @@ function withOpening(view: QuestionView, ranked: readonly Ranked[], match: Match
   if (opening.length === 0) return ranked;
   const best = ranked.slice(0, ALIGNED).map(({ sentence }) => sentence);
   const weighed = weighEvidence(view, [...best, ...opening]).sort(byScore);
-  const [first, ...others] = alignBest(weighed, match);
+  const [first, ...others] = rerank(RERANKER, alignBest(weighed, match));
   const rival = others.find(({ sentence }) => !opening.includes(sentence));
   if (!first || !rival || !opening.includes(first.sentence)) return ranked;
   return outdoes(view, first, rival) ? [first, ...ranked] : ranked;
@@ -57,13 +61,30 @@ export const ALIGNED = 12;
 export function alignBest(candidates: readonly Ranked[], match: Match): Ranked[] {
   const best = candidates.slice(0, ALIGNED);
   const aligned = best.map(({ candidate }) => match(candidate));
-  const least = Math.min(...aligned.map(sumOf));
-  const anew = best.map((one, i) => ({
-    ...one,
-    score: one.score + sumOf(aligned[i]!) - least,
-    aligned: aligned[i]!,
-  }));
+  const added = aboveLeast(aligned.map(sumOf));
+  const anew = best.map((one, i) => ({ ...one, score: one.score + added[i]!, aligned: aligned[i]! }));
   return [...anew.sort(byScore), ...candidates.slice(ALIGNED)];
+}
+
+/**
+ * Ranks anew those that were matched word by word, which stand first, by all that is known of them together.
+ * What the re-ranker adds counts from the least of it, so that the scores of the others stay.
+ */
+export function rerank(reranker: Reranker, ranked: readonly Ranked[]): Ranked[] {
+  const best = ranked.filter(isAligned);
+  const added = aboveLeast(rerankScores(reranker, best));
+  const anew = best.map((one, i) => ({ ...one, score: one.score + added[i]!, reranked: added[i]! }));
+  return [...anew.sort(byScore), ...ranked.slice(best.length)];
+}
+
+function aboveLeast(sums: readonly number[]): number[] {
+  const least = Math.min(...sums);
+  return sums.map((sum) => sum - least);
+}
+
+/** Whether it was matched word by word. */
+export function isAligned(one: Ranked): one is Ranked & { readonly aligned: Aligned } {
+  return one.aligned !== null;
 }
 
 /** Best first, equal ones in reading order. */
@@ -78,7 +99,7 @@ export function weighEvidence(view: QuestionView, sentences: readonly number[]):
     const candidate = candidateOf(view, sentence, bestBm25);
     const evidence = EVIDENCE.map(({ value }) => value(candidate));
     const score = evidence.reduce((sum, value, i) => sum + value * WEIGHTS[i]!, 0);
-    return { sentence, candidate, evidence, score, aligned: null };
+    return { sentence, candidate, evidence, score, aligned: null, reranked: 0 };
   });
 }
 

@@ -35,7 +35,8 @@ export class WordBags {
 export const MOST_WORDS = 64;
 /** Bits of `WordClass`. */
 const CLASSES = 24;
-const SORTS = [
+/** The sorts of answers, in the order of their rows. */
+export const SORTS = [
   'person',
   'time',
   'place',

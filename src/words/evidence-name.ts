@@ -38,6 +38,7 @@ const NAMES = {
   'opens paragraph': ['eröffnet Absatz', 'ouvre le paragraphe', 'abre el párrafo'],
   'near last answer': ['nah der letzten Antwort', 'proche de la réponse', 'cerca de la respuesta'],
   'aligned words': ['zugeordnete Wörter', 'mots alignés', 'palabras alineadas'],
+  'beside others': ['neben den anderen', 'à côté des autres', 'junto a las otras'],
 } as const satisfies Readonly<Record<string, readonly [german: string, french: string, spanish: string]>>;
 
 export type EvidenceName = keyof typeof NAMES;

@@ -26,3 +26,21 @@ test('an abbreviation is named once, for all the words that it stands for', () =
   )!;
   expect(bought.explanation.terms.map(({ term }) => term).toSorted()).toEqual(['HLT', 'bought']);
 });
+
+test('the lines of an explanation add up to its sum, those of what was learned as a whole too', () => {
+  const index = indexOfText(
+    Array.from({ length: 20 }, (_, i) => `The ferry ${'was old and '.repeat(i % 4)}sank in storm ${i}.`).join(
+      '\n\n',
+    ),
+  );
+  const { matches } = ask(index, 'When did the ferry sink?');
+  const names = new Set<string>();
+  for (const { explanation } of matches) {
+    const lines = explanation.evidence.map(({ name, value, weight }) => {
+      names.add(name);
+      return value * weight;
+    });
+    expect(lines.reduce((sum, line) => sum + line, 0)).toBeCloseTo(explanation.sum, 9);
+  }
+  expect([...names]).toEqual(expect.arrayContaining(['aligned words', 'beside others']));
+});

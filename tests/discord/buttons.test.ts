@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 
 const WHO = 'Who commands the ship?';
-const NOT_THERE = 'What is the capital of France?';
+const NOT_THERE = 'Who won the world cup?';
 
 /** Everything happens with an answer to a mention, which does not repeat the question, and with one to a command, which does. */
 const mention = (question = WHO): Promise<Message> => {
@@ -154,7 +154,7 @@ test('a refusal shows the closest passages on request, as such', async () => {
   expect(refusal.content).toBe('None of the articles seems to say.');
   expect(labels(refusal).length).toBeLessThanOrEqual(4);
   const closest = await discord.press(refusal, ben, 'Closest passages').message();
-  expect(closest.content).toMatch(/^-# Asked: What is the capital of France\?\nIt may be among these:\n> /);
+  expect(closest.content).toMatch(/^-# Asked: Who won the world cupnce\?\nIt may be among these:\n> /);
   expect(closest.onlyFor).toBe(ben.id);
 });
 

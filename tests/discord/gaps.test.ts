@@ -62,7 +62,7 @@ test('what is asked in private, in direct messages or with a name in it stays th
   await counted(['does like volcanoes?']);
   const said = discord.say(channel, ada, 'hm');
   await ask(
-    `Which glacier melts as https://discord.com/channels/${stage.guild.id}/${channel.id}/${said.id} says?`,
+    `Which glacier melts near https://discord.com/channels/${stage.guild.id}/${channel.id}/${said.id}?`,
   );
   const all = () => stage.store.gaps.list(stage.guild.id, '');
   await vi.waitFor(async () => expect(await all()).toHaveLength(2), { timeout: 15_000 });

@@ -7,18 +7,17 @@ import { runTrain } from '../../src/evaluation/run-train.ts';
 import { train } from '../../src/evaluation/train.ts';
 import { UnreadableFile } from '../../src/evaluation/unreadable-file.ts';
 import { packMatcher } from '../../src/learned/matcher.ts';
+import { packReranker } from '../../src/learned/reranker.ts';
 import { labelledCases, labelledLines } from './labelled-cases.ts';
 
 const WEIGHTS = new URL('../../src/learned/weights.json', import.meta.url);
 const used = readFileSync(WEIGHTS, 'utf8');
 let folder: string;
 let weights: string;
-let matcher: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-train-'));
   weights = join(folder, 'weights.json');
-  matcher = join(folder, 'matcher.json');
   writeFileSync(join(folder, 'cases.jsonl'), labelledLines.join('\n'));
   writeFileSync(join(folder, 'packed.jsonl.gz'), gzipSync(labelledLines.join('\n')));
   writeFileSync(join(folder, 'broken.jsonl'), `${labelledLines.join('\n')}\n{"id":\n`);
@@ -36,8 +35,7 @@ async function run(...names: readonly string[]) {
     {
       out: { write: (text) => (stdout += text) },
       err: { write: (text) => (stderr += text) },
-      weights,
-      matcher,
+      folder,
     },
   );
   return {
@@ -52,10 +50,14 @@ describe('0: the weights are written', () => {
   test('as they are learned, and it is told from what', async () => {
     const { code, stdout, stderr, written } = await run('cases.jsonl');
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toBe(`cases: ${labelledCases.length} questions\nwrote ${weights} and ${matcher}\n`);
+    expect(stdout).toBe(
+      `cases: ${labelledCases.length} questions\nwrote weights.json, matcher.json and reranker.json in ${folder}\n`,
+    );
     const trained = train([{ name: 'cases', articles: labelledCases, weight: 1 }]);
     expect(JSON.parse(written)).toEqual(trained.learned);
-    expect(JSON.parse(readFileSync(matcher, 'utf8'))).toEqual(packMatcher(trained.matcher));
+    const keptIn = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    expect(keptIn('matcher.json')).toEqual(packMatcher(trained.matcher));
+    expect(keptIn('reranker.json')).toEqual(packReranker(trained.reranker));
     expect(written.endsWith('}\n')).toBe(true);
   });
 

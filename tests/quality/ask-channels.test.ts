@@ -43,9 +43,9 @@ test.fails('of 100 questions about the articles it answers 60', () => {
 });
 
 // Who was just answered may go on with "and when?", which sounds like talk.
-test('of who was just answered it hears 25 of the 490 lines at most, and as many questions', () => {
+test('of who was just answered it hears 40 of the 490 lines at most, and as many questions', () => {
   const turns = turnsOf(ask(index, 'When was Mary Anning born?'));
   const heard = answered(linesOf('ask-channel-chatter.txt'), turns);
-  expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(25);
+  expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(40);
   expect(answered(questions, turns).length).toBeGreaterThanOrEqual(50);
 });

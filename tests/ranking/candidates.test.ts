@@ -29,12 +29,53 @@ describe('a short text', () => {
   });
 });
 
+describe('an article of some hundred sentences', () => {
+  const text = `${filler(99)} The ferry sank in June. ${filler(100)}`;
+
+  test('by itself it is looked at whole, whatever is asked', () => {
+    const index = indexOf(text);
+    for (const question of ['When did the ferry sink?', 'snow', 'whales', ''])
+      expect(gather(index, question)).toHaveLength(200);
+  });
+
+  test('in a library it is looked at whole where it has one of the best hits', () => {
+    const library = indexOf(filler(200), text, filler(200));
+    const { first } = scopeOf(library, 'b');
+    expect(gather(library, 'When did the ferry sink?')).toEqual(
+      Array.from({ length: 200 }, (_, i) => first + i),
+    );
+  });
+
+  test('so are three at most, those of the very best hits', () => {
+    const ferries = ['ferry', 'ferry boat', 'old ferry boat', 'old grey ferry boat'].map(
+      (ferry) => `${filler(99)} The ${ferry} sank. ${filler(100)}`,
+    );
+    const library = indexOf(...ferries.toReversed());
+    const found = gather(library, 'Which ferry sank?');
+    const share = ['a', 'b', 'c', 'd'].map((id) => {
+      const { first, last } = scopeOf(library, id);
+      return found.filter((sentence) => sentence >= first && sentence < last).length;
+    });
+    // Of the fourth, its hit and the two beside it.
+    expect(share).toEqual([3, 200, 200, 200]);
+  });
+
+  test('a longer one is not, though the best hit is its own', () => {
+    const library = indexOf(`${filler(200)} ${text}`, filler(10));
+    expect(textsOf(library, gather(library, 'When did the ferry sink?'))).toEqual([
+      'Snow lay in the valley.',
+      'The ferry sank in June.',
+      'Snow lay in the valley.',
+    ]);
+  });
+});
+
 describe('a long text', () => {
-  const long = `${filler(60)} The ferry sank in June. It was an old boat. ${filler(60)} Iran sold a ship. ${filler(60)}`;
+  const long = `${filler(100)} The ferry sank in June. It was an old boat. ${filler(100)} Iran sold a ship. ${filler(100)}`;
   const index = indexOf(long);
 
   test('sentences with the question’s words, with the sentences before and after them', () => {
-    expect(textsOf(index, gather(index, 'When did it sink?'))).toEqual([
+    expect(textsOf(index, gather(index, 'What happened in June?'))).toEqual([
       'Snow lay in the valley.',
       'The ferry sank in June.',
       'It was an old boat.',
@@ -46,6 +87,13 @@ describe('a long text', () => {
     expect(textsOf(index, gather(index, 'vessel'))).toContain('Iran sold a ship.');
   });
 
+  test('so is a word that tends to stand where its words are answered, unless enough hold these', () => {
+    const question = 'When did it sink?';
+    expect(textsOf(index, gather(index, question))).toContain('Iran sold a ship.');
+    const said = indexOf(`${long} ${'It sank. '.repeat(30)}`);
+    expect(textsOf(said, gather(said, question))).not.toContain('Iran sold a ship.');
+  });
+
   test('where no word is known, the first sentences', () => {
     expect(gather(index, 'whales?')).toEqual(gather(index, ''));
     expect(gather(index, 'whales?')[0]).toBe(0);
@@ -54,7 +102,7 @@ describe('a long text', () => {
 
   test('what a word that stands everywhere means: its first mentions', () => {
     const tin = indexOf(
-      `Tin is a silvery thing that people have mixed with copper for ages. ${filler(3)}${'Old tin. '.repeat(200)}`,
+      `Tin is a silvery thing that people have mixed with copper for ages. ${filler(3)}${'Old tin. '.repeat(300)}`,
     );
     expect(gather(tin, 'What is tin?')[0]).toBe(0);
     expect(gather(tin, 'Who steals tin?')[0]).not.toBe(0);
@@ -71,7 +119,7 @@ describe('a long text', () => {
 });
 
 test('only sentences of the scope, neighbours too', () => {
-  const index = indexOf(filler(50), `The ferry sank. ${filler(50)}`, `Boats came. ${filler(50)}`);
+  const index = indexOf(filler(50), `The ferry sank. ${filler(300)}`, `Boats came. ${filler(50)}`);
   const scope = scopeOf(index, 'b');
   const found = gather(index, 'When did the ferry sink?', scope);
   expect(found[0]).toBe(scope.first);

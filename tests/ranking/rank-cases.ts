@@ -41,10 +41,7 @@ export const rankCases: readonly RankCase[] = [
     what: 'a duration is asked for',
     question: 'How long did the strike last?',
     text: 'The strike began in March. Drivers went on strike over pay. The strike lasted eleven weeks. The last bus left at noon.',
-    places: [
-      ['The strike lasted eleven weeks.', 'all words, and a number of weeks'],
-      ['The last bus left at noon.', 'goes on from the strike, and names a time'],
-    ],
+    places: [['The strike lasted eleven weeks.', 'all words, and a number of weeks']],
   },
   {
     what: 'a cause is asked for',
@@ -129,9 +126,6 @@ export const rankCases: readonly RankCase[] = [
     text: 'The council met on Tuesday. Its agenda held two points: parking and trees. The mayor spoke of her journey. The council met for two hours.',
     places: [['Its agenda held two points: parking and trees.', 'the agenda is the list of topics']],
   },
-];
-
-export const knownFailures: readonly RankCase[] = [
   {
     what: 'a question in the text only repeats what is asked',
     question: 'Who painted the ceiling?',

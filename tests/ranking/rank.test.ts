@@ -4,7 +4,7 @@ import { buildIndex, type Index, type Scope, scopeOf, wholeScope } from '../../s
 import { readQuestionTerms } from '../../src/question/question-terms.ts';
 import { rankSentences } from '../../src/ranking/rank.ts';
 import { indexOf, markdown, textOf } from '../index/small-index.ts';
-import { knownFailures, type RankCase, rankCases } from './rank-cases.ts';
+import { type RankCase, rankCases } from './rank-cases.ts';
 
 function rank(index: Index, question: string, scope: Scope = wholeScope(index)) {
   return rankSentences(index, readQuestionTerms(question, index.lexicon), scope).ranked;
@@ -21,10 +21,6 @@ const firstPlaces = ({ question, text, places }: RankCase) =>
 
 describe('the first places', () => {
   test.each(rankCases)('$what: $question', (row) => {
-    expect(firstPlaces(row)).toEqual(row.places.map(([sentence]) => sentence));
-  });
-
-  test.fails.each(knownFailures)('known failure: $what: $question', (row) => {
     expect(firstPlaces(row)).toEqual(row.places.map(([sentence]) => sentence));
   });
 });

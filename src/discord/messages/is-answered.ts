@@ -3,7 +3,7 @@ import type { Question } from '../../question/question.ts';
 import { logOdds } from '../../ranking/judge.ts';
 
 /** So much, in log-odds, must speak for a message put to everybody: 1 in 100 lines of talk gets so far. */
-const HEARD_FROM = 2.4;
+const HEARD_FROM = 2.6;
 /** How much the likeliest sentence counts beside whether the article answers at all. */
 const SENTENCE = 0.5;
 
