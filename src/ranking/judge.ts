@@ -16,8 +16,8 @@ export interface Judgement {
 // Chosen on questions that were asked unread, kept from training: answers of which nine in ten are right, and so few refusals that more than nine in ten of
 // the article's own questions are heard. An answer where there is none is worse than a wrong sentence, so that the article answers at all
 // counts three times: in the score and squared beside it.
-const ANSWER_FROM = 0.78;
-const NONE_BELOW = 0.32;
+const ANSWER_FROM = 0.76;
+const NONE_BELOW = 0.28;
 // A question that leans on the one before: fewer of the answers are right, and fewer of the refusals; the sentences that may answer are then shown.
 const LEANING_FROM = 0.8;
 const LEANING_BELOW = 0.08;
