@@ -1,8 +1,8 @@
 import { createContext, Script } from 'node:vm';
 import type { SourcePattern } from './source-patterns.ts';
 
-/** In milliseconds: a linear pattern takes less than one for so many characters, a quadratic one twenty-five, an exponential one for ever. */
-const LENGTH = 5_000;
+/** In milliseconds: a linear pattern takes less than two for so many characters, a quadratic one forty, an exponential one for ever. */
+const LENGTH = 10_000;
 const SLOW = 12;
 const PATIENCE = 200;
 
