@@ -1,6 +1,7 @@
 import { inOrder, LEARNED } from '../learned/weights.ts';
 import { asksJustThat } from './evidence.ts';
 import { fitOf, isTelling } from './expected-words.ts';
+import { repeatsQuestion } from './phrase.ts';
 import type { Ranking } from './rank.ts';
 import { readSigns, SIGNS } from './verdict-evidence.ts';
 
@@ -32,17 +33,23 @@ const KEPT = inOrder(LEARNED.verdict.kept, [{ name: 'always' }, { name: 'promise
 export function judge(ranking: Ranking): Judgement {
   const signs = readSigns(ranking);
   const asked = ranking.view.question.terms.length;
-  if (!signs || asked === 0) return { verdict: 'none', score: 0, answerable: 0 };
+  if (!signs || (asked === 0 && !isRepeated(ranking))) return { verdict: 'none', score: 0, answerable: 0 };
   const answerable = probability(ANSWERABLE, signs);
   const promised = answerable * probability(RIGHT, signs);
   const score = probability(KEPT, promiseSigns(promised));
   const { isForeign } = ranking.view;
   const { leans } = ranking.view.question;
   const isSure = promised * answerable ** 2 >= (leans ? LEANING_FROM : ANSWER_FROM);
+  if (asked === 0) return { verdict: 'possible', score, answerable };
   if (isSure && !isOpening(ranking) && !lacksSort(ranking)) return { verdict: 'answer', score, answerable };
   const isFar = leans ? answerable < LEANING_BELOW : isForeign || answerable < NONE_BELOW;
   const isElsewhere = isFar && !isOpening(ranking) && !isAskedThere(ranking);
   return { verdict: isElsewhere ? 'none' : 'possible', score, answerable };
+}
+
+/** Function words alone ask nothing, unless they stand there in a row. */
+function isRepeated({ view, ranked }: Ranking): boolean {
+  return repeatsQuestion(view, ranked[0]!.sentence);
 }
 
 /** What the article itself asks, and answers, is not refused, whatever words the answer is in. */

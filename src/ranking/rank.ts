@@ -8,6 +8,7 @@ import { gatherCandidates } from './candidates.ts';
 import { EVIDENCE } from './evidence.ts';
 import { type Aligned, type Match, matchTo, sumOf } from './matcher.ts';
 import { openingOf, outdoes } from './opening.ts';
+import { repeatsQuestion } from './phrase.ts';
 import { QuestionView } from './question-view.ts';
 import { rerankScores } from './reranker.ts';
 
@@ -35,7 +36,13 @@ export function rankSentences(index: Index, question: QuestionTerms, scope: Scop
   const match = matchTo(MATCHER, question);
   const candidates = weighEvidence(view, gatherCandidates(index, question, scope));
   const ranked = rerank(RERANKER, alignBest(candidates.sort(byScore), match));
-  return { view, ranked: withOpening(view, ranked, match) };
+  return { view, ranked: withPhrase(view, withOpening(view, ranked, match)) };
+}
+
+/** The first sentence that repeats a question of function words alone first; else the ranking as it is. */
+function withPhrase(view: QuestionView, ranked: readonly Ranked[]): readonly Ranked[] {
+  const said = ranked.find(({ sentence }) => repeatsQuestion(view, sentence));
+  return said ? [said, ...ranked.filter((one) => one !== said)] : ranked;
 }
 
 /** Title or deck of the best's article first where they alone answer; else the ranking as it is. */

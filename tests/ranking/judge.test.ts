@@ -81,6 +81,17 @@ describe('the article does not seem to say', () => {
   });
 });
 
+test('function words alone are found where they stand in a row, and nowhere else', () => {
+  const lines = indexOf(
+    'It was late. To be, or not to be, that is the question. To be brief, he was not there.',
+  );
+  const best = (question: string) =>
+    rankSentences(lines, readQuestionTerms(question, lines.lexicon), wholeScope(lines)).ranked[0]!.sentence;
+  expect([judgeOf('to be or not to be', lines).verdict, best('to be or not to be')]).toEqual(['possible', 1]);
+  expect(judgeOf('to be or not to be').verdict).toBe('none');
+  expect(judgeOf('it was', lines).verdict).toBe('none');
+});
+
 test.each([
   ['How many farmers rescued lambs from the shore by boat?', 'Farmers rescued lambs from the shore by boat.'],
   ['How long was the harbour wall closed by the storm?', 'The harbour wall was closed by the storm.'],
