@@ -1,5 +1,6 @@
 import { HIDDEN, type Matcher, type WordLayer } from '../learned/matcher.ts';
 import { TERM_ROWS, WORD_ROWS } from '../ranking/word-bags.ts';
+import { listwiseSlopes } from './listwise.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
 
 /** Words as they are kept for training: of each the rows that tell it. */
@@ -189,15 +190,14 @@ function learnOne(example: MatchingExample, terms: Learning, words: Learning): v
     }
     return { sum: sum + Math.log(all || 1), all };
   });
-  const highest = Math.max(...scores.map(({ sum }) => sum));
-  const powers = scores.map(({ sum }) => Math.exp(sum - highest));
-  const whole = powers.reduce((total, power) => total + power, 0);
-  const good = powers.reduce((total, power, i) => (example.candidates[i]!.right ? total + power : total), 0);
+  const slopes = listwiseSlopes(
+    scores.map(({ sum }) => sum),
+    example.candidates.map(({ right }) => right),
+  );
   const askedSlope = new Float32Array(HIDDEN);
   [term, word] = [0, 0];
   example.candidates.forEach((candidate, i) => {
-    const change =
-      example.weight * (powers[i]! / whole - (candidate.right ? powers[i]! / Math.max(good, 1e-12) : 0));
+    const change = example.weight * slopes[i]!;
     for (let at = 0; at + 1 < candidate.terms.starts.length; at++)
       terms.note(candidate.terms, at, ofTerms[term++]!, change, ignored);
     for (let at = 0; at + 1 < candidate.words.starts.length; at++, word++)

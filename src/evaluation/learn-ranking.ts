@@ -1,3 +1,4 @@
+import { listwiseSlopes } from './listwise.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
 
 /** A question's candidates as the ranker's training sees them. */
@@ -46,17 +47,14 @@ export function learnRanking(
   return sum.map((total) => total / (ROUNDS / 2));
 }
 
-/** The loss's gradient over some examples: what the softmax expects, less what it expects among the right ones. */
+/** The loss's gradient over some examples. */
 function slope(examples: readonly RankingExample[], weights: Float64Array): Float64Array {
   const gradient = new Float64Array(weights.length);
   for (const { evidence, right, weight } of examples) {
     const scores = evidence.map((values) => dot(values, weights));
-    const highest = Math.max(...scores);
-    const powers = scores.map((score) => Math.exp(score - highest));
-    const all = powers.reduce((total, power) => total + power, 0);
-    const good = powers.reduce((total, power, i) => (right[i] ? total + power : total), 0);
+    const slopes = listwiseSlopes(scores, right);
     evidence.forEach((values, candidate) => {
-      const share = weight * (powers[candidate]! / all - (right[candidate] ? powers[candidate]! / good : 0));
+      const share = weight * slopes[candidate]!;
       for (let i = 0; i < gradient.length; i++) gradient[i]! += share * values[i]!;
     });
   }

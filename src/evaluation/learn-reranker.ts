@@ -1,5 +1,6 @@
 import { type Reranker, UNITS } from '../learned/reranker.ts';
 import { FEATURES } from '../ranking/reranker.ts';
+import { listwiseSlopes } from './listwise.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
 
 /** A question's best candidates as the re-ranker's training sees them. */
@@ -99,13 +100,9 @@ function learnOne(
   const scores = active.map((units, i) =>
     units.reduce((sum, value, unit) => sum + value * out.weights[unit]!, example.scores[i]!),
   );
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const all = powers.reduce((sum, power) => sum + power, 0);
-  const good = powers.reduce((sum, power, i) => (example.right[i] ? sum + power : sum), 0);
+  const slopes = listwiseSlopes(scores, example.right);
   rows.forEach((row, i) => {
-    const expected = powers[i]! / all - (example.right[i] ? powers[i]! / Math.max(good, 1e-12) : 0);
-    const change = share * example.weight * expected;
+    const change = share * example.weight * slopes[i]!;
     for (let unit = 0; unit < UNITS; unit++) {
       const value = active[i]![unit]!;
       if (value === 0) continue;

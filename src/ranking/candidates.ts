@@ -5,7 +5,10 @@ import { postingRange, type SearchTerm, searchSentences } from '../index/search.
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { spelledOut } from './question-abbreviations.ts';
 
-/** As many sentences as BM25 puts first get the full evidence; with 24 the right one came first as often, and among three within 2 in 1,000. */
+/**
+ * As many sentences as BM25 puts first get the full evidence; with 24 the right one came first as often, and among
+ * three within 2 in 1,000.
+ */
 const FROM_SEARCH = 16;
 /** The best of these bring their neighbours, which may answer with a pronoun in place of the question's words. */
 const WITH_NEIGHBOURS = 4;

@@ -1,7 +1,7 @@
 import { inOrder, LEARNED } from '../learned/weights.ts';
 import { asksJustThat } from './evidence.ts';
 import { fitOf, isTelling } from './expected-words.ts';
-import { repeatsQuestion } from './phrase.ts';
+import { isPhrase, repeatsQuestion } from './phrase.ts';
 import type { Ranking } from './rank.ts';
 import { readSigns, SIGNS } from './verdict-evidence.ts';
 
@@ -49,7 +49,7 @@ export function judge(ranking: Ranking): Judgement {
 
 /** Function words alone ask nothing, unless they stand there in a row. */
 function isRepeated({ view, ranked }: Ranking): boolean {
-  return repeatsQuestion(view, ranked[0]!.sentence);
+  return isPhrase(view) && repeatsQuestion(view, ranked[0]!.sentence);
 }
 
 /** What the article itself asks, and answers, is not refused, whatever words the answer is in. */

@@ -1,21 +1,20 @@
 import { sentenceText } from '../article/article.ts';
-import { articleOf } from '../index/build-index.ts';
+import { sentenceAt } from '../index/build-index.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import type { QuestionView } from './question-view.ts';
 
 /** Fewer function words in a row stand anywhere. */
 const LEAST = 4;
 
-/**
- * Whether a question of function words alone stands in the sentence word by word: "to be or not to be". What
- * has a content word is found by that, and never by this.
- */
+/** Whether a question has function words alone, and enough of them to look for: "to be or not to be". */
+export function isPhrase({ question }: QuestionView): boolean {
+  return question.terms.length === 0 && question.words.length >= LEAST;
+}
+
+/** Whether the question stands in the sentence word by word. */
 export function repeatsQuestion({ question, index }: QuestionView, sentence: number): boolean {
-  const asked = question.words.map(({ normal }) => normal);
-  if (question.terms.length > 0 || asked.length < LEAST) return false;
-  const place = articleOf(index, sentence);
-  const article = index.articles[place]!;
-  const text = sentenceText(article, article.sentences[sentence - index.articleStart[place]!]!);
+  const { article, sentence: own } = sentenceAt(index, sentence);
+  const text = sentenceText(article, own);
   const words = findWords(text).map(({ start, end }) => normalWord(text.slice(start, end)));
-  return words.some((_, from) => asked.every((word, i) => words[from + i] === word));
+  return words.some((_, from) => question.words.every(({ normal }, i) => words[from + i] === normal));
 }

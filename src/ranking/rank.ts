@@ -8,7 +8,7 @@ import { gatherCandidates } from './candidates.ts';
 import { EVIDENCE } from './evidence.ts';
 import { type Aligned, type Match, matchTo, sumOf } from './matcher.ts';
 import { openingOf, outdoes } from './opening.ts';
-import { repeatsQuestion } from './phrase.ts';
+import { isPhrase, repeatsQuestion } from './phrase.ts';
 import { QuestionView } from './question-view.ts';
 import { rerankScores } from './reranker.ts';
 
@@ -41,6 +41,7 @@ export function rankSentences(index: Index, question: QuestionTerms, scope: Scop
 
 /** The first sentence that repeats a question of function words alone first; else the ranking as it is. */
 function withPhrase(view: QuestionView, ranked: readonly Ranked[]): readonly Ranked[] {
+  if (!isPhrase(view)) return ranked;
   const said = ranked.find(({ sentence }) => repeatsQuestion(view, sentence));
   return said ? [said, ...ranked.filter((one) => one !== said)] : ranked;
 }

@@ -15,7 +15,7 @@ interface Best {
   readonly aligned: Aligned;
 }
 
-/** Numbers that `writeStanding` and `writeQuestion` write. */
+/** Numbers that tell how it stands among the others, and what is asked. */
 const AMONG = 6;
 const OF_QUESTION = 4 + SORTS.length;
 /** Numbers that tell the re-ranker of a candidate. */
