@@ -16,9 +16,8 @@ const AHEAD = 1;
  * The question put to all articles, and to the one that holds the best sentence as if there were no other:
  * how rare a word is, and whether the article answers, does not depend there on what stands beside it. What
  * is sure in its own article stands, unless another comes close; else the best of all. A list may stand in
- * several articles. In libraries of three documents asked unread 93 in 100 of the strong matches that a
- * document gives by itself remain, 77 of them right (30 when all were judged together, 70), in libraries of
- * nine 90, 71 of them right (10; 60).
+ * several articles. In libraries of nine documents asked unread, of what a document gives strongly by itself
+ * 177 of 193 remain.
  */
 export function tryArticles(index: Index, question: Question, scope: Scope): JudgedRanking {
   const together = tried(index, question, scope);

@@ -154,7 +154,7 @@ test('a refusal shows the closest passages on request, as such', async () => {
   expect(refusal.content).toBe('None of the articles seems to say.');
   expect(labels(refusal).length).toBeLessThanOrEqual(4);
   const closest = await discord.press(refusal, ben, 'Closest passages').message();
-  expect(closest.content).toMatch(/^-# Asked: Who won the world cup/);
+  expect(closest.content).toMatch(/^-# Asked: Who won the world cup\?\nIt may be among these:\n> /);
   expect(closest.onlyFor).toBe(ben.id);
 });
 

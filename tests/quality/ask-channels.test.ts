@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answer/ask.ts';
 import { turnsOf } from '../../src/answer/turns-of.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
@@ -43,9 +43,16 @@ test.fails('of 100 questions about the articles it answers 60', () => {
 });
 
 // Who was just answered may go on with "and when?", which sounds like talk.
-test('of who was just answered it hears 40 of the 490 lines at most, and as many questions', () => {
+describe('who was just answered', () => {
   const turns = turnsOf(ask(index, 'When was Mary Anning born?'));
   const heard = answered(linesOf('ask-channel-chatter.txt'), turns);
-  expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(40);
-  expect(answered(questions, turns).length).toBeGreaterThanOrEqual(50);
+
+  test('is heard in half of the questions at least, and in 30 of the 490 lines at most', () => {
+    expect(answered(questions, turns).length).toBeGreaterThanOrEqual(50);
+    expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(30);
+  });
+
+  test.fails('is heard in 25 of the 490 lines at most', () => {
+    expect(heard.length).toBeLessThanOrEqual(25);
+  });
 });

@@ -120,9 +120,16 @@ describe('the project’s own questions of several parts', () => {
     expect(rows.filter(({ expected, found }) => expected !== found)).toEqual([]);
   });
 
-  // Known failure: 89 in 100, for each part is ranked with fewer words.
+  const same = () => {
+    const each = rows.flatMap((row) => row.same);
+    return each.filter(Boolean).length / each.length;
+  };
+
   test('88 parts in 100 find the sentence of the part asked by itself', () => {
-    const same = rows.flatMap((row) => row.same);
-    expect(same.filter(Boolean).length / same.length).toBeGreaterThanOrEqual(0.88);
+    expect(same()).toBeGreaterThanOrEqual(0.88);
+  });
+
+  test.fails('nine parts in ten find the sentence of the part asked by itself', () => {
+    expect(same()).toBeGreaterThanOrEqual(0.9);
   });
 });

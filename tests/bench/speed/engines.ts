@@ -32,7 +32,7 @@ export interface SpeedEngine {
 /** What the others do: the question's words are read and the sentences ranked. */
 const ranker: SpeedEngine = {
   name: 'Verbatim',
-  ranks: 'the best 40 by exact BM25 and their neighbours, then these by the learned evidence',
+  ranks: 'the best 16 by exact BM25 and their neighbours, then these by the learned evidence',
   take: ours((index, question) => {
     const { ranked } = rankSentences(index, readQuestionTerms(question, index.lexicon), wholeScope(index));
     return ranked.slice(0, MATCHES).length;
