@@ -1,6 +1,7 @@
 import { shownText } from '../article/shown-text.ts';
-import { articleOf, type Index, type Scope, sentenceAt } from '../index/build-index.ts';
+import { type Index, type Scope, sentenceAt } from '../index/build-index.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
+import { nameAbove, type PartNames, partNamesOf } from './part-names.ts';
 
 /** A list or a section: what stands under a heading, its sub-headings included, or after a lead-in. */
 export interface Group {
@@ -20,24 +21,29 @@ export const SAYS_ALL = 0.95;
 /** Headings stand at most six deep, with a list and one inside it below. */
 const MOST_ABOVE = 8;
 
-/** The lists and sections that hold sentences of the scope, the outer before the inner. */
-export function groupsIn(view: QuestionView, scope: Scope): readonly Group[] {
-  const { index } = view;
-  const titles = new Map<number, Group>();
-  const titleOf = (name: number): Group => {
-    const known = titles.get(name);
-    const made = known ?? { name, adds: 0, held: 0, titled: view.titleTerms(~name) };
-    if (known === undefined) titles.set(name, made);
-    return made;
-  };
-  const groups = new Map<number, Group>();
-  for (const name of namesIn(index, scope)) {
-    const outer = nameAbove(index, name);
-    const { held, titled } = outer < 0 ? titleOf(outer) : groups.get(outer)!;
-    const own = view.saidTerms(name);
-    groups.set(name, { name, adds: own & ~held, held: own | held, titled: own | titled });
+/**
+ * The lists and sections that hold sentences of the scope and whose name says something of the question, or
+ * has one of the terms `named`, by their numbers; the outer before the inner.
+ */
+export function groupsIn(view: QuestionView, { first, last }: Scope, named: Iterable<number>): Group[] {
+  const names = partNamesOf(view.index);
+  const own = saidByNames(view, names);
+  const held = new Int32Array(own.length);
+  const isNamed = new Set<number>();
+  for (const term of named) for (const place of names.places.get(term) ?? []) isNamed.add(place);
+  const groups: Group[] = [];
+  for (let place = 0; place < own.length; place++) {
+    const outer = names.outer[place]!;
+    const around = outer < 0 ? 0 : held[outer]!;
+    held[place] = own[place]! | around;
+    const adds = own[place]! & ~around;
+    if (adds === 0 && !isNamed.has(place)) continue;
+    const name = names.sentences[place]!;
+    if (name >= last || names.last[place]! < first) continue;
+    const titled = held[place]! | view.titleTerms(titleAbove(names, place));
+    groups.push({ name, adds, held: held[place]!, titled });
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** What stands in a list or a section, in reading order, without the lead-ins of its own lists. */
@@ -67,26 +73,22 @@ export function endsInColon(index: Index, sentence: number): boolean {
   return shownText(article, own).trimEnd().endsWith(':');
 }
 
-/** The names above the sentences of the scope, in reading order; a name stands before what it names. */
-function namesIn(index: Index, { first, last }: Scope): readonly number[] {
-  const names = new Set<number>();
-  for (let sentence = first; sentence < last; sentence++) {
-    if (!index.candidate[sentence]) continue;
-    for (let at = nameAbove(index, sentence); at >= 0 && !names.has(at); at = nameAbove(index, at))
-      names.add(at);
-  }
-  return [...names].sort((a, b) => a - b);
+/** The question's terms, as bits, that each name says, perhaps otherwise, by its place. */
+function saidByNames(view: QuestionView, { sentences, places }: PartNames): Int32Array {
+  const said = new Int32Array(sentences.length);
+  for (const [term, bits] of view.saying()) for (const place of places.get(term) ?? []) said[place]! |= bits;
+  return said;
+}
+
+/** The article in whose title's section a name stands. */
+function titleAbove({ outer }: PartNames, place: number): number {
+  let at = place;
+  while (at >= 0) at = outer[at]!;
+  return ~at;
 }
 
 function isWithin(index: Index, sentence: number, name: number): boolean {
   let at = sentence;
   while (at > name) at = nameAbove(index, at);
   return at === name;
-}
-
-/** What leads to a sentence, else the heading above it, else its article's title: `~place`. */
-function nameAbove(index: Index, sentence: number): number {
-  const [lead, heading] = [index.lead[sentence]!, index.heading[sentence]!];
-  if (lead !== sentence) return lead;
-  return heading === sentence ? ~articleOf(index, sentence) : heading;
 }

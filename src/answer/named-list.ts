@@ -4,7 +4,7 @@ import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
 import { endsInColon, exactAbove, type Group, groupsIn, SAYS_ALL, sentencesOf } from './named-groups.ts';
 import { itemsByNumber } from './numbered-items.ts';
-import { kindOf, termsIn } from './section-kinds.ts';
+import { askedBy, kindsAsked, termsIn, termsOfKinds } from './section-kinds.ts';
 
 /** A heading or a lead-in names a list when it says this much of the question by its words' weight. */
 const NAMES = 0.8;
@@ -75,12 +75,14 @@ export function itemsAfter(index: Index, lead: number): readonly number[] {
 
 /** The groups that say more of the question than those around them; `byAll` are terms that any may hold. */
 function namedGroups(view: QuestionView, scope: Scope, byAll = termsIn(view, HELD_BY_ALL)): readonly Named[] {
-  return groupsIn(view, scope).flatMap((group) => {
-    const { isAsked, bits } = kindOf(view, group.name);
-    if (group.adds === 0 && !isAsked) return [];
-    const told = group.titled | bits;
-    const says = view.share(told | (group.adds & ~byAll && isName(view.index, group.name) ? byAll : 0));
-    return [{ ...group, told, says, ofKind: isAsked }];
+  const { index } = view;
+  const asked = kindsAsked(view);
+  return groupsIn(view, scope, termsOfKinds(view, asked)).flatMap((group) => {
+    const ofKind = asked.size === 0 ? undefined : askedBy(view, asked, index.words.of(group.name));
+    if (group.adds === 0 && ofKind === undefined) return [];
+    const told = group.titled | (ofKind ?? 0);
+    const says = view.share(told | (group.adds & ~byAll && isName(index, group.name) ? byAll : 0));
+    return [{ ...group, told, says, ofKind: ofKind !== undefined }];
   });
 }
 

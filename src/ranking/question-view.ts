@@ -117,6 +117,11 @@ export class QuestionView {
     return said;
   }
 
+  /** The library's terms that say some of the question's, as they are or in other words: these, as bits. */
+  saying(): Iterable<readonly [term: number, terms: number]> {
+    return this.#relations.saying();
+  }
+
   /** How a word, by its number, stands to the question. */
   bearingOf(word: number): Bearing {
     const relation = this.#relations.of(this.index.lexicon.termOf(word));

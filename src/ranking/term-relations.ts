@@ -55,6 +55,14 @@ export class TermRelations {
     return this.#sieve[term & LAST_DIGITS] ? this.#relations.get(term) : undefined;
   }
 
+  /** Each term that says some of the question's, with those, as bits, that it says. */
+  *saying(): Generator<readonly [term: number, terms: number]> {
+    for (const [term, relation] of this.#relations) {
+      const terms = saidBy(relation);
+      if (terms !== 0) yield [term, terms];
+    }
+  }
+
   #relationOf(term: number, idfOf: (term: number) => number): Growing {
     const known = this.#relations.get(term);
     if (known) return known;
