@@ -1,9 +1,12 @@
 import { shownText } from '../article/shown-text.ts';
 import { isDay, tellsDays } from '../english/days-meant.ts';
+import { wordList } from '../english/word-lists.ts';
 import { type Index, type Scope, sentenceAt } from '../index/build-index.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
 import { exactAbove } from './named-groups.ts';
+import { termsIn } from './section-kinds.ts';
 
+const HOURS = wordList('hours');
 /** A line of a day must say so much of a question for anything but a time. */
 const NAMES = 0.4;
 
@@ -15,7 +18,7 @@ export function labelledByDay(view: QuestionView, { first, last }: Scope, best: 
   const { index, question } = view;
   const days = daysAsked(view);
   if (days === 0) return [];
-  const least = question.asks === 'time' ? 0 : NAMES;
+  const least = question.asks === 'time' || termsIn(view, HOURS) !== 0 ? 0 : NAMES;
   let [found, most] = [[] as number[], Math.max(least, view.share(toldAt(view, best)))];
   for (let one = first; one < last; one++) {
     if (!index.candidate[one] || (view.exactTerms(one) & days) !== days) continue;

@@ -1,6 +1,7 @@
 import { articleOf, type Scope } from '../index/build-index.ts';
 import type { AskedKind } from '../question/question-kind.ts';
 import { type Ranked, type Ranking, weighEvidence } from '../ranking/rank.ts';
+import { decisionsAsked } from './decisions.ts';
 import { labelled } from './labelled.ts';
 import { labelledByDay } from './labelled-by-day.ts';
 import { itemsAfter, namedItems, namedList } from './named-list.ts';
@@ -30,9 +31,12 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
   const around = aroundBest(ranking, scope);
   const best = ranked[0]?.sentence;
   const byDay = best === undefined ? [] : labelledByDay(view, around, best);
-  const byName = () =>
-    isList ? namedList(view, scope) : [...labelled(view, around), ...namedItems(view, around, best)];
-  const named = byDay.length > 0 ? byDay : byName();
+  const named = firstFound([
+    () => byDay,
+    () => decisionsAsked(view, around),
+    () => labelled(view, around),
+    () => (isList ? namedList(view, scope) : namedItems(view, around, best)),
+  ]);
   const isNamed = named.length > 0;
   const led = ranked[0] && !isNamed ? itemsAfter(view.index, ranked[0].sentence) : [];
   const inScope = led.filter((one) => one < scope.last);
@@ -44,6 +48,15 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
     .toSorted((a, b) => a - b)
     .map((sentence) => known.get(sentence) ?? weighEvidence(view, [sentence])[0]!);
   return { sentences, named: isNamed };
+}
+
+/** What the first way gives that gives any. */
+function firstFound(ways: readonly (() => readonly number[])[]): readonly number[] {
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The best match's article within the scope: looking for names in all of a large library takes 200 ms. */

@@ -23,9 +23,14 @@ const MOST_ABOVE = 8;
 
 /**
  * The lists and sections that hold sentences of the scope and whose name says something of the question, or
- * has one of the terms `named`, by their numbers; the outer before the inner.
+ * has one of the terms `named`, by their numbers, and the one that `also` names; the outer before the inner.
  */
-export function groupsIn(view: QuestionView, { first, last }: Scope, named: Iterable<number>): Group[] {
+export function groupsIn(
+  view: QuestionView,
+  { first, last }: Scope,
+  named: readonly number[],
+  also?: number,
+): readonly Group[] {
   const names = partNamesOf(view.index);
   const own = saidByNames(view, names);
   const held = new Int32Array(own.length);
@@ -37,8 +42,8 @@ export function groupsIn(view: QuestionView, { first, last }: Scope, named: Iter
     const around = outer < 0 ? 0 : held[outer]!;
     held[place] = own[place]! | around;
     const adds = own[place]! & ~around;
-    if (adds === 0 && !isNamed.has(place)) continue;
     const name = names.sentences[place]!;
+    if (adds === 0 && !isNamed.has(place) && name !== also) continue;
     if (name >= last || names.last[place]! < first) continue;
     const titled = held[place]! | view.titleTerms(titleAbove(names, place));
     groups.push({ name, adds, held: held[place]!, titled });

@@ -1,9 +1,12 @@
+import { WordClass } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
 import { type Index, type Scope, sentenceAt } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
 import { endsInColon, exactAbove, type Group, groupsIn, SAYS_ALL, sentencesOf } from './named-groups.ts';
+import { newestAsked } from './newest-changes.ts';
 import { itemsByNumber } from './numbered-items.ts';
+import { nameAbove } from './part-names.ts';
 import { askedBy, kindsAsked, termsIn, termsOfKinds } from './section-kinds.ts';
 
 /** A heading or a lead-in names a list when it says this much of the question by its words' weight. */
@@ -14,6 +17,7 @@ const NAMES_SORT = 0.4;
 const ITEMS: ReadonlySet<AnswerType> = new Set(['person', 'thing', 'definition', 'other']);
 /** So many sentences of running text are meant where all is asked for that a section holds. */
 const FEW = 10;
+const DATE = WordClass.year | WordClass.calendar;
 const HELD_BY_ALL = wordList('held-by-all');
 
 /** A group whose name has to do with the question. */
@@ -45,18 +49,30 @@ export function namedList(view: QuestionView, scope: Scope): readonly number[] {
  */
 export function namedItems(view: QuestionView, scope: Scope, first: number | undefined): readonly number[] {
   const { terms, asks } = view.question;
-  if (terms.length === 0 || first === undefined) return [];
+  if ((terms.length === 0 && !view.question.asksForContents) || first === undefined) return [];
   // What says all of it by itself needs no section that holds whatever is asked.
   const isSaid = view.share(view.exactTerms(first)) >= SAYS_ALL;
   const isAsked = ITEMS.has(asks) && asks !== 'definition';
   const whole = namedGroups(view, scope, isSaid ? 0 : undefined).filter(
-    ({ says, ofKind }) => says >= SAYS_ALL && (ofKind || isAsked),
+    ({ name, says, ofKind }) =>
+      says >= SAYS_ALL && (ofKind || isAsked || (asks === 'time' && isDated(view.index, name))),
   );
-  for (const group of bestFirst(view, whole)) {
-    const sentences = sentencesOf(view.index, scope, group.name);
-    if (isMeant(view, group, sentences)) return sentences;
+  const groups = bestFirst(view, whole);
+  for (const group of groups) {
+    const sentences = withLike(view, group, groups).flatMap(({ name }) =>
+      sentencesOf(view.index, scope, name),
+    );
+    if (isMeant(view, group, sentences)) return asks === 'time' ? sentences.slice(0, 1) : sentences;
   }
   return ITEMS.has(asks) ? itemsByNumber(view, scope) : [];
+}
+
+/** A section, and those beside it that have as much of the question in their own names: versions of a month. */
+function withLike(view: QuestionView, group: Named, groups: readonly Named[]): readonly Named[] {
+  const { index } = view;
+  const isLike = ({ name, held, ofKind }: Named) =>
+    held === group.held && ofKind === group.ofKind && nameAbove(index, name) === nameAbove(index, group.name);
+  return group.held === 0 ? [group] : groups.filter(isLike);
 }
 
 /** Whether a question that asks for no list by its form means what stands in the group. */
@@ -77,18 +93,26 @@ export function itemsAfter(index: Index, lead: number): readonly number[] {
 function namedGroups(view: QuestionView, scope: Scope, byAll = termsIn(view, HELD_BY_ALL)): readonly Named[] {
   const { index } = view;
   const asked = kindsAsked(view);
-  return groupsIn(view, scope, termsOfKinds(view, asked)).flatMap((group) => {
+  const newest = newestAsked(view, scope);
+  const bare = view.question.terms.length === 0;
+  return groupsIn(view, scope, termsOfKinds(view, asked), newest?.name).flatMap((group) => {
     const ofKind = asked.size === 0 ? undefined : askedBy(view, asked, index.words.of(group.name));
-    if (group.adds === 0 && ofKind === undefined) return [];
-    const told = group.titled | (ofKind ?? 0);
-    const says = view.share(told | (group.adds & ~byAll && isName(index, group.name) ? byAll : 0));
-    return [{ ...group, told, says, ofKind: ofKind !== undefined }];
+    const adds = group.adds | (newest?.name === group.name ? newest.bits : 0);
+    if (adds === 0 && ofKind === undefined) return [];
+    const told = group.titled | adds | (ofKind ?? 0);
+    const says = bare ? 1 : view.share(told | (adds & ~byAll && isName(index, group.name) ? byAll : 0));
+    return [{ ...group, adds, told, says, ofKind: ofKind !== undefined }];
   });
 }
 
 /** Whether it is a name and nothing else: a heading, or what leads to a list with a colon. */
 function isName(index: Index, name: number): boolean {
   return !index.candidate[name] || endsInColon(index, name);
+}
+
+/** Whether a name tells a day, a month or a year: "[2.3.1] - 2026-04-11" for "when was 2.3.1 released". */
+function isDated(index: Index, name: number): boolean {
+  return index.words.of(name).some((word) => index.lexicon.classesOf(word) & DATE);
 }
 
 /** Those that say most come first, of equals those whose names have more of the question's own words. */

@@ -1,3 +1,4 @@
+import { WordClass } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
 import type { Index } from '../index/build-index.ts';
 import { NO_TERM } from '../index/lexicon.ts';
@@ -12,24 +13,42 @@ interface PartKind {
   readonly beside?: WordList;
   /** "How to make it": the name begins so. */
   readonly opensWithHow?: boolean;
-  /** What the question says that asks for it. */
+  /** The words of a question that ask for it, or say no more beside what does. */
   readonly asked: WordList;
-  /** Whether it is asked for by "how" alone, too. */
-  readonly byHow?: boolean;
+  /** What a question must be to ask for it; then it need not have one of those words. */
+  readonly when?: (view: QuestionView) => boolean;
 }
 
-const STEPS = wordList('steps');
-const MAKING = wordList('making');
-const NEEDING = wordList('needing');
-const NEEDED = wordList('needed');
-const ALL_STEPS = new Set([...STEPS, ...MAKING]);
+const list = wordList;
+const ALL_STEPS = new Set([...list('steps'), ...list('making')]);
+const AT_MEETINGS = new Set([...list('attending'), ...list('of-meetings')]);
 
-/** "Method" is the steps that "how do I make it" asks for, "What you need" what is needed. */
+const asksHow = ({ question }: QuestionView) => question.asks === 'means';
+const asksForContents = ({ question }: QuestionView) => question.asksForContents;
+const asksWho = ({ question }: QuestionView) => question.words.some(({ normal }) => /^who/.test(normal));
+const asksWhoCame = (view: QuestionView) => asksWho(view) && !view.question.negated;
+const asksWhoDidNot = (view: QuestionView) => asksWho(view) && view.question.negated;
+const asksWhoMissed = (view: QuestionView) => asksWho(view) && termsIn(view, list('missed')) !== 0;
+const asksForActs = (view: QuestionView) => termsIn(view, list('acting')) !== 0;
+
+/**
+ * "Method" is the steps that "how do I make it" asks for, "What you need" what is needed, `Present:` who came
+ * and `Apologies:` who did not.
+ */
 const KINDS: readonly PartKind[] = [
-  { names: STEPS, beside: MAKING, asked: STEPS, byHow: true },
-  { names: MAKING, opensWithHow: true, asked: STEPS, byHow: true },
-  { names: NEEDING, asked: NEEDED },
-  { names: NEEDED, asked: NEEDING },
+  { names: list('steps'), beside: ALL_STEPS, asked: ALL_STEPS, when: asksHow },
+  { names: list('steps'), beside: ALL_STEPS, asked: list('steps') },
+  { names: list('making'), opensWithHow: true, asked: ALL_STEPS, when: asksHow },
+  { names: list('making'), opensWithHow: true, asked: list('steps') },
+  { names: list('needing'), asked: list('needed') },
+  { names: list('needed'), asked: list('needing') },
+  { names: list('contained'), asked: list('containing'), when: asksForContents },
+  { names: list('contained'), asked: list('ingredients') },
+  { names: list('attending'), beside: AT_MEETINGS, asked: list('coming'), when: asksWhoCame },
+  { names: list('attending'), beside: AT_MEETINGS, asked: list('attendees') },
+  { names: list('missing'), beside: AT_MEETINGS, asked: list('not-coming'), when: asksWhoDidNot },
+  { names: list('missing'), beside: AT_MEETINGS, asked: list('missed'), when: asksWhoMissed },
+  { names: list('acting'), beside: list('acts'), asked: list('acts'), when: asksForActs },
 ];
 
 /** The kinds that a question asks for, with its terms, as bits, that say so. */
@@ -41,9 +60,9 @@ const SAID: ReadonlySet<Bearing> = new Set([Bearing.own, Bearing.relative, Beari
 export function kindsAsked(view: QuestionView): KindsAsked {
   return new Map(
     KINDS.flatMap((kind) => {
-      const byHow = kind.byHow === true && view.question.asks === 'means';
-      const bits = termsIn(view, byHow ? ALL_STEPS : kind.asked);
-      return byHow || bits !== 0 ? [[kind, bits] as const] : [];
+      const bits = termsIn(view, kind.asked);
+      const isAsked = kind.when === undefined ? bits !== 0 : kind.when(view);
+      return isAsked ? [[kind, bits] as const] : [];
     }),
   );
 }
@@ -70,7 +89,7 @@ function isOfKind(view: QuestionView, kind: PartKind, words: Uint32Array): boole
   if (kind.opensWithHow && !/^how$/i.test(index.lexicon.surfaceOf(words[0]!))) return false;
   let isNamed = false;
   for (const word of words) {
-    const name = nameOf(index, word);
+    const name = stemOf(index, word);
     if (name === undefined) continue;
     if (kind.names.has(name)) isNamed = true;
     else if (!kind.beside?.has(name) && !SAID.has(view.bearingOf(word))) return false;
@@ -78,8 +97,9 @@ function isOfKind(view: QuestionView, kind: PartKind, words: Uint32Array): boole
   return isNamed;
 }
 
-/** A word's stem; undefined for one that says nothing of the subject. */
-function nameOf({ lexicon }: Index, word: number): string | undefined {
+/** A word's stem, "not" for one that denies; undefined for one that says nothing of the subject. */
+function stemOf({ lexicon }: Index, word: number): string | undefined {
+  if (lexicon.classesOf(word) & WordClass.negation) return 'not';
   const term = lexicon.termOf(word);
   return term === NO_TERM ? undefined : lexicon.termName(term);
 }

@@ -1,11 +1,24 @@
-import { findWords } from '../text/words.ts';
+import { findWords, normalWord } from '../text/words.ts';
 import { wordList } from './word-lists.ts';
 
 const WEEK = [...wordList('weekdays')];
-const WRITTEN = [...WEEK, ...wordList('short-weekdays')];
-/** Which day of the week, from 0 for Monday, a word is: each is shortened to its first letters. */
-const DAYS: ReadonlyMap<string, number> = new Map(
-  WRITTEN.map((word) => [word, WEEK.findIndex((day) => day.startsWith(word.slice(0, 3)))]),
+const LANGUAGES = ['german', 'french', 'spanish'] as const;
+const inOrder = (list: string) => [...wordList(list)].map((word, day) => [word, day] as const);
+/** Which day of the week, from 0 for Monday, a word is that is written in full. */
+const FULL: ReadonlyMap<string, number> = new Map([
+  ...inOrder('weekdays'),
+  ...LANGUAGES.flatMap((language) => inOrder(`weekdays-${language}`)),
+]);
+/** The same for shortened words: in English each has the first letters of its day. */
+const SHORT: ReadonlyMap<string, number> = new Map(
+  [...wordList('short-weekdays')].map((word) => [
+    word,
+    WEEK.findIndex((day) => day.startsWith(word.slice(0, 3))),
+  ]),
+);
+/** Shortened in other languages, where they are days only as the label of a figure: `Mo–Fr: 9–18`. */
+const SHORT_ELSEWHERE: ReadonlyMap<string, number> = new Map(
+  LANGUAGES.flatMap((language) => inOrder(`short-weekdays-${language}`)),
 );
 /** Words for several days: the first day and the last. */
 const TOGETHER: Readonly<Record<string, readonly [number, number]>> = {
@@ -15,9 +28,12 @@ const TOGETHER: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** No sentence without one of these is looked at. */
-const MAY_HOLD = /\b(?:mon|tue|wed|thu|fri|sat|sun|weekday|weekend|daily)/i;
-const REACHES = /^\.?\s*(?:[-–—]|to|through|thru|till|until)\s*$/i;
-const STANDS_BY = /^\.?\s*(?:[,/&+]|and|or)\s*$/i;
+const MAY_HOLD =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun|weekday|weekend|daily|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)/i;
+const LABELS_FIGURE =
+  /^\W{0,3}(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom)\b[^\d]{0,20}\d/i;
+const REACHES = /^\.?\s*(?:[-–—]|to|through|thru|till|until|bis|à|au|a|al)\s*$/i;
+const STANDS_BY = /^\.?\s*(?:[,/&+]|and|or|und|oder|et|ou|y|o)\s*$/i;
 /** What stands behind a short day that could be another word: "Sun 12–17", "Sat. 5 July". */
 const BEFORE_FIGURE = /^\.?,?\s{0,3}\d/;
 
@@ -30,12 +46,13 @@ interface Written {
 
 /**
  * The days that a sentence means and does not write in full, in small letters: Sunday for `Sun: closed`,
- * Tuesday to Thursday for `Mon–Fri`. With a label, a table's row included, the weekend for `Sat–Sun` and its
+ * Tuesday to Thursday for `Mon–Fri`, Sunday for `Sonntag`. With a label, a table's row included, the weekend for `Sat–Sun` and its
  * two days for the weekend too. `labelEnd` is where the label ends; 0 without one.
  */
 export function daysMeant(text: string, labelEnd: number): readonly string[] {
-  if (!MAY_HOLD.test(text)) return [];
-  const written = findDays(text);
+  const elsewhere = labelEnd > 0 && LABELS_FIGURE.test(text) ? findDays(text, SHORT_ELSEWHERE) : [];
+  if (elsewhere.length === 0 && !MAY_HOLD.test(text)) return [];
+  const written = elsewhere.length > 0 ? elsewhere : findDays(text);
   const meant = new Set<number>();
   written.forEach((one, i) => {
     const next = written[i + 1];
@@ -53,21 +70,24 @@ export function daysMeant(text: string, labelEnd: number): readonly string[] {
 /** Whether a label names days of the week, or several together: `Mon–Fri`, `Weekends`. */
 export function tellsDays(label: string): boolean {
   return (
-    findDays(label).length > 0 || Object.keys(TOGETHER).some((word) => label.toLowerCase().includes(word))
+    [SHORT, SHORT_ELSEWHERE].some((shortened) => findDays(label, shortened).length > 0) ||
+    Object.keys(TOGETHER).some((word) => label.toLowerCase().includes(word))
   );
 }
 
 /** Whether a word in small letters is a day of the week, or the weekend. */
 export function isDay(word: string): boolean {
   const one = word.replace(/s$/, '');
-  return WRITTEN.includes(word) || WEEK.includes(one) || one in TOGETHER;
+  return SHORT.has(word) || FULL.has(word) || FULL.has(one) || one in TOGETHER;
 }
 
-function findDays(text: string): readonly Written[] {
+function findDays(text: string, shortened = SHORT): readonly Written[] {
   return findWords(text).flatMap(({ start, end }) => {
-    const word = text.slice(start, end).toLowerCase();
-    const day = DAYS.get(word) ?? DAYS.get(word.replace(/s$/, ''));
-    return day === undefined ? [] : [{ day, start, end, isShort: !WEEK.includes(word.replace(/s$/, '')) }];
+    const word = normalWord(text.slice(start, end));
+    const one = word.replace(/s$/, '');
+    const [full, short] = [FULL.get(word) ?? FULL.get(one), shortened.get(word) ?? shortened.get(one)];
+    const day = full ?? short;
+    return day === undefined ? [] : [{ day, start, end, isShort: full === undefined }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import { daysMeant } from '../english/days-meant.ts';
+import { monthsMeant } from '../english/months-meant.ts';
 import { eachWord, findWords } from '../text/words.ts';
 import { readShortForms, ShortForms } from './article-abbreviations.ts';
 import { Impacts } from './bm25.ts';
@@ -164,8 +165,9 @@ function readSentences(article: Article, lexicon: Lexicon, { words, standing, la
       (quotes ? Standing.quotes : 0);
     const labelled = sentence.label ? shownText(article, sentence.label) : '';
     label[words.rows] = Math.min(255, findWords(labelled).length);
-    // The days that it means are found with it, as if they stood behind it.
-    addWords(shown, lexicon, words, daysMeant(shown, shown.indexOf(labelled) + labelled.length));
+    // The days and months that it means are found with it, as if they stood behind it.
+    const days = daysMeant(shown, shown.indexOf(labelled) + labelled.length);
+    addWords(shown, lexicon, words, [...days, ...monthsMeant(shown)]);
   });
 }
 

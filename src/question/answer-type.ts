@@ -182,6 +182,11 @@ function asksMeaning(words: readonly string[], at: number): boolean {
   return /^(?:an? |(?:does|did|do) .* (?:mean|stand for)$|is the meaning of |is meant by )/.test(asked);
 }
 
+/** "What was decided?", "What has been removed?": what was done to something, not what it is. */
+function asksWhatWasDone(words: readonly string[], at: number): boolean {
+  return /^(?:was|were|been)$/.test(words.at(-2) ?? '') && at < words.length - 2 && /ed$/.test(words.at(-1)!);
+}
+
 /** "What is an X?", "Who was X?": a form of be, then at most four words without a verb's sign. */
 function asksDefinition(words: readonly string[], at: number): boolean {
   if (!isBe(words[at + 1] ?? '') && !/'s$|s$/.test(words[at] ?? '')) return false;
@@ -191,6 +196,7 @@ function asksDefinition(words: readonly string[], at: number): boolean {
     rest.length > 0 &&
     rest.length <= 3 &&
     !/^(?:called|named|like|likes|about)$/.test(words.at(-1)!) &&
-    !words.slice(at + 2).some((word) => /^(?:of|in|for|by|to|from|on|with)$/.test(word))
+    !words.slice(at + 2).some((word) => /^(?:of|in|for|by|to|from|on|with|at)$/.test(word)) &&
+    !asksWhatWasDone(words, at)
   );
 }

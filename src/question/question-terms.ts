@@ -1,9 +1,11 @@
 import { codeOfWord } from '../english/common-words.ts';
+import { withMayAsMonth } from '../english/months-meant.ts';
 import { WordClass } from '../english/word-classes.ts';
 import type { Lexicon, Lookup } from '../index/lexicon.ts';
 import { type Importance, WORD_WEIGHTS } from '../learned/weights.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import { type AnswerType, expectAnswer } from './answer-type.ts';
+import { asksForContents } from './asks-for-contents.ts';
 import { type RelatedTerms, relatedTerms } from './related-words.ts';
 
 /** A content word of the question. */
@@ -38,6 +40,8 @@ export interface QuestionTerms {
   readonly focus: number;
   /** Whether somebody's words are asked for. */
   readonly asksForWords: boolean;
+  /** Whether it asks what something holds or is made of: "what's in it". */
+  readonly asksForContents: boolean;
   /** Whether it holds a negation. */
   readonly negated: boolean;
   /** Whether it carries terms over from the question before. */
@@ -61,7 +65,7 @@ export function readQuestionTerms(
   lexicon: Lexicon,
   importance: Importance = WORD_WEIGHTS.importance,
 ): QuestionTerms {
-  const text = question.slice(0, MOST_CHARACTERS);
+  const text = withMayAsMonth(question.slice(0, MOST_CHARACTERS));
   const words = findWords(text).map(({ start, end }) => text.slice(start, end));
   const terms: QuestionTerm[] = [];
   const seen = new Set<string>();
@@ -89,6 +93,7 @@ export function readQuestionTerms(
     asks,
     focus: terms.reduce((bits, { position }, i) => (focus.includes(position) ? bits | (1 << i) : bits), 0),
     asksForWords,
+    asksForContents: asksForContents(words.map(normalWord)),
     negated,
     leans: false,
     goesOn: false,

@@ -1,6 +1,6 @@
+import type { Matter } from '../answer/matter.ts';
+import { headingOf, lineOf, nameOf } from '../answer/named.ts';
 import type { Article, Sentence } from '../article/article.ts';
-import type { Matter } from './matter.ts';
-import { headingOf, lineOf, nameOf } from './named.ts';
 
 const INGREDIENTS = /^(?:ingredients?|what you(?:'ll| will)? need|you(?:'ll| will)? need)\b/i;
 const METHOD = /^(?:method|directions|instructions|steps|preparation|procedure|how to (?:make|cook|bake))\b/i;

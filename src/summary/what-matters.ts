@@ -1,8 +1,8 @@
+import { findDecisions } from '../answer/decisions.ts';
+import type { Matter } from '../answer/matter.ts';
+import { newestChanges } from '../answer/newest-changes.ts';
 import type { Article } from '../article/article.ts';
-import { findDecisions } from './decisions.ts';
 import { describeDish } from './dish.ts';
-import type { Matter } from './matter.ts';
-import { newestChanges } from './newest-changes.ts';
 
 const PROSE: Matter = { worth: new Map(), heading: null, headed: false };
 

@@ -169,6 +169,53 @@ const MUSEUM: Document = [
   '# Museum\n\n| | Summer | Winter |\n|---|---|---|\n| Mon | closed | closed |\n| Tue–Fri | 10–18 | 10–16 |\n| Weekends | 10–20 | 11–16 |\n\nThe sun clock in the yard dates from 1702.\n',
 ];
 
+const MINUTES: Document = [
+  'md',
+  `# Allotment meeting
+
+PRESENT: Moira Tan, Dev Patel
+APOLOGIES: Peter Knox
+
+## 1. Minutes of last meeting
+
+Agreed as correct.
+
+## 2. Hosepipes
+
+They had been left running. RESOLVED: that nobody leaves one unattended.
+
+## 3. Bees
+
+Sally asked for a hive by the pond. Agreed.
+
+ACTION: Dev to buy a padlock.
+`,
+];
+const COUNCIL: Document = [
+  'txt',
+  'Minutes of the parish council\n\nPresent: Cllrs Norris and Fay; the Clerk\nApologies for absence: Cllr Stubbs\nNot present: Cllr Wray\n\n1. Planning\nMembers felt the access was unsafe. It was agreed to object.\n\n2. Finance\nCheques were signed. The motion to raise the precept was defeated.\n',
+];
+const VERSIONS: Document = [
+  'md',
+  '# Trellis\n\n## [Unreleased]\n\n- Dark mode\n\n## [2.4.0] - 2026-05-19\n\n### Added\n\n- Import of calendars\n\n## [2.3.2] - 2026-05-02\n\n### Removed\n\n- The old exporter\n\n## [2.3.1] - 2026-04-11\n\n### Fixed\n\n- Paths with spaces\n',
+];
+const NEWS: Document = [
+  'md',
+  '# Makerspace news\n\n## May 2026\n\nThe cutter is back. Members may book it.\n\n## April 2026\n\n- New shelves.\n- A blade.\n',
+];
+const SOUP: Document = [
+  'md',
+  "# Lentil soup\n\nA winter soup.\n\n## What goes in\n\n- Lentils\n- Stock\n\n## How it's done\n\n1. Soften them.\n2. Simmer.\n",
+];
+const BUECHEREI: Document = [
+  'md',
+  '# Bücherei\n\n| Tag | Zeit |\n|---|---|\n| Mo–Fr | 10–18 Uhr |\n| Samstag | 10–14 Uhr |\n| Sonntag | geschlossen |\n\nTelefon: 555 0199\n',
+];
+const PISCINE: Document = [
+  'md',
+  '# Piscine\n\n| Jour | Bassin | Sauna |\n|---|---|---|\n| Mercredi | 9h–20h | 14h–20h |\n| Samedi et dimanche | 9h–18h | fermé |\n',
+];
+
 describe('what the parts of a document are called', () => {
   test.each<readonly [Document, string, readonly string[]]>([
     [CHANGES, "what's new in 3.2.0", ['Export of routes.', 'A compass.', 'A crash on tablets.']],
@@ -202,6 +249,39 @@ describe('what the parts of a document are called', () => {
     [MUSEUM, 'when is it open on Saturday in winter', ['Weekends | 10–20 | 11–16']],
     [MUSEUM, 'winter hours on thursday', ['Tue–Fri | 10–18 | 10–16']],
     [MUSEUM, 'how old is the sun clock', []],
+    [MINUTES, 'who was at the meeting?', ['PRESENT: Moira Tan, Dev Patel']],
+    [MINUTES, 'who came', ['PRESENT: Moira Tan, Dev Patel']],
+    [MINUTES, "who couldn't make it?", ['APOLOGIES: Peter Knox']],
+    [MINUTES, "who wasn't there", ['APOLOGIES: Peter Knox']],
+    [
+      MINUTES,
+      'what was decided?',
+      ['RESOLVED: that nobody leaves one unattended.', 'Sally asked for a hive by the pond.', 'Agreed.'],
+    ],
+    [MINUTES, 'what did they decide about hosepipes', ['RESOLVED: that nobody leaves one unattended.']],
+    [MINUTES, 'what are the action items', ['ACTION: Dev to buy a padlock.']],
+    [COUNCIL, 'who attended the meeting', ['Present: Cllrs Norris and Fay; the Clerk']],
+    [COUNCIL, 'who did not come?', ['Apologies for absence: Cllr Stubbs', 'Not present: Cllr Wray']],
+    [
+      COUNCIL,
+      'what decisions were made',
+      ['It was agreed to object.', 'The motion to raise the precept was defeated.'],
+    ],
+    [COUNCIL, 'who decided to object', []],
+    [VERSIONS, "what's new in May?", ['Import of calendars', 'The old exporter']],
+    [VERSIONS, 'what changed in the latest version', ['Import of calendars']],
+    [VERSIONS, 'what was removed?', ['The old exporter']],
+    [VERSIONS, 'when was 2.3.1 released', ['Paths with spaces']],
+    [NEWS, "what's new in may", ['The cutter is back.', 'Members may book it.']],
+    [NEWS, 'what happened in April?', ['New shelves.', 'A blade.']],
+    [SOUP, "what's in it?", ['Lentils', 'Stock']],
+    [SOUP, 'what are the ingredients of the soup', ['Lentils', 'Stock']],
+    [SOUP, 'what is the soup made of', ['Lentils', 'Stock']],
+    [SOUP, 'how do I make it', ['Soften them.', 'Simmer.']],
+    [CAKE, "what's in the cake", ['225 g butter', '4 eggs']],
+    [BUECHEREI, 'when is it open on Thursday', ['Mo–Fr | 10–18 Uhr']],
+    [BUECHEREI, 'when is it open on Sunday', ['Sonntag | geschlossen']],
+    [PISCINE, 'sauna hours on Sunday', ['Samedi et dimanche | 9h–18h | fermé']],
   ])('%$: $1', ([format, text], question, items) => {
     const { items: told } = ask(buildIndex([parseArticle('file', text, format)]), question);
     expect(told.map(wordsOf)).toEqual(items);

@@ -1,6 +1,10 @@
 import type { Article } from '../article/article.ts';
+import { wordList } from '../english/word-lists.ts';
+import { articleOf, type Scope } from '../index/build-index.ts';
+import type { QuestionView } from '../ranking/question-view.ts';
 import type { Matter } from './matter.ts';
 import { lineOf } from './named.ts';
+import { termsIn } from './section-kinds.ts';
 
 /** `2.1.0`, `v3`, `Version 12`, `[3.4.0] - 2026-06-18`, `pebble 0.9 (2 June)`; not `1.1 Safety`. */
 const BARE = /^\W{0,3}(?:[\w-]{1,30} )?v?(\d{1,4}(?:\.\d{1,6}){1,3})[\w.+-]{0,20}\W{0,3}(?:$|[-–—:(/]|\d)/i;
@@ -31,6 +35,25 @@ export function newestChanges(article: Article): Matter | undefined {
   );
   const worth = new Map(changes[newest]!.map((one) => [one, 1]));
   return { worth, heading: sentences[versions[newest]!.place]!, headed: true };
+}
+
+const NEWEST = wordList('newest');
+const FOUND = Symbol('newest changes');
+
+/** The heading of the newest version in the scope, one article, and the terms, as bits, that ask for it. */
+export function newestAsked(
+  view: QuestionView,
+  { first, last }: Scope,
+): { name: number; bits: number } | undefined {
+  const { index } = view;
+  const bits = termsIn(view, NEWEST);
+  const place = first < last ? articleOf(index, first) : 0;
+  if (bits === 0 || last > (index.articleStart[place + 1] ?? 0)) return undefined;
+  const article = index.articles[place]!;
+  const heading = index.derived.once(article, FOUND, () => newestChanges(article))?.heading;
+  return heading
+    ? { name: index.articleStart[place]! + article.sentences.indexOf(heading), bits }
+    : undefined;
 }
 
 /** A version's figures, the weightiest first; null for what names none. */
