@@ -29,6 +29,8 @@ const unfinished =
 const small = /^["'“‘(]?\p{Ll}/u;
 /** A line shorter than this share of the width was not broken for want of room. */
 const FULL = 0.7;
+/** Where lines are wrapped, at least this share of those that break a sentence is full. */
+const MOST_FULL = 0.5;
 
 /** Joins lines that were broken in mid-sentence at 40 to 130 columns; elsewhere a line stays a paragraph. */
 export function joinWrapped(lines: readonly Line[]): PlainParagraph[] {
@@ -63,15 +65,18 @@ function isBroken(line: Line, width: number | null): boolean {
 /** The column at which the text is wrapped; null where lines hardly ever break in mid-sentence. */
 function wrapWidth(lines: readonly Line[]): number | null {
   const widths: number[] = [];
-  let broken = 0;
+  const broken: number[] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     if (before === undefined || line.apart || hasColumns(before.text)) return;
-    widths.push(before.end - before.from);
-    if (!terminated.test(before.text) && small.test(line.text)) broken++;
+    const width = before.end - before.from;
+    widths.push(width);
+    if (!terminated.test(before.text) && small.test(line.text)) broken.push(width);
   });
-  if (broken === 0 || broken < widths.length * 0.4) return null;
+  if (broken.length === 0 || broken.length < widths.length * 0.4) return null;
   const width = widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.95)]!;
+  // Short lines in small letters are a list without signs, not sentences that had to be broken.
+  if (broken.filter((one) => one >= FULL * width).length < broken.length * MOST_FULL) return null;
   return width >= narrowest && width <= widest ? width : null;
 }
 

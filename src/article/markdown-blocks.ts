@@ -2,6 +2,7 @@ import type { TreeCursor } from '@lezer/common';
 import { parted, type Span, trimSpan } from '../text/span.ts';
 import { type Block, type BlockPart, BOLD_LEVEL, block, blockOfParts, listBlock, mayHead } from './block.ts';
 import { footnoteName, footnotesIn } from './footnotes.ts';
+import { endsOnPurpose } from './lines-apart.ts';
 import { readInnerHtml } from './markdown-html.ts';
 import { type InlineMarks, readInline } from './markdown-inline.ts';
 import { type MarkdownSource, markdownTree } from './markdown-source.ts';
@@ -184,14 +185,15 @@ class Walk {
     if (footnote > 0) this.inline.marks.push({ start, end: start + footnote });
     const span = this.#trimmed({ start: start + footnote, end });
     if (!this.#isShown(span)) return;
+    const broken = [...breaks, ...endsOnPurpose(this.#source, span)].sort((a, b) => a.start - b.start);
     if (this.#list === null) {
       const shown = { text: this.#source, marks: this.#recent };
-      this.#addBlocks(readParagraph(shown, span, breaks, this.inline.marks));
+      this.#addBlocks(readParagraph(shown, span, broken, this.inline.marks));
       return;
     }
     const { depth, number } = this.#list;
     this.#list.number = undefined;
-    for (const part of parted(span, breaks))
+    for (const part of parted(span, broken))
       this.#list.parts.push({ ...part, depth, ...(number !== undefined && { number }) });
   }
 

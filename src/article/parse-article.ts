@@ -7,9 +7,14 @@ import { readPlainText } from './plain-text.ts';
 import { shownText } from './shown-text.ts';
 
 const readers: Readonly<Record<TextFormat, (text: string, knownTitle?: string) => ArticleDraft>> = {
-  md: readMarkdown,
+  md: (text) => (isWiki(text) ? readPlainText(text) : readMarkdown(text)),
   txt: readPlainText,
 };
+
+/** Whether a file has headings as MediaWiki marks them and none of Markdown, whatever its name says. */
+function isWiki(text: string): boolean {
+  return (text.match(/^={2,6}[^=\n]{1,200}={2,6}[ \t]{0,9}$/gm)?.length ?? 0) > 1 && !/^#{1,6} /m.test(text);
+}
 
 /**
  * Reads a decoded text as an article. Throws a FrontMatterError when front matter is broken; anything else is
