@@ -1,15 +1,10 @@
 import type { Article, Sentence } from '../article/article.ts';
-import { tagText } from '../english/tagged-words.ts';
 import { isAnchored } from './anchor.ts';
-import { readClause } from './clause.ts';
-import { definition } from './definition.ts';
 import type { QuestionDraft } from './draft.ts';
 import { namedSubjects } from './named-subject.ts';
 import { isNatural } from './natural.ts';
-import { OBJECTS } from './object-patterns.ts';
-import { readStatement } from './read-statement.ts';
-import { CIRCUMSTANCES } from './when-where.ts';
-import { SUBJECTS } from './who.ts';
+import { PATTERNS } from './patterns.ts';
+import { readStatement } from './statement.ts';
 import { whoIs } from './who-is.ts';
 
 /** A question and the sentence that it was made from. */
@@ -58,13 +53,8 @@ function draftOf(
   article: Article,
   isName: (lower: string) => boolean,
 ): readonly QuestionDraft[] {
-  const words = tagText(text, isName);
-  const clause = readClause(words);
-  const statement = clause && readStatement(text, clause, article, isName);
-  if (!statement) return [];
-  // A definition is asked for by its subject alone; all else has to be whole.
-  const others = statement.clause.plain ? [...CIRCUMSTANCES, ...SUBJECTS, ...OBJECTS] : [];
-  return [definition, ...others].flatMap((pattern) => pattern(statement));
+  const statement = readStatement(text, article, isName);
+  return statement ? PATTERNS.flatMap((pattern) => pattern(statement) ?? []) : [];
 }
 
 /** All of a short article, else its beginning and some of every part. */

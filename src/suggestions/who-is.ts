@@ -4,7 +4,7 @@ import { readName } from '../english/read-name.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { findTypedSpans } from '../english/typed-spans.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
-import { draft, type QuestionDraft } from './draft.ts';
+import type { QuestionDraft } from './draft.ts';
 
 /** Two words or more, each with a capital of its own. */
 const FULL_NAME =
@@ -30,9 +30,9 @@ export function whoIs(article: Article, sentence: Sentence): readonly QuestionDr
     // "Senior Vice Chancellor": an office.
     const isOffice = sortOfNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) === 'person';
     if (!FULL_NAME.test(name) || isOffice || !isIntroduced(text, start, end)) return [];
-    return readName(name, article).sort === 'person'
-      ? draft('who is', 0.8, isLongAgo(article, sentence) ? 'Who was' : 'Who is', name)
-      : [];
+    if (readName(name, article).sort !== 'person') return [];
+    const is = isLongAgo(article, sentence) ? 'was' : 'is';
+    return [{ kind: 'who is', weight: 0.8, question: `Who ${is} ${name}?` }];
   });
 }
 

@@ -114,11 +114,11 @@ describe('a conversation', () => {
   });
 
   test('a number asks the question offered under it', () => {
-    const { replies } = talk(['/article use lighthouse', '/suggest', '2']);
+    const { replies } = talk(['/article use lighthouse', '/suggest', '1']);
     const [, offered, asked] = replies;
     if (offered?.kind !== 'suggestions' || asked?.kind !== 'answer')
       throw new Error(replies.map(told).join());
-    expect(asked).toMatchObject({ picked: true, answer: { question: offered.suggestions[1] } });
+    expect(asked).toMatchObject({ picked: true, answer: { question: offered.suggestions[0] } });
   });
 
   test('a number under which nothing is offered is what was asked', () => {

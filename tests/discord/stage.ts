@@ -47,7 +47,7 @@ export const ORCHARD = `The orchard at Tolle
 
 The orchard at Tolle holds nine hundred apple trees. Marta Quist planted the first of them in 1954.
 
-The apples are picked by hand in October. A press from 1911 still makes the cider. Visitors may taste it on Sundays.
+The apples are picked by hand in October. A press from 1911 still makes the cider. Visitors may taste it on Sundays. The orchard was sold to the village in 1962.
 `;
 
 export const ARTICLES: Readonly<Record<string, string>> = { 'ferry.md': FERRY, 'orchard.txt': ORCHARD };

@@ -30,26 +30,11 @@ describe('a statement becomes a question', () => {
       'definition',
       'What is sourdough?',
     ],
-    [
-      'Wool is used here. Rye flour is used because it keeps well. We grind rye.',
-      'why',
-      'Why is rye flour used?',
-    ],
-    [
-      'River water does not taste salty, because it holds little salt.',
-      'why',
-      'Why does river water not taste salty?',
-    ],
-    ['In 1811 Ada Holt came upon a skull.', 'when', 'When did Ada Holt come upon a skull?'],
     ['Ada Holt died of fever in Derby on 9 March 1847.', 'when', 'When did Ada Holt die?'],
     ['The first boat will leave at 6:30 a.m. on Friday.', 'when', 'When will the first boat leave?'],
     ['The bridge was opened by the mayor on 3 June 1932.', 'when', 'When was the bridge opened?'],
     ['Ada Holt died of fever in Derby on 9 March 1847.', 'where', 'Where did Ada Holt die?'],
     ['The bells were made in Derby.', 'where', 'Where were the bells made?'],
-    ['The clock itself came from a workshop in Derby.', 'from', 'Where did the clock come from?'],
-    ['The body is made of brushed steel.', 'made of', 'What is the body made of?'],
-    ['Ada Holt built the bridge in 1932.', 'who', 'Who built the bridge?'],
-    ['The boat was designed in 1932 by the engineer Ada Holt.', 'who', 'Who designed the boat?'],
     ['"It holds," said Ada Holt, the county\'s chief of works.', 'who is', 'Who is Ada Holt?'],
     ['The area manager, Ada Holt, was asked to leave.', 'who is', 'Who is Ada Holt?'],
     ['The letter came from surgeon Ada Holt.', 'who is', 'Who is Ada Holt?'],
@@ -63,23 +48,6 @@ describe('a statement becomes a question', () => {
     ['Ada Holt arrived with eleven tomato sellers in 1932.', 'when', 'When did Ada Holt arrive?'],
     ['Books are lent for three weeks.', 'how long', 'How long are books lent?'],
     ['The repairs took eighteen months.', 'how long', 'How long did the repairs take?'],
-    ['Two subjects were on the table.', 'how many', 'How many subjects were on the table?'],
-    [
-      'The strike cut off some 4,100 people on the islands.',
-      'how many',
-      'How many people did the strike cut off on the islands?',
-    ],
-    ['You can borrow up to 15 items at a time.', 'how many', 'How many items can you borrow at a time?'],
-    [
-      'Adults pay 20p a day for each overdue item.',
-      'how much',
-      'How much do adults pay a day for each overdue item?',
-    ],
-    [
-      'A litre of sea water holds about 35 grams of salt.',
-      'how much',
-      'How much salt does a litre of sea water hold?',
-    ],
   ])('%s', (text, kind, question) => {
     expect(questionsOf(text)[kind]).toContain(question);
   });
