@@ -1,7 +1,6 @@
 import { endOfNounPhrase } from '../../english/noun-phrase.ts';
 import { overlaps } from '../../english/typed-spans.ts';
 import { type AskedOfSentence, isKnown, nearness, type Suggested, wordRange } from './highlight-scores.ts';
-import { isDemonym } from './people.ts';
 
 const STAYS = /^(?:in|at|on|near|inside|outside|throughout|within|aboard|across|along)$/;
 const STANDS_BY =
@@ -27,16 +26,14 @@ function readPlace(asked: AskedOfSentence, from: number, suits: number): readonl
   if (end === from || last === undefined || isKnown(asked, [from, end])) return [];
   if (NO_PLACE.test(last.lower) || /['’]s$/.test(last.text)) return [];
   const span = { start: words[from]!.start, end: last.end };
-  const named = names.some(
-    (name) => overlaps(name, span) && !isKnown(asked, wordRange(asked, name)) && !isDemonym(asked, name),
-  );
+  const named = names.some((name) => overlaps(name, span) && !isKnown(asked, wordRange(asked, name)));
   return [{ ...span, score: suits * (named ? 1 : 0.45) * (0.1 + nearness(asked, [from, end])) }];
 }
 
 function namesFor(asked: AskedOfSentence): readonly Suggested[] {
   return asked.spans.names
     .map((name) => ({ name, words: wordRange(asked, name) }))
-    .filter(({ name, words }) => !isKnown(asked, words) && !isDemonym(asked, name))
+    .filter(({ words }) => !isKnown(asked, words))
     .map(({ name, words }) => ({
       start: name.start,
       end: name.end,

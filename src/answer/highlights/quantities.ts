@@ -34,8 +34,9 @@ function countSuits(asked: AskedOfSentence, quantity: TypedSpan): number {
 
 const MONEY = wordList('terms-of-money');
 const SHARES = wordList('terms-of-shares');
+type SpanSuits = Partial<Record<TypedSpan['type'], number>>;
 /** How well each kind of quantity suits where neither money nor a share is asked for; others hardly do. */
-const SUITS: Partial<Record<TypedSpan['type'], number>> = {
+const SUITS: SpanSuits = {
   money: 1.2,
   percent: 1.2,
   measure: 1.2,
@@ -52,23 +53,18 @@ export function amountsFor(asked: AskedOfSentence): readonly Suggested[] {
     ...(asksFor(SHARES) ? { percent: 3 } : {}),
   };
   return asked.spans.quantities
-    .map((quantity) => {
-      const times = isCounted(asked, quantity) ? 2 : 1;
-      return score(asked, quantity, times * (suits[quantity.type] ?? HARDLY));
-    })
+    .map((quantity) => score(asked, quantity, suits[quantity.type] ?? HARDLY))
     .filter(isFresh);
 }
 
 /** How long: durations, else a length; without any, what follows *since*. */
 export function durationsFor(asked: AskedOfSentence): readonly Suggested[] {
-  for (const kind of ['duration', 'measure']) {
-    const found = asked.spans.quantities
-      .filter(({ type }) => type === kind)
-      .map((quantity) => score(asked, quantity, 1))
-      .filter(isFresh);
-    if (found.length > 0) return found;
-  }
-  return sinceWhen(asked);
+  const suits: SpanSuits = { duration: 1, measure: 0.3 };
+  const found = asked.spans.quantities
+    .filter(({ type }) => suits[type] !== undefined)
+    .map((quantity) => score(asked, quantity, suits[quantity.type]!))
+    .filter(isFresh);
+  return found.length > 0 ? found : sinceWhen(asked);
 }
 
 /**
