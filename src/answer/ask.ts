@@ -1,6 +1,5 @@
 import { type Index, type Scope, scopeOf, wholeScope } from '../index/build-index.ts';
 import type { OtherLanguage } from '../question/other-language.ts';
-import { nameTeller } from '../question/proper-names.ts';
 import { readTyped } from '../question/read-typed.ts';
 import type { Turn } from '../question/turn.ts';
 import { offer } from '../suggestions/suggest.ts';
@@ -23,7 +22,7 @@ export interface AskOptions {
 
 /** Answers one question from the articles' sentences. Any string will do: never throws, in bounded time. */
 export function ask(index: Index, question: string, options: AskOptions = {}): Answer {
-  const typed = readTyped(question, nameTeller(index));
+  const typed = readTyped(question);
   const { aside, kind, language, isAsked } = typed;
   const offers = (nearest = index.articles[0]?.id): readonly string[] =>
     suggestionsFor(index, question, options, nearest);

@@ -39,7 +39,7 @@ const FEW_WORDS = 12;
 /** An item, or a line of few words, that says nothing of itself: "Glass bottles." */
 function isFragment(article: Article, place: number): boolean {
   const shown = shownText(article, article.sentences[place]!).trim();
-  const words = tagText(shown, () => false);
+  const words = tagText(shown);
   return words.length <= FEW_WORDS && words.every(({ tag }) => tag !== 'VERB' && tag !== 'AUX');
 }
 

@@ -14,9 +14,6 @@ const BY_FORM = new Map(
     [...pasts, ...participles].map((form) => [form, base] as const),
   ),
 );
-const SAME_PARTICIPLE = new Set(
-  VERBS.filter(({ base, participles }) => participles.includes(base)).map(({ base }) => base),
-);
 
 /** The verb of an irregular past form: paid → pay. Undefined where another verb is spelt so: lay, fell. */
 export function verbOfPast(lower: string): string | undefined {
@@ -27,9 +24,4 @@ export function verbOfPast(lower: string): string | undefined {
 /** The verb of any irregular form, participles too: taken → take. Undefined for other words. */
 export function verbOfForm(lower: string): string | undefined {
   return BY_FORM.get(lower);
-}
-
-/** Whether the participle of a verb is the verb itself: cut, come. */
-export function isItsOwnParticiple(verb: string): boolean {
-  return SAME_PARTICIPLE.has(verb);
 }

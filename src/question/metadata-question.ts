@@ -30,20 +30,12 @@ const WHAT_IS = `(?:what(?: is|'s|s| was| are| were)|which is|give me|tell me|sh
 const OUTLET =
   '(?:paper|newspaper|magazine|site|website|web site|publication|outlet|news outlet|news site|journal|source|publisher|organi[sz]ation|agency|blog)';
 
-interface Asking {
-  /** Every question of these forms has one of these words; without, none of the forms need be tried. */
-  readonly has: RegExp;
-  readonly forms: readonly RegExp[];
-}
-
-const asking = (has: RegExp, forms: readonly string[]): Asking => ({
-  has,
-  forms: forms.map((form) => new RegExp(`^(?:${form})$`)),
-});
+const asking = (...forms: readonly string[]): readonly RegExp[] =>
+  forms.map((form) => new RegExp(`^(?:${form})$`));
 
 /** How each is asked for. A question may have the form of several; the first counts. */
-const ASKED: Readonly<Record<MetadataField, Asking>> = {
-  author: asking(/author|writ|wrote|penned|behind|byline|journalist|report|blogger|by who|from who/, [
+const ASKED: Readonly<Record<MetadataField, readonly RegExp[]>> = {
+  author: asking(
     `who (?:wrote|authored|penned|has written|is behind) ${IT}`,
     `who(?: is|'s|s| was| are| were) the (?:authors?|writers?)${OF_SELF}`,
     `who(?: is|'s|s| was| are| were) the (?:journalists?|reporters?|bloggers?) (?:of|for|behind) ${SELF}`,
@@ -53,57 +45,48 @@ const ASKED: Readonly<Record<MetadataField, Asking>> = {
     `(?:what|which) (?:author|journalist|reporter|writer) (?:wrote|is behind) ${IT}`,
     `(?:does|did|do|is|has) ${SELF} (?:name|mention|give|state|have|list|credit|named|given) (?:its|the|an|any) (?:author|writer|byline)s?`,
     `is (?:the|an) author (?:named|given|mentioned|known)`,
-  ]),
-  title: asking(/title|headline|name|called/, [
+  ),
+  title: asking(
     `(?:${WHAT_IS} )?(?:the )?(?:title|headline)${OF_SELF}`,
     `${WHAT_IS} the name (?:of|for) ${SELF}`,
     `(?:what|how) (?:is|was|'s) ${SELF} (?:called|titled|named|entitled)`,
-  ]),
+  ),
   source: asking(
-    /source|publi|origin|outlet|where(?:'s| is| was| d)|paper|magazine|site|journal|organi|agency|blog|print|post|ran\b|carried|releas/,
-    [
-      `(?:${WHAT_IS} )?(?:the )?(?:source|publisher|publication|origin|outlet)${OF_SELF}`,
-      `where (?:does|did|do) ${SELF} (?:come|originate) from`,
-      `where (?:is|was|'s|did you get|do you have) ${SELF}(?: published| printed| posted| from| taken from| appear| first published)*`,
-      `(?:what|which) ${OUTLET} (?:is|was|does|did|has) ${SELF} (?:from|in|published in|published by|taken from|come from|appear in|printed in|posted on)`,
-      `(?:in|by|from|on) (?:what|which) ${OUTLET} (?:is|was|did|does) ${SELF}(?: published| printed| appear| posted| come| taken)?`,
-      `(?:(?:what|which) ${OUTLET}|who) (?:published|printed|posted|ran|carried|released) ${SELF}`,
-    ],
+    `(?:${WHAT_IS} )?(?:the )?(?:source|publisher|publication|origin|outlet)${OF_SELF}`,
+    `where (?:does|did|do) ${SELF} (?:come|originate) from`,
+    `where (?:is|was|'s|did you get|do you have) ${SELF}(?: published| printed| posted| from| taken from| appear| first published)*`,
+    `(?:what|which) ${OUTLET} (?:is|was|does|did|has) ${SELF} (?:from|in|published in|published by|taken from|come from|appear in|printed in|posted on)`,
+    `(?:in|by|from|on) (?:what|which) ${OUTLET} (?:is|was|did|does) ${SELF}(?: published| printed| appear| posted| come| taken)?`,
+    `(?:(?:what|which) ${OUTLET}|who) (?:published|printed|posted|ran|carried|released) ${SELF}`,
   ),
   published: asking(
-    /publi|post|releas|come out|appear|print|online|upload|writ|made|from|dat|year|creat|old|recent|new|current/,
-    [
-      `when (?:was|is|did|were) ${IT} (?:first )?(?:published|posted|released|come out|appear|printed|put online|uploaded)`,
-      `when (?:was|is|did) ${IT} (?:first )?(?:written|made|from|dated|created|updated)`,
-      `(?:${WHAT_IS} )?(?:the )?(?:date|publication date|publishing date|date of publication|release date|year of publication)${OF_SELF}`,
-      `(?:(?:in|on|from) )?(?:what|which) (?:year|date|day|month) (?:was|is|did) ${SELF} (?:published|written|from|posted|released|come out|appear)(?: in| on)?`,
-      `how (?:old|recent|new|current|up to date) is ${SELF}`,
-    ],
+    `when (?:was|is|did|were) ${IT} (?:first )?(?:published|posted|released|come out|appear|printed|put online|uploaded)`,
+    `when (?:was|is|did) ${IT} (?:first )?(?:written|made|from|dated|created|updated)`,
+    `(?:${WHAT_IS} )?(?:the )?(?:date|publication date|publishing date|date of publication|release date|year of publication)${OF_SELF}`,
+    `(?:(?:in|on|from) )?(?:what|which) (?:year|date|day|month) (?:was|is|did) ${SELF} (?:published|written|from|posted|released|come out|appear)(?: in| on)?`,
+    `how (?:old|recent|new|current|up to date) is ${SELF}`,
   ),
-  language: asking(/language/, [
+  language: asking(
     `(?:in )?(?:what|which) language (?:is|was|'s) ${IT}(?: written| published)?(?: in)?`,
     `(?:${WHAT_IS} )?(?:the )?language${OF_SELF}`,
-  ]),
-  length: asking(/long|big|short|words|sentences|paragraphs|characters|lines|pages|time|count|length/, [
+  ),
+  length: asking(
     `how (?:long|big|short) is ${IT}`,
     `how many (?:words|sentences|paragraphs|characters|lines|pages) (?:does ${IT} have|(?:are )?(?:there )?(?:are )?in ${IT}|is ${IT}|long is ${IT}|has ${IT}|are there)`,
     `how (?:long|much time) (?:does|will|would|do) (?:it|i|one) (?:take|need)(?: me)? to read(?: ${IT})?`,
     `(?:${WHAT_IS} )?(?:the )?(?:reading time|word count|length|number of words|number of sentences)(?: of ${SELF}| for ${SELF})?`,
-  ]),
-  about: asking(
-    /about|\bon$|topic|subject|theme|main|gist|essence|say|discuss|cover|describe|deal|tell|report|sum|overview|tl;?dr/,
-    [
-      `what(?: is|'s|s| was) ${IT} (?:all |actually |really )*(?:about|on)`,
-      `(?:${WHAT_IS} )?(?:the )?(?:topic|subject|theme|main (?:topic|idea|point|subject|message)|gist|essence) of ${SELF}`,
-      `what (?:does|did|do) ${SELF} (?:say|discuss|cover|describe|deal with|talk about|report|tell us|report on)`,
-      `(?:please )?(?:summari[sz]e|sum up) (?:${IT})(?: for me| please)*`,
-      `(?:(?:give|write|show)(?: me)? )?(?:a |the )?(?:short |quick |brief )?(?:summary|overview|tl;?dr)(?: (?:of|for) ${IT})?`,
-    ],
   ),
-  url: asking(/link|url|web|address|original|find|read|see|get/, [
+  about: asking(
+    `what(?: is|'s|s| was) ${IT} (?:all |actually |really )*(?:about|on)`,
+    `(?:${WHAT_IS} )?(?:the )?(?:topic|subject|theme|main (?:topic|idea|point|subject|message)|gist|essence) of ${SELF}`,
+    `what (?:does|did|do) ${SELF} (?:say|discuss|cover|describe|deal with|talk about|report|tell us|report on)`,
+    `(?:please )?(?:summari[sz]e|sum up) (?:${IT})(?: for me| please)*`,
+    `(?:(?:give|write|show)(?: me)? )?(?:a |the )?(?:short |quick |brief )?(?:summary|overview|tl;?dr)(?: (?:of|for) ${IT})?`,
+  ),
+  url: asking(
     `(?:(?:${WHAT_IS}|is there|do you have) )?(?:the |a )?(?:link|url|web ?address|original|web page)(?: (?:to|of|for) (?:the original(?: article| text)?|${IT}))?`,
     `where can i (?:find|read|see|get) (?:the original(?: article| text)?|the full (?:article|text)|${SELF})(?: online| on the web)?`,
-  ]),
+  ),
 };
 const FIELDS = Object.keys(ASKED) as readonly MetadataField[];
 
@@ -114,9 +97,7 @@ const FIELDS = Object.keys(ASKED) as readonly MetadataField[];
 export function readMetadataQuestion(question: string, context: MetadataContext): readonly MetadataField[] {
   const plain = bareQuestion(question.toLowerCase()).replace(/(?<![ ,])[ ,]+(?:exactly|again|please)$/, '');
   if (plain.length > 90) return [];
-  const field = FIELDS.find(
-    (one) => ASKED[one].has.test(plain) && ASKED[one].forms.some((form) => form.test(plain)),
-  );
+  const field = FIELDS.find((one) => ASKED[one].some((form) => form.test(plain)));
   return field && isAboutSelf(plain, field, context) ? [field] : [];
 }
 

@@ -12,12 +12,11 @@ const JOINS = /(?:,|;|\band\b|\bbut\b|\balso\b|\bplus\b|&|[?!.]\s)/i;
 
 /**
  * The questions that a question holds, in order; one when it is not several. "When and where was she born?"
- * is two; a part that leans on the one before ("and why?") stays as it is written. `isName` tells names in
- * lower case.
+ * is two; a part that leans on the one before ("and why?") stays as it is written.
  */
-export function splitParts(question: string, isName: (lower: string) => boolean): readonly string[] {
+export function splitParts(question: string): readonly string[] {
   if (question.length > LONGEST || !JOINS.test(question.slice(0, -1))) return [question];
-  const asked = splitSentences(question).flatMap((one) => splitClauses(one, isName));
+  const asked = splitSentences(question).flatMap(splitClauses);
   return asked.length > 1 && asked.length <= MOST_PARTS ? asked : [question];
 }
 
@@ -31,8 +30,8 @@ function splitSentences(text: string): readonly string[] {
   return asking.length > 1 ? asking : [text];
 }
 
-function splitClauses(text: string, isName: (lower: string) => boolean): readonly string[] {
-  const words = tagText(text, isName);
+function splitClauses(text: string): readonly string[] {
+  const words = tagText(text);
   const parts: string[] = [];
   // Question words that share the clause of the next part: "when and where …".
   let sharing: string[] = [];
@@ -95,16 +94,9 @@ function asks(words: readonly TaggedWord[], next: number, joint: string): boolea
   const first =
     isPreposition(words[next]!.lower) && isQuestionWord(words[next + 1]?.lower ?? '') ? next + 1 : next;
   const word = words[first]!;
-  if (isQuestionWord(word.lower))
-    return !/^[A-Z]{2,}$/.test(word.text) && !isRepeated(words, first) && opensQuestion(words, first, bare);
+  if (isQuestionWord(word.lower)) return !/^[A-Z]{2,}$/.test(word.text) && opensQuestion(words, first, bare);
   if (bare || !isAuxiliary(word.lower) || word.tag === 'PART' || !isSubject(words[first + 1])) return false;
   return !/^ha(?:s|ve|d)$/.test(word.lower) || words.slice(first + 1).some(({ tag }) => tag === 'VERB');
-}
-
-/** "What tells which side is up and which is down?": the second belongs to the first. */
-function isRepeated(words: readonly TaggedWord[], first: number): boolean {
-  const { lower } = words[first]!;
-  return lower === 'which' && words.slice(1, first).some((word) => word.lower === lower);
 }
 
 /** "what did they …", "who named them", "why?"; not "when he saw it", which tells. */

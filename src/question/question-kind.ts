@@ -67,11 +67,8 @@ function isNoun(noun: string, tagged: readonly TaggedWord[]): boolean {
 
 const WANTS_DEFINITION =
   /^(?:please )?(?:define|definition of|(?:what (?:is|are) )?(?:the )?meaning of|what (?:is|are) (?:the )?(?:definition of|meant by))\s+(.+?)[\s?.!]*$/i;
-const WANTS_ITEMS =
-  /^(?:please )?(?:list|enumerate|name|give me|show me|mention|identify)(?: me)? (?:(?:a list of|all of|all|every|each|some of|some|any) )*(?:the )?(.+?)[\s?.!]*$/i;
 
-/** As the ranker reads it best: orders become questions, "define bezoars" "What is bezoars?". */
-export function asAsked(question: string, form: QuestionForm): string {
-  if (form === 'list') return question.replace(WANTS_ITEMS, 'Which $1?');
+/** As the ranker reads it best: "define bezoars" as "What is bezoars?" */
+export function asAsked(question: string): string {
   return question.replace(WANTS_DEFINITION, 'What is $1?');
 }

@@ -7,7 +7,6 @@ import { carryOver, shownLast, withCarried, withoutCarried } from './carry.ts';
 import { leansOnBefore } from './leans.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 import { type MetadataField, readMetadataQuestion } from './metadata-question.ts';
-import { nameTeller } from './proper-names.ts';
 import type { Question } from './question.ts';
 import { asAsked, readForm } from './question-kind.ts';
 import { carrying, contentWords, readQuestionTerms } from './question-terms.ts';
@@ -36,9 +35,9 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: ReadA
     spells && !isOfArticle
       ? correctSpelling(told.question, index, scope)
       : { text: told.question, corrections: [] };
-  const tagged = tagText(text, nameTeller(index));
+  const tagged = tagText(text);
   const form = isOfArticle ? 'question' : readForm(text, tagged);
-  const own = readQuestionTerms(isOfArticle ? text : asAsked(text, form), index.lexicon, words.importance);
+  const own = readQuestionTerms(isOfArticle ? text : asAsked(text), index.lexicon, words.importance);
   const carried = isOfArticle ? [] : carriedBy(tagged, told.carried, turns, index);
   return {
     ...carrying(own, carried, index.lexicon),

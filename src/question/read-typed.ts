@@ -22,8 +22,8 @@ export interface Typed {
   readonly isAsked: boolean;
 }
 
-/** Never throws. `isName`: whether the articles know a word in lower case as a name. */
-export function readTyped(typed: string, isName: (lower: string) => boolean): Typed {
+/** Never throws. */
+export function readTyped(typed: string): Typed {
   const { text, shortened } = cleanQuestion(typed);
   const isAsked = looksLikeQuestion(text);
   const put = withoutCarried(text);
@@ -34,6 +34,6 @@ export function readTyped(typed: string, isName: (lower: string) => boolean): Ty
     const kind = topic !== null ? 'small-talk' : none!;
     return { aside, kind, parts: [], language: null, shortened, isAsked };
   }
-  const parts = splitParts(plainQuestion(question), isName).map((part) => withCarried(part, put.carried));
+  const parts = splitParts(plainQuestion(question)).map((part) => withCarried(part, put.carried));
   return { aside: null, kind: 'question', parts, language: readOtherLanguage(text), shortened, isAsked };
 }

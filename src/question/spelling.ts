@@ -15,42 +15,17 @@ export interface Corrected {
 }
 
 /** Words that decide how a question is read, as often mistyped; none of these is a word. */
-const QUESTION_WORDS: Readonly<Record<string, string>> = {
-  wat: 'what',
-  waht: 'what',
-  whta: 'what',
-  hwat: 'what',
-  whar: 'what',
-  wich: 'which',
-  whcih: 'which',
-  whihc: 'which',
-  whic: 'which',
-  wen: 'when',
-  wehn: 'when',
-  whne: 'when',
-  whn: 'when',
-  wher: 'where',
-  wehre: 'where',
-  wheer: 'where',
-  whree: 'where',
-  whre: 'where',
-  hwo: 'how',
-  hw: 'how',
-  woh: 'who',
-  whoo: 'who',
-  hwy: 'why',
-  whyy: 'why',
-  wy: 'why',
-  wuz: 'was',
-  thier: 'their',
-  teh: 'the',
-  adn: 'and',
-  u: 'you',
-  ur: 'your',
-  abt: 'about',
-  bcoz: 'because',
-  becuase: 'because',
-}; // prettier-ignore
+const QUESTION_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    what: 'wat waht whta hwat whar',
+    which: 'wich whcih whihc whic',
+    when: 'wen wehn whne whn',
+    where: 'wher wehre wheer whree whre',
+    ...{ how: 'hwo hw', who: 'woh whoo', why: 'hwy whyy wy', was: 'wuz' },
+    ...{ the: 'teh', their: 'thier', and: 'adn', you: 'u', your: 'ur', about: 'abt' },
+    because: 'bcoz becuase',
+  }).flatMap(([word, slips]) => slips.split(' ').map((slip) => [slip, word] as const)),
+);
 
 /** More misspelt words than this are another language, or noise. */
 const MOST_CORRECTIONS = 8;
@@ -88,7 +63,8 @@ function meant(written: string, careful: boolean, index: Index, scope: Scope): s
   if (index.lexicon.has(word) || isFunctionWord(word)) return undefined;
   const vocabulary = vocabularyOf(index);
   if (vocabulary.has(word)) return undefined;
-  if (Object.hasOwn(QUESTION_WORDS, written)) return QUESTION_WORDS[written];
+  const asks = QUESTION_WORDS.get(written);
+  if (asks !== undefined) return asks;
   if (word.length < 3 || isEnglish(word) || isEnglishForm(word)) return undefined;
   const frequencyOf = (term: number | undefined): number =>
     term === undefined ? 0 : documentFrequency(index, term, scope);

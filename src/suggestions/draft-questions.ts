@@ -22,17 +22,14 @@ const LINK =
 
 /**
  * The natural questions that the article's statements make, sentence by sentence in reading order, each
- * sentence read when it is asked for; `isName` tells names in lower case.
+ * sentence read when it is asked for.
  */
-export function* draftQuestions(
-  article: Article,
-  isName: (lower: string) => boolean,
-): Generator<readonly Made[]> {
+export function* draftQuestions(article: Article): Generator<readonly Made[]> {
   const spoken = namedSubjects(article);
   for (const [at, sentence] of sentencesToRead(article).entries()) {
     const said = spoken(sentence).replace(LINK, '');
     const text = said.slice(0, 1).toUpperCase() + said.slice(1);
-    const drafts = /^[^"“”]+\.$/.test(text) ? draftOf(text, article, isName) : [];
+    const drafts = /^[^"“”]+\.$/.test(text) ? draftOf(text, article) : [];
     yield finish([...drafts, ...whoIs(article, sentence)], article, sentence, at);
   }
 }
@@ -48,12 +45,8 @@ function finish(
     .map((draft) => ({ ...draft, sentence, weight: draft.weight + bonus(draft.question, article, at) }));
 }
 
-function draftOf(
-  text: string,
-  article: Article,
-  isName: (lower: string) => boolean,
-): readonly QuestionDraft[] {
-  const statement = readStatement(text, article, isName);
+function draftOf(text: string, article: Article): readonly QuestionDraft[] {
+  const statement = readStatement(text, article);
   return statement ? PATTERNS.flatMap((pattern) => pattern(statement) ?? []) : [];
 }
 

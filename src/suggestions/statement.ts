@@ -29,13 +29,9 @@ export interface Statement {
   readonly told: readonly (readonly [start: number, end: number])[];
 }
 
-/** Takes a sentence apart; undefined for what is no plain statement. `isName` is for lower case. */
-export function readStatement(
-  text: string,
-  article: Article,
-  isName: (lower: string) => boolean,
-): Statement | undefined {
-  const words = tagText(text, isName);
+/** Takes a sentence apart; undefined for what is no plain statement. */
+export function readStatement(text: string, article: Article): Statement | undefined {
+  const words = tagText(text);
   const spans = findTypedSpans(text, { start: 0, end: text.length });
   const from = endOfIntro(words, spans);
   const to = endOfSubject(words, from);
@@ -43,7 +39,7 @@ export function readStatement(
   if (!verbs) return undefined;
   const head = words.slice(from, to).findLastIndex(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   const said = text.slice(words[from]!.start, words[to - 1]!.end);
-  const named = head >= 0 && isNameWord(words, from + head, isName);
+  const named = head >= 0 && isNameWord(words, from + head);
   const subject = from > 0 ? said : inSmall(said, words[0]!, named, article);
   if (subject === undefined) return undefined;
   const { lower } = words[to - 1]!;
@@ -105,10 +101,10 @@ function endOfRest(words: readonly TaggedWord[], from: number, { dates }: TypedS
 }
 
 /** A capital that a sentence's beginning does not explain. */
-function isNameWord(words: readonly TaggedWord[], at: number, isName: (lower: string) => boolean): boolean {
+function isNameWord(words: readonly TaggedWord[], at: number): boolean {
   const { tag, text, lower } = words[at]!;
   if (tag !== 'PROPN' || !/^\p{Lu}/u.test(text)) return false;
-  return at > 0 || isName(lower) || !isEnglish(lower);
+  return at > 0 || !isEnglish(lower);
 }
 
 /** Without a capital that only a sentence's beginning explains; undefined where none tells. */

@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import { type Index, type Scope, scopeOf, wholeScope } from '../index/build-index.ts';
-import { nameTeller } from '../question/proper-names.ts';
 import { readQuestion } from '../question/read-question.ts';
 import { readTyped } from '../question/read-typed.ts';
 import { judge } from '../ranking/judge.ts';
@@ -52,12 +51,11 @@ function findOffer(index: Index, articleId: string, scope: Scope): readonly stri
   const place = index.articles.findIndex(({ id }) => id === articleId);
   const article = index.articles[place];
   if (!article) return [];
-  const isName = nameTeller(index);
   const answered = (draft: Made): boolean => isAnswered(index, scope, place, draft);
   let made = chooseAnswered(ownQuestions(article), [], ENOUGH, answered);
   let open: Made[] = [];
   let read = 0;
-  for (const drafts of made.length < ENOUGH ? draftQuestions(article, isName) : []) {
+  for (const drafts of made.length < ENOUGH ? draftQuestions(article) : []) {
     open.push(...drafts);
     if (++read % READ_TOGETHER > 0) continue;
     made = chooseAnswered(open, made, ENOUGH, answered);
@@ -88,16 +86,15 @@ function suggestFor(index: Index, place: number): readonly Made[] {
 }
 
 function makeFor(index: Index, article: Article, place: number): readonly Made[] {
-  const isName = nameTeller(index);
   const scope = scopeOf(index, article.id);
   const answered = (draft: Made): boolean => isAnswered(index, scope, place, draft);
   const own = chooseAnswered(ownQuestions(article), [], MOST_KEPT, answered);
-  return chooseAnswered([...draftQuestions(article, isName)].flat(), own, MOST_KEPT, answered);
+  return chooseAnswered([...draftQuestions(article)].flat(), own, MOST_KEPT, answered);
 }
 
 /** Whether the engine answers with the sentence it was made from, or what answers the article's own. */
 function isAnswered(index: Index, scope: Scope, place: number, { question, sentence, kind }: Made): boolean {
-  const [asked, ...more] = readTyped(question, nameTeller(index)).parts;
+  const [asked, ...more] = readTyped(question).parts;
   if (asked === undefined || more.length > 0) return false;
   const read = readQuestion(asked, [], { index, scope, spells: true });
   if (read.kind === 'metadata' || read.corrections.length > 0) return false;

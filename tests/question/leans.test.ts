@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tagText } from '../../src/english/tagged-words.ts';
 import { leansOnBefore } from '../../src/question/leans.ts';
 
-const leans = (question: string): boolean => leansOnBefore(tagText(question, () => false));
+const leans = (question: string): boolean => leansOnBefore(tagText(question));
 
 describe('a question leans on the one before', () => {
   test.each([

@@ -2,11 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tagText } from '../../src/english/tagged-words.ts';
 import { readShape } from '../../src/question/question-shape.ts';
 
-const shapeOf = (question: string) =>
-  readShape(
-    tagText(question, () => false),
-    question,
-  );
+const shapeOf = (question: string) => readShape(tagText(question), question);
 
 describe('how a question is built', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTyped } from '../../src/question/read-typed.ts';
 
-const read = (typed: string) => readTyped(typed, () => false);
+const read = (typed: string) => readTyped(typed);
 
 describe('what was typed', () => {
   test.each([
