@@ -4,7 +4,7 @@ import { type Ranked, type Ranking, weighEvidence } from '../ranking/rank.ts';
 import { decisionsAsked } from './decisions.ts';
 import { labelled } from './labelled.ts';
 import { labelledByDay } from './labelled-by-day.ts';
-import { itemsAfter, namedItems, namedList } from './named-list.ts';
+import { itemsAfter, namedItems, namedList, titledItems } from './named-list.ts';
 
 /** As many items as are told; a longer list is the article itself. */
 const MOST_ITEMS = 10;
@@ -36,6 +36,7 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
     () => decisionsAsked(view, around),
     () => labelled(view, around),
     () => (isList ? namedList(view, scope) : namedItems(view, around, best)),
+    () => (isList ? titledItems(view, around) : []),
   ]);
   const isNamed = named.length > 0;
   const led = ranked[0] && !isNamed ? itemsAfter(view.index, ranked[0].sentence) : [];

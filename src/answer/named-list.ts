@@ -1,6 +1,6 @@
 import { WordClass } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
-import { type Index, type Scope, sentenceAt } from '../index/build-index.ts';
+import { articleOf, type Index, type Scope, sentenceAt } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
 import { endsInColon, exactAbove, type Group, groupsIn, SAYS_ALL, sentencesOf } from './named-groups.ts';
@@ -15,6 +15,8 @@ const NAMES = 0.8;
 const NAMES_SORT = 0.4;
 /** What a question may ask for that asks for no list by its form: a time, a place or a reason is no item. */
 const ITEMS: ReadonlySet<AnswerType> = new Set(['person', 'thing', 'definition', 'other']);
+/** An article is a list where its items are at least this share of its sentences. */
+const MOST_OF = 0.5;
 /** So many sentences of running text are meant where all is asked for that a section holds. */
 const FEW = 10;
 const DATE = WordClass.year | WordClass.calendar;
@@ -75,9 +77,23 @@ function withLike(view: QuestionView, group: Named, groups: readonly Named[]): r
   return group.held === 0 ? [group] : groups.filter(isLike);
 }
 
+/** The items of an article whose title names what is asked for and that is a list above all: its rules. */
+export function titledItems(view: QuestionView, { first, last }: Scope): readonly number[] {
+  const { index, question } = view;
+  if (first >= last || question.terms.length === 0) return [];
+  const titled = view.titleTerms(articleOf(index, first));
+  if (view.share(titled) < NAMES) return [];
+  const body: number[] = [];
+  for (let one = first; one < last; one++) if (index.candidate[one]) body.push(one);
+  const items = body.filter((one) => isItem(index, one));
+  if (items.length < Math.max(2, body.length * MOST_OF)) return [];
+  const own = items.filter((one) => nameAbove(index, one) < 0);
+  return own.length > 1 ? own : items;
+}
+
 /** Whether a question that asks for no list by its form means what stands in the group. */
 function isMeant(view: QuestionView, { says, told, ofKind }: Named, sentences: readonly number[]): boolean {
-  const asksForAll = ofKind || says > view.share(told);
+  const asksForAll = ofKind || view.question.asksForContents || says > view.share(told);
   return (asksForAll && sentences.length <= FEW) || sentences.every((one) => isItem(view.index, one));
 }
 

@@ -2,8 +2,10 @@ import type { Matter } from '../answer/matter.ts';
 import { headingOf, lineOf, nameOf } from '../answer/named.ts';
 import type { Article, Sentence } from '../article/article.ts';
 
-const INGREDIENTS = /^(?:ingredients?|what you(?:'ll| will)? need|you(?:'ll| will)? need)\b/i;
-const METHOD = /^(?:method|directions|instructions|steps|preparation|procedure|how to (?:make|cook|bake))\b/i;
+const INGREDIENTS =
+  /^(?:ingredients?|what (?:you(?:['’]ll| will)? (?:need|want)|goes in)|you(?:['’]ll| will)? (?:need|want))\b/i;
+const METHOD =
+  /^(?:method|directions|instructions|steps|preparation|procedure|how (?:to|it(?:['’]s| is)|you) (?:make|made|cook|bake|done|do))\b/i;
 const SERVES = /^(?:serves|servings|makes|yields?|portions)\b/i;
 const TAKES =
   /^(?:(?:total|prep(?:aration)?|cook(?:ing)?|baking|active|ready|resting)\b(?: ?time)?|time\b|takes\b)(?=.{0,80}\d)/i;

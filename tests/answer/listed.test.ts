@@ -216,6 +216,15 @@ const PISCINE: Document = [
   '# Piscine\n\n| Jour | Bassin | Sauna |\n|---|---|---|\n| Mercredi | 9h–20h | 14h–20h |\n| Samedi et dimanche | 9h–18h | fermé |\n',
 ];
 
+const RULES: Document = [
+  'txt',
+  'SERVER RULES\n\n1) Be kind.\n2) No spam outside #promo\n3) English only in #general\n\nPunishments\n- First strike: a warning\n- Second strike: a day of silence\n',
+];
+const TRIP: Document = [
+  'txt',
+  'Residential, for parents\n\nIt lasts five days.\n\nKIT LIST\nwaterproof coat\nold trainers\n',
+];
+
 describe('what the parts of a document are called', () => {
   test.each<readonly [Document, string, readonly string[]]>([
     [CHANGES, "what's new in 3.2.0", ['Export of routes.', 'A compass.', 'A crash on tablets.']],
@@ -281,6 +290,13 @@ describe('what the parts of a document are called', () => {
     [CAKE, "what's in the cake", ['225 g butter', '4 eggs']],
     [BUECHEREI, 'when is it open on Thursday', ['Mo–Fr | 10–18 Uhr']],
     [BUECHEREI, 'when is it open on Sunday', ['Sonntag | geschlossen']],
+    [
+      RULES,
+      'what are the rules?',
+      ['1) Be kind.', '2) No spam outside #promo', '3) English only in #general'],
+    ],
+    [RULES, 'what are the punishments', ['- First strike: a warning', '- Second strike: a day of silence']],
+    [TRIP, "what's on the kit list?", ['waterproof coat', 'old trainers']],
     [PISCINE, 'sauna hours on Sunday', ['Samedi et dimanche | 9h–18h | fermé']],
   ])('%$: $1', ([format, text], question, items) => {
     const { items: told } = ask(buildIndex([parseArticle('file', text, format)]), question);

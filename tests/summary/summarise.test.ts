@@ -138,6 +138,18 @@ test.each([
     ['Prep time: 10 min | Cook time: 30 min | Serves 4', 'A cold soup of plums for hot days.'],
   ],
   [
+    'a recipe whose parts are called otherwise',
+    "# Plum soup\n\nA cold soup of plums for hot days.\n\nPrep: 10 min | Cook: 30 min | Serves 4\n\n## What goes in\n\n- 1 kg plums\n\n## How it's done\n\n1. Stone the plums and cut the plums into quarters with a knife.\n2. Boil the plums with sugar in the large pan.",
+    2,
+    ['A cold soup of plums for hot days.', 'Prep: 10 min | Cook: 30 min | Serves 4'],
+  ],
+  [
+    "minutes: what was said of the last meeting's minutes is no decision",
+    '# Committee\n\nPresent: Ann Roe\n\n## 1. Minutes of last meeting\n\nAgreed as correct.\n\n## 2. Rent\n\nThe rent was agreed at 35 crowns.\n\n## 3. Roof\n\nThe roof has never been agreed on by the members.',
+    1,
+    ['The rent was agreed at 35 crowns.'],
+  ],
+  [
     'prose that names a version under one heading stays prose',
     '# Clock\n\n## 2.1.0\n\n- Fix it\n\nThe clock of the tower is driven by a weight of lead.',
     1,
