@@ -1,6 +1,6 @@
 import type { Turn } from '../question/turn.ts';
 import type { Bot } from './bot.ts';
-import { chosenArticle } from './chosen-article.ts';
+import { chosenArticle } from './channel-settings.ts';
 import { languageFor } from './language.ts';
 import { lookUp } from './look-up-for-request.ts';
 import { noteUnmet } from './note-unmet.ts';

@@ -2,12 +2,24 @@ import {
   type APIGuildApplicationCommandPermissions,
   ApplicationCommandPermissionType,
   type ChatInputCommandInteraction,
+  PermissionFlagsBits,
   Routes,
 } from 'discord.js';
 import type { Bot } from './bot.ts';
 import { ownWords } from './language.ts';
-import { maySetUp } from './may-set-up.ts';
-import { tell } from './respond.ts';
+import { type Request, tell } from './respond.ts';
+
+/**
+ * Null when the user may decide what is read here: in a server whoever may manage it, elsewhere everybody who
+ * is there. Otherwise one sentence that says why not.
+ */
+export function maySetUp(request: Request): string | null {
+  if (request.guildId === null) return null;
+  const { refusals } = ownWords(request);
+  if (request.guild === null) return refusals.notMember;
+  if (request.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return null;
+  return refusals.notManager;
+}
 
 /**
  * Null when the user may decide what is read in the server: whoever may manage it, and those to whom its

@@ -19,7 +19,7 @@ import { Threads } from './engine/threads.ts';
 import { createLog } from './log.ts';
 import { HealthPortError, serveHealth } from './operation/health-server.ts';
 import { createMetrics } from './operation/metrics.ts';
-import { shardsOf } from './operation/shards-of.ts';
+import { shardsOf } from './operation/watch-gateway.ts';
 import { RefusedError } from './refused.ts';
 import { type Deployment, deployCommands } from './setup/deploy.ts';
 import { examine } from './setup/doctor.ts';

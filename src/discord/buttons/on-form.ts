@@ -21,7 +21,7 @@ import { defer, isFromPrivate, respond, tell } from '../respond.ts';
 import { takeAddForm } from '../shelf/form.ts';
 import { articleByKey } from './article-key.ts';
 import { readCustomId } from './custom-id.ts';
-import { FIELD } from './follow-up.ts';
+import { FIELD } from './open-form.ts';
 
 const ARCHIVE_AFTER = 1_440;
 

@@ -4,12 +4,10 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Words } from '../../words/words.ts';
-import { isAskChannel } from '../ask-channels.ts';
 import type { Bot } from '../bot.ts';
-import { chosenArticle } from '../chosen-article.ts';
+import { chosenArticle, isAskChannel } from '../channel-settings.ts';
 import { ownWords } from '../language.ts';
-import { managedServer } from '../may-manage.ts';
-import { maySetUp } from '../may-set-up.ts';
+import { managedServer, maySetUp } from '../may-manage.ts';
 import { articleLines, renderArticleList } from '../render/render-articles.ts';
 import { ownLines } from '../render/render-own.ts';
 import { siteOf, tell } from '../respond.ts';

@@ -2,14 +2,13 @@ import { ApplicationCommandOptionType } from 'discord.js';
 import { articleChoices } from '../name-article.ts';
 import { deferringLate } from '../respond.ts';
 import { ARTICLE_ADD } from './article-add.ts';
-import { ARTICLE_ASK } from './article-ask.ts';
+import { ARTICLE_ASK, ARTICLE_USE } from './article-channel.ts';
 import { ARTICLE_EXPORT } from './article-export.ts';
 import { ARTICLE_GAPS } from './article-gaps.ts';
 import { ARTICLE_LIST } from './article-list.ts';
 import { ARTICLE_RELOAD } from './article-reload.ts';
 import { ARTICLE_REMOVE } from './article-remove.ts';
 import { ARTICLE_SHOW } from './article-show.ts';
-import { ARTICLE_USE } from './article-use.ts';
 import { EVERYWHERE, named, type SlashCommand, type Subcommand } from './command.ts';
 
 const SUBCOMMANDS: readonly Subcommand[] = [

@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
-import { chosenArticle } from '../chosen-article.ts';
+import { chosenArticle } from '../channel-settings.ts';
 import { CHOICE_LENGTH, CHOICES } from '../discord-limits.ts';
 import { ownWords } from '../language.ts';
 import { maySpeak } from '../may-speak.ts';

@@ -1,4 +1,4 @@
-import { chosenArticle } from '../chosen-article.ts';
+import { chosenArticle } from '../channel-settings.ts';
 import { ownWords } from '../language.ts';
 import { lookUp } from '../look-up-for-request.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';

@@ -1,5 +1,5 @@
 import { ownWords } from '../language.ts';
-import { maySetUp } from '../may-set-up.ts';
+import { maySetUp } from '../may-manage.ts';
 import { privacyText } from '../render/privacy-text.ts';
 import { button, row } from '../render/reply.ts';
 import { deferringLate, respond, siteOf } from '../respond.ts';

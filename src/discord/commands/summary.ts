@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { wordsOf } from '../../words/words.ts';
-import { chosenArticle } from '../chosen-article.ts';
+import { chosenArticle } from '../channel-settings.ts';
 import { languageFor, ownWords } from '../language.ts';
 import { lookUp } from '../look-up-for-request.ts';
 import { maySpeak } from '../may-speak.ts';

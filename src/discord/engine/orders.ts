@@ -1,8 +1,19 @@
 import type { FileChange, Problem } from '../../library/library.ts';
 import type { Source } from '../../library/read-source.ts';
 import type { FileCard } from './article-card.ts';
-import type { Contents, OwnShelf } from './own-shelf.ts';
 import type { Task } from './tasks.ts';
+
+/** A server's own articles at one moment, without their texts. */
+export interface OwnShelf {
+  readonly server: string;
+  /** Changes when one is added, removed or has another text. */
+  readonly version: string;
+  /** Each with a digest of its text. */
+  readonly articles: readonly { readonly id: string; readonly print: string }[];
+}
+
+/** Their texts, as JSON, by the articles' ids. */
+export type Contents = ReadonlyMap<string, string>;
 
 /** A task over the operator's articles, and over those of a server where one is named. */
 export interface TaskOrder {

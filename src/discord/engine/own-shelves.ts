@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Article } from '../../article/article.ts';
 import { extendIndex, type Index } from '../../index/build-index.ts';
-import type { Contents, OwnShelf } from './own-shelf.ts';
+import type { Contents, OwnShelf } from './orders.ts';
 
 /** What an index takes, in bytes, for each sentence and at least: reckoned, so that it stays bounded. */
 const BYTES_A_SENTENCE = 300;

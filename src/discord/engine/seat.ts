@@ -1,8 +1,7 @@
 import type { Budget } from '../../config/budget.ts';
 import type { BarredFiles } from './barred-files.ts';
 import { Unanswered } from './engine.ts';
-import type { Order, Shelved, TaskOrder } from './orders.ts';
-import type { Contents, OwnShelf } from './own-shelf.ts';
+import type { Contents, Order, OwnShelf, Shelved, TaskOrder } from './orders.ts';
 import { OrderFault, Thread } from './thread.ts';
 
 /** How long reading one file, indexing all, or warming up may take, in milliseconds. */

@@ -5,7 +5,7 @@ import type { Store } from '../../library/store.ts';
 import { type ArticleCard, cardOfKept } from './article-card.ts';
 import { type Engine, Unanswered, Unstockable } from './engine.ts';
 import type { Asker } from './fair-queue.ts';
-import type { Contents, OwnShelf } from './own-shelf.ts';
+import type { Contents, OwnShelf } from './orders.ts';
 import type { Task, TaskInput, TaskOutput } from './tasks.ts';
 import { Unstocked } from './thread.ts';
 import type { Threads } from './threads.ts';

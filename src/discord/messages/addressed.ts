@@ -1,6 +1,7 @@
-import type { Answer } from '../../answer/answer.ts';
+import type { Answer, AnsweredPart } from '../../answer/answer.ts';
+import type { Question } from '../../question/question.ts';
+import { logOdds } from '../../ranking/judge.ts';
 import { isRemark } from '../render/showing.ts';
-import { isAnswered } from './is-answered.ts';
 
 /** How a message came to be for the bot. */
 export type Address = 'direct' | 'mention' | 'reply' | 'thread' | 'ask-channel';
@@ -43,4 +44,29 @@ export function isWorthSaying(address: Address, answer: Answer): boolean {
 /** Whether any of what was asked is in the articles, or in what their files say of themselves. */
 function isFound({ verdict, parts, facts }: Answer): boolean {
   return verdict !== 'none' || facts.length > 0 || parts.some((part) => part.verdict !== 'none');
+}
+
+/** So much, in log-odds, must speak for a message put to everybody: 1 in 100 lines of talk gets so far. */
+const HEARD_FROM = 2.6;
+/** How much the likeliest sentence counts beside whether the article answers at all. */
+const SENTENCE = 0.5;
+
+/**
+ * Whether a message put to everybody in a channel asks something that the articles seem to answer: then what
+ * is likeliest is shown, sure or not. Talk meets any article with a word or two, so what sounds like talk
+ * must fit all the better.
+ */
+function isAnswered(answer: Answer): boolean {
+  const { kind, read, isAsked, facts, parts } = answer;
+  if (!isAsked) return false;
+  if (kind === 'metadata') return facts.some(({ value }) => value !== null);
+  return read.some((question, place) => isAnsweredBy(parts[place] ?? answer, question));
+}
+
+function isAnsweredBy(
+  { verdict, answerable, matches: [best] }: Pick<AnsweredPart, 'verdict' | 'answerable' | 'matches'>,
+  { talk }: Question,
+): boolean {
+  if (verdict === 'none' || !best) return false;
+  return logOdds(answerable) - talk + SENTENCE * logOdds(best.score) >= HEARD_FROM;
 }

@@ -4,7 +4,7 @@ import { looksLikeQuestion } from '../../question/looks-like-question.ts';
 import type { Turn } from '../../question/turn.ts';
 import { wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
-import { chosenArticle } from '../chosen-article.ts';
+import { chosenArticle } from '../channel-settings.ts';
 import { Unanswered } from '../engine/engine.ts';
 import { languageInReplyTo } from '../language.ts';
 import { tellFault } from '../look-up-for-request.ts';

@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Turn } from '../../question/turn.ts';
-import { isAskChannel } from '../ask-channels.ts';
 import type { Bot } from '../bot.ts';
+import { isAskChannel } from '../channel-settings.ts';
 import type { Site } from '../site.ts';
 import { type Address, addressOf } from './addressed.ts';
 import { turnIn } from './earlier-answer.ts';

@@ -1,5 +1,25 @@
+import { type Client, Status } from 'discord.js';
 import type { Logger } from 'pino';
-import type { ShardState } from './shards-of.ts';
+
+/** A connection to the gateway. */
+export interface ShardState {
+  readonly id: number;
+  readonly ready: boolean;
+  /** Whether it is taking up a session. */
+  readonly resuming: boolean;
+  /** The last heartbeat's round trip in seconds; null before the first. */
+  readonly lag: number | null;
+}
+
+/** The connections that this process holds. */
+export function shardsOf({ ws }: Client): ShardState[] {
+  return [...ws.shards.values()].map(({ id, status, ping }) => ({
+    id,
+    ready: status === Status.Ready,
+    resuming: status === Status.Resuming,
+    lag: ping < 0 ? null : ping / 1000,
+  }));
+}
 
 /** After so long a silence a connection is given up, in milliseconds: heartbeats are 41 seconds apart. */
 const SILENCE = 120_000;

@@ -1,6 +1,8 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import { QUESTION_LENGTH } from '../discord-limits.ts';
 import { ownWords } from '../language.ts';
+import { tell } from '../respond.ts';
+import { openAddForm } from '../shelf/form.ts';
 import { writeCustomId } from './custom-id.ts';
 import type { PressHandler } from './press-handler.ts';
 
@@ -28,4 +30,10 @@ export const openForm: PressHandler<'follow-up'> = async (bot, request, { of, ab
     ],
   };
   await request.showModal(form);
+};
+
+/** Opens the form in which an article is added, for the one whom the button was made for. */
+export const openAdd: PressHandler<'add'> = async (bot, request, { asker }) => {
+  if (request.user.id === asker && request.guild !== null) return openAddForm(bot, request);
+  await tell(request, ownWords(request).refusals.notManager);
 };

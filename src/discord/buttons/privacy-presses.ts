@@ -1,5 +1,5 @@
 import { ownWords } from '../language.ts';
-import { maySetUp } from '../may-set-up.ts';
+import { maySetUp } from '../may-manage.ts';
 import { payloadOf } from '../payload.ts';
 import { button, plainReply, row } from '../render/reply.ts';
 import { siteOf, tell } from '../respond.ts';
@@ -32,4 +32,20 @@ export const forgetHome: PressHandler<'forget-home-now'> = async (bot, request) 
   const { done } = ownWords(request);
   const said = deleted === 0 ? done.nothingToForget : done.forgottenHome;
   await request.editReply(payloadOf(plainReply(said), bot.key));
+};
+
+/** Switches on or off that the server's unanswered questions are kept. */
+export const keepQuestions: PressHandler<'keep-questions' | 'keep-no-questions'> = async (
+  bot,
+  request,
+  { action },
+) => {
+  const words = ownWords(request);
+  const refusal = request.guildId === null ? words.own.notHere : maySetUp(request);
+  if (request.guildId === null || refusal !== null) return tell(request, refusal ?? words.own.notHere);
+  const on = action === 'keep-questions';
+  await request.deferUpdate();
+  await bot.store.gaps.setKept(request.guildId, on);
+  const { switchedOn, switchedOff } = words.own.privacy;
+  await request.editReply(payloadOf(plainReply(on ? switchedOn : switchedOff), bot.key));
 };
