@@ -50,7 +50,7 @@ export function explainMatch(index: Index, { passage, question, of, language }: 
 }
 
 /** The match of that rank, the passage being the one before it; null for none before it. */
-export function showMatch(
+export function quoteMatch(
   index: Index,
   {
     passage,

@@ -5,13 +5,13 @@ import { type Language, wordsOf } from '../../words/words.ts';
 import { renderSummary } from '../render/render-summary.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import { answerQuestion } from './answer-question.ts';
-import { explainMatch, passageContext, recallTurn, showMatch } from './quoted-passage.ts';
+import { explainMatch, passageContext, quoteMatch, recallTurn } from './quoted-passage.ts';
 
 /** Everything that is done with articles' texts. What goes in and comes out is small, and plain data. */
 export const TASKS = {
   answer: answerQuestion,
   context: passageContext,
-  match: showMatch,
+  match: quoteMatch,
   /** Questions that the article answers; of all articles when none is named. */
   suggest: (index: Index, { article }: { readonly article: string | null }): readonly string[] =>
     suggest(index, article ?? undefined),
