@@ -242,6 +242,42 @@ describe('pages that are no articles', () => {
   });
 });
 
+describe('the frame of a page', () => {
+  const said = (n: number) =>
+    `<p>Answer number ${n} says that the sluice is opened by hand, and that it takes two people some nine minutes.</p>`;
+  const post = (n: number) =>
+    `<div class="post"><div class="user"><b>Writer ${n}</b><div class="userTitle">Greenhorn</div><dl class="userExtras"><dt>Messages</dt><dd>1,046</dd></dl></div><div>${said(n).repeat(3)}</div></div>`;
+
+  test('a rank and a number of posts are no part of a post', async () => {
+    const lines = told(await read(`<body>${[1, 2, 3, 4].map(post).join('')}</body>`)).join();
+    expect(lines).toContain('number 4 says');
+    expect(lines).not.toMatch(/Greenhorn|Messages|1,046/);
+  });
+
+  test('what stands under "Similar threads" leads away, up to the next heading of its level', async () => {
+    const html = `<body><h2>The sluice</h2>${said(1).repeat(3)}<h2>Similar threads</h2><h3>Lamps</h3><p>A lamp is cheap.</p><h2>Notes</h2>${said(2)}</body>`;
+    const lines = told(await read(html)).join();
+    expect(lines).toContain('number 2 says');
+    expect(lines).not.toMatch(/Similar|cheap/);
+  });
+
+  test('a page that is a list of related articles is read', async () => {
+    const html = `<body><h1>The sluice</h1><h2>Related articles</h2>${[1, 2, 3].map(said).join('')}</body>`;
+    expect(told(await read(html)).join()).toContain('number 3 says');
+  });
+
+  test('navigation is none of the text, whatever it is made of', async () => {
+    const menu = Array.from({ length: 40 }, (_, n) => `<p>Sluice number ${n} of the valley</p>`).join('');
+    const html = `<body><nav><div>${menu}</div></nav><h1>Sluices</h1>${said(1)}${said(2)}</body>`;
+    expect(told(await read(html)).join()).not.toContain('Sluice number');
+  });
+
+  test('links right behind one another are words of their own', async () => {
+    const html = `<body><h1>Sluices</h1>${said(1).repeat(4)}<p>They stand in <a href="/a">Harlow</a><a href="/b">Brook</a>, and nowhere else in the valley.</p></body>`;
+    expect(told(await read(html)).join()).toContain('in Harlow Brook, and');
+  });
+});
+
 describe('a page of links', () => {
   const links = (n: number) =>
     Array.from(

@@ -6,6 +6,12 @@ const AROUND = /^(?:nav|header|footer|aside|form)$/;
 /** What such elements are called where they are plain ones. */
 const CALLED_AROUND =
   /related|sidebar|(?<!elementor-)widget|recommend|promo|newsletter|footer|breadcrumb|navigation|navbar|cookie|signature|share|social|(?:^|[-_\s])(?:menu|nav|tags?|login|signup|modal|toolbar|pagination)(?:[-_\s]|$)/i;
+/** What a forum tells beside each post of whoever wrote it: rank, number of posts, since when. */
+const OF_WRITER =
+  /user[-_]?(?:extra|title|banner|stat|info_extra)|extra[-_]?user[-_]?info|post[-_]?profile|user-card--awards|reputation/i;
+/** What pages call the part that leads to others. */
+const LEADS_AWAY =
+  /^(?:(?:similar|related|recommended|trending|suggested|more) (?:threads?|topics|discussions|articles|posts|stories|products|reading)|related (?:news|questions|items)|you (?:may|might) also (?:like|enjoy|be interested in)|(?:recommended|more) for you|customers also (?:bought|viewed)|read next)\W{0,3}$/i;
 const ANSWERS = /comment|respond|disqus|discussion|repl(?:y|ies)/i;
 
 /** Whether an element stands in what is around a page's text, by names of elements or as it is `called`. */
@@ -30,6 +36,39 @@ export function calledAround(pieces: readonly FoundPiece[]): ReadonlySet<PageEle
       .map(([element]) => element)
       .filter((element) => CALLED_AROUND.test(namesOf(element))),
   );
+}
+
+/**
+ * The pieces without what is no text whatever Readability makes of it: the page's navigation, and what a forum
+ * tells of the writer beside each post; all of them where there is nothing else.
+ */
+export function withoutFrame(pieces: readonly FoundPiece[]): readonly FoundPiece[] {
+  const most = charactersIn(pieces) / 2;
+  const within = charactersWithin(pieces);
+  const isFrame = (at: PageElement) =>
+    at.localName === 'nav' ||
+    at.getAttribute('role') === 'navigation' ||
+    ((within.get(at) ?? 0) < most && OF_WRITER.test(namesOf(at)));
+  const rest = pieces.filter(({ element }) => {
+    for (let at: PageElement | null = element; at !== null && at.localName !== 'body'; at = at.parentElement)
+      if (isFrame(at)) return false;
+    return true;
+  });
+  return charactersIn(rest) > 0 ? rest : pieces;
+}
+
+/**
+ * The pieces without sections that lead to other pages, from "Similar threads" to the next such heading; all
+ * of them where those hold most of the text.
+ */
+export function withoutLeadsAway(pieces: readonly FoundPiece[]): readonly FoundPiece[] {
+  let level = 0;
+  const rest = pieces.filter((piece) => {
+    if (piece.kind === 'heading' && (level === 0 || piece.level <= level))
+      level = LEADS_AWAY.test(piece.parts[0]?.text.trim() ?? '') ? piece.level : 0;
+    return level === 0;
+  });
+  return charactersIn(rest) > charactersIn(pieces) / 2 ? rest : pieces;
 }
 
 /** How much text of some pieces is inside each element that holds any. */

@@ -56,7 +56,13 @@ class Finder {
   }
 
   visit(node: PageElement, linked = false): void {
-    for (const child of node.childNodes) this.#read(child, node, linked);
+    let before: PageNode | undefined;
+    for (const child of node.childNodes) {
+      // Links right behind one another are set apart by the page's style alone: tags, menus, places.
+      if (before !== undefined && isLink(before) && isLink(child)) this.#add(' ', node, linked);
+      this.#read(child, node, linked);
+      before = child;
+    }
   }
 
   #read(node: PageNode, parent: PageElement, linked: boolean): void {
@@ -170,6 +176,10 @@ class Finder {
     const parts = lines.filter((line) => line.trim() !== '').map((text) => ({ text, linked: 0, kept }));
     this.#emit('code', 0, parts, element);
   }
+}
+
+function isLink(node: PageNode): boolean {
+  return isElement(node) && node.localName === 'a';
 }
 
 const BOLD = /^(?:b|strong)$/;

@@ -1,6 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { charactersIn } from '../piece.ts';
-import { answersIn, calledAround, charactersWithin, isAround } from './around.ts';
+import {
+  answersIn,
+  calledAround,
+  charactersWithin,
+  isAround,
+  withoutFrame,
+  withoutLeadsAway,
+} from './around.ts';
 import { type CleanPage, MARK } from './clean-page.ts';
 import { type FoundPiece, findPieces } from './find-pieces.ts';
 import { isElement, isText, type PageDocument, type PageElement, treeOf } from './page-tree.ts';
@@ -32,7 +39,8 @@ export function findAllPieces(page: CleanPage, document: PageDocument): FoundPie
 }
 
 /** The pieces that are the main text; empty when there is none. */
-export function chooseMainText(pieces: readonly FoundPiece[]): FoundPiece[] {
+export function chooseMainText(found: readonly FoundPiece[]): FoundPiece[] {
+  const pieces = withoutLeadsAway(withoutFrame(found));
   const chosen = withParts(pieces, ({ kept }) => kept >= 0.5);
   if (chosen.length === 0) return pieces.filter((piece) => !isAround(piece.element, () => false));
   const called = calledAround(pieces);
