@@ -1,6 +1,8 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
+import { isAuxiliary, isJoin } from '../english/asking-words.ts';
 import { opensLikeQuestion } from '../question/looks-like-question.ts';
+import { isAnchored } from './anchor.ts';
 import type { Made } from './draft-questions.ts';
 
 const LONGEST = 80;
@@ -10,11 +12,16 @@ const GOES_ON =
   /^(?:what (?:about|if|else)|how (?:come|about|\w+ (?:from|to|for|before|after|until))|am|shall|would|might)\s/i;
 /** What is said of something before. */
 const POINTS =
-  /\b(?:he|she|it|its|they|them|their|him|mine|ours|his|her|this|that|these|those|there|then|here|such|more|later|the end|one|ones|else|other|another|so|again)\b/i;
+  /\b(?:he|she|it|its|they|them|their|him|mine|ours|his|her|this|that|these|those|there|then|now|here|such|more|later|the end|one|ones|else|other|another|so|again|things?)\b/i;
+/** "What must I do first?", "Can I have two?", "Which arch is which?": the rest stands elsewhere. */
+const LEAVES_OUT = /\b(?:first|two|three|which|to)\?$/i;
 /** Whom an interviewer or a speaker means; under a heading it is whoever runs the thing. */
 const TO_SOMEBODY = /\b(?:you(?:r|rs|rself)?|we|us|our)\b/i;
+/** A reader's question: where there is one, all are, and none an interviewer's or a story-teller's. */
+const IN_FIRST_PERSON = /\b(?:I|my)\b/i;
 /** Quotations, brackets, asides, a second sentence, and what a chat would take for a sign. */
-const MARKS = /[“”"()[\]{}<>|…:;@#*_`~\\]|--|—|[.!?]\s/;
+const MARKS = /[“”"()[\]{}<>|…:;@#*_`~\\]|--|—|[.!?][\s?]/;
+const LABEL = /^(?:Q(?:uestion)?\s?\d{0,3}[.:)]|\d{1,3}[.)])\s+/;
 
 /**
  * The questions that the article asks and answers itself, word for word, in reading order: the best that can
@@ -22,17 +29,19 @@ const MARKS = /[“”"()[\]{}<>|…:;@#*_`~\\]|--|—|[.!?]\s/;
  * with any that answers the question.
  */
 export function ownQuestions(article: Article): readonly Made[] {
-  return article.sentences.flatMap((sentence, place) => {
+  const found = article.sentences.flatMap((sentence, place) => {
     const answer = article.sentences[place + 1];
     if (sentence.role !== 'question' || answer?.role !== 'body' || answer.question !== place) return [];
-    const question = shownText(article, sentence)
-      .trim()
-      .replace(/^(?:Q(?:uestion)?\s?\d{0,3}[.:)]|\d{1,3}[.)])\s+/, '');
+    const question = shownText(article, sentence).trim().replace(LABEL, '');
     if (!opensLine(article, sentence)) return [];
     const isSpoken = sentence.paragraph > 0 && TO_SOMEBODY.test(question);
-    const isMade = standsAlone(question) && !isSpoken;
-    return isMade ? [{ kind: 'own', weight: 2, question, sentence: answer }] : [];
+    const made: Made = { kind: 'own', weight: 2, question, sentence: answer };
+    return standsAlone(question) && !isSpoken
+      ? [{ made, isNamed: isAnchored(question, article, sentence) }]
+      : [];
   });
+  const areReaders = found.some(({ made }) => IN_FIRST_PERSON.test(made.question));
+  return found.filter(({ isNamed }) => areReaders || isNamed).map(({ made }) => made);
 }
 
 /** Behind other sentences a question is rhetoric. */
@@ -44,10 +53,26 @@ function standsAlone(question: string): boolean {
   return (
     question.length <= LONGEST &&
     question.endsWith('?') &&
+    question !== question.toUpperCase() &&
     question.split(' ').length >= FEWEST_WORDS &&
     opensLikeQuestion(question) &&
+    isWhole(question) &&
     !GOES_ON.test(question) &&
     !POINTS.test(question) &&
+    !LEAVES_OUT.test(question) &&
     !MARKS.test(question)
   );
+}
+
+/** Not "And what goes wrong?", "Why two years at home?" or "How many hives today?". */
+function isWhole(question: string): boolean {
+  const words = question
+    .slice(0, -1)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\s+|(?='(?:s|re|ll|d|ve)\b)/);
+  const [first, second] = words as [string, string];
+  if (isJoin(first)) return false;
+  if (first === 'why') return isAuxiliary(second);
+  return /^wh(?:o|at)$/.test(first) || words.some(isAuxiliary);
 }

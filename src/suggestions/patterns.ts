@@ -1,6 +1,7 @@
 import { isBe } from '../english/asking-words.ts';
 import { endOfNounPhrase } from '../english/noun-phrase.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
+import { endOfTaggedPhrase } from '../english/tagged-phrase.ts';
 import type { Span } from '../text/span.ts';
 import type { QuestionDraft } from './draft.ts';
 import { isPassive, type Statement, turnedRound } from './statement.ts';
@@ -19,7 +20,9 @@ const definition: Pattern = ({ auxiliaries, verb, subject, sort, named, rest, ne
     rest.length === 1 && /^(?:NOUN|VERB)$/.test(rest[0]!.tag) && /^(?:that|which)$/.test(next);
   if (verb !== '' || !isBe(be) || !(isThing || isDescribed)) return undefined;
   if (subject.split(' ').length > LONGEST_SUBJECT || / (?:of|in|for) /.test(subject)) return undefined;
-  const isPerson = sort === 'person' || sortOfNoun(rest.at(-1)!.lower) === 'person';
+  // "A village of fishermen" is no person.
+  const what = rest[endOfTaggedPhrase(rest, 0) - 1];
+  const isPerson = sort === 'person' || (what !== undefined && sortOfNoun(what.lower) === 'person');
   if (named && isPerson) return { kind: 'definition', weight: 1, question: `Who ${be} ${subject}?` };
   // "Religion was a major issue" defines nothing.
   if (/^w/.test(be) || (!named && /^(?:the|an?|some) /.test(subject))) return undefined;
@@ -29,6 +32,9 @@ const definition: Pattern = ({ auxiliaries, verb, subject, sort, named, rest, ne
 /** These say enough by themselves. */
 const COMPLETE =
   /^(?:die|begin|live|end|open|close|marry|retire|occur|happen|expire|collapse|arrive|start|return|fall|rise|resign|leave|resume|appear|disappear|erupt|fail|finish|stop|depart)$/;
+
+/** Tell of something else too: "The flood was caused by a storm in 1911", "The bells were added last year". */
+const BESIDE = /^(?:caused|followed|preceded|accompanied|triggered|prompted|added)$/;
 
 /** "The bridge was opened in 1932 by the mayor": When was the bridge opened? */
 const time: Pattern = (statement) => {
@@ -41,7 +47,7 @@ const time: Pattern = (statement) => {
   const [next] = rest;
   const left = rest.length === 1 && next!.tag === 'ADJ' ? ` ${next!.text}` : '';
   const isPhrase = left !== '' || next === undefined || next.tag === 'ADP' || next.start === date.start;
-  const isWhole = isPassive(statement) ? isPhrase : COMPLETE.test(read?.base ?? verb);
+  const isWhole = isPassive(statement) ? isPhrase && !BESIDE.test(verb) : COMPLETE.test(read?.base ?? verb);
   return isPast && isWhole ? asked('when', 0.9, 'When', statement, left) : undefined;
 };
 

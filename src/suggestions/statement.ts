@@ -36,7 +36,8 @@ export function readStatement(text: string, article: Article): Statement | undef
   const from = endOfIntro(words, spans);
   const to = endOfSubject(words, from);
   const verbs = to > from ? readVerbs(words, to) : undefined;
-  if (!verbs) return undefined;
+  // "When Ada Holt died in 1847, …"
+  if (!verbs || OPENS_CLAUSE.test(words[from]!.lower)) return undefined;
   const head = words.slice(from, to).findLastIndex(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   const said = text.slice(words[from]!.start, words[to - 1]!.end);
   const named = head >= 0 && isNameWord(words, from + head);
@@ -68,7 +69,7 @@ function endOfIntro(words: readonly TaggedWord[], { dates }: TypedSpans): number
 function endOfSubject(words: readonly TaggedWord[], from: number): number {
   if (words[from]?.lower === 'you') return from + 1;
   let end = endOfTaggedPhrase(words, from);
-  while (end > from && words[end]?.tag === 'ADP') {
+  while (end > from && words[end]?.tag === 'ADP' && !OPENS_CLAUSE.test(words[end]!.lower)) {
     const further = endOfTaggedPhrase(words, end + 1);
     if (further === end + 1) return from;
     end = further;
@@ -80,6 +81,8 @@ function readVerbs(words: readonly TaggedWord[], from: number) {
   let at = from;
   while (words[at]?.tag === 'AUX') at++;
   const auxiliaries = words.slice(from, at).map(({ lower }) => lower);
+  // "Should've been opened"
+  if (auxiliaries.some((word) => /^['’]/.test(word))) return undefined;
   const isOnlyBe = auxiliaries.length === 1 && isBe(auxiliaries[0]!);
   const main = words[at];
   // "Sourdough is bread": the tagger takes some nouns for verbs.

@@ -1,9 +1,11 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
+import { readWord } from '../english/language.ts';
 import { readName } from '../english/read-name.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { findTypedSpans } from '../english/typed-spans.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
+import { wordList } from '../english/word-lists.ts';
 import type { QuestionDraft } from './draft.ts';
 
 /** Two words or more, each with a capital of its own. */
@@ -15,9 +17,8 @@ const AFTER =
 /** "The general manager, Robert Tisdale,": then a comma or stop follows too. */
 const BEFORE_COMMA = /(?:\b(?:the|an?)|['’]s) (?:[\p{L}-]+ ){0,4}?\p{L}+, $/iu;
 const BELONGS_TO_SOMEBODY = /\b(?:my|our|your|his|her|its|their)\b/i;
-/** Whose they are, stands elsewhere. */
-const KIN =
-  /^(?:mother|father|brother|sister|son|daughter|wife|husband|widow|aunt|uncle|cousin|grandson|granddaughter|niece|nephew|friend|brother-in-law|sister-in-law)$/;
+/** "A neighbour, Ada Holt": these tell nothing of who somebody is. */
+const UNTELLING = wordList('untelling-of-people');
 /** Then it is no apposition. */
 const HAS_VERB = /\b(?:is|are|was|were|been|has|have|had|will|that)\b/i;
 const DOES_SOMETHING = /(?:\p{L}{3}(?:er|or|ist|ian)|man|woman)$/u;
@@ -31,30 +32,51 @@ export function whoIs(article: Article, sentence: Sentence): readonly QuestionDr
     const isOffice = sortOfNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) === 'person';
     if (!FULL_NAME.test(name) || isOffice || !isIntroduced(text, start, end)) return [];
     if (readName(name, article).sort !== 'person') return [];
-    const is = isLongAgo(article, sentence) ? 'was' : 'is';
+    const is = isLongAgo(article, sentence, name) ? 'was' : 'is';
     return [{ kind: 'who is', weight: 0.8, question: `Who ${is} ${name}?` }];
   });
 }
 
-const YEAR_BEFORE_1940 = /(?<![\d,.])1(?:[0-8]\d|9[0-3])\d(?!\d|s|,\d)/;
+const YEAR = /(?<![\d,.])(?:1\d|20)\d\d(?!\d|s|,\d)/g;
+const LIVING_MEMORY = 1940;
 /** What opens an article of old times names its year, in characters. */
 const OPENING = 400;
-
-const DEATH = /\b(?:died|dies|dead|death|killed)\b/i;
+/** A death, or "the seventeenth-century master". */
+const GONE = /\b(?:died|dies|dead|death|killed|(?:1[0-8]th|(?:six|seven|eigh)teenth)[ -]century)\b/i;
+/** News gives an age beside the name. */
+const AGE = /^, \d{1,3}\b/;
 
 /** Whether it tells of a death, or of a year before living memory and no speaker: then *was* is asked. */
-function isLongAgo({ text, sentences }: Article, { start, end, paragraph }: Sentence): boolean {
-  if (DEATH.test(text.slice(start, end))) return true;
-  if (/(?<!\b(?:is|are|was|been) )\b(?:said|says|told)\b(?! by\b)/.test(text.slice(start, end))) return false;
+function isLongAgo(article: Article, { start, end, paragraph }: Sentence, name: string): boolean {
+  const { text, sentences } = article;
+  const said = text.slice(start, end);
+  if (GONE.test(said)) return true;
+  if (/(?<!\b(?:is|are|was|were|been) )\b(?:said|says|told)\b(?! by\b)/.test(said)) return false;
   const beside = sentences.filter((one) => one.paragraph === paragraph);
-  const told = text.slice(beside[0]!.start, beside.at(-1)!.end);
-  return YEAR_BEFORE_1940.test(told) || YEAR_BEFORE_1940.test(text.slice(0, OPENING));
+  const near = [said, text.slice(beside[0]!.start, beside.at(-1)!.end)].map(yearsOf);
+  const years = near.find((found) => found.length > 0);
+  if (years) return areOld(years, 1);
+  return (
+    !AGE.test(said.slice(said.indexOf(name) + name.length)) && areOld(yearsOf(text.slice(0, OPENING)), 2)
+  );
+}
+
+/** Half of them, and so many: "baked here since 1902" makes no history. */
+function areOld(years: readonly number[], fewest: number): boolean {
+  const old = years.filter((year) => year < LIVING_MEMORY);
+  return old.length >= Math.max(fewest, years.length / 2);
+}
+
+function yearsOf(text: string): readonly number[] {
+  return (text.match(YEAR) ?? []).map(Number);
 }
 
 /** Whether the sentence says right beside the name what its bearer is. */
 function isIntroduced(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 140);
+  // "The Amalgamated Trades, the larger union": people bear no article.
+  if (/\bthe $/i.test(before)) return false;
   const titled = (/^[,.;]/.test(after) && BEFORE_COMMA.exec(before)?.[0].slice(0, -2)) || '';
   const told = AFTER.exec(after)?.[1] ?? '';
   // "Race director": the four words right before a name, without a mark behind them.
@@ -65,7 +87,9 @@ function isIntroduced(text: string, start: number, end: number): boolean {
 
 function isPerson(phrase: string): boolean {
   const noun = phrase.toLowerCase().split(' ').at(-1)!;
-  if (noun === 'person' || isFunctionWord(noun) || KIN.test(noun)) return false;
+  if (isFunctionWord(noun) || UNTELLING.has(noun)) return false;
   const sort = sortOfNoun(noun);
-  return sort === 'person' || (sort === 'thing' && DOES_SOMETHING.test(noun));
+  // "The larger of the two unions" is nobody.
+  const isWorker = sort === 'thing' && DOES_SOMETHING.test(noun) && readWord(noun).partOfSpeech !== 'ADJ';
+  return sort === 'person' || isWorker;
 }
