@@ -2,11 +2,11 @@ import type { Article, Sentence } from '../article/article.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
 
 /**
- * Two capitalised words in a row, a name that says who: not *Mr Holt*. Not the first word: all questions begin
+ * Two capitalised words in a row, a name that says who: not *Mr Holt* or *DI Holt*. Not the first word: all questions begin
  * so.
  */
 const FULL_NAME =
-  /(?<=\s(?:the )?)(?!(?:Mrs?|Ms|Miss|Mme|Dr|Prof|Sir|Dame|Lord|Lady|Don|Count|Prince|Princess|King|Queen) )\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}\d'’-]*/u;
+  /(?<=\s(?:the )?)(?!(?:Mrs?|Ms|Miss|Mme|Dr|Prof|Sir|Dame|Lord|Lady|Don|Count|Prince|Princess|King|Queen|\p{Lu}+) )\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}\d'’-]*/u;
 const SHORTEST = 4;
 
 /** Whether it holds a full name or a word of title or headings: the rest only readers know of. */

@@ -7,9 +7,9 @@ import type { Made } from './draft-questions.ts';
 
 const LONGEST = 80;
 const FEWEST_WORDS = 4;
-/** Goes on with something said before, or with somebody's plans. */
+/** Goes on with something said before, or with somebody's plans, or expects its answer. */
 const GOES_ON =
-  /^(?:what (?:about|if|else)|how (?:come|about|\w+ (?:from|to|for|before|after|until))|am|shall|would|might)\s/i;
+  /^(?:what (?:about|if|else)|how (?:come|about|\w+ (?:from|to|for|before|after|until))|am|shall|would|might|\w+n['’]t)\s/i;
 /** What is said of something before. */
 const POINTS =
   /\b(?:he|she|it|its|they|them|their|him|mine|ours|his|her|this|that|these|those|there|then|now|here|such|more|later|the end|one|ones|else|other|another|so|again|things?)\b/i;

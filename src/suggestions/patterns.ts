@@ -20,9 +20,10 @@ const definition: Pattern = ({ auxiliaries, verb, subject, sort, named, rest, ne
     rest.length === 1 && /^(?:NOUN|VERB)$/.test(rest[0]!.tag) && /^(?:that|which)$/.test(next);
   if (verb !== '' || !isBe(be) || !(isThing || isDescribed)) return undefined;
   if (subject.split(' ').length > LONGEST_SUBJECT || / (?:of|in|for) /.test(subject)) return undefined;
-  // "A village of fishermen" is no person.
+  // "A village of fishermen" is no person, nor is "the Mary Anning", a barque.
   const what = rest[endOfTaggedPhrase(rest, 0) - 1];
-  const isPerson = sort === 'person' || (what !== undefined && sortOfNoun(what.lower) === 'person');
+  const isBare = sort === 'person' && !/^the /i.test(subject);
+  const isPerson = isBare || (what !== undefined && sortOfNoun(what.lower) === 'person');
   if (named && isPerson) return { kind: 'definition', weight: 1, question: `Who ${be} ${subject}?` };
   // "Religion was a major issue" defines nothing.
   if (/^w/.test(be) || (!named && /^(?:the|an?|some) /.test(subject))) return undefined;
@@ -34,7 +35,7 @@ const COMPLETE =
   /^(?:die|begin|live|end|open|close|marry|retire|occur|happen|expire|collapse|arrive|start|return|fall|rise|resign|leave|resume|appear|disappear|erupt|fail|finish|stop|depart)$/;
 
 /** Tell of something else too: "The flood was caused by a storm in 1911", "The bells were added last year". */
-const BESIDE = /^(?:caused|followed|preceded|accompanied|triggered|prompted|added)$/;
+const BESIDE = /^(?:caused|followed|preceded|accompanied|triggered|prompted|added|left|given)$/;
 
 /** "The bridge was opened in 1932 by the mayor": When was the bridge opened? */
 const time: Pattern = (statement) => {

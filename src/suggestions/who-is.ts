@@ -19,6 +19,7 @@ const BEFORE_COMMA = /(?:\b(?:the|an?)|['’]s) (?:[\p{L}-]+ ){0,4}?\p{L}+, $/iu
 const BELONGS_TO_SOMEBODY = /\b(?:my|our|your|his|her|its|their)\b/i;
 /** "A neighbour, Ada Holt": these tell nothing of who somebody is. */
 const UNTELLING = wordList('untelling-of-people');
+const SHIPS = wordList('ships-like-workers');
 /** Then it is no apposition. */
 const HAS_VERB = /\b(?:is|are|was|were|been|has|have|had|will|that)\b/i;
 const DOES_SOMETHING = /(?:\p{L}{3}(?:er|or|ist|ian)|man|woman)$/u;
@@ -87,7 +88,7 @@ function isIntroduced(text: string, start: number, end: number): boolean {
 
 function isPerson(phrase: string): boolean {
   const noun = phrase.toLowerCase().split(' ').at(-1)!;
-  if (isFunctionWord(noun) || UNTELLING.has(noun)) return false;
+  if (isFunctionWord(noun) || UNTELLING.has(noun) || SHIPS.has(noun)) return false;
   const sort = sortOfNoun(noun);
   // "The larger of the two unions" is nobody.
   const isWorker = sort === 'thing' && DOES_SOMETHING.test(noun) && readWord(noun).partOfSpeech !== 'ADJ';
