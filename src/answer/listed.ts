@@ -1,10 +1,10 @@
-import { articleOf, type Scope } from '../index/build-index.ts';
+import type { Scope } from '../index/build-index.ts';
 import type { AskedKind } from '../question/question-kind.ts';
 import { type Ranked, type Ranking, weighEvidence } from '../ranking/rank.ts';
 import { decisionsAsked } from './decisions.ts';
-import { labelled } from './labelled.ts';
-import { labelledByDay } from './labelled-by-day.ts';
+import { linesByDay, linesByLabel } from './marked-lines.ts';
 import { itemsAfter, namedItems, namedList, titledItems } from './named-list.ts';
+import { scopeAround } from './try-articles.ts';
 
 /** As many items as are told; a longer list is the article itself. */
 const MOST_ITEMS = 10;
@@ -28,16 +28,7 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
   const { view, ranked } = ranking;
   const isList = kind === 'list';
   if (kind === 'yes-no') return undefined;
-  const around = aroundBest(ranking, scope);
-  const best = ranked[0]?.sentence;
-  const byDay = best === undefined ? [] : labelledByDay(view, around, best);
-  const named = firstFound([
-    () => byDay,
-    () => decisionsAsked(view, around),
-    () => labelled(view, around),
-    () => (isList ? namedList(view, scope) : namedItems(view, around, best)),
-    () => (isList ? titledItems(view, around) : []),
-  ]);
+  const named = nameOne(ranking, isList, scope);
   const isNamed = named.length > 0;
   const led = ranked[0] && !isNamed ? itemsAfter(view.index, ranked[0].sentence) : [];
   const inScope = led.filter((one) => one < scope.last);
@@ -51,21 +42,22 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
   return { sentences, named: isNamed };
 }
 
-/** What the first way gives that gives any. */
-function firstFound(ways: readonly (() => readonly number[])[]): readonly number[] {
+/** What the first way finds that finds any. All of a large library takes 200 ms, the best's article none. */
+function nameOne({ view, ranked: [best] }: Ranking, isList: boolean, scope: Scope): readonly number[] {
+  if (!best) return isList ? namedList(view, scope) : [];
+  const around = scopeAround(view.index, best.sentence, scope);
+  const ways = [
+    () => linesByDay(view, around, best.sentence),
+    () => decisionsAsked(view, around),
+    () => linesByLabel(view, around),
+    () => (isList ? namedList(view, scope) : namedItems(view, around, best.sentence)),
+    () => (isList ? titledItems(view, around) : []),
+  ];
   for (const way of ways) {
     const found = way();
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** The best match's article within the scope: looking for names in all of a large library takes 200 ms. */
-function aroundBest({ view: { index }, ranked }: Ranking, { first, last }: Scope): Scope {
-  if (!ranked[0]) return { first, last: first };
-  const { articleStart } = index;
-  const place = articleOf(index, ranked[0].sentence);
-  return { first: Math.max(first, articleStart[place]!), last: Math.min(last, articleStart[place + 1]!) };
 }
 
 function bestOf(ranked: readonly Ranked[]): number[] {

@@ -3,9 +3,9 @@ import { wordList } from '../english/word-lists.ts';
 import { articleOf, type Index, type Scope, sentenceAt } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
+import { itemsByNumber } from './marked-lines.ts';
 import { endsInColon, exactAbove, type Group, groupsIn, SAYS_ALL, sentencesOf } from './named-groups.ts';
 import { newestAsked } from './newest-changes.ts';
-import { itemsByNumber } from './numbered-items.ts';
 import { nameAbove } from './part-names.ts';
 import { askedBy, kindsAsked, termsIn, termsOfKinds } from './section-kinds.ts';
 
@@ -49,9 +49,9 @@ export function namedList(view: QuestionView, scope: Scope): readonly number[] {
  * its words name whole ("what was fixed in 2.1.0", "how do I make it"), or the items whose number it tells
  * ("what is rule 2"). `first` is the best match. None where no name says all of the question.
  */
-export function namedItems(view: QuestionView, scope: Scope, first: number | undefined): readonly number[] {
+export function namedItems(view: QuestionView, scope: Scope, first: number): readonly number[] {
   const { terms, asks } = view.question;
-  if ((terms.length === 0 && !view.question.asksForContents) || first === undefined) return [];
+  if (terms.length === 0 && !view.question.asksForContents) return [];
   // What says all of it by itself needs no section that holds whatever is asked.
   const isSaid = view.share(view.exactTerms(first)) >= SAYS_ALL;
   const isAsked = ITEMS.has(asks) && asks !== 'definition';

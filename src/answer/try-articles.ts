@@ -23,7 +23,7 @@ export function tryArticles(index: Index, question: Question, scope: Scope): Jud
   const together = tried(index, question, scope);
   const best = together.ranking.ranked[0];
   if (!best || question.kind === 'list') return together;
-  const own = scopeOfArticle(index, articleOf(index, best.sentence), scope);
+  const own = scopeAround(index, best.sentence, scope);
   if (own.first === scope.first && own.last === scope.last) return together;
   const other = together.ranking.ranked.find(({ sentence }) => sentence < own.first || sentence >= own.last);
   if (other && best.score - other.score < AHEAD) return together;
@@ -31,10 +31,12 @@ export function tryArticles(index: Index, question: Question, scope: Scope): Jud
   return alone.verdict === 'answer' ? alone : together;
 }
 
-function scopeOfArticle({ articleStart }: Index, article: number, { first, last }: Scope): Scope {
+/** What of the scope stands in the article that holds the sentence. */
+export function scopeAround(index: Index, sentence: number, scope: Scope): Scope {
+  const place = articleOf(index, sentence);
   return {
-    first: Math.max(first, articleStart[article]!),
-    last: Math.min(last, articleStart[article + 1]!),
+    first: Math.max(scope.first, index.articleStart[place]!),
+    last: Math.min(scope.last, index.articleStart[place + 1]!),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readSummaryRequest } from '../question/summary-request.ts';
+import { LONGEST_SUMMARY, readSummaryRequest, USUAL_SUMMARY } from '../question/summary-request.ts';
 import type { Words } from '../words/words.ts';
 import { closest } from './did-you-mean.ts';
 
@@ -51,8 +51,6 @@ export const EVERY_ARTICLE = 'all';
 
 const MOST_CONTEXT = 20;
 
-const USUAL_SUMMARY = 3;
-
 /** A command after a slash, a summary asked for in words, else a question. Mistakes are commands too. */
 export function readCommand(line: string, words: Words): Command {
   const { mistakes } = words.console;
@@ -65,7 +63,7 @@ export function readCommand(line: string, words: Words): Command {
     case 'ask':
       return readWords(argument);
     case 'summary':
-      return counted(name, argument, { usual: USUAL_SUMMARY, most: 10 }, words);
+      return counted(name, argument, { usual: USUAL_SUMMARY, most: LONGEST_SUMMARY }, words);
     case 'context':
       return counted(name, argument, { usual: 2, most: MOST_CONTEXT }, words);
     case 'article':
@@ -83,7 +81,7 @@ export function readCommand(line: string, words: Words): Command {
 }
 
 function readWords(line: string): Command {
-  const sentences = readSummaryRequest(line, USUAL_SUMMARY);
+  const sentences = readSummaryRequest(line);
   return sentences === null ? { name: 'ask', question: line } : { name: 'summary', sentences };
 }
 

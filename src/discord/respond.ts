@@ -2,6 +2,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
+  type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
@@ -98,9 +99,10 @@ export function tell(request: Request, words: string): Promise<void> {
   return send(request, payloadOf(plainReply(words), NO_KEY), true);
 }
 
-export function siteOf(request: Pick<Request, 'guildId' | 'channelId' | 'channel'>): Site {
-  const parent = request.channel?.isThread() ? request.channel.parentId : null;
-  return { server: request.guildId, channel: request.channelId ?? '', parent };
+/** Where a message, or what a user did, is. */
+export function siteOf(at: Pick<Request | Message, 'guildId' | 'channelId' | 'channel'>): Site {
+  const parent = at.channel?.isThread() ? at.channel.parentId : null;
+  return { server: at.guildId, channel: at.channelId ?? '', parent };
 }
 
 export function placeOfRequest(request: Request, isPrivate: boolean): Place {

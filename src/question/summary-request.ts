@@ -6,13 +6,16 @@ const PHRASES =
   /\b(?:sum (?:(?:it|this|that) )?up|in (?:short|brief|a nutshell|a few words)|(?:main|key) points)\b/;
 const AROUND = wordList('around-summaries');
 const LONGEST = 120;
-const MOST_SENTENCES = 10;
+
+/** How many sentences a summary has where nobody says, and at most. */
+export const USUAL_SUMMARY = 3;
+export const LONGEST_SUMMARY = 10;
 
 /**
- * How many sentences a request for a summary wants, `usual` where it does not say; null for every other line.
- * "Give me a summary in 5 sentences" is one, "give me a summary of the findings" asks the article.
+ * How many sentences a request for a summary wants; null for every other line. "Give me a summary in 5
+ * sentences" is one, "give me a summary of the findings" asks the article.
  */
-export function readSummaryRequest(line: string, usual: number): number | null {
+export function readSummaryRequest(line: string): number | null {
   if (line.length > LONGEST) return null;
   const words =
     line
@@ -25,5 +28,5 @@ export function readSummaryRequest(line: string, usual: number): number | null {
   const [figure, ...more] = words.filter((word) => /^\d/.test(word)).map(Number);
   if (!isNamed || more.length > 0) return null;
   if (!words.every((word) => AROUND.has(word) || NAMES.has(word) || /^\d/.test(word))) return null;
-  return figure === undefined ? usual : Math.min(Math.max(figure, 1), MOST_SENTENCES);
+  return Math.min(Math.max(figure ?? USUAL_SUMMARY, 1), LONGEST_SUMMARY);
 }

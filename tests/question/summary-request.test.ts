@@ -17,7 +17,7 @@ test.each([
   'what are the main points',
   'in a nutshell?',
 ])('%s', (line) => {
-  expect(readSummaryRequest(line, 3)).toBe(3);
+  expect(readSummaryRequest(line)).toBe(3);
 });
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   ['a summary in 1 sentence', 1],
   ['summary in 400 sentences', 10],
 ])('%s: %d', (line, count) => {
-  expect(readSummaryRequest(line, 3)).toBe(count);
+  expect(readSummaryRequest(line)).toBe(count);
 });
 
 test.each([
@@ -40,5 +40,5 @@ test.each([
   '?',
   'summary '.repeat(10_000),
 ])('%s: asks the article', (line) => {
-  expect(readSummaryRequest(line, 3)).toBeNull();
+  expect(readSummaryRequest(line)).toBeNull();
 });

@@ -1,8 +1,8 @@
-import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import { type APIModalInteractionResponseCallbackData, TextInputStyle } from 'discord.js';
 import { QUESTION_LENGTH } from '../discord-limits.ts';
 import { ownWords } from '../language.ts';
 import { tell } from '../respond.ts';
-import { openAddForm } from '../shelf/form.ts';
+import { field, openAddForm } from '../shelf/form.ts';
 import { writeCustomId } from './custom-id.ts';
 import type { PressHandler } from './press-handler.ts';
 
@@ -15,19 +15,7 @@ export const openForm: PressHandler<'follow-up'> = async (bot, request, { of, ab
   const form: APIModalInteractionResponseCallbackData = {
     custom_id: writeCustomId({ action: 'form', of, about }, bot.key),
     title: words.title,
-    components: [
-      {
-        type: ComponentType.Label,
-        label: words.field,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: FIELD,
-          style: TextInputStyle.Short,
-          max_length: QUESTION_LENGTH,
-          required: true,
-        },
-      },
-    ],
+    components: [field(FIELD, words.field, TextInputStyle.Short, QUESTION_LENGTH, true)],
   };
   await request.showModal(form);
 };

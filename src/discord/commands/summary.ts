@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { LONGEST_SUMMARY, USUAL_SUMMARY } from '../../question/summary-request.ts';
 import { wordsOf } from '../../words/words.ts';
 import { chosenArticle } from '../channel-settings.ts';
 import { languageFor, ownWords } from '../language.ts';
@@ -10,10 +11,6 @@ import { respond, siteOf, tell } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 import { ARTICLE_OPTION, PRIVATE_OPTION } from './options.ts';
 
-const LEAST = 1;
-const MOST = 10;
-const USUAL = 3;
-
 /** `/summary`: the article's most telling sentences. */
 export const SUMMARY: SlashCommand = {
   asks: true,
@@ -24,8 +21,8 @@ export const SUMMARY: SlashCommand = {
       {
         type: ApplicationCommandOptionType.Integer,
         ...named('sentences'),
-        min_value: LEAST,
-        max_value: MOST,
+        min_value: 1,
+        max_value: LONGEST_SUMMARY,
       },
       ARTICLE_OPTION,
       PRIVATE_OPTION,
@@ -40,7 +37,7 @@ export const SUMMARY: SlashCommand = {
       typed === null ? ((await chosenArticle(bot, siteOf(request))) ?? only) : namedArticle(articles, typed);
     if (typed !== null && !article) return tell(request, noSuchArticle(articles, typed, ownWords(request)));
     if (!article) return tell(request, ownWords(request).summary.whichArticle);
-    const count = request.options.getInteger('sentences') ?? USUAL;
+    const count = request.options.getInteger('sentences') ?? USUAL_SUMMARY;
     const isPrivate = !maySpeak(request) || (request.options.getBoolean('private') ?? false);
     const language = languageFor(request, isPrivate);
     const wanted = { article: article.id, count, language };

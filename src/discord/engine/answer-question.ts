@@ -63,9 +63,6 @@ export function answerQuestion(
   return { reply, isForBot, verdict: answer.verdict, turns: turnsOf(answer), unmet: unmetBy(answer, index) };
 }
 
-/** As many sentences as a summary has where the request does not say. */
-const USUAL_SUMMARY = 3;
-
 /**
  * A summary where one is asked for in words ("tl;dr", "sum it up in 5 sentences"): of the article named, of
  * the one quoted last, or of the only one; else the question of which. Null for every other question. People
@@ -75,7 +72,7 @@ function summaryAskedFor(
   { articles }: Index,
   { question, article, turns, address, language }: Inquiry,
 ): AnsweredInquiry | null {
-  const count = readSummaryRequest(question, USUAL_SUMMARY);
+  const count = readSummaryRequest(question);
   if (count === null) return null;
   const ids = [article, turns.at(-1)?.article, articles.length === 1 ? articles[0]!.id : null];
   const meant = ids.map((id) => articles.find((one) => one.id === id)).find((one) => one !== undefined);

@@ -2,6 +2,7 @@ import type { Message } from 'discord.js';
 import type { Turn } from '../../question/turn.ts';
 import type { Bot } from '../bot.ts';
 import { isAskChannel } from '../channel-settings.ts';
+import { siteOf } from '../respond.ts';
 import type { Site } from '../site.ts';
 import { type Address, addressOf } from './addressed.ts';
 import { turnIn } from './earlier-answer.ts';
@@ -41,11 +42,6 @@ async function addressOfMessage(bot: Bot, message: Message, site: Site): Promise
   // Without the intent nothing can be read in an ask channel, and the store is not asked.
   const isInAskChannel = bot.seesContent && addressOf(heard) === null && (await isAskChannel(bot, site));
   return addressOf({ ...heard, isInAskChannel });
-}
-
-function siteOf(message: Message): Site {
-  const parent = message.channel.isThread() ? message.channel.parentId : null;
-  return { server: message.guildId, channel: message.channelId, parent };
 }
 
 /** The message replied to comes along with a reply, and so is at hand. */

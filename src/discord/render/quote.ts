@@ -16,13 +16,16 @@ export interface Quotable extends Span {
   readonly bold: readonly Span[];
 }
 
+/** What of a match its quotation shows. */
+type Quoting = Pick<Match, 'article' | 'sentence' | 'highlights' | 'contextStart'>;
+
 /**
  * The match as one line of a block quote, at most `room` long: what answers bold, or the sentence where
  * nothing in it does by itself; before it what makes it understandable, a heading or a question on a line of
  * its own. Where room is short, whole sentences before it are left out; only a sentence too long by itself is
  * cut, after a word, with an ellipsis outside the bold. Without `standsOut` nothing is bold.
  */
-export function quote(match: Match, room: number, standsOut = true): string {
+export function quote(match: Quoting, room: number, standsOut = true): string {
   const { article, sentence } = match;
   const bold = standsOut ? boldIn(match) : [];
   const starts = article.sentences
@@ -78,13 +81,13 @@ export function plainQuote(article: Article, { start, end }: Span): string {
 }
 
 /** What answers inside the sentence; the sentence itself where that is not known. */
-function boldIn({ article, sentence, highlights }: Match): readonly Span[] {
+function boldIn({ article, sentence, highlights }: Quoting): readonly Span[] {
   const wide = highlights.map(([start, end]) => aroundAddresses(article.text, sentence, { start, end }));
   const inside = disjoint(wide, sentence);
   return inside.length > 0 ? inside : [sentence];
 }
 
-function cutQuote({ article, sentence }: Match, room: number, bold: readonly Span[]): string {
+function cutQuote({ article, sentence }: Quoting, room: number, bold: readonly Span[]): string {
   const { start } = sentence;
   const cutAt = (end: number): string => {
     const left = bold.filter((span) => span.start < end);

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
-import { CONTENT_LENGTH } from '../discord-limits.ts';
 import type { ArticleCard } from '../engine/article-card.ts';
 import { cleanName } from './clean-name.ts';
+import { fittingLines } from './fitting-lines.ts';
 import { smallLine } from './place-line.ts';
 
 /** What a channel reads: its own article, or everything. */
@@ -17,21 +17,9 @@ export function renderArticleList(
   toldIn: string | null,
   { articles: { list } }: Words,
 ): string {
-  const lines: string[] = [];
-  const foot = smallLine([
-    chosen ? list.toMarked : list.toAll,
-    isAskChannel ? list.isAskChannel : null,
-    toldIn,
-  ]);
-  for (const [i, line] of all.entries()) {
-    const more = `- ${list.more(all.slice(i).filter((one) => /^(?:- |→ )/.test(one)).length)}`;
-    if ([...lines, line, more, foot].join('\n').length > CONTENT_LENGTH) {
-      lines.push(more);
-      break;
-    }
-    lines.push(line);
-  }
-  return [...lines, foot].join('\n');
+  const foot = [chosen ? list.toMarked : list.toAll, isAskChannel ? list.isAskChannel : null, toldIn];
+  const isArticle = (line: string): boolean => /^(?:- |→ )/.test(line);
+  return fittingLines([], all, [smallLine(foot)], (left) => `- ${list.more(left.filter(isArticle).length)}`);
 }
 
 /** A line for each article by its title, the channel's own marked. */

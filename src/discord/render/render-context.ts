@@ -10,12 +10,6 @@ import { button, type Reply, row } from './reply.ts';
 
 /** How many sentences are shown on either side at most. */
 const REACH = 4;
-const NO_HIGHLIGHTS = {
-  highlights: [],
-  score: 0,
-  opposed: false,
-  explanation: { terms: [], evidence: [], sum: 0 },
-};
 
 /** A sentence of the article, and the question that led to it; null when that is not known any more. */
 export interface Surroundings {
@@ -41,7 +35,7 @@ export function renderContext({ article, sentence, question, of, words }: Surrou
 function passageLines(article: Article, sentence: Sentence, room: number): readonly string[] {
   const at = article.sentences.indexOf(sentence);
   let [first, last] = [at, at];
-  let lines = [quote({ article, sentence, contextStart: sentence.start, ...NO_HIGHLIGHTS }, room)];
+  let lines = [quote({ article, sentence, contextStart: sentence.start, highlights: [] }, room)];
   const open = new Set(['before', 'after'] as const);
   for (let step = 1; step <= REACH; step++) {
     for (const side of [...open]) {

@@ -1,7 +1,7 @@
 import type { Gap } from '../../library/gap.ts';
 import type { Words } from '../../words/words.ts';
-import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { cleanName } from './clean-name.ts';
+import { fittingLines } from './fitting-lines.ts';
 import { ago } from './render-own.ts';
 
 const QUESTION_LENGTH = 150;
@@ -17,11 +17,5 @@ export function renderGaps(gaps: readonly Gap[], { own }: Words): string {
     const closest = words.closest(cleanName(article, TITLE_LENGTH));
     return `${line}\n-# ${closest} ${cleanName(passage, PASSAGE_LENGTH)}`;
   });
-  const shown = [words.head];
-  for (const [i, entry] of entries.entries()) {
-    const more = words.more(entries.length - i);
-    if ([...shown, entry, more].join('\n').length > CONTENT_LENGTH) return [...shown, more].join('\n');
-    shown.push(entry);
-  }
-  return shown.join('\n');
+  return fittingLines([words.head], entries, [], (left) => words.more(left.length));
 }

@@ -52,13 +52,18 @@ export async function takeAddForm(bot: Bot, request: ModalSubmitInteraction, ask
   return tell(request, words.own.add.nothing);
 }
 
-function field(id: string, label: string, style: TextInputStyle, longest: number): APILabelComponent {
-  const component = {
-    type: ComponentType.TextInput as const,
-    custom_id: id,
-    style,
-    max_length: longest,
-    required: false,
+/** A field of a form, with its label. */
+export function field(
+  id: string,
+  label: string,
+  style: TextInputStyle,
+  longest: number,
+  required = false,
+): APILabelComponent {
+  const type = ComponentType.TextInput;
+  return {
+    type: ComponentType.Label,
+    label,
+    component: { type, custom_id: id, style, max_length: longest, required },
   };
-  return { type: ComponentType.Label, label, component };
 }
