@@ -101,11 +101,9 @@ function readerFor(
     // Loaded here: whoever reads files alone has no use for it.
     const { fetchArticle } = await import('../library/fetch-article.ts');
     const fetched = await fetchArticle(named, settings);
-    if (fetched.kind === 'refused') {
-      const { trouble, reason } = fetched;
-      throw new ArticleError(named, trouble ? troubleText(trouble, words) : words.own.refused[reason]);
-    }
-    return fetched.article;
+    if (!('kind' in fetched)) return fetched;
+    const { trouble, reason } = fetched;
+    throw new ArticleError(named, trouble ? troubleText(trouble, words) : words.own.refused[reason]);
   };
 }
 

@@ -7,15 +7,8 @@ import type { Page } from './fetch/fetch-page.ts';
 import { pageFault } from './fetch/page-fault.ts';
 import { type Reason, type Refusal, refuse } from './fetch/refusal.ts';
 
-/** An article that was read from a link, and the page that it was read from. */
-export interface LinkedArticle {
-  readonly kind: 'article';
-  readonly article: Article;
-  readonly page: Page;
-}
-
 /** Reads a page as an article, whose id comes from the address. A refusal says why it is none. */
-export async function readPage(page: Page): Promise<LinkedArticle | Refusal> {
+export async function readPage(page: Page): Promise<Article | Refusal> {
   if (!isArticleFormat(page.format)) return refuse('wrong-type');
   const read = await readArticleFile(idOfAddress(new URL(page.url)), page.bytes, page.format).catch(
     (error: unknown) => {
@@ -26,8 +19,7 @@ export async function readPage(page: Page): Promise<LinkedArticle | Refusal> {
   const fault = page.format === 'html' ? faultOf(page, read instanceof Error ? null : read) : null;
   if (fault !== null) return refuse(fault);
   if (read instanceof Error) return refuse('unreadable', read.trouble);
-  const article = { ...read, metadata: { url: page.url, ...read.metadata } };
-  return { kind: 'article', article, page };
+  return { ...read, metadata: { url: page.url, ...read.metadata } };
 }
 
 /** Why a web page is not what was meant, whether or not it could be read. */

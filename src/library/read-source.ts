@@ -70,10 +70,7 @@ export function readingOf(article: Article): Reading {
 }
 
 async function readArticle(source: Source): Promise<Article | Refusal> {
-  if ('page' in source) {
-    const read = await readPage(source.page);
-    return read.kind === 'refused' ? read : read.article;
-  }
+  if ('page' in source) return readPage(source.page);
   const { name, format, bytes } = source;
   if (!isArticleFormat(format)) return refuse('wrong-type');
   try {

@@ -26,6 +26,4 @@ export interface Question extends QuestionTerms {
   readonly carried: readonly string[];
   /** What a yes or no would say or deny; null unless its kind is `yes-no`. */
   readonly denial: Denial | null;
-  /** Whether it has the form of a question. */
-  readonly isAsked: boolean;
 }

@@ -5,7 +5,6 @@ import { documentFrequency } from '../index/search.ts';
 import { WORD_WEIGHTS, type WordWeights } from '../learned/weights.ts';
 import { carryOver, shownLast, withCarried, withoutCarried } from './carry.ts';
 import { leansOnBefore } from './leans.ts';
-import { looksLikeQuestion } from './looks-like-question.ts';
 import { type MetadataField, readMetadataQuestion } from './metadata-question.ts';
 import type { Question } from './question.ts';
 import { asAsked, readForm } from './question-kind.ts';
@@ -48,7 +47,6 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: ReadA
     kind: isOfArticle ? 'metadata' : form === 'question' && own.asks === 'definition' ? 'definition' : form,
     ...{ fields, corrections, carried },
     denial: form === 'yes-no' ? readDenial(text) : null,
-    isAsked: looksLikeQuestion(text),
   };
 }
 

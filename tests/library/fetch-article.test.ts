@@ -18,7 +18,7 @@ const page = (title: string, body: string): string =>
 async function read(html: string, path = '/page'): Promise<string> {
   site.text(path, html, 'text/html; charset=utf-8');
   const result = await fetchArticle(site.at(path), settingsFor(site));
-  return result.kind === 'article' ? result.article.title : result.reason;
+  return 'kind' in result ? result.reason : result.title;
 }
 
 describe('pages that are no article', () => {
@@ -100,6 +100,7 @@ test('an article says where it came from', async () => {
   site.on('/short', (_, response) => response.writeHead(301, { location: '/long/The%20mill.html' }).end());
   await read(page('The mill', ARTICLE), '/long/The%20mill.html');
   expect(await fetchArticle(site.at('/short'), settingsFor(site))).toMatchObject({
-    article: { id: 'the-mill', metadata: { url: site.at('/long/The%20mill.html') } },
+    id: 'the-mill',
+    metadata: { url: site.at('/long/The%20mill.html') },
   });
 });
