@@ -17,16 +17,10 @@ export function findDates(words: readonly SpanWord[]): TypedSpan[] {
   const found: TypedSpan[] = [];
   for (let at = 0; at < words.length; ) {
     const end = endOfDate(words, at);
-    if (end > at)
-      found.push({ type: 'date', start: words[at]!.start, end: endOf(words, end), core: words[at]!.start });
+    if (end > at) found.push({ type: 'date', start: words[at]!.start, end: words[end - 1]!.end });
     at = Math.max(end, at + 1);
   }
   return found;
-}
-
-/** The end of the last word; with the full stop of an abbreviated hour. */
-function endOf(words: readonly SpanWord[], end: number): number {
-  return words[end - 1]!.end;
 }
 
 type Reader = (words: readonly SpanWord[], at: number) => number;
@@ -58,25 +52,10 @@ const monthDate: Reader = (words, at) => {
   const month = words[place];
   if (month === undefined || !isMonth(month.text) || (dayFirst && !isJoined(month))) return at;
   let end = place + 1;
-  if (!dayFirst && DAY.test(words[end]?.text ?? '') && /^[.\s]{1,3}$/.test(words[end]!.gap))
-    end = afterRange(words, end + 1);
+  if (!dayFirst && DAY.test(words[end]?.text ?? '') && /^[.\s]{1,3}$/.test(words[end]!.gap)) end++;
   if (YEAR.test(words[end]?.text ?? '') && /^[.,\s]{1,3}$/.test(words[end]!.gap)) end++;
-  const certain = dayFirst || end > place + 1 || !/^(?:May|March|Mar|Jan|Jun)$/.test(month.text);
-  return certain || isMonthHere(words, place) ? end : at;
+  return end;
 };
-
-/** 12–14 May, May 12 to 14. */
-function afterRange(words: readonly SpanWord[], end: number): number {
-  const next = words[end];
-  return next !== undefined && /^[–-]$/.test(next.gap.trim()) && DAY.test(next.text) ? end + 1 : end;
-}
-
-/** *May* and *March* without a day or year: only after words that a month follows. */
-function isMonthHere(words: readonly SpanWord[], at: number): boolean {
-  return /^(?:in|of|since|until|by|from|to|last|next|early|late|mid|this|during|and|between|previous)$/.test(
-    words[at - 1]?.lower ?? '',
-  );
-}
 
 /** 1824, 1990s, 44 BC, AD 79, 2024-01-15, 21/05/1799. */
 const yearDate: Reader = (words, at) => {
@@ -112,16 +91,8 @@ function afterYears(words: readonly SpanWord[], end: number): number {
   return next.lower === 'to' && YEAR.test(words[end + 1]?.text ?? '') ? end + 2 : end;
 }
 
-/** A four-figure number counts when a plural or a unit follows, unless a word of time is before it. */
+/** A four-figure number counts things when a plural or a unit follows. */
 function isYearHere(words: readonly SpanWord[], at: number): boolean {
-  const before = words[at - 1]?.lower ?? '';
-  if (
-    /^(?:in|since|by|until|till|during|before|after|from|of|early|late|mid|circa|c|around|to|between|and)$/.test(
-      before,
-    )
-  )
-    return true;
-  if (words[at]!.text.endsWith('s')) return true;
   const after = words[at + 1];
   return !(
     isJoined(after) &&
@@ -156,7 +127,6 @@ const calendar: Reader = (words, at) => {
     return /^(?:in|the|last|next|this|each|every)$/.test(words[at - 1]?.lower ?? '') ? at + 1 : at;
   }
   if (!RELATIVE.test(lower) || !isJoined(next)) return at;
-  if (/^(?:early|late|mid)$/.test(lower)) return endOfQualified(words, at);
   const named =
     UNIT.test(next.lower) ||
     SEASON.test(next.lower) ||
@@ -174,25 +144,6 @@ function isPartOfDayHere(words: readonly SpanWord[], at: number): boolean {
     before === 'the' &&
     (/^(?:in|by|during)$/.test(words[at - 2]?.lower ?? '') || words[at + 1]?.lower === 'before')
   );
-}
-
-/** Early 1824, early in 1824, late January, mid-1990s, the late 19th century. */
-function endOfQualified(words: readonly SpanWord[], at: number): number {
-  const place = /^(?:in|on)$/.test(words[at + 1]!.lower) ? at + 2 : at + 1;
-  if (words[place] === undefined) return at;
-  const end = Math.max(
-    monthDate(words, place),
-    yearDate(words, place),
-    century(words, place),
-    calendarUnit(words, place),
-  );
-  return end > place ? end : at;
-}
-
-function calendarUnit(words: readonly SpanWord[], at: number): number {
-  return SEASON.test(words[at]!.lower) || PART_OF_DAY.test(words[at]!.lower) || isWeekday(words[at]!.text)
-    ? at + 1
-    : at;
 }
 
 /** Two years ago, three weeks later, five days after. */

@@ -17,7 +17,7 @@ export function findNames(text: string, words: readonly SpanWord[]): TypedSpan[]
     if (end > at) {
       const last = words[end - 1]!;
       const tail = last.text.replace(/['’]s$/, '').length;
-      found.push({ type: 'name', start: words[at]!.start, end: last.start + tail, core: words[at]!.start });
+      found.push({ type: 'name', start: words[at]!.start, end: last.start + tail });
     }
     at = Math.max(end, at + 1);
   }

@@ -6,10 +6,6 @@ import { isFunctionWord } from './word-classes.ts';
 /** A phrase has no more words than this. */
 const LONGEST = 12;
 const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|this|that|both)$/;
-/** Lower-case words that a name may follow inside one place: the entire New York area, northern Spain. */
-const BEFORE_NAME =
-  /^(?:of|and|the|st|entire|whole|former|modern|present|day|nearby|ancient|central|upper|lower|greater|\p{L}+ern)$/u;
-const NOUN_IN_ED_OR_ING = /(?:building|ceiling|landing|crossing|red|bed|shed)$/;
 
 /**
  * One past the last word of the noun phrase, a place's or a person's, that begins at `from`, read without a
@@ -26,7 +22,7 @@ export function endOfNounPhrase(
   while (at < words.length && at < from + LONGEST && (at === noun || continues(words[at]!))) {
     if (elsewhere.some((span) => overlaps(span, words[at]!))) break;
     const over = at > noun ? linkLength(words, at) : 0;
-    if (over === 0 && ends(words, at, at > noun)) break;
+    if (over === 0 && isFunctionWord(words[at]!.text) && !isCapital(words[at])) break;
     at += Math.max(1, over);
   }
   return at > noun ? Math.min(at, words.length) : from;
@@ -45,14 +41,6 @@ function linkLength(words: readonly SpanWord[], at: number): number {
   if (lower !== 'of') return 0;
   if (/^(?:the|an?)$/.test(next.lower)) return 2;
   return isCapital(next) || !isFunctionWord(next.text) ? 1 : 0;
-}
-
-/** A function word, a past form, an adverb; or a name right after a lower-case noun. */
-function ends(words: readonly SpanWord[], at: number, inside: boolean): boolean {
-  const word = words[at]!;
-  if (isFunctionWord(word.text) && !isCapital(word)) return true;
-  if (/^\p{Ll}+(?:ed|ly|ing)$/u.test(word.text) && !NOUN_IN_ED_OR_ING.test(word.text)) return true;
-  return inside && isCapital(word) && !isCapital(words[at - 1]) && !BEFORE_NAME.test(words[at - 1]!.lower);
 }
 
 function isCapital(word: SpanWord | undefined): boolean {

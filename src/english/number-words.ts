@@ -5,8 +5,6 @@ const SMALL = new Set([...wordList('small-numbers'), ...wordList('tens')]);
 const LARGE = /^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|m|bn|k)$/;
 const AFTER_A = /^(?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|couple|few)$/;
 const FRACTION = /^(?:half|halves|thirds?|quarters?|fifths?|tenths?)$/;
-const APPROXIMATE =
-  /^(?:about|around|nearly|almost|roughly|approximately|some|over|under|only|just|exactly|estimated|another|every)$/;
 
 /** Whether the word is a figure or a number word; not an ordinal. */
 function isNumber({ text, lower }: SpanWord): boolean {
@@ -54,14 +52,4 @@ function goesOn(words: readonly SpanWord[], at: number): boolean {
   return (
     SMALL.has(word.lower) && (/[-‐‑]/.test(word.gap) || LARGE.test(before.lower) || before.lower === 'and')
   );
-}
-
-/** Where the words that blur a number begin: about 23, more than a metre, up to eight. */
-export function startOfApproximation(words: readonly SpanWord[], at: number): number {
-  const before = words[at - 1];
-  if (before === undefined || !isJoined(words[at])) return at;
-  const two = `${words[at - 2]?.lower ?? ''} ${before.lower}`;
-  if (/^(?:more than|less than|fewer than|at least|at most|up to|as many as|as much as)$/.test(two))
-    return at - 2;
-  return APPROXIMATE.test(before.lower) ? at - 1 : at;
 }

@@ -1,4 +1,4 @@
-import { endOfNumber, startOfApproximation } from './number-words.ts';
+import { endOfNumber } from './number-words.ts';
 import { isJoined, type SpanWord } from './span-words.ts';
 import type { TypedSpan } from './typed-span.ts';
 
@@ -8,14 +8,12 @@ const MEASURE_UNIT =
   /^(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m|cm|mm|centimet(?:re|er)s?|millimet(?:re|er)s?|inch(?:es)?|foot|feet|ft|yards?|acres?|hectares?|ha|grams?|grammes?|g|kg|kilos?|kilograms?|mg|tonnes?|tons?|lbs?|ounces?|oz|lit(?:re|er)s?|l|ml|gallons?|pints?|cups?|tablespoons?|teaspoons?|degrees?|hz|khz|mhz|ghz|watts?|kw|mw|gw|volts?|amps?|bytes?|kb|mb|gb|tb|mph|kph|knots?|decibels?|db|calories|kcal|c|f)$/;
 const MONEY_UNIT =
   /^(?:dollars?|euros?|pounds?|pence|cents?|yen|yuan|rupees?|francs?|marks|rubles?|roubles?|pesos?|shillings?|guineas?|crowns?|usd|eur|gbp|p)$/;
-const NOT_COUNTED =
-  /^(?:of|in|to|and|or|on|at|by|for|from|with|as|was|were|is|are|had|has|have|that|which|who|than|but|out|more|years?|the|a|an|did|would|could|will|can|per|when|after|before|until|since)$/;
 
-/** Numbers, dates' too, with what they count or measure, in reading order, without overlap. */
-export function findQuantities(text: string, words: readonly SpanWord[]): TypedSpan[] {
+/** Numbers, dates' too, with what they measure, in reading order, without overlap. */
+export function findQuantities(words: readonly SpanWord[]): TypedSpan[] {
   const found: TypedSpan[] = [];
   for (let at = 0; at < words.length; ) {
-    const read = readQuantity(text, words, at);
+    const read = readQuantity(words, at);
     if (read) found.push(read.span);
     at = read ? read.next : at + 1;
   }
@@ -27,23 +25,12 @@ interface Read {
   readonly next: number;
 }
 
-function readQuantity(text: string, words: readonly SpanWord[], at: number): Read | undefined {
-  return (
-    readMoney(words, at) ?? readUnit(words, at) ?? readDurationOfOne(words, at) ?? readCount(text, words, at)
-  );
+function readQuantity(words: readonly SpanWord[], at: number): Read | undefined {
+  return readMoney(words, at) ?? readUnit(words, at) ?? readDurationOfOne(words, at) ?? readCount(words, at);
 }
 
-function make(
-  words: readonly SpanWord[],
-  type: TypedSpan['type'],
-  at: number,
-  next: number,
-  end = words[next - 1]!.end,
-): Read {
-  return {
-    span: { type, start: words[startOfApproximation(words, at)]!.start, end, core: words[at]!.start },
-    next,
-  };
+function make(words: readonly SpanWord[], type: TypedSpan['type'], at: number, next: number): Read {
+  return { span: { type, start: words[at]!.start, end: words[next - 1]!.end }, next };
 }
 
 /** $1.8 million, £140, 23 pounds, 20p, US$5. */
@@ -93,46 +80,13 @@ function readDurationOfOne(words: readonly SpanWord[], at: number): Read | undef
   if (!/^(?:an?|half|whole|entire)$/.test(words[at]!.lower)) return undefined;
   const place = words[at]!.lower === 'half' && /^an?$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const unit = words[place];
-  if (
-    !isJoined(unit) ||
-    isRate(words, at) ||
-    /^(?:a|half) (?:m|c|f|g|l)$/.test(`${words[at]!.lower} ${unit.lower}`)
-  )
+  if (!isJoined(unit) || /^(?:a|half) (?:m|c|f|g|l)$/.test(`${words[at]!.lower} ${unit.lower}`))
     return undefined;
   if (TIME_UNIT.test(unit.lower)) return make(words, 'duration', at, place + 1);
   return MEASURE_UNIT.test(unit.lower) ? make(words, 'measure', at, place + 1) : undefined;
 }
 
-/** "£2 a day", "once a month": how much in each, not how long. */
-function isRate(words: readonly SpanWord[], at: number): boolean {
-  const before = words[at - 1];
-  return (
-    isJoined(words[at]) &&
-    before !== undefined &&
-    /^(?:once|twice|times|\d.*|p|pounds?|dollars?|euros?|cents?|million|billion|thousand|percent|cent|%)$/.test(
-      before.lower,
-    )
-  );
-}
-
-/** Nineteen crates, some 4,100 people, four times; the number alone where nothing is counted. */
-function readCount(text: string, words: readonly SpanWord[], at: number): Read | undefined {
+function readCount(words: readonly SpanWord[], at: number): Read | undefined {
   const next = endOfNumber(words, at);
-  if (next === at) return undefined;
-  const isYear = next === at + 1 && /^(?:1[0-9]|20)\d\d$/.test(words[at]!.text);
-  let end = next;
-  while (end < next + 3 && isCountedWord(text, words, end)) end++;
-  return make(words, isYear ? 'year' : 'count', at, next, isYear ? words[at]!.end : words[end - 1]!.end);
-}
-
-/** A lower-case word right after the number; what is counted is the first of them in -s, or the last. */
-function isCountedWord(text: string, words: readonly SpanWord[], at: number): boolean {
-  const word = words[at];
-  if (!isJoined(word) || !/^\p{Ll}/u.test(word.text) || NOT_COUNTED.test(word.lower)) return false;
-  if (endOfNumber(words, at) > at) return false;
-  const before = words[at - 1]!;
-  return !(
-    /\p{L}s$/u.test(text.slice(before.start, before.end)) ||
-    /^(?:people|women|men|children)$/.test(before.lower)
-  );
+  return next === at ? undefined : make(words, 'count', at, next);
 }

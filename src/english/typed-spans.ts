@@ -22,7 +22,7 @@ export function findTypedSpans(text: string, span: Span): TypedSpans {
   const names = findNames(text, words).filter((name) => !inDate(name));
   const inName = (other: Span): boolean =>
     names.some((name) => name.start < other.start && other.start < name.end);
-  const quantities = findQuantities(text, words).filter(
+  const quantities = findQuantities(words).filter(
     (quantity) => quantity.type === 'duration' || !(inDate(quantity) || inName(quantity)),
   );
   return { words, dates, quantities, names };

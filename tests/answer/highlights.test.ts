@@ -75,13 +75,8 @@ describe('underlines', () => {
     ],
     ['where', 'Where was the bell cast?', 'The bell was cast in Derby by two brothers.', 'Derby'],
     ['where, without a name', 'Where is the key kept?', 'The key is kept under the mat.', 'the mat'],
-    [
-      'how many',
-      'How many boats sank?',
-      'In the storm eleven boats sank, and two men drowned.',
-      'eleven boats',
-    ],
-    ['how many times', 'How many times did it ring?', 'It rang four times, every 30 minutes.', 'four times'],
+    ['how many', 'How many boats sank?', 'In the storm eleven boats sank, and two men drowned.', 'eleven'],
+    ['how many times', 'How many times did it ring?', 'It rang four times, every 30 minutes.', 'four'],
     ['how much money', 'How much did the bell cost?', 'In 1890 the bell cost £140.', '£140'],
     ['how much of a thing', 'How much salt do I need?', 'Take 350 g of water and 10 g of salt.', '10 g'],
     [
@@ -100,7 +95,7 @@ describe('underlines', () => {
       'what share',
       'What percentage of members voted?',
       'About 80 per cent of the members voted.',
-      'About 80 per cent',
+      '80 per cent',
     ],
   ])('%s: %s', (_, question, sentence, answer) => {
     expect(underlined(sentence, question)).toEqual([answer]);

@@ -57,11 +57,10 @@ export function nearness(asked: AskedOfSentence, [first, last]: readonly [number
   return sum;
 }
 
-/** Words between, those of a date as none, and more for each mark or conjunction. */
+/** Words between, and more for each mark or conjunction. */
 function distanceBetween({ spans }: AskedOfSentence, left: number, right: number): number {
-  let distance = 0;
+  let distance = right - left;
   for (let i = left + 1; i <= right; i++) {
-    if (i === right || !spans.dates.some((date) => overlaps(date, spans.words[i]!))) distance++;
     if (/[,;:()—–]/.test(spans.words[i]!.gap)) distance += 4;
     if (/^(?:and|but|while|which|who|when)$/.test(spans.words[i]!.lower)) distance += 3;
   }

@@ -5,8 +5,6 @@ import { type AskedOfSentence, isKnown, nearness, type Suggested, wordRange } fr
 const STAYS = /^(?:in|at|on|near|inside|outside|throughout|within|aboard|across|along)$/;
 const STANDS_BY =
   /^(?:beside|behind|under|beneath|above|below|between|around|opposite|off|beyond|over|atop|from|to|into|onto|towards?|through|via|upon)$/;
-const NO_PLACE =
-  /^(?:end|time|case|fact|order|addition|least|most|first|last|all|age|way|part|response|total|turn|particular|general|course|result|favou?r|charge|power|use|basis|behalf|account|visit|average|hand|contrary|rate|cost|side|issues?|terms|events?|forms?|standards?|war|treaty|act|century|entire)$/i;
 
 /** Where: what follows a preposition of place, names first. Which country: a name anywhere may be it. */
 export function placesFor(asked: AskedOfSentence): readonly Suggested[] {
@@ -24,7 +22,6 @@ function readPlace(asked: AskedOfSentence, from: number, suits: number): readonl
   const end = endOfNounPhrase(words, from, elsewhere);
   const last = words[end - 1];
   if (end === from || last === undefined || isKnown(asked, [from, end])) return [];
-  if (NO_PLACE.test(last.lower) || /['’]s$/.test(last.text)) return [];
   const span = { start: words[from]!.start, end: last.end };
   const named = names.some((name) => overlaps(name, span) && !isKnown(asked, wordRange(asked, name)));
   return [{ ...span, score: suits * (named ? 1 : 0.45) * (0.1 + nearness(asked, [from, end])) }];

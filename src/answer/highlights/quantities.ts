@@ -29,7 +29,7 @@ function countSuits(asked: AskedOfSentence, quantity: TypedSpan): number {
   if (isCounted(asked, quantity)) return 4;
   if (quantity.type !== 'count') return 0.4;
   // *One* without a noun stands for a thing, not for a number.
-  return /^one$/i.test(asked.text.slice(quantity.core, quantity.end)) ? 0.3 : 1;
+  return /^one$/i.test(asked.text.slice(quantity.start, quantity.end)) ? 0.3 : 1;
 }
 
 const MONEY = wordList('terms-of-money');
@@ -103,13 +103,11 @@ function isFresh({ known }: Scored): boolean {
 
 function score(asked: AskedOfSentence, span: TypedSpan, suits: number): Scored {
   const words = wordRange(asked, span);
-  const number = wordRange(asked, { start: span.core, end: span.core + 1 });
   return {
     start: span.start,
     end: span.end,
     score: suits * (0.1 + nearness(asked, words)),
-    known:
-      isKnown(asked, words) || (span.type !== 'date' && span.type !== 'duration' && isKnown(asked, number)),
+    known: isKnown(asked, words),
   };
 }
 
