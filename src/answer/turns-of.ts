@@ -16,13 +16,12 @@ export function turnsOf(answer: Answer): Turn[] {
 }
 
 /** One exchange; of an answer that is none, or only possible, the question alone is remembered. */
-export function turnOf({ question, carried, verdict, matches: [best], shown }: AnsweredPart): Turn {
+export function turnOf({ question, carried, verdict, matches: [best] }: AnsweredPart): Turn {
   const sure = verdict === 'answer' && best;
   return {
     question,
     carried,
     sentence: sure ? sentenceText(best.article, best.sentence) : null,
-    shown: verdict === 'none' ? [] : shown.map(({ article, sentence }) => sentenceText(article, sentence)),
     article: verdict === 'none' ? null : (best?.article.id ?? null),
   };
 }

@@ -1,12 +1,14 @@
-import { MOST_SHOWN } from '../answer/shown.ts';
-import { sentenceText } from '../article/article.ts';
-import { type Index, scopeOf } from '../index/build-index.ts';
+import { type Index, type Scope, scopeOf } from '../index/build-index.ts';
+import type { Matcher } from '../learned/matcher.ts';
 import type { WordWeights } from '../learned/weights.ts';
+import type { QuestionTerms } from '../question/question-terms.ts';
 import { type ReadAgainst, readQuestion } from '../question/read-question.ts';
 import type { Turn } from '../question/turn.ts';
 import { gatherCandidates } from '../ranking/candidates.ts';
+import { matchTo } from '../ranking/matcher.ts';
+import { NO_PRIOR, type Prior, priorOf } from '../ranking/prior.ts';
 import { QuestionView } from '../ranking/question-view.ts';
-import { byScore, type Ranked, weighEvidence } from '../ranking/rank.ts';
+import { ALIGNED, alignBest, byScore, isAligned, type Ranked, weighEvidence } from '../ranking/rank.ts';
 import { isRight, type LabelledQuestion } from './labelled-article.ts';
 import { dot } from './learn-ranking.ts';
 
@@ -16,28 +18,45 @@ export interface Looked {
   readonly candidates: readonly Ranked[];
 }
 
+/** What of the ranker is known so far while it is being learned. */
+export interface KnownSoFar {
+  readonly ranking: Float64Array;
+  readonly matcher?: Matcher;
+}
+
 /**
- * Looks at a question as the ranker does, without asking it. What it follows is found among `all`, and what was
- * shown there goes by the weights of `ranking`; without them, nothing was.
+ * Looks at a question as the ranker does, without asking it. What it follows is found among `all`, and what likely
+ * answered that goes by what is known so far; without it, nothing did.
  */
 export function lookAt(
   index: Index,
   asked: LabelledQuestion,
   words: WordWeights,
   all: readonly LabelledQuestion[] = [],
-  ranking?: Float64Array,
+  known?: KnownSoFar,
 ): Looked {
   const scope = scopeOf(index, index.articles[0]!.id);
   const reading = { index, scope, spells: false, words };
-  const turns = turnsBefore(asked, all, reading, ranking);
-  return lookAfter(turns, asked, reading);
+  const question = readQuestion(asked.question, turnsBefore(asked, all, reading), reading);
+  return lookFor(question, index, scope, known ? likelyAfter(question, index, scope, known) : NO_PRIOR);
 }
 
-function lookAfter(turns: readonly Turn[], { question }: LabelledQuestion, reading: ReadAgainst): Looked {
-  const { index, scope } = reading;
-  const terms = readQuestion(question, turns, reading);
-  const view = new QuestionView(index, terms, scope);
-  return { view, candidates: weighEvidence(view, gatherCandidates(index, terms, scope)) };
+function lookFor(question: QuestionTerms, index: Index, scope: Scope, prior: Prior): Looked {
+  const view = new QuestionView(index, question, scope, prior);
+  return { view, candidates: weighEvidence(view, gatherCandidates(index, question, scope, prior)) };
+}
+
+/** What likely answered the question before it. */
+function likelyAfter(
+  { last }: QuestionTerms,
+  index: Index,
+  scope: Scope,
+  { ranking, matcher }: KnownSoFar,
+): Prior {
+  if (!last) return NO_PRIOR;
+  const ranked = rankedBy(ranking, lookFor(last.question, index, scope, NO_PRIOR).candidates);
+  if (!matcher) return priorOf(ranked.slice(0, ALIGNED));
+  return priorOf(alignBest(ranked, matchTo(matcher, last.question)).filter(isAligned));
 }
 
 /** What was asked before in the conversation, oldest first, as if no answer had been sure. */
@@ -45,28 +64,13 @@ function turnsBefore(
   { after }: LabelledQuestion,
   all: readonly LabelledQuestion[],
   reading: ReadAgainst,
-  ranking?: Float64Array,
 ): readonly Turn[] {
   const last = after === null ? undefined : all.find(({ id }) => id === after);
   if (!last) return [];
-  const turns = turnsBefore(last, all, reading, ranking);
-  const { question } = last;
-  const { carried } = readQuestion(question, turns, reading);
-  const shown = ranking ? shownTo(last, turns, reading, ranking) : [];
+  const turns = turnsBefore(last, all, reading);
+  const { carried } = readQuestion(last.question, turns, reading);
   const article = reading.index.articles[0]!.id;
-  return [...turns, { question, carried, sentence: null, shown, article }];
-}
-
-/** The best sentences in their words, as many as a reply shows that is not sure. */
-function shownTo(
-  asked: LabelledQuestion,
-  turns: readonly Turn[],
-  reading: ReadAgainst,
-  ranking: Float64Array,
-): readonly string[] {
-  const article = reading.index.articles[0]!;
-  const best = rankedBy(ranking, lookAfter(turns, asked, reading).candidates).slice(0, MOST_SHOWN);
-  return best.map(({ sentence }) => sentenceText(article, article.sentences[sentence]!));
+  return [...turns, { question: last.question, carried, sentence: null, article }];
 }
 
 /** The candidates, best first, by other weights than those in use. */

@@ -18,7 +18,7 @@ export function matchingExamples(
 ): MatchingExample[] {
   const index = buildIndex([rowArticle(row)]);
   return row.questions.flatMap((asked) => {
-    const { view, candidates } = lookAt(index, asked, words, row.questions, ranking);
+    const { view, candidates } = lookAt(index, asked, words, row.questions, { ranking });
     const best = rankedBy(ranking, candidates).slice(0, ALIGNED);
     const right = best.map(({ sentence }) => isRightSentence(index, sentence, asked));
     if (!right.includes(true) || !right.includes(false)) return [];

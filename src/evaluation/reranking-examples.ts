@@ -24,7 +24,7 @@ export function rerankingExamples(
 ): RerankingExample[] {
   const index = buildIndex([rowArticle(row)]);
   return row.questions.flatMap((asked) => {
-    const { view, candidates } = lookAt(index, asked, words, row.questions, ranking);
+    const { view, candidates } = lookAt(index, asked, words, row.questions, { ranking, matcher });
     const aligned = alignBest(rankedBy(ranking, candidates), matchTo(matcher, view.question));
     const best = aligned.filter(isAligned);
     const right = best.map(({ sentence }) => isRightSentence(index, sentence, asked));

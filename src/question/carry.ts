@@ -1,6 +1,4 @@
-import { sentenceText } from '../article/article.ts';
 import { findTypedSpans } from '../english/typed-spans.ts';
-import type { Index } from '../index/build-index.ts';
 import type { Turn } from './turn.ts';
 
 /** No reading grows by more words than these. */
@@ -36,18 +34,6 @@ function fewDistinct(all: readonly string[]): readonly string[] {
     room -= length;
   }
   return kept;
-}
-
-/** The numbers of the sentences that the last reply showed, the likeliest first, but for those gone. */
-export function shownLast(turns: readonly Turn[], { articles, articleStart }: Index): number[] {
-  const { shown = [], article: id } = turns.at(-1) ?? {};
-  const place = articles.findIndex((article) => article.id === id);
-  const article = articles[place];
-  if (!article) return [];
-  return shown.flatMap((sentence) => {
-    const at = article.sentences.findIndex((own) => sentenceText(article, own) === sentence);
-    return at < 0 ? [] : articleStart[place]! + at;
-  });
 }
 
 /** "when? [talks · Oman]": how a question is shown with what it carries, and read again when it is put so. */

@@ -50,8 +50,14 @@ export interface QuestionTerms {
   readonly goesOn: boolean;
   /** How much it sounds like talk, in log-odds: see `talkOf`. */
   readonly talk: number;
-  /** The numbers of the sentences that the last reply showed, the likeliest first; none at the beginning. */
-  readonly near: readonly number[];
+  /** What was asked before it, where the reply showed something; null elsewhere. */
+  readonly last: LastAsked | null;
+}
+
+/** The question before in a conversation, as it was read by itself, and the id of the article that was quoted. */
+export interface LastAsked {
+  readonly question: QuestionTerms;
+  readonly article: string;
 }
 
 /** As many as fit the bits of a signed number. */
@@ -98,7 +104,7 @@ export function readQuestionTerms(
     leans: false,
     goesOn: false,
     talk: 0,
-    near: [],
+    last: null,
   };
 }
 

@@ -3,12 +3,12 @@ import { type TaggedWord, tagText } from '../english/tagged-words.ts';
 import type { Index, Scope } from '../index/build-index.ts';
 import { documentFrequency } from '../index/search.ts';
 import { WORD_WEIGHTS, type WordWeights } from '../learned/weights.ts';
-import { carryOver, shownLast, withCarried, withoutCarried } from './carry.ts';
+import { carryOver, withCarried, withoutCarried } from './carry.ts';
 import { leansOnBefore } from './leans.ts';
 import { type MetadataField, readMetadataQuestion } from './metadata-question.ts';
 import type { Question } from './question.ts';
 import { asAsked, readForm } from './question-kind.ts';
-import { carrying, contentWords, readQuestionTerms } from './question-terms.ts';
+import { carrying, contentWords, type LastAsked, readQuestionTerms } from './question-terms.ts';
 import { correctSpelling } from './spelling.ts';
 import { talkOf } from './talk.ts';
 import type { Turn } from './turn.ts';
@@ -40,7 +40,7 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: ReadA
   const carried = isOfArticle ? [] : carriedBy(tagged, told.carried, turns, index);
   return {
     ...carrying(own, carried, index.lexicon),
-    ...{ goesOn: turns.length > 0, near: shownLast(turns, index) },
+    ...{ goesOn: turns.length > 0, last: lastAsked(turns, reading) },
     talk: talkOf(told.question, words),
     text,
     readAs: carried.length > 0 ? withCarried(text, carried) : null,
@@ -48,6 +48,14 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: ReadA
     ...{ fields, corrections, carried },
     denial: form === 'yes-no' ? readDenial(text) : null,
   };
+}
+
+/** The last question with what it carried, as if it had opened the conversation; null after a refusal. */
+function lastAsked(turns: readonly Turn[], reading: ReadAgainst): LastAsked | null {
+  const last = turns.at(-1);
+  if (!last || last.article === null) return null;
+  const put = withCarried(last.question, last.carried);
+  return { question: readQuestion(put, [], { ...reading, spells: false }), article: last.article };
 }
 
 /** What it takes over: what it says itself, else what the conversation gives to one that leans on it. */

@@ -6,8 +6,6 @@ export interface Turn {
   readonly carried: readonly string[];
   /** The sentence that answered, in its own words; null unless the verdict was `answer`. */
   readonly sentence: string | null;
-  /** The sentences that the reply showed, the likeliest first, in their words; none after a refusal. */
-  readonly shown: readonly string[];
   /** The id of the article that was quoted; null after the verdict `none`. */
   readonly article: string | null;
 }

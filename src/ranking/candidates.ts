@@ -3,6 +3,7 @@ import { OTHER_WORD } from '../index/bm25.ts';
 import { articleOf, type Index, type Scope } from '../index/build-index.ts';
 import { postingRange, type SearchTerm, searchSentences } from '../index/search.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
+import { NO_PRIOR, type Prior } from './prior.ts';
 import { spelledOut } from './question-abbreviations.ts';
 
 /**
@@ -26,11 +27,20 @@ const WHOLE = 256;
 const ARTICLES = 3;
 const LIBRARY = 4096;
 
+/** What answered the question before as likely as this brings so many sentences on either side, as the next question goes on from there. */
+const LIKELY = 0.1;
+const BESIDE = 3;
+
 /**
  * The sentences worth looking at closely, in reading order: all of a short text; else those that BM25 puts first,
- * the neighbours of the best, and the best articles. Empty only when no sentence of the scope could be an answer.
+ * the neighbours of the best, the best articles, and what is near the last answer. Empty only when no sentence of the scope could be an answer.
  */
-export function gatherCandidates(index: Index, question: QuestionTerms, scope: Scope): readonly number[] {
+export function gatherCandidates(
+  index: Index,
+  question: QuestionTerms,
+  scope: Scope,
+  { shares }: Prior = NO_PRIOR,
+): readonly number[] {
   if (scope.last - scope.first <= WHOLE) return candidatesIn(index, scope);
   const hits = findHits(index, question, scope);
   if (hits.length === 0) return candidatesIn(index, scope, WHOLE);
@@ -41,6 +51,8 @@ export function gatherCandidates(index: Index, question: QuestionTerms, scope: S
   };
   for (const { sentence } of hits.slice(0, WITH_NEIGHBOURS)) [sentence - 1, sentence + 1].forEach(add);
   for (const article of bestArticles(index, hits, scope)) candidatesIn(index, article).forEach(add);
+  for (const [sentence, share] of shares)
+    if (share >= LIKELY) for (let away = -BESIDE; away <= BESIDE; away++) add(sentence + away);
   if (question.asks === 'definition') firstMentions(index, question, scope).forEach(add);
   return [...gathered].sort((a, b) => a - b);
 }

@@ -2,7 +2,8 @@ import type { AnswerType } from '../question/answer-type.ts';
 import type { EvidenceName } from '../words/evidence-name.ts';
 import type { Candidate } from './candidate.ts';
 import { fitOf } from './expected-words.ts';
-import { lead, nearLastReply } from './position.ts';
+import { lead } from './position.ts';
+import { nearnessTo } from './prior.ts';
 import type { QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -165,7 +166,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'near last answer',
     reason: 'who goes on asking asks about what was just read',
-    value: nearLastReply,
+    value: ({ question: { prior, index }, here }) => nearnessTo(prior, index, here.sentence),
   },
 ];
 

@@ -70,10 +70,10 @@ function weigh(
     let d = base[unit + 3]!;
     for (let row = first; row < last; row++) {
       const from = rows[row]! * HIDDEN + unit;
-      a = Math.fround(a + table[from]!);
-      b = Math.fround(b + table[from + 1]!);
-      c = Math.fround(c + table[from + 2]!);
-      d = Math.fround(d + table[from + 3]!);
+      a = a + table[from]!;
+      b = b + table[from + 1]!;
+      c = c + table[from + 2]!;
+      d = d + table[from + 3]!;
     }
     worth += twicePositive(a) * out[unit]!;
     worth += twicePositive(b) * out[unit + 1]!;

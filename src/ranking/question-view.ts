@@ -4,6 +4,7 @@ import { inverseDocumentFrequency } from '../index/bm25.ts';
 import { articleOf, type Index, type Scope } from '../index/build-index.ts';
 import { documentFrequency, isPosted, postingRange } from '../index/search.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
+import { NO_PRIOR, type Prior } from './prior.ts';
 import { introductions, type SpelledOut, spelledOut } from './question-abbreviations.ts';
 import { findExact, findSaid, type SentenceView, viewSentence } from './sentence-view.ts';
 import { saysOtherwise, TermRelations } from './term-relations.ts';
@@ -16,6 +17,8 @@ export type Bearing = (typeof Bearing)[keyof typeof Bearing];
 export class QuestionView {
   readonly index: Index;
   readonly question: QuestionTerms;
+  /** What the question before it makes likely. */
+  readonly prior: Prior;
   /** How telling each term is: by its frequency in the articles asked, and its importance. */
   readonly idf: Float64Array;
   /** The terms, as bits, that those articles hold. */
@@ -39,9 +42,10 @@ export class QuestionView {
   readonly #views = new Map<number, SentenceView>();
   readonly #said = new Map<number, number>();
 
-  constructor(index: Index, question: QuestionTerms, scope: Scope) {
+  constructor(index: Index, question: QuestionTerms, scope: Scope, prior: Prior = NO_PRIOR) {
     this.index = index;
     this.question = question;
+    this.prior = prior;
     const whole = articlesOf(index, scope);
     this.sentences = whole.last - whole.first;
     const ranges = question.terms.map(({ term }) =>

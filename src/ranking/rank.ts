@@ -1,4 +1,4 @@
-import type { Index, Scope } from '../index/build-index.ts';
+import { type Index, type Scope, scopeOf } from '../index/build-index.ts';
 import { MATCHER } from '../learned/matcher.ts';
 import { RERANKER, type Reranker } from '../learned/reranker.ts';
 import { inOrder, LEARNED } from '../learned/weights.ts';
@@ -9,6 +9,7 @@ import { EVIDENCE } from './evidence.ts';
 import { type Aligned, type Match, matchTo, sumOf } from './matcher.ts';
 import { openingOf, outdoes } from './opening.ts';
 import { isPhrase, repeatsQuestion } from './phrase.ts';
+import { NO_PRIOR, type Prior, priorOf } from './prior.ts';
 import { QuestionView } from './question-view.ts';
 import { rerankScores } from './reranker.ts';
 
@@ -32,11 +33,22 @@ export interface Ranking {
 
 /** Ranks the scope's sentences by evidence, equal ones in reading order; empty without candidates. */
 export function rankSentences(index: Index, question: QuestionTerms, scope: Scope): Ranking {
-  const view = new QuestionView(index, question, scope);
+  const prior = lastOf(index, question);
+  const view = new QuestionView(index, question, scope, prior);
   const match = matchTo(MATCHER, question);
-  const candidates = weighEvidence(view, gatherCandidates(index, question, scope));
+  const candidates = weighEvidence(view, gatherCandidates(index, question, scope, prior));
   const ranked = rerank(RERANKER, alignBest(candidates.sort(byScore), match));
   return { view, ranked: withPhrase(view, withOpening(view, ranked, match)) };
+}
+
+/** What the question before makes likely in the article that was quoted. */
+function lastOf(index: Index, { last }: QuestionTerms): Prior {
+  if (!last) return NO_PRIOR;
+  const scope = scopeOf(index, last.article);
+  const view = new QuestionView(index, last.question, scope);
+  const candidates = weighEvidence(view, gatherCandidates(index, last.question, scope));
+  const aligned = alignBest(candidates.sort(byScore), matchTo(MATCHER, last.question));
+  return priorOf(aligned.filter(isAligned));
 }
 
 /** The first sentence that repeats a question of function words alone first; else the ranking as it is. */
@@ -48,15 +60,14 @@ function withPhrase(view: QuestionView, ranked: readonly Ranked[]): readonly Ran
 
 /** Title or deck of the best's article first where they alone answer; else the ranking as it is. */
 function withOpening(view: QuestionView, ranked: readonly Ranked[], match: Match): readonly Ranked[] {
-  if (!ranked[0]) return ranked;
-  const opening = openingOf(view.index, ranked[0].sentence);
+  const best = ranked[0]?.sentence;
+  if (best === undefined) return ranked;
+  const opening = openingOf(view.index, best).filter((one) => outdoes(view, one, best));
   if (opening.length === 0) return ranked;
-  const best = ranked.slice(0, ALIGNED).map(({ sentence }) => sentence);
-  const weighed = weighEvidence(view, [...best, ...opening]).sort(byScore);
-  const [first, ...others] = rerank(RERANKER, alignBest(weighed, match));
-  const rival = others.find(({ sentence }) => !opening.includes(sentence));
-  if (!first || !rival || !opening.includes(first.sentence)) return ranked;
-  return outdoes(view, first, rival) ? [first, ...ranked] : ranked;
+  const others = ranked.slice(0, ALIGNED).map(({ sentence }) => sentence);
+  const weighed = weighEvidence(view, [...others, ...opening]).sort(byScore);
+  const [first] = rerank(RERANKER, alignBest(weighed, match));
+  return first && opening.includes(first.sentence) ? [first, ...ranked] : ranked;
 }
 
 /** As many of the best by evidence are matched word by word; the others keep their places behind them. */

@@ -3,6 +3,7 @@ import { type Reranker, UNITS } from '../learned/reranker.ts';
 import type { Candidate } from './candidate.ts';
 import { EVIDENCE } from './evidence.ts';
 import type { Aligned } from './matcher.ts';
+import { around } from './prior.ts';
 import { SORTS } from './word-bags.ts';
 
 /** One of the best candidates, matched word by word. */
@@ -15,11 +16,12 @@ interface Best {
   readonly aligned: Aligned;
 }
 
-/** Numbers that tell how it stands among the others, and what is asked. */
-const AMONG = 6;
+/** Numbers that tell how it stands among the others, and to what was asked before, and what is asked. */
+const AMONG = 8;
+const AFTER = 4;
 const OF_QUESTION = 4 + SORTS.length;
 /** Numbers that tell the re-ranker of a candidate. */
-export const FEATURES: number = 2 * EVIDENCE.length + 2 + AMONG + OF_QUESTION;
+export const FEATURES: number = 2 * EVIDENCE.length + 2 + AMONG + AFTER + OF_QUESTION;
 
 /** Room for the features of one candidate. */
 const room = new Float64Array(FEATURES);
@@ -51,8 +53,11 @@ export function eachFeatures(best: readonly Best[], visit: (features: Float64Arr
     }
     room[2 * most.length] = one.aligned.said;
     room[2 * most.length + 1] = one.aligned.answers;
-    room[FEATURES - OF_QUESTION - AMONG] = one.score - first;
-    writeShares(best, place, shares, FEATURES - OF_QUESTION - AMONG + 1);
+    const at = 2 * most.length + 2;
+    room[at] = one.score - first;
+    writeShares(best, place, shares, at + 1);
+    writeNeighbours(best, place, first, at + 6);
+    writeAfter(one, at + AMONG);
     writeQuestion(one, FEATURES - OF_QUESTION);
     visit(room);
   }
@@ -95,6 +100,33 @@ function writeShares(best: readonly Best[], place: number, shares: readonly numb
   room[at + 4] = under;
 }
 
+/** Scores count as no lower than this beside the highest. */
+const LOWEST = -8;
+
+/** How far the sentence right before it, and the one right behind, are from the highest score. */
+function writeNeighbours(best: readonly Best[], place: number, first: number, at: number): void {
+  const { sentence, candidate } = best[place]!;
+  const { index } = candidate.question;
+  const article = articleOf(index, sentence);
+  room[at] = LOWEST;
+  room[at + 1] = LOWEST;
+  for (const other of best) {
+    const side = other.sentence - sentence === -1 ? 0 : other.sentence - sentence === 1 ? 1 : -1;
+    if (side < 0 || articleOf(index, other.sentence) !== article) continue;
+    room[at + side] = Math.max(LOWEST, other.score - first);
+  }
+}
+
+/** How likely it answered the question before, what likely did before it and behind it, and how sure that was. */
+function writeAfter({ sentence, candidate }: Best, at: number): void {
+  const { prior, index } = candidate.question;
+  const { before, behind } = around(prior, index, sentence);
+  room[at] = prior.shares.get(sentence) ?? 0;
+  room[at + 1] = before;
+  room[at + 2] = behind;
+  room[at + 3] = prior.most;
+}
+
 /** How long article and sentence are; how many terms are asked, whether that goes on, and for what sort. */
 function writeQuestion({ sentence, candidate }: Best, at: number): void {
   const { question: asked, index } = candidate.question;
@@ -106,18 +138,33 @@ function writeQuestion({ sentence, candidate }: Best, at: number): void {
   room[at + 4 + SORTS.indexOf(asked.asks)] = 1;
 }
 
-const units = new Float64Array(UNITS);
+/** Room for the features that are not 0, which alone tell something: their places, and their number. */
+const told = new Int32Array(FEATURES);
 
-/** What the network makes of features; most of them are 0, and cost nothing. */
+/** What the network makes of features. */
 function scoreOf({ hidden, begins, out }: Reranker, features: Float64Array): number {
-  units.set(begins);
-  for (let feature = 0; feature < FEATURES; feature++) {
-    const value = features[feature]!;
-    if (value === 0) continue;
-    const from = feature * UNITS;
-    for (let unit = 0; unit < UNITS; unit++) units[unit]! += value * hidden[from + unit]!;
-  }
+  let count = 0;
+  for (let feature = 0; feature < FEATURES; feature++) if (features[feature] !== 0) told[count++] = feature;
   let score = 0;
-  for (let unit = 0; unit < UNITS; unit++) if (units[unit]! > 0) score += units[unit]! * out[unit]!;
+  // Four units at a time: their sums stay in the processor's registers.
+  for (let unit = 0; unit < UNITS; unit += 4) {
+    let a = begins[unit]!;
+    let b = begins[unit + 1]!;
+    let c = begins[unit + 2]!;
+    let d = begins[unit + 3]!;
+    for (let i = 0; i < count; i++) {
+      const feature = told[i]!;
+      const value = features[feature]!;
+      const from = feature * UNITS + unit;
+      a += value * hidden[from]!;
+      b += value * hidden[from + 1]!;
+      c += value * hidden[from + 2]!;
+      d += value * hidden[from + 3]!;
+    }
+    if (a > 0) score += a * out[unit]!;
+    if (b > 0) score += b * out[unit + 1]!;
+    if (c > 0) score += c * out[unit + 2]!;
+    if (d > 0) score += d * out[unit + 3]!;
+  }
   return score;
 }

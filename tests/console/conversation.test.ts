@@ -58,7 +58,6 @@ describe('a conversation', () => {
       question: ASKED,
       carried: [],
       sentence: 'It grinds rye and wheat.',
-      shown: ['It grinds rye and wheat.'],
       article: 'mill',
     });
     expect(turns[0]!.question).toBe('Where is number 2?');

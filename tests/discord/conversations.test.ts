@@ -20,7 +20,7 @@ const turn = (question: string): Turn => ({
   question,
   carried: [],
   sentence: null,
-  shown: [],
+ 
   article: null,
 });
 const say = (where: Place, question: string): void => {

@@ -24,26 +24,26 @@ const bread = all[3]!;
 
 const NEAR = EVIDENCE.findIndex(({ name }) => name === 'near last answer');
 
-/** The candidate that stands nearest to what was shown, in its words; none where nothing was. */
+/** The candidate that stands nearest to what likely answered before, in its words; none where nothing was asked. */
 function nearest(question: LabelledQuestion, ranking?: Float64Array): string | undefined {
-  const { candidates } = lookAt(index, question, WORD_WEIGHTS, all, ranking);
+  const { candidates } = lookAt(index, question, WORD_WEIGHTS, all, ranking && { ranking });
   const [best] = candidates.toSorted((one, other) => other.evidence[NEAR]! - one.evidence[NEAR]!);
   return best && best.evidence[NEAR]! > 0 ? textOf(index, best.sentence) : undefined;
 }
 
 describe('what a follow-up knows', () => {
-  test('what was shown to the question before it, and to no earlier one', () => {
+  test('what likely answered the question before it, and no earlier one', () => {
     expect(nearest(who, WEIGHTS)).toBe('The ferry to Holm sank in June.');
     expect(nearest(bread, WEIGHTS)).toBe('A baker opened a shop in Tarn.');
   });
 
-  test('what other weights put first was shown by them', () => {
+  test('what other weights put first is likely by them', () => {
     const contrary = WEIGHTS.map((weight) => -weight);
     expect(nearest(who, contrary)).toBeDefined();
     expect(nearest(who, contrary)).not.toBe('The ferry to Holm sank in June.');
   });
 
-  test('the words that it carries over, though nothing was shown', () => {
+  test('the words that it carries over, though no weights are known', () => {
     expect(nearest(who)).toBeUndefined();
     const terms = (question: LabelledQuestion, known: readonly LabelledQuestion[]) =>
       lookAt(index, question, WORD_WEIGHTS, known).view.question.terms.map(({ name }) => name);
@@ -51,14 +51,14 @@ describe('what a follow-up knows', () => {
   });
 
   test('nothing, where the question before it is not known', () => {
-    const { view } = lookAt(index, who, WORD_WEIGHTS, [], WEIGHTS);
-    expect([view.question.near, view.question.goesOn]).toEqual([[], false]);
+    const { view } = lookAt(index, who, WORD_WEIGHTS, [], { ranking: WEIGHTS });
+    expect([view.question.last, view.question.goesOn]).toEqual([null, false]);
   });
 });
 
 test('a question that opens a conversation follows nothing', () => {
   expect(nearest(ferry, WEIGHTS)).toBeUndefined();
-  expect(lookAt(index, ferry, WORD_WEIGHTS, all, WEIGHTS).view.question.goesOn).toBe(false);
+  expect(lookAt(index, ferry, WORD_WEIGHTS, all, { ranking: WEIGHTS }).view.question.goesOn).toBe(false);
 });
 
 test('candidates by other weights: best first, equal ones in reading order', () => {

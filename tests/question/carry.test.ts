@@ -15,7 +15,6 @@ const turn = (question: string, more: Partial<Turn> = {}): Turn => ({
   question,
   carried: [],
   sentence: null,
-  shown: more.sentence ? [more.sentence] : [],
   article: 'text',
   ...more,
 });
@@ -61,11 +60,14 @@ test('a question that leans is answered with what it carries, next to what answe
   );
 });
 
-test('whoever goes on asks about what was just read, sure or not', () => {
-  const best = (turns: readonly Turn[]) => wordsOf(ask(index, 'what happened', { turns }).matches[0]);
-  expect(best([turn('Who kept the museum?', { shown: [BUILT] })])).toBe(BUILT);
-  expect(best([turn('Who kept the museum?', { shown: ['It is gone.'] })])).toBe(
-    best([turn('Who kept the museum?')]),
+test('whoever goes on asks about what likely answered before, sure or not, and after a refusal about nothing', () => {
+  const best = (turns: readonly Turn[]) => wordsOf(ask(index, 'what happened then', { turns }).matches[0]);
+  expect(best([turn('When did the storm break the tower?')])).toBe('It fell into the sea at night.');
+  expect(best([turn('When did the storm break the tower?', { article: null })])).not.toBe(
+    'It fell into the sea at night.',
+  );
+  expect(best([turn('When did the storm break the tower?', { article: 'gone' })])).toBe(
+    best([turn('When did the storm break the tower?', { article: null })]),
   );
 });
 

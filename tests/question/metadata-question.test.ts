@@ -111,9 +111,7 @@ test('without an article named, each one tells its own', () => {
 
 test('in a conversation about one article, that one tells', () => {
   const library = buildIndex([articleIn(indexOf('kettle-review')), articleIn(indexOf('clock-tower'))]);
-  const turns = [
-    { question: 'Who built the tower?', carried: [], sentence: null, shown: [], article: 'clock-tower' },
-  ];
+  const turns = [{ question: 'Who built the tower?', carried: [], sentence: null, article: 'clock-tower' }];
   expect(ask(library, 'Who wrote this article?', { turns }).facts.map(({ article }) => article.id)).toEqual([
     'clock-tower',
   ]);

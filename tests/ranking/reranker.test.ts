@@ -6,6 +6,7 @@ import { readQuestionTerms } from '../../src/question/question-terms.ts';
 import { gatherCandidates } from '../../src/ranking/candidates.ts';
 import { EVIDENCE } from '../../src/ranking/evidence.ts';
 import { matchTo } from '../../src/ranking/matcher.ts';
+import { type Prior, priorOf } from '../../src/ranking/prior.ts';
 import { QuestionView } from '../../src/ranking/question-view.ts';
 import { ALIGNED, alignBest, byScore, isAligned, rerank, weighEvidence } from '../../src/ranking/rank.ts';
 import { eachFeatures, FEATURES, rerankScores } from '../../src/ranking/reranker.ts';
@@ -20,9 +21,9 @@ const layer = (rows: number) => ({
 const matcher: Matcher = { terms: layer(TERM_ROWS), words: layer(WORD_ROWS) };
 
 /** A question's candidates as the re-ranker is given them. */
-function rankedIn(index: Index, question = 'When did the ferry sink?') {
+function rankedIn(index: Index, question = 'When did the ferry sink?', prior?: Prior) {
   const terms = readQuestionTerms(question, index.lexicon);
-  const view = new QuestionView(index, terms, wholeScope(index));
+  const view = new QuestionView(index, terms, wholeScope(index), prior);
   const candidates = gatherCandidates(index, terms, wholeScope(index));
   return alignBest(weighEvidence(view, candidates).sort(byScore), matchTo(matcher, terms));
 }
@@ -54,7 +55,10 @@ function networkOf(
 
 const NOTHING = networkOf();
 const OPENS = EVIDENCE.findIndex(({ name }) => name === 'opens paragraph');
-/** Where what is told of a candidate among the others begins: how far behind, its share, before, behind, near, heading. */
+/**
+ * Where what is told of a candidate among the others begins: how far behind, its share, before, behind, near,
+ * heading, and the scores of its neighbours.
+ */
 const AMONG = 2 * EVIDENCE.length + 2;
 
 /** How each stands among the others, in reading order. */
@@ -63,6 +67,12 @@ function standings(index: Index) {
     .filter(isAligned)
     .sort((one, other) => one.sentence - other.sentence);
   return featuresOf(best).map((features) => [...features.subarray(AMONG, AMONG + 6)]);
+}
+
+/** How far behind the best its neighbours are. */
+function neighbours(best: Parameters<typeof eachFeatures>[0]) {
+  const inOrder = best.toSorted((one, other) => one.sentence - other.sentence);
+  return featuresOf(inOrder).map((features) => [...features.subarray(AMONG + 6, AMONG + 8)]);
 }
 
 const sentences = (count: number) => Array.from({ length: count }, (_, i) => `The ferry sank in storm ${i}.`);
@@ -112,6 +122,41 @@ describe('what is told of a candidate', () => {
       indexOf(`# Ferries\n\n## One\n\n${sentences(2).join(' ')}\n\n## Two\n\nIt sank.`),
     );
     expect(headed.map((row) => row[5])).toEqual([expect.closeTo(1 / 3, 5), expect.closeTo(1 / 3, 5), 0]);
+  });
+
+  test('how far behind the best the sentences before and behind it are, no further than eight', () => {
+    const [first, second, third] = alike(indexOf(sentences(3).join(' '))).filter(isAligned);
+    const apart = [
+      { ...first!, score: 1 },
+      { ...second!, score: 4 },
+      { ...third!, score: -40 },
+    ];
+    expect(neighbours(apart)).toEqual([
+      [-8, 0],
+      [-3, -8],
+      [0, -8],
+    ]);
+    expect(neighbours(alike(indexOf(...sentences(2))).filter(isAligned))).toEqual([
+      [-8, -8],
+      [-8, -8],
+    ]);
+  });
+
+  test('how likely it, and what stands before it and behind it, answered the question before', () => {
+    const index = indexOf(sentences(3).join(' '));
+    const prior = priorOf([
+      { sentence: 0, score: Math.log(3) },
+      { sentence: 1, score: 0 },
+    ]);
+    const after = featuresOf(rankedIn(index, undefined, prior).filter(isAligned))
+      .map((features) => [...features.subarray(AMONG + 8, AMONG + 12)])
+      .sort(([one], [other]) => other! - one!);
+    const about = (...values: number[]) => values.map((value) => expect.closeTo(value, 5));
+    expect(after).toEqual([
+      about(0.75, 0, 0.25 * (3 / 4), 0.75),
+      about(0.25, 0.75 * (3 / 4), 0, 0.75),
+      about(0, 0.75 * (3 / 5) + 0.25 * (3 / 4), 0, 0.75),
+    ]);
   });
 
   test('no sentence is near one of another article', () => {

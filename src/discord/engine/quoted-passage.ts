@@ -85,10 +85,8 @@ export function recallTurn(
 ): Turn {
   const asked = withoutCarried(question);
   const found = passage && findPassage(articles, passage);
-  if (found === null || typeof found === 'string')
-    return { ...asked, sentence: null, shown: [], article: null };
-  const sentence = sentenceText(found.article, found.sentence);
-  return { ...asked, sentence, shown: [sentence], article: found.article.id };
+  if (found === null || typeof found === 'string') return { ...asked, sentence: null, article: null };
+  return { ...asked, sentence: sentenceText(found.article, found.sentence), article: found.article.id };
 }
 
 function only({ articles }: Index, of: AskedOf): { readonly article?: string } {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { around, NO_PRIOR, nearnessTo, priorOf } from '../../src/ranking/prior.ts';
+import { indexOf } from '../index/small-index.ts';
+
+const index = indexOf('One sank. Two sank. Three sank. Four sank. Five sank.', 'Six sank.');
+
+test('scores become shares that add up to 1', () => {
+  const { shares, most } = priorOf([
+    { sentence: 2, score: Math.log(6) },
+    { sentence: 0, score: Math.log(2) },
+  ]);
+  expect([shares.get(2), shares.get(0), most]).toEqual([0.75, 0.25, 0.75].map((n) => expect.closeTo(n, 10)));
+  expect(priorOf([])).toEqual(NO_PRIOR);
+});
+
+test('nearness is the more the nearer, and ends with the article', () => {
+  const prior = priorOf([{ sentence: 1, score: 5 }]);
+  expect([0, 1, 2, 3, 4, 5].map((sentence) => nearnessTo(prior, index, sentence))).toEqual(
+    [3 / 4, 1, 3 / 4, 3 / 5, 3 / 6, 0].map((near) => expect.closeTo(near, 10)),
+  );
+  expect(around(prior, index, 4)).toEqual({ before: expect.closeTo(0.5, 10), behind: 0 });
+  expect(around(prior, index, 0)).toEqual({ before: 0, behind: expect.closeTo(0.75, 10) });
+});
+
+test('nothing is near where nothing was asked', () => {
+  expect(nearnessTo(NO_PRIOR, index, 1)).toBe(0);
+});
