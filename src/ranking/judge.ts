@@ -19,9 +19,11 @@ export interface Judgement {
 // counts three times: in the score and squared beside it.
 const ANSWER_FROM = 0.76;
 const NONE_BELOW = 0.28;
-// A question that leans on the one before: fewer of the answers are right, and fewer of the refusals; the sentences that may answer are then shown.
+// A question that leans on the one before: fewer of the answers are right.
 const LEANING_FROM = 0.8;
-const LEANING_BELOW = 0.08;
+// Whoever goes on asking is refused less: with the bound of the others twice as many of their answerable questions were refused, and no more of the
+// unanswerable ones.
+const GOING_ON_BELOW = 0.16;
 
 /** Whether the best sentence is right, given that the article answers; and whether it does. */
 const RIGHT = inOrder(LEARNED.verdict.right, SIGNS);
@@ -39,10 +41,12 @@ export function judge(ranking: Ranking): Judgement {
   const score = probability(KEPT, promiseSigns(promised));
   const { isForeign } = ranking.view;
   const { leans } = ranking.view.question;
+  const goesOn = leans || ranking.view.question.goesOn;
   const isSure = promised * answerable ** 2 >= (leans ? LEANING_FROM : ANSWER_FROM);
   if (asked === 0) return { verdict: 'possible', score, answerable };
-  if (isSure && !isOpening(ranking) && !lacksSort(ranking)) return { verdict: 'answer', score, answerable };
-  const isFar = leans ? answerable < LEANING_BELOW : isForeign || answerable < NONE_BELOW;
+  if (isSure && !isOpening(ranking) && !lacksSort(ranking) && !lacksWords(ranking))
+    return { verdict: 'answer', score, answerable };
+  const isFar = (isForeign && !leans) || answerable < (goesOn ? GOING_ON_BELOW : NONE_BELOW);
   const isElsewhere = isFar && !isOpening(ranking) && !isAskedThere(ranking);
   return { verdict: isElsewhere ? 'none' : 'possible', score, answerable };
 }
@@ -72,6 +76,15 @@ function lacksSort({ view, ranked }: Ranking): boolean {
   const { fresh, related, paraphrased } = view.view(ranked[0]!.sentence);
   if (asks === 'count' && (focus & ~(view.known | related | paraphrased)) !== 0) return true;
   return fitOf(asks, fresh) === 0;
+}
+
+/** So much of the question, by the weight of its words, may stand nowhere in the articles. */
+const NOWHERE = 0.45;
+
+/** What is asked of something that the article never speaks of is not sure: "what is the crew paid", where no pay is named. */
+function lacksWords({ view, ranked }: Ranking): boolean {
+  const { said, related } = view.view(ranked[0]!.sentence);
+  return view.share(~(view.known | said | related)) >= NOWHERE;
 }
 
 /** A promised probability as the signs of what it keeps: always 1, and its log-odds. */

@@ -47,7 +47,9 @@ function isFound({ verdict, parts, facts }: Answer): boolean {
 }
 
 /** So much, in log-odds, must speak for a message put to everybody: 1 in 100 lines of talk gets so far. */
-const HEARD_FROM = 2.6;
+const HEARD_FROM = 2.2;
+/** So much for one of somebody who was just answered: whatever he says is often near to it. */
+const GOES_ON_FROM = 3.2;
 /** How much the likeliest sentence counts beside whether the article answers at all. */
 const SENTENCE = 0.5;
 
@@ -65,8 +67,8 @@ function isAnswered(answer: Answer): boolean {
 
 function isAnsweredBy(
   { verdict, answerable, matches: [best] }: Pick<AnsweredPart, 'verdict' | 'answerable' | 'matches'>,
-  { talk }: Question,
+  { talk, goesOn }: Question,
 ): boolean {
   if (verdict === 'none' || !best) return false;
-  return logOdds(answerable) - talk + SENTENCE * logOdds(best.score) >= HEARD_FROM;
+  return logOdds(answerable) - talk + SENTENCE * logOdds(best.score) >= (goesOn ? GOES_ON_FROM : HEARD_FROM);
 }
