@@ -53,7 +53,7 @@ test('an ask channel hears what goes on from an answer there for two minutes, an
   await stage.store.setAskChannel(guild.id, channel.id, true);
   const ask = (text: string) => discord.replyTo(discord.say(channel, ada, text));
   await ask(WHO);
-  for (const talk of ['is it just me or is the wifi slow', 'has anyone tried turning it off and on again']) {
+  for (const talk of ['is it just me or is the wifi slow', 'what time is everyone on tonight']) {
     discord.say(channel, ada, talk);
   }
   expect((await ask('What did she learn?')).content).toMatch(/^-# read with: .*Ilse Brandt/m);
