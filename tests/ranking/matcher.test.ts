@@ -57,7 +57,7 @@ function addUp(
   { table }: WordLayer,
   { rows, starts }: WordBags,
   at: number,
-  base: Float32Array,
+  base: Float32Array | Float64Array,
 ): Float64Array {
   const sum = Float64Array.from(base);
   for (const row of rows.subarray(starts[at], starts[at + 1]))
@@ -77,7 +77,7 @@ test('each unit adds up its rows, and counts as far as it is above 0', () => {
     'The ferry sank in June, 12 miles off Holm. It was old.',
   );
   const bags = new WordBags();
-  const weighAll = (layer: WordLayer, base: Float32Array): number[] =>
+  const weighAll = (layer: WordLayer, base: Float32Array | Float64Array): number[] =>
     Array.from({ length: bags.count }, (_, at) =>
       addUp(layer, bags, at, base).reduce(
         (worth, sum, unit) => worth + Math.max(0, sum) * layer.out[unit]!,
