@@ -20,7 +20,7 @@ const turn = (question: string): Turn => ({
   question,
   carried: [],
   sentence: null,
- 
+
   article: null,
 });
 const say = (where: Place, question: string): void => {
