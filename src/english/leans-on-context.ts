@@ -1,4 +1,4 @@
-import { isExplained, isPersonal } from './antecedents.ts';
+import { hasAntecedent, isPersonal } from './antecedents.ts';
 import { opensInSight, opensWithEmptyIt, opensWithLink } from './links.ts';
 import { type Opening, openingText, readOpening, type Tag } from './sentence-opening.ts';
 
@@ -11,8 +11,7 @@ const ENDS_SHORT =
 
 /**
  * Whether a sentence needs what stands before it: it opens with a connective, or with a pronoun whose
- * referent it does not hold itself. "In his meetings, Blinken …" names him after all, and "It is raining"
- * points at nothing: both stand alone.
+ * referent it does not hold itself before it. "It is raining" points at nothing.
  */
 export function leansOnContext(sentence: string): boolean {
   if (continuesQuotation(sentence) || isAttributedToPronoun(sentence)) return true;
@@ -20,7 +19,7 @@ export function leansOnContext(sentence: string): boolean {
   const opening = openingText(sentence);
   const lower = opening.toLowerCase();
   if (opensWithLink(lower)) return true;
-  if (!POINTER.test(lower) || opensInSight(lower)) return false;
+  if (!POINTER.test(lower)) return false;
   const read = readOpening(opening);
   for (let at = 0; at < read.reach; at++) if (isLoosePointer(read, at)) return true;
   return false;
@@ -51,7 +50,7 @@ function isLoosePointer(opening: Opening, at: number): boolean {
   if (lower === 'this' || lower === 'these') return !opensInSight(textFrom(tags, at));
   if (lower === 'that' || lower === 'those') return pointsBack(tags, at) && !opensInSight(textFrom(tags, at));
   if (!isPersonal(lower) || (lower === 'it' && opensWithEmptyIt(textFrom(tags, at)))) return false;
-  return !isExplained(opening, at);
+  return !hasAntecedent(opening, at);
 }
 
 function textFrom(tags: readonly Tag[], at: number): string {

@@ -20,22 +20,17 @@ export interface Opening {
 /** Enough for an opening, and a bound on the work. */
 const LONGEST_OPENING = 150;
 
-const SAYS_NOTHING =
-  /^(?:perhaps|maybe|only|even|just|now|today|probably|presumably|apparently|clearly|naturally|certainly|surely|finally|eventually|in the end),? (?=\S)/i;
 const SUBORDINATES =
   /^(?:when|while|if|because|although|though|once|unless|whereas|where|whenever|wherever|even (?:if|though))\b/;
-/** These open a phrase or a clause. */
-const OPENS_EITHER = /^(?:as|since|until|before|after)\b/;
 const OPENS_PHRASE =
   /^(?:to|as|in|on|at|by|for|from|of|with|without|during|since|until|before|after|because of|like|unlike|despite|according)\b|^\S+ (?:days|weeks|months|years|decades|centuries) (?:after|before)\b/;
 
-/** The opening's characters, without marks before them and adverbs that say nothing of what they open. */
+/** The opening's characters, without marks before them. */
 export function openingText(sentence: string): string {
   return sentence
     .slice(0, LONGEST_OPENING)
     .replace(/\S{41,}/g, 'x')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(SAYS_NOTHING, '');
+    .replace(/^[^\p{L}\p{N}]+/u, '');
 }
 
 /** Reads a text from `openingText`. */
@@ -53,23 +48,14 @@ export function readOpening(text: string): Opening {
 
 function introOf(tags: readonly Tag[], lower: string): Opening['intro'] {
   if (SUBORDINATES.test(lower)) return 'clause';
-  const comma = tags.findIndex(({ word }) => word === ',');
-  if (OPENS_EITHER.test(lower) && comma > 0 && tags[1]?.speech !== 'NUM' && tags.slice(1, comma).some(isVerb))
-    return 'clause';
-  if (tags[0]?.speech === 'ADP' || OPENS_PHRASE.test(lower)) return 'phrase';
-  const participle = tags[0]?.speech === 'VERB' && /(?:ing|ed|en|rn)$/.test(tags[0].lower);
-  return comma > 0 && participle ? 'phrase' : 'none';
+  return tags[0]?.speech === 'ADP' || OPENS_PHRASE.test(lower) ? 'phrase' : 'none';
 }
 
-/** The first comma, or the next one where a second phrase follows: "Five years later, in December, she …". */
+/** The first comma; -1 where a verb before it makes what opens no phrase. */
 function endOfIntro(tags: readonly Tag[], intro: Opening['intro']): number {
-  if (intro === 'none') return -1;
-  const commas = tags.flatMap(({ word }, i) => (word === ',' && i < 24 ? [i] : []));
-  const [first, second] = commas;
-  if (first === undefined) return -1;
-  if (intro === 'phrase' && tags.slice(1, first).some(isVerb) && tags[first + 1]?.speech !== 'PRON')
-    return -1;
-  return second !== undefined && tags[first + 1]!.speech === 'ADP' ? second : first;
+  const comma = intro === 'none' ? -1 : tags.slice(0, 24).findIndex(({ word }) => word === ',');
+  const isClause = intro === 'phrase' && tags.slice(1, Math.max(1, comma)).some(isVerb);
+  return isClause && tags[comma + 1]?.speech !== 'PRON' ? -1 : comma;
 }
 
 /** Any verb that can make a clause, so not one in -ing. */
