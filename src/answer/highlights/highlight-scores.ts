@@ -1,3 +1,4 @@
+import type { TypedSpan } from '../../english/typed-span.ts';
 import { overlaps, type TypedSpans } from '../../english/typed-spans.ts';
 import { WordClass } from '../../english/word-classes.ts';
 import type { QuestionTerms } from '../../question/question-terms.ts';
@@ -15,8 +16,6 @@ export interface AskedOfSentence {
 /** A stretch that may answer, with how well it suits; 0 and less never shows. */
 export interface Suggested extends Span {
   readonly score: number;
-  /** Whether it stands right beside a word of the question. */
-  readonly beside?: boolean;
 }
 
 /** The first and the one past the last of a span's words. */
@@ -38,6 +37,22 @@ export function isKnown(asked: AskedOfSentence, [first, last]: readonly [number,
       return false;
   }
   return true;
+}
+
+/** Those of the spans that the question does not name already, each with how well it suits where it stands. */
+export function suggestFresh(
+  asked: AskedOfSentence,
+  spans: readonly TypedSpan[],
+  suits: (span: TypedSpan, words: readonly [number, number]) => number,
+): readonly Suggested[] {
+  return spans
+    .map((span) => ({ span, words: wordRange(asked, span) }))
+    .filter(({ words }) => !isKnown(asked, words))
+    .map(({ span, words }) => ({
+      start: span.start,
+      end: span.end,
+      score: suits(span, words) * (0.1 + nearness(asked, words)),
+    }));
 }
 
 /** How near the question's words stand: each term by its nearest place, verbs twice; commas part. */

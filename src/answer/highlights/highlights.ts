@@ -13,7 +13,7 @@ import { agesFor, amountsFor, countsFor, durationsFor, timesFor } from './quanti
 type Finder = (asked: AskedOfSentence) => readonly Suggested[];
 
 const FINDERS: Partial<Record<AnswerType, Finder>> = {
-  person: peopleFor,
+  person: (asked) => peopleFor(asked),
   definition: definedPerson,
   place: placesFor,
   time: timesFor,
@@ -27,7 +27,7 @@ const FINDERS: Partial<Record<AnswerType, Finder>> = {
 function definedPerson(asked: AskedOfSentence): readonly Suggested[] {
   const first = asked.question.terms[0];
   const acts = first !== undefined && (first.classes & (WordClass.verb | WordClass.noun)) === WordClass.verb;
-  return acts ? peopleFor(asked) : peopleFor(asked).filter(({ beside }) => beside);
+  return peopleFor(asked, !acts);
 }
 
 /**

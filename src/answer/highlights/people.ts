@@ -1,27 +1,21 @@
-import type { TypedSpan } from '../../english/typed-span.ts';
 import { WordClass } from '../../english/word-classes.ts';
-import { type AskedOfSentence, isKnown, nearness, type Suggested, wordRange } from './highlight-scores.ts';
+import { type AskedOfSentence, type Suggested, suggestFresh } from './highlight-scores.ts';
 
 const BEFORE_PLACE = /^(?:in|at|from|near|on|into|outside|of)$/;
 
-/** Who: names that are not in the question. */
-export function peopleFor(asked: AskedOfSentence): readonly Suggested[] {
-  return asked.spans.names
-    .map((name) => ({ name, words: wordRange(asked, name) }))
-    .filter(({ words }) => !isKnown(asked, words))
-    .map(({ name, words }) => scoreName(asked, name, words));
-}
-
-function scoreName(asked: AskedOfSentence, name: TypedSpan, words: readonly [number, number]): Suggested {
-  const [first, last] = words;
-  const suits =
-    placeFactor(asked, first) *
-    (before(asked, first) === 'by' ? 1.8 : 1) *
-    (actsAfter(asked, last) ? 1.8 : 1) *
-    (sharesName(asked, first, last) ? 0.3 : 1);
-  const beside = isBeside(asked, first, last);
-  const near = 0.1 + nearness(asked, words);
-  return { start: name.start, end: name.end, score: suits * near * (beside ? 1.2 : 1), beside };
+/** Who: names that are not in the question; with `isDefined` those right beside its words alone. */
+export function peopleFor(asked: AskedOfSentence, isDefined = false): readonly Suggested[] {
+  return suggestFresh(asked, asked.spans.names, (_, [first, last]) => {
+    const beside = isBeside(asked, first, last);
+    if (isDefined && !beside) return 0;
+    return (
+      placeFactor(asked, first) *
+      (before(asked, first) === 'by' ? 1.8 : 1) *
+      (actsAfter(asked, last) ? 1.8 : 1) *
+      (sharesName(asked, first, last) ? 0.3 : 1) *
+      (beside ? 1.2 : 1)
+    );
+  });
 }
 
 /** After *in* and the like a name is a place's. */

@@ -1,6 +1,13 @@
 import { endOfNounPhrase } from '../../english/noun-phrase.ts';
 import { overlaps } from '../../english/typed-spans.ts';
-import { type AskedOfSentence, isKnown, nearness, type Suggested, wordRange } from './highlight-scores.ts';
+import {
+  type AskedOfSentence,
+  isKnown,
+  nearness,
+  type Suggested,
+  suggestFresh,
+  wordRange,
+} from './highlight-scores.ts';
 
 const STAYS = /^(?:in|at|on|near|inside|outside|throughout|within|aboard|across|along)$/;
 const STANDS_BY =
@@ -28,12 +35,7 @@ function readPlace(asked: AskedOfSentence, from: number, suits: number): readonl
 }
 
 function namesFor(asked: AskedOfSentence): readonly Suggested[] {
-  return asked.spans.names
-    .map((name) => ({ name, words: wordRange(asked, name) }))
-    .filter(({ words }) => !isKnown(asked, words))
-    .map(({ name, words }) => ({
-      start: name.start,
-      end: name.end,
-      score: (words[0] === 0 && words[1] === 1 ? 0.3 : 0.6) * (0.1 + nearness(asked, words)),
-    }));
+  return suggestFresh(asked, asked.spans.names, (_, [first, last]) =>
+    first === 0 && last === 1 ? 0.3 : 0.6,
+  );
 }

@@ -1,28 +1,24 @@
 import type { TypedSpan } from '../../english/typed-span.ts';
 import { wordList } from '../../english/word-lists.ts';
 import type { WordList } from '../../text/read-word-lists.ts';
-import { type AskedOfSentence, isKnown, nearness, type Suggested, wordRange } from './highlight-scores.ts';
+import { type AskedOfSentence, type Suggested, suggestFresh, wordRange } from './highlight-scores.ts';
 
 /** When, what year, what time: dates, those with a year first when a year is asked for. */
 export function timesFor(asked: AskedOfSentence): readonly Suggested[] {
   const { terms, focus: bits } = asked.question;
   const focus = new Set(terms.filter((_, i) => bits & (1 << i)).map(({ name }) => name));
-  return asked.spans.dates
-    .map((date) => {
-      const text = asked.text.slice(date.start, date.end);
-      const wrong =
-        (focus.has('year') && !/\d{4}/.test(text)) || (focus.has('centuri') && !/centur|\d{4}/.test(text));
-      return score(asked, date, wrong ? 0.2 : /\d|[A-Z]/.test(text) ? 1 : 0.7);
-    })
-    .filter(isFresh);
+  return suggestFresh(asked, asked.spans.dates, ({ start, end }) => {
+    const text = asked.text.slice(start, end);
+    const wrong =
+      (focus.has('year') && !/\d{4}/.test(text)) || (focus.has('centuri') && !/centur|\d{4}/.test(text));
+    return wrong ? 0.2 : /\d|[A-Z]/.test(text) ? 1 : 0.7;
+  });
 }
 
 /** How many: a number before the thing that is counted; without it, the only number that there is. */
 export function countsFor(asked: AskedOfSentence): readonly Suggested[] {
-  return asked.spans.quantities
-    .filter(({ type }) => type !== 'money')
-    .map((quantity) => score(asked, quantity, countSuits(asked, quantity)))
-    .filter(isFresh);
+  const counts = asked.spans.quantities.filter(({ type }) => type !== 'money');
+  return suggestFresh(asked, counts, (quantity) => countSuits(asked, quantity));
 }
 
 function countSuits(asked: AskedOfSentence, quantity: TypedSpan): number {
@@ -52,18 +48,14 @@ export function amountsFor(asked: AskedOfSentence): readonly Suggested[] {
     ...(asksFor(MONEY) ? { money: 3 } : {}),
     ...(asksFor(SHARES) ? { percent: 3 } : {}),
   };
-  return asked.spans.quantities
-    .map((quantity) => score(asked, quantity, suits[quantity.type] ?? HARDLY))
-    .filter(isFresh);
+  return suggestFresh(asked, asked.spans.quantities, ({ type }) => suits[type] ?? HARDLY);
 }
 
 /** How long: durations, else a length; without any, what follows *since*. */
 export function durationsFor(asked: AskedOfSentence): readonly Suggested[] {
   const suits: SpanSuits = { duration: 1, measure: 0.3 };
-  const found = asked.spans.quantities
-    .filter(({ type }) => suits[type] !== undefined)
-    .map((quantity) => score(asked, quantity, suits[quantity.type]!))
-    .filter(isFresh);
+  const long = asked.spans.quantities.filter(({ type }) => suits[type] !== undefined);
+  const found = suggestFresh(asked, long, ({ type }) => suits[type]!);
   return found.length > 0 ? found : sinceWhen(asked);
 }
 
@@ -76,7 +68,7 @@ export function agesFor(asked: AskedOfSentence): readonly Suggested[] {
   const isOld = (end: number) => /^[-\s]old\b/i.test(asked.text.slice(end, end + 5));
   const said = quantities.filter(({ type, end }) => type === 'duration' && isOld(end));
   const stands = quantities.filter((quantity) => quantity.type === 'count' && standsForAge(asked, quantity));
-  return (said.length > 0 ? said : stands).map((quantity) => score(asked, quantity, 1)).filter(isFresh);
+  return suggestFresh(asked, said.length > 0 ? said : stands, () => 1);
 }
 
 function standsForAge({ text, spans }: AskedOfSentence, { start, end }: TypedSpan): boolean {
@@ -93,22 +85,6 @@ function sinceWhen({ spans: { words } }: AskedOfSentence): readonly Suggested[] 
   let last = since + 1;
   while (last + 1 < words.length && /^\s?[-\s]$/.test(words[last + 1]!.gap)) last++;
   return last - since > 10 ? [] : [{ start: first.start, end: words[last]!.end, score: 1 }];
-}
-
-type Scored = Suggested & { readonly known: boolean };
-
-function isFresh({ known }: Scored): boolean {
-  return !known;
-}
-
-function score(asked: AskedOfSentence, span: TypedSpan, suits: number): Scored {
-  const words = wordRange(asked, span);
-  return {
-    start: span.start,
-    end: span.end,
-    score: suits * (0.1 + nearness(asked, words)),
-    known: isKnown(asked, words),
-  };
 }
 
 /** Whether what the question counts stands in the span or right after it. */
