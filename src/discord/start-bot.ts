@@ -71,59 +71,33 @@ export interface RunningBot {
 
 /** Logs in and begins to answer. Throws a RefusedError when Discord refuses, or when told to stop. */
 export async function startBot(settings: BotSettings, parts: Parts): Promise<RunningBot> {
-  const stopping = parts.stop ? aborted(parts.stop) : new Promise<never>(() => undefined);
-  const stopped = stopping.then((): never => {
-    throw new RefusedError('told to stop before Discord had answered');
-  });
-  stopped.catch(() => undefined);
+  const stopped = untilStopped(parts.stop);
   const application = await Promise.race([granted(ownApplication(restFor(settings)), settings), stopped]);
   const seesContent = grantsContent(application);
   const key = await parts.store.signingKey();
-  const { store, clock, log } = parts;
-  const { sessions } = store;
-  const watch: GatewayWatch = new GatewayWatch({
-    shards: () => shardsOf(client),
-    reconnect: (shard, anew) => breakConnection(client, shard, anew),
-    log,
-    clock,
-  });
-  const client: Client = createClient(settings, seesContent, {
-    takeTurn: (name, signal) => store.takeTurn(name, signal),
-    prepare: (itself, shards) =>
-      takeUpSessions(itself, shards, sessions, application.id).catch((error: unknown) =>
-        log.warn({ err: error }, 'what was left by the last process cannot be taken up'),
-      ),
-    heard: (shard) => watch.heard(shard),
-  });
-  const looking = setInterval(() => watch.look(), LOOK_EVERY).unref();
+  const { client, watch } = watchedClient(settings, parts, { seesContent, application: application.id });
   const work = new OpenWork();
   const refused = watchForRefusal(client, parts.log);
   const bot = assemble(client, settings, parts, { seesContent, key });
   const moderatorLog = new ModeratorLog(bot);
   const tellModerators = (): Promise<void> => moderatorLog.look();
-  const lookAtClock = watchClock(client.rest, parts.library.now, clock);
+  const lookAtClock = watchClock(client.rest, parts.library.now, parts.clock);
   const begin = beginner(bot, work, lookAtClock, refused.refuse);
-  const telling = setInterval(() => begin('telling moderators', tellModerators), TELL_EVERY).unref();
+  const timers = [
+    setInterval(() => watch.look(), LOOK_EVERY),
+    setInterval(() => begin('telling moderators', tellModerators), TELL_EVERY),
+  ].map((timer) => timer.unref());
   listen(bot, begin, parts);
   try {
     await Promise.race([login(client, settings), refused.promise, stopped]);
   } catch (error) {
-    clearInterval(looking);
-    clearInterval(telling);
+    timers.forEach(clearInterval);
     await disconnect(client);
     throw error;
   }
-  const stop = async (): Promise<void> => {
-    clearInterval(looking);
-    clearInterval(telling);
-    client.removeAllListeners(Events.ShardReconnecting);
-    const departure = leaveSessions(client as Client<true>, sessions, application.id);
-    const kept = departure.keep().catch((error: unknown) => log.warn({ err: error }, 'no session is kept'));
-    await Promise.all([
-      work.finish(PATIENCE),
-      Promise.race([kept, pause(PATIENCE, undefined, { ref: false })]),
-    ]);
-    await disconnect(client);
+  const stop = (): Promise<void> => {
+    timers.forEach(clearInterval);
+    return leave(client as Client<true>, work, parts, application.id);
   };
   return {
     client: client as Client<true>,
@@ -133,6 +107,56 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
     tellModerators,
     stop,
   };
+}
+
+/** A client that takes up the sessions left by the last process, and what looks after its connections. */
+function watchedClient(
+  settings: BotSettings,
+  { store, clock, log }: Parts,
+  { seesContent, application }: { readonly seesContent: boolean; readonly application: string },
+): { client: Client; watch: GatewayWatch } {
+  const watch: GatewayWatch = new GatewayWatch({
+    shards: () => shardsOf(client),
+    reconnect: (shard, anew) => breakConnection(client, shard, anew),
+    log,
+    clock,
+  });
+  const client: Client = createClient(settings, seesContent, {
+    takeTurn: (name, signal) => store.takeTurn(name, signal),
+    prepare: (itself, shards) =>
+      takeUpSessions(itself, shards, store.sessions, application).catch((error: unknown) =>
+        log.warn({ err: error }, 'what was left by the last process cannot be taken up'),
+      ),
+    heard: (shard) => watch.heard(shard),
+  });
+  return { client, watch };
+}
+
+/** Leaves the sessions to the next process, finishes what is open, and disconnects. */
+async function leave(
+  client: Client<true>,
+  work: OpenWork,
+  { store, log }: Parts,
+  application: string,
+): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  const departure = leaveSessions(client, store.sessions, application);
+  const kept = departure.keep().catch((error: unknown) => log.warn({ err: error }, 'no session is kept'));
+  await Promise.all([
+    work.finish(PATIENCE),
+    Promise.race([kept, pause(PATIENCE, undefined, { ref: false })]),
+  ]);
+  await disconnect(client);
+}
+
+/** Rejects with a RefusedError when told to stop; otherwise stays open. */
+function untilStopped(stop: AbortSignal | undefined): Promise<never> {
+  const stopping = stop ? aborted(stop) : new Promise<never>(() => undefined);
+  const stopped = stopping.then((): never => {
+    throw new RefusedError('told to stop before Discord had answered');
+  });
+  stopped.catch(() => undefined);
+  return stopped;
 }
 
 /** What Discord gives; throws a RefusedError for whatever stands against it. */

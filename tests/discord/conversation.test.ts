@@ -93,7 +93,7 @@ test('what is said in a thread changes nothing about the answer that it hangs on
   const reply = await discord.replyTo(
     discord.say(channel, ben, 'and how many passengers does it carry?', { replyTo: answer }),
   );
-  expect(reply.content).toContain('240 passengers');
+  expect(reply.content).toContain('**240** passengers');
 });
 
 test('a restart forgets what was said in a place, without harm', async () => {

@@ -72,7 +72,7 @@ test('a reply to an answer goes on from it', async () => {
   const reply = await discord.replyTo(
     discord.say(channel, ben, 'How many passengers does it carry?', { replyTo: answer }),
   );
-  expect(reply.content).toContain('It carries **240 passengers** and 60 cars.');
+  expect(reply.content).toContain('It carries **240** passengers and 60 cars.');
 });
 
 test('a direct message is answered without being mentioned', async () => {
@@ -89,7 +89,7 @@ test('a direct message is answered after a restart, when nothing is known of the
   expect((await discord.press(answer, ada, 'Context').message()).content).toContain('**Captain Ilse Brandt');
   const question = 'How many passengers does it carry?';
   const reply = await discord.replyTo(discord.say(direct, ada, question, { replyTo: answer }));
-  expect(reply.content).toContain('240 passengers');
+  expect(reply.content).toContain('**240** passengers');
 });
 
 describe('a message whose text Discord keeps from the bot', () => {

@@ -41,7 +41,7 @@ describe('threads that the bot opened', () => {
     const reply = await discord.replyTo(
       discord.say(thread, ada, `${me} and how many passengers does it carry?`),
     );
-    expect(reply.content).toContain('240 passengers');
+    expect(reply.content).toContain('**240** passengers');
     discord.say(thread, ben, 'What does a cabin cost?');
     await discord.message(thread, 2);
     expect(discord.messages(thread)[2]!.content).toContain('I cannot see what you wrote');

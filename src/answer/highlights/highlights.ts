@@ -13,7 +13,7 @@ import { agesFor, amountsFor, countsFor, durationsFor, timesFor } from './quanti
 type Finder = (asked: AskedOfSentence) => readonly Suggested[];
 
 const FINDERS: Partial<Record<AnswerType, Finder>> = {
-  person: (asked) => peopleFor(asked),
+  person: peopleFor,
   definition: definedPerson,
   place: placesFor,
   time: timesFor,
