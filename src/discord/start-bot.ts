@@ -6,9 +6,8 @@ import type { Store } from '../library/store.ts';
 import { aborted } from './aborted.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Bot } from './bot.ts';
-import { createClient, disconnect } from './client.ts';
-import { breakConnection } from './gateway/careful-strategy.ts';
-import { leaveSessions, takeUpSessions } from './gateway/sessions.ts';
+import { disconnect } from './client.ts';
+import { leaveSessions } from './gateway/sessions.ts';
 import { watchForRefusal } from './gateway/watch-for-refusal.ts';
 import { Answered } from './memory/answered.ts';
 import { Conversations } from './memory/conversations.ts';
@@ -23,10 +22,10 @@ import { onMessage } from './messages/on-message.ts';
 import { noteServers } from './note-servers.ts';
 import { onInteraction } from './on-interaction.ts';
 import { watchClock } from './operation/watch-clock.ts';
-import { GatewayWatch, shardsOf } from './operation/watch-gateway.ts';
 import { isTokenRefused, meaningOfFailure, RefusedError, TOKEN_REFUSED } from './refused.ts';
 import { grantsContent, ownApplication, restFor } from './setup/grants.ts';
 import { ModeratorLog } from './shelf/moderator-log.ts';
+import { watchedClient } from './watched-client.ts';
 
 /** How long open questions may take at the end, in milliseconds: Docker ends it by force after 10 s. */
 const PATIENCE = 8_000;
@@ -107,29 +106,6 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
     tellModerators,
     stop,
   };
-}
-
-/** A client that takes up the sessions left by the last process, and what looks after its connections. */
-function watchedClient(
-  settings: BotSettings,
-  { store, clock, log }: Parts,
-  { seesContent, application }: { readonly seesContent: boolean; readonly application: string },
-): { client: Client; watch: GatewayWatch } {
-  const watch: GatewayWatch = new GatewayWatch({
-    shards: () => shardsOf(client),
-    reconnect: (shard, anew) => breakConnection(client, shard, anew),
-    log,
-    clock,
-  });
-  const client: Client = createClient(settings, seesContent, {
-    takeTurn: (name, signal) => store.takeTurn(name, signal),
-    prepare: (itself, shards) =>
-      takeUpSessions(itself, shards, store.sessions, application).catch((error: unknown) =>
-        log.warn({ err: error }, 'what was left by the last process cannot be taken up'),
-      ),
-    heard: (shard) => watch.heard(shard),
-  });
-  return { client, watch };
 }
 
 /** Leaves the sessions to the next process, finishes what is open, and disconnects. */
