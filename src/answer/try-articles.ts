@@ -1,7 +1,8 @@
 import { articleOf, type Index, type Scope } from '../index/build-index.ts';
 import type { Question } from '../question/question.ts';
 import { type Judgement, judge } from '../ranking/judge.ts';
-import { type Ranking, rankSentences } from '../ranking/rank.ts';
+import type { Prior } from '../ranking/prior.ts';
+import { likelyAfter, type Ranking, rankSentences } from '../ranking/rank.ts';
 
 /** A ranking of some sentences, and what is thought of its best. */
 export interface JudgedRanking extends Judgement {
@@ -20,14 +21,15 @@ const AHEAD = 1;
  * 177 of 193 remain.
  */
 export function tryArticles(index: Index, question: Question, scope: Scope): JudgedRanking {
-  const together = tried(index, question, scope);
+  const likely = likelyAfter(index, question);
+  const together = tried(index, question, scope, likely);
   const best = together.ranking.ranked[0];
   if (!best || question.kind === 'list') return together;
   const own = scopeAround(index, best.sentence, scope);
   if (own.first === scope.first && own.last === scope.last) return together;
   const other = together.ranking.ranked.find(({ sentence }) => sentence < own.first || sentence >= own.last);
   if (other && best.score - other.score < AHEAD) return together;
-  const alone = tried(index, question, own);
+  const alone = tried(index, question, own, likely);
   return alone.verdict === 'answer' ? alone : together;
 }
 
@@ -40,7 +42,7 @@ export function scopeAround(index: Index, sentence: number, scope: Scope): Scope
   };
 }
 
-function tried(index: Index, question: Question, scope: Scope): JudgedRanking {
-  const ranking = rankSentences(index, question, scope);
+function tried(index: Index, question: Question, scope: Scope, likely: Prior): JudgedRanking {
+  const ranking = rankSentences(index, question, scope, likely);
   return { ranking, scope, ...judge(ranking) };
 }

@@ -27,7 +27,10 @@ const WHOLE = 256;
 const ARTICLES = 3;
 const LIBRARY = 4096;
 
-/** What answered the question before as likely as this brings so many sentences on either side, as the next question goes on from there. */
+/**
+ * What answered the question before as likely as this brings so many sentences on either side: the next question goes
+ * on from there. In long texts alone, of which the questions for choosing have none: a guess.
+ */
 const LIKELY = 0.1;
 const BESIDE = 3;
 
@@ -43,8 +46,9 @@ export function gatherCandidates(
 ): readonly number[] {
   if (scope.last - scope.first <= WHOLE) return candidatesIn(index, scope);
   const hits = findHits(index, question, scope);
-  if (hits.length === 0) return candidatesIn(index, scope, WHOLE);
-  const gathered = new Set(hits.map((hit) => hit.sentence));
+  const gathered = new Set(
+    hits.length > 0 ? hits.map(({ sentence }) => sentence) : candidatesIn(index, scope, WHOLE),
+  );
   const add = (sentence: number): void => {
     const isInScope = sentence >= scope.first && sentence < scope.last;
     if (isInScope && index.candidate[sentence] === 1) gathered.add(sentence);

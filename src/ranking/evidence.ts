@@ -165,7 +165,7 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     name: 'near last answer',
-    reason: 'who goes on asking asks about what was just read',
+    reason: 'who goes on asking asks about what likely answered before',
     value: ({ question: { prior, index }, here }) => nearnessTo(prior, index, here.sentence),
   },
 ];

@@ -62,7 +62,7 @@ function weigh(
   const first = starts[at]!;
   const last = starts[at + 1]!;
   let worth = 0;
-  // Four units at a time: their sums stay in the processor's registers, in the single precision of the table.
+  // Four units at a time: their sums stay in the processor's registers.
   for (let unit = 0; unit < HIDDEN; unit += 4) {
     let a = base[unit]!;
     let b = base[unit + 1]!;

@@ -1,6 +1,9 @@
-import { articleOf, type Index } from '../index/build-index.ts';
+import { articleOf, type Index, type Scope } from '../index/build-index.ts';
 
-/** Who goes on asking asks about what was just read: what the question before makes likely of the sentences. */
+/**
+ * Who goes on asking asks about what was just read: what the question before makes likely of the sentences, by evidence
+ * and matcher, whether the reply showed them or not.
+ */
 export interface Prior {
   /** How likely each of the best sentences, by its number, answered the question before; together 1, or none. */
   readonly shares: ReadonlyMap<number, number>;
@@ -18,6 +21,12 @@ export function priorOf(scored: readonly { readonly sentence: number; readonly s
   const all = powers.reduce((sum, power) => sum + power, 0);
   const shares = new Map(scored.map(({ sentence }, i) => [sentence, powers[i]! / all]));
   return { shares, most: Math.max(0, ...shares.values()) };
+}
+
+/** The prior, where it is of an article that may answer now. */
+export function within(prior: Prior, { first, last }: Scope): Prior {
+  for (const sentence of prior.shares.keys()) if (sentence >= first && sentence < last) return prior;
+  return NO_PRIOR;
 }
 
 /** What likely answered the question before, and stands before a sentence, or behind it, counting less with the distance. */

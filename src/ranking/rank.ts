@@ -9,7 +9,7 @@ import { EVIDENCE } from './evidence.ts';
 import { type Aligned, type Match, matchTo, sumOf } from './matcher.ts';
 import { openingOf, outdoes } from './opening.ts';
 import { isPhrase, repeatsQuestion } from './phrase.ts';
-import { NO_PRIOR, type Prior, priorOf } from './prior.ts';
+import { NO_PRIOR, type Prior, priorOf, within } from './prior.ts';
 import { QuestionView } from './question-view.ts';
 import { rerankScores } from './reranker.ts';
 
@@ -31,9 +31,17 @@ export interface Ranking {
   readonly ranked: readonly Ranked[];
 }
 
-/** Ranks the scope's sentences by evidence, equal ones in reading order; empty without candidates. */
-export function rankSentences(index: Index, question: QuestionTerms, scope: Scope): Ranking {
-  const prior = lastOf(index, question);
+/**
+ * Ranks the scope's sentences by evidence, equal ones in reading order; empty without candidates. `likely` is what the
+ * question before makes likely, for whoever ranks more than once.
+ */
+export function rankSentences(
+  index: Index,
+  question: QuestionTerms,
+  scope: Scope,
+  likely: Prior = likelyAfter(index, question),
+): Ranking {
+  const prior = within(likely, scope);
   const view = new QuestionView(index, question, scope, prior);
   const match = matchTo(MATCHER, question);
   const candidates = weighEvidence(view, gatherCandidates(index, question, scope, prior));
@@ -41,8 +49,8 @@ export function rankSentences(index: Index, question: QuestionTerms, scope: Scop
   return { view, ranked: withPhrase(view, withOpening(view, ranked, match)) };
 }
 
-/** What the question before makes likely in the article that was quoted. */
-function lastOf(index: Index, { last }: QuestionTerms): Prior {
+/** What the question before makes likely in the article that was quoted; nothing where none was asked. */
+export function likelyAfter(index: Index, { last }: QuestionTerms): Prior {
   if (!last) return NO_PRIOR;
   const scope = scopeOf(index, last.article);
   const view = new QuestionView(index, last.question, scope);

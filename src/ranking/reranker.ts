@@ -100,7 +100,7 @@ function writeShares(best: readonly Best[], place: number, shares: readonly numb
   room[at + 4] = under;
 }
 
-/** Scores count as no lower than this beside the highest. */
+/** Scores count as no lower than this beside the highest: from there on no sentence is in question. */
 const LOWEST = -8;
 
 /** How far the sentence right before it, and the one right behind, are from the highest score. */

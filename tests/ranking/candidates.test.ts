@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Index, type Scope, scopeOf, wholeScope } from '../../src/index/build-index.ts';
 import { readQuestionTerms } from '../../src/question/question-terms.ts';
 import { gatherCandidates } from '../../src/ranking/candidates.ts';
+import { priorOf } from '../../src/ranking/prior.ts';
 import { indexOf, textOf } from '../index/small-index.ts';
 
 function gather(index: Index, question: string, scope: Scope = wholeScope(index)): readonly number[] {
@@ -143,4 +144,17 @@ test('candidates can be answers, stand in reading order, and come just once', ()
     ),
     { numRuns: 50 },
   );
+});
+
+test('of a long text also what stands near the last answer, whether or not a word of the question is found', () => {
+  const index = indexOf(`${filler(600)}The ferry sank. Its captain swam ashore. ${filler(100)}`);
+  const ferry = index.articles[0]!.sentences.length - 102;
+  const prior = priorOf([{ sentence: ferry, score: 5 }]);
+  for (const question of ['what happened afterwards?', 'did it snow?']) {
+    const read = readQuestionTerms(question, index.lexicon);
+    expect(gatherCandidates(index, read, wholeScope(index), prior)).toEqual(
+      expect.arrayContaining([ferry - 3, ferry, ferry + 1, ferry + 3]),
+    );
+    expect(gatherCandidates(index, read, wholeScope(index))).not.toContain(ferry + 1);
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { around, NO_PRIOR, nearnessTo, priorOf } from '../../src/ranking/prior.ts';
+import { around, NO_PRIOR, nearnessTo, priorOf, within } from '../../src/ranking/prior.ts';
 import { indexOf } from '../index/small-index.ts';
 
 const index = indexOf('One sank. Two sank. Three sank. Four sank. Five sank.', 'Six sank.');
@@ -24,4 +24,10 @@ test('nearness is the more the nearer, and ends with the article', () => {
 
 test('nothing is near where nothing was asked', () => {
   expect(nearnessTo(NO_PRIOR, index, 1)).toBe(0);
+});
+
+test('what was asked of another article tells nothing', () => {
+  const prior = priorOf([{ sentence: 1, score: 5 }]);
+  expect(within(prior, { first: 0, last: 5 })).toBe(prior);
+  expect(within(prior, { first: 5, last: 6 })).toBe(NO_PRIOR);
 });

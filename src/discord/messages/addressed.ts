@@ -62,13 +62,16 @@ function isAnswered(answer: Answer): boolean {
   const { kind, read, isAsked, facts, parts } = answer;
   if (!isAsked) return false;
   if (kind === 'metadata') return facts.some(({ value }) => value !== null);
-  return read.some((question, place) => isAnsweredBy(parts[place] ?? answer, question));
+  // The second part of a first message goes on from the first, and not from an answer.
+  const from = read[0]?.goesOn ? GOES_ON_FROM : HEARD_FROM;
+  return read.some((question, place) => speaksFor(parts[place] ?? answer, question) >= from);
 }
 
-function isAnsweredBy(
+/** How much speaks for a part, in log-odds; nothing at all where it was refused. */
+function speaksFor(
   { verdict, answerable, matches: [best] }: Pick<AnsweredPart, 'verdict' | 'answerable' | 'matches'>,
-  { talk, goesOn }: Question,
-): boolean {
-  if (verdict === 'none' || !best) return false;
-  return logOdds(answerable) - talk + SENTENCE * logOdds(best.score) >= (goesOn ? GOES_ON_FROM : HEARD_FROM);
+  { talk }: Question,
+): number {
+  if (verdict === 'none' || !best) return Number.NEGATIVE_INFINITY;
+  return logOdds(answerable) - talk + SENTENCE * logOdds(best.score);
 }
