@@ -20,7 +20,6 @@ const turn = (question: string): Turn => ({
   question,
   carried: [],
   sentence: null,
-
   article: null,
 });
 const say = (where: Place, question: string): void => {

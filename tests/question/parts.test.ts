@@ -5,8 +5,6 @@ import { indexOf, indexOfText, wordsOf } from '../answer/quality-index.ts';
 import { questionedArticles, readArticleQuestions } from '../quality/read-questions.ts';
 import { readDefinitions, readLists, readMetadata, readParts, readYesNo } from '../quality/read-tables.ts';
 
-const split = (question: string): readonly string[] => splitParts(question);
-
 describe('questions that hold several', () => {
   test.each<readonly [string, readonly string[]]>([
     ['who went and what did they discuss?', ['Who went?', 'What did they discuss?']],
@@ -34,7 +32,7 @@ describe('questions that hold several', () => {
     ],
     ['Which towers fell but who rebuilt them?', ['Which towers fell?', 'Who rebuilt them?']],
   ])('%s', (question, parts) => {
-    expect(split(question)).toEqual(parts);
+    expect(splitParts(question)).toEqual(parts);
   });
 });
 
@@ -52,8 +50,15 @@ describe('questions that hold one', () => {
     'What happens if I lose my card and how it is replaced is unclear to me',
     'salt and water',
   ])('%s', (question) => {
-    expect(split(question)).toEqual([question]);
+    expect(splitParts(question)).toEqual([question]);
   });
+
+  test.fails.each(['What determines which side is up and which is down?'])(
+    'known failure: %s',
+    (question) => {
+      expect(splitParts(question)).toEqual([question]);
+    },
+  );
 
   test('all those of the other tables', () => {
     const single = [
@@ -64,7 +69,7 @@ describe('questions that hold one', () => {
         readArticleQuestions(article).map(({ question }) => question),
       ),
     ];
-    expect(single.filter((question) => split(question).length > 1)).toEqual([]);
+    expect(single.filter((question) => splitParts(question).length > 1)).toEqual([]);
   });
 });
 

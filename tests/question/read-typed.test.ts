@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTyped } from '../../src/question/read-typed.ts';
 
-const read = (typed: string) => readTyped(typed);
-
 describe('what was typed', () => {
   test.each([
     ['Hello!', 'small-talk', []],
@@ -11,11 +9,11 @@ describe('what was typed', () => {
     ['when did it open?', 'question', ['when did it open?']],
     ['Thanks! When did it open and who owns it?', 'question', ['When did it open?', 'Who owns it?']],
   ] as const)('%j: %s', (typed, kind, parts) => {
-    expect(read(typed)).toMatchObject({ kind, parts });
+    expect(readTyped(typed)).toMatchObject({ kind, parts });
   });
 
   test('politeness goes from around a question that says what it carries', () => {
-    expect(read('Thanks! And when, please? [talks · Oman]').parts).toEqual(['And when? [talks · Oman]']);
+    expect(readTyped('Thanks! And when, please? [talks · Oman]').parts).toEqual(['And when? [talks · Oman]']);
   });
 
   test.each([
@@ -28,10 +26,10 @@ describe('what was typed', () => {
     ['wow 👀', false],
     ['¿dónde está?', true],
   ])('%j has the form of a question: %s', (typed, isAsked) => {
-    expect(read(typed).isAsked).toBe(isAsked);
+    expect(readTyped(typed).isAsked).toBe(isAsked);
   });
 
   test('what is too long is cut, and said so', () => {
-    expect(read(`who ${'x '.repeat(2000)}`).shortened).toBe(true);
+    expect(readTyped(`who ${'x '.repeat(2000)}`).shortened).toBe(true);
   });
 });

@@ -13,6 +13,7 @@ const rows = articles.map((article) => {
   const index = buildIndex([article]);
   return { id: article.id, index, questions: suggest(index, article.id) };
 });
+const questionsOf = (id: string) => rows.find((row) => row.id === id)!.questions;
 const asked = rows.flatMap(({ id, index, questions }) =>
   questions.map((question) => ({ id, index, question })),
 );
@@ -20,6 +21,22 @@ const asked = rows.flatMap(({ id, index, questions }) =>
 test.each(rows)('$id: at most eight, none twice', ({ questions }) => {
   expect(questions.length).toBeLessThanOrEqual(8);
   expect(new Set(questions).size).toBe(questions.length);
+});
+
+test.each([
+  ['clock-tower', 2],
+  ['kettle-review', 1],
+  ['library-card', 2],
+  ['mary-anning', 8],
+  ['salty-sea', 2],
+  ['sourdough-bread', 1],
+  ['us-iran-oman-talks', 2],
+])('%s: at least %i', (id, least) => {
+  expect(questionsOf(id).length).toBeGreaterThanOrEqual(least);
+});
+
+test.fails('known failure: ferry-strike: at least one', () => {
+  expect(questionsOf('ferry-strike').length).toBeGreaterThanOrEqual(1);
 });
 
 test.each(asked)('$id: the engine answers: $question', ({ index, question, id }) => {
@@ -40,7 +57,7 @@ test.each([
   ['sourdough-bread', 'What is sourdough?'],
   ['kettle-review', 'What is the Brewster K2?'],
 ])('%s: among the first three is %s', (id, question) => {
-  expect(rows.find((row) => row.id === id)!.questions.slice(0, 3)).toContain(question);
+  expect(questionsOf(id).slice(0, 3)).toContain(question);
 });
 
 describe('which articles', () => {
@@ -62,7 +79,7 @@ describe('which articles', () => {
   });
 
   test('the same every time, and kept', () => {
-    expect(suggest(index, 'ferry-strike')).toEqual(rows.find(({ id }) => id === 'ferry-strike')!.questions);
+    expect(suggest(index, 'ferry-strike')).toEqual(questionsOf('ferry-strike'));
     expect(suggest(index)).toBe(suggest(index));
   });
 });
