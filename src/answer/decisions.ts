@@ -54,7 +54,7 @@ const DECIDING = wordList('deciding');
 const DECISION_MADE = wordList('decision-made');
 const FOUND = Symbol('decisions');
 
-/** What the minutes in the scope, one article, say was decided on what the question names, else altogether. */
+/** What the minutes in the scope, one article, say was decided on what the question names, else in all. */
 export function decisionsAsked(view: QuestionView, { first, last }: Scope): readonly number[] {
   const { index, question } = view;
   if (!ASKS.has(question.asks) || termsIn(view, DECIDING) === 0 || first >= last) return [];

@@ -42,7 +42,11 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
   return { sentences, named: isNamed };
 }
 
-/** What the first way finds that finds any. All of a large library takes 200 ms, the best's article none. */
+/**
+ * The items that the question names. Of several ways to name them the first that finds any is taken. A list
+ * that is asked for is looked for in the whole scope; all else in the best match's article alone, since
+ * reading every article of a large library would keep the asker waiting.
+ */
 function nameOne({ view, ranked: [best] }: Ranking, isList: boolean, scope: Scope): readonly number[] {
   if (!best) return isList ? namedList(view, scope) : [];
   const around = scopeAround(view.index, best.sentence, scope);

@@ -79,7 +79,7 @@ export function itemsByNumber(view: QuestionView, scope: Scope): readonly number
   });
 }
 
-/** The candidate lines of the scope that are worth most, in reading order; none where none is worth anything. */
+/** The candidate lines of the scope that are worth most, in reading order; none where none has any worth. */
 function worthMost(
   { candidate }: Index,
   { first, last }: Scope,

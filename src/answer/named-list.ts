@@ -69,7 +69,7 @@ export function namedItems(view: QuestionView, scope: Scope, first: number): rea
   return ITEMS.has(asks) ? itemsByNumber(view, scope) : [];
 }
 
-/** A section, and those beside it that have as much of the question in their own names: versions of a month. */
+/** A section, and those beside it whose own names have as much of the question: versions of a month. */
 function withLike(view: QuestionView, group: Named, groups: readonly Named[]): readonly Named[] {
   const { index } = view;
   const isLike = ({ name, held, ofKind }: Named) =>

@@ -11,8 +11,8 @@ const OPENS = /^["'“‘(*_]{0,3}[\p{Lu}\p{N}]/u;
 const ROOM = 0.6;
 
 /**
- * The line ends inside a paragraph that the author meant, though its format tells nothing of them: after a few
- * words that stop far short of the other lines, where the next line opens like a sentence. `Returns` over
+ * The line ends inside a paragraph that the author meant, though its format tells nothing of them: after a
+ * few words that stop far short of the other lines, where the next line opens like a sentence. `Returns` over
  * `2.1 You may return unworn goods within 30 days.`
  */
 export function endsOnPurpose(text: string, { start, end }: Span): Span[] {

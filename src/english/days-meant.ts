@@ -46,8 +46,8 @@ interface Written {
 
 /**
  * The days that a sentence means and does not write in full, in small letters: Sunday for `Sun: closed`,
- * Tuesday to Thursday for `Mon–Fri`, Sunday for `Sonntag`. With a label, a table's row included, the weekend for `Sat–Sun` and its
- * two days for the weekend too. `labelEnd` is where the label ends; 0 without one.
+ * Tuesday to Thursday for `Mon–Fri`, Sunday for `Sonntag`. With a label, a table's row included, the weekend
+ * for `Sat–Sun` and its two days for the weekend too. `labelEnd` is where the label ends; 0 without one.
  */
 export function daysMeant(text: string, labelEnd: number): readonly string[] {
   const elsewhere = labelEnd > 0 && LABELS_FIGURE.test(text) ? findDays(text, SHORT_ELSEWHERE) : [];

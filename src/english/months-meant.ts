@@ -17,7 +17,7 @@ const MAY = 'mai';
 const MAY_HOLD =
   /\b(?:19|20)\d\d-[01]\d|\bMay\b|\d(?:er|re|st|nd|rd|th)?[^\p{L}\d]{1,3}(?:de )?\p{L}{3,10}\b|\b\p{L}{3,10}[^\p{L}\d]{1,3}(?:de )?\d/u;
 const ISO = /\b(?:19|20)\d\d-(0[1-9]|1[0-2])\b/g;
-/** Inside a sentence it is the month, or somebody's name; at its beginning, where a figure or nothing follows. */
+/** Inside a sentence it is the month, or a name; at its beginning, where a figure or nothing follows. */
 const CALLED_MAY = /[\p{L}\d,;(–-] ?May\b|^\W{0,3}May\b(?=\W{0,3}(?:\d|$))/u;
 /** Where a question means the month. */
 const ASKED_MAY =

@@ -25,8 +25,8 @@ export interface KnownSoFar {
 }
 
 /**
- * Looks at a question as the ranker does, without asking it. What it follows is found among `all`, and what likely
- * answered that goes by what is known so far; without it, nothing did.
+ * Looks at a question as the ranker does, without asking it. What it follows is found among `all`, and what
+ * likely answered that goes by what is known so far; without it, nothing did.
  */
 export function lookAt(
   index: Index,

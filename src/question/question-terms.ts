@@ -54,7 +54,7 @@ export interface QuestionTerms {
   readonly last: LastAsked | null;
 }
 
-/** The question before in a conversation, as it was read by itself, and the id of the article that was quoted. */
+/** The question before in a conversation, as it was read by itself, and the id of the article quoted. */
 export interface LastAsked {
   readonly question: QuestionTerms;
   readonly article: string;

@@ -34,7 +34,7 @@ const definition: Pattern = ({ auxiliaries, verb, subject, sort, named, rest, ne
 const COMPLETE =
   /^(?:die|begin|live|end|open|close|marry|retire|occur|happen|expire|collapse|arrive|start|return|fall|rise|resign|leave|resume|appear|disappear|erupt|fail|finish|stop|depart)$/;
 
-/** Tell of something else too: "The flood was caused by a storm in 1911", "The bells were added last year". */
+/** Tell of something else too: "The flood was caused by a storm in 1911", "Bells were added last year". */
 const BESIDE = /^(?:caused|followed|preceded|accompanied|triggered|prompted|added|left|given)$/;
 
 /** "The bridge was opened in 1932 by the mayor": When was the bridge opened? */

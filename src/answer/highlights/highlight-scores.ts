@@ -39,7 +39,7 @@ export function isKnown(asked: AskedOfSentence, [first, last]: readonly [number,
   return true;
 }
 
-/** Those of the spans that the question does not name already, each with how well it suits where it stands. */
+/** Those of the spans that the question does not name, each with how well it suits where it stands. */
 export function suggestFresh(
   asked: AskedOfSentence,
   spans: readonly TypedSpan[],

@@ -39,8 +39,8 @@ export function calledAround(pieces: readonly FoundPiece[]): ReadonlySet<PageEle
 }
 
 /**
- * The pieces without what is no text whatever Readability makes of it: the page's navigation, and what a forum
- * tells of the writer beside each post; all of them where there is nothing else.
+ * The pieces without what is no text whatever Readability makes of it: the page's navigation, and what a
+ * forum tells of the writer beside each post; all of them where there is nothing else.
  */
 export function withoutFrame(pieces: readonly FoundPiece[]): readonly FoundPiece[] {
   const most = charactersIn(pieces) / 2;
