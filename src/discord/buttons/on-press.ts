@@ -4,11 +4,11 @@ import { ownWords } from '../language.ts';
 import { tell } from '../respond.ts';
 import { askAgain, askSuggestion } from './ask-suggestion.ts';
 import { readCustomId } from './custom-id.ts';
-import { dismiss, rate } from './judge-answer.ts';
 import { openAdd, openForm } from './open-form.ts';
 import type { Press } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
 import { askToForgetHome, forgetHome, forgetMe, keepQuestions } from './privacy-presses.ts';
+import { dismiss, rate } from './rate-or-dismiss.ts';
 import { showContext, showMatch, showWhy } from './show-further.ts';
 
 type Form = 'form' | 'add-form';

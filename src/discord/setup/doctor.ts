@@ -16,10 +16,11 @@ import { createClient, disconnect } from '../client.ts';
 import { Threads } from '../engine/threads.ts';
 import { createLog } from '../log.ts';
 import { meaningOfClose, meaningOfFailure, RefusedError } from '../refused.ts';
-import { checkAskChannels, checkPermissions, installLink } from './check-channels.ts';
+import { checkAskChannels, checkPermissions } from './check-channels.ts';
 import { checkCommands } from './check-commands.ts';
 import { type Finding, fault, fine, hint } from './finding.ts';
 import { grantsContent, ownApplication, restFor } from './grants.ts';
+import { installLink } from './install-link.ts';
 
 /** Fewer connections than this left for the day is worth a word: at none Discord resets the token. */
 const FEW_STARTS = 50;
