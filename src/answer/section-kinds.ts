@@ -19,36 +19,35 @@ interface PartKind {
   readonly when?: (view: QuestionView) => boolean;
 }
 
-const list = wordList;
-const ALL_STEPS = new Set([...list('steps'), ...list('making')]);
-const AT_MEETINGS = new Set([...list('attending'), ...list('of-meetings')]);
+const ALL_STEPS = new Set([...wordList('steps'), ...wordList('making')]);
+const AT_MEETINGS = new Set([...wordList('attending'), ...wordList('of-meetings')]);
 
 const asksHow = ({ question }: QuestionView) => question.asks === 'means';
 const asksForContents = ({ question }: QuestionView) => question.asksForContents;
 const asksWho = ({ question }: QuestionView) => question.words.some(({ normal }) => /^who/.test(normal));
 const asksWhoCame = (view: QuestionView) => asksWho(view) && !view.question.negated;
 const asksWhoDidNot = (view: QuestionView) => asksWho(view) && view.question.negated;
-const asksWhoMissed = (view: QuestionView) => asksWho(view) && termsIn(view, list('missed')) !== 0;
-const asksForActs = (view: QuestionView) => termsIn(view, list('acting')) !== 0;
+const asksWhoMissed = (view: QuestionView) => asksWho(view) && termsIn(view, wordList('missed')) !== 0;
+const asksForActs = (view: QuestionView) => termsIn(view, wordList('acting')) !== 0;
 
 /**
  * "Method" is the steps that "how do I make it" asks for, "What you need" what is needed, `Present:` who came
  * and `Apologies:` who did not.
  */
 const KINDS: readonly PartKind[] = [
-  { names: list('steps'), beside: ALL_STEPS, asked: ALL_STEPS, when: asksHow },
-  { names: list('steps'), beside: ALL_STEPS, asked: list('steps') },
-  { names: list('making'), opensWithHow: true, asked: ALL_STEPS, when: asksHow },
-  { names: list('making'), opensWithHow: true, asked: list('steps') },
-  { names: list('needing'), asked: list('needed') },
-  { names: list('needed'), asked: list('needing') },
-  { names: list('contained'), asked: list('containing'), when: asksForContents },
-  { names: list('contained'), asked: list('ingredients') },
-  { names: list('attending'), beside: AT_MEETINGS, asked: list('coming'), when: asksWhoCame },
-  { names: list('attending'), beside: AT_MEETINGS, asked: list('attendees') },
-  { names: list('missing'), beside: AT_MEETINGS, asked: list('not-coming'), when: asksWhoDidNot },
-  { names: list('missing'), beside: AT_MEETINGS, asked: list('missed'), when: asksWhoMissed },
-  { names: list('acting'), beside: list('acts'), asked: list('acts'), when: asksForActs },
+  { names: wordList('steps'), beside: ALL_STEPS, asked: ALL_STEPS, when: asksHow },
+  { names: wordList('steps'), beside: ALL_STEPS, asked: wordList('steps') },
+  { names: wordList('making'), opensWithHow: true, asked: ALL_STEPS, when: asksHow },
+  { names: wordList('making'), opensWithHow: true, asked: wordList('steps') },
+  { names: wordList('needing'), asked: wordList('needed') },
+  { names: wordList('needed'), asked: wordList('needing') },
+  { names: wordList('contained'), asked: wordList('containing'), when: asksForContents },
+  { names: wordList('contained'), asked: wordList('ingredients') },
+  { names: wordList('attending'), beside: AT_MEETINGS, asked: wordList('coming'), when: asksWhoCame },
+  { names: wordList('attending'), beside: AT_MEETINGS, asked: wordList('attendees') },
+  { names: wordList('missing'), beside: AT_MEETINGS, asked: wordList('not-coming'), when: asksWhoDidNot },
+  { names: wordList('missing'), beside: AT_MEETINGS, asked: wordList('missed'), when: asksWhoMissed },
+  { names: wordList('acting'), beside: wordList('acts'), asked: wordList('acts'), when: asksForActs },
 ];
 
 /** The kinds that a question asks for, with its terms, as bits, that say so. */
