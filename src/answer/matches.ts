@@ -1,5 +1,6 @@
 import { shownText } from '../article/shown-text.ts';
 import { type Denial, isOpposed } from '../english/denial.ts';
+import { monthShown } from '../english/months-meant.ts';
 import { sentenceAt } from '../index/build-index.ts';
 import { EVIDENCE } from '../ranking/evidence.ts';
 import type { Explanation } from '../ranking/explain.ts';
@@ -50,7 +51,7 @@ function explain(view: QuestionView, ranked: Ranked): Explanation {
     const bm25 = seen.bm25Of[place]!;
     // As the sentence writes it.
     const word = view.wordFor(ranked.sentence, place);
-    const term = word === undefined ? name : view.index.lexicon.surfaceOf(word);
+    const term = monthShown(word === undefined ? name : view.index.lexicon.surfaceOf(word));
     if (bm25 > 0) weighed.set(term, (weighed.get(term) ?? 0) + bm25);
   });
   const terms = Array.from(weighed, ([term, bm25]) => ({ term, bm25 })).sort((a, b) => b.bm25 - a.bm25);

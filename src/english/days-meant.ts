@@ -1,4 +1,4 @@
-import { findWords, normalWord } from '../text/words.ts';
+import { eachWord, findWords, normalWord } from '../text/words.ts';
 import { wordList } from './word-lists.ts';
 
 const WEEK = [...wordList('weekdays')];
@@ -16,9 +16,9 @@ const SHORT: ReadonlyMap<string, number> = new Map(
     WEEK.findIndex((day) => day.startsWith(word.slice(0, 3))),
   ]),
 );
-/** Shortened in other languages, where they are days only as the label of a figure: `Mo–Fr: 9–18`. */
-const SHORT_ELSEWHERE: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap((language) => inOrder(`short-weekdays-${language}`)),
+/** The same elsewhere, where they are days only from one to another: `Mo–Fr`, but not `Mo: 5`. */
+const SHORT_ELSEWHERE: readonly ReadonlyMap<string, number>[] = LANGUAGES.map(
+  (language) => new Map(inOrder(`short-weekdays-${language}`)),
 );
 /** Words for several days: the first day and the last. */
 const TOGETHER: Readonly<Record<string, readonly [number, number]>> = {
@@ -27,11 +27,6 @@ const TOGETHER: Readonly<Record<string, readonly [number, number]>> = {
   daily: [0, 6],
 };
 
-/** No sentence without one of these is looked at. */
-const MAY_HOLD =
-  /\b(?:mon|tue|wed|thu|fri|sat|sun|weekday|weekend|daily|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)/i;
-const LABELS_FIGURE =
-  /^\W{0,3}(?:mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom)\b[^\d]{0,20}\d/i;
 const REACHES = /^\.?\s*(?:[-–—]|to|through|thru|till|until|bis|à|au|a|al)\s*$/i;
 const STANDS_BY = /^\.?\s*(?:[,/&+]|and|or|und|oder|et|ou|y|o)\s*$/i;
 /** What stands behind a short day that could be another word: "Sun 12–17", "Sat. 5 July". */
@@ -50,9 +45,9 @@ interface Written {
  * for `Sat–Sun` and its two days for the weekend too. `labelEnd` is where the label ends; 0 without one.
  */
 export function daysMeant(text: string, labelEnd: number): readonly string[] {
-  const elsewhere = labelEnd > 0 && LABELS_FIGURE.test(text) ? findDays(text, SHORT_ELSEWHERE) : [];
-  if (elsewhere.length === 0 && !MAY_HOLD.test(text)) return [];
+  const elsewhere = spanElsewhere(text.slice(0, labelEnd));
   const written = elsewhere.length > 0 ? elsewhere : findDays(text);
+  if (written.length === 0 && labelEnd === 0) return [];
   const meant = new Set<number>();
   written.forEach((one, i) => {
     const next = written[i + 1];
@@ -70,7 +65,8 @@ export function daysMeant(text: string, labelEnd: number): readonly string[] {
 /** Whether a label names days of the week, or several together: `Mon–Fri`, `Weekends`. */
 export function tellsDays(label: string): boolean {
   return (
-    [SHORT, SHORT_ELSEWHERE].some((shortened) => findDays(label, shortened).length > 0) ||
+    findDays(label).length > 0 ||
+    spanElsewhere(label).length > 0 ||
     Object.keys(TOGETHER).some((word) => label.toLowerCase().includes(word))
   );
 }
@@ -82,13 +78,24 @@ export function isDay(word: string): boolean {
 }
 
 function findDays(text: string, shortened = SHORT): readonly Written[] {
-  return findWords(text).flatMap(({ start, end }) => {
+  const days: Written[] = [];
+  eachWord(text, { start: 0, end: text.length }, (start, end) => {
     const word = normalWord(text.slice(start, end));
-    const one = word.replace(/s$/, '');
-    const [full, short] = [FULL.get(word) ?? FULL.get(one), shortened.get(word) ?? shortened.get(one)];
-    const day = full ?? short;
-    return day === undefined ? [] : [{ day, start, end, isShort: full === undefined }];
+    const one = word.endsWith('s') ? word.slice(0, -1) : word;
+    const full = FULL.get(word) ?? FULL.get(one);
+    const day = full ?? shortened.get(word) ?? shortened.get(one);
+    if (day !== undefined) days.push({ day, start, end, isShort: full === undefined });
   });
+  return days;
+}
+
+/** The first day and the last of a label that has them shortened in one other language; none of any other. */
+function spanElsewhere(label: string): readonly Written[] {
+  if (label === '') return [];
+  const spans = SHORT_ELSEWHERE.map((shortened) => findDays(label, shortened));
+  const isSpan = ([first, last]: readonly Written[]) =>
+    first?.isShort && last?.isShort && REACHES.test(label.slice(first.end, last.start));
+  return spans.find(isSpan) ?? [];
 }
 
 /** The days from one to the other, over the week's end where it must: Friday to Monday. */

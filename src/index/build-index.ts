@@ -166,8 +166,9 @@ function readSentences(article: Article, lexicon: Lexicon, { words, standing, la
     const labelled = sentence.label ? shownText(article, sentence.label) : '';
     label[words.rows] = Math.min(255, findWords(labelled).length);
     // The days and months that it means are found with it, as if they stood behind it.
-    const days = daysMeant(shown, shown.indexOf(labelled) + labelled.length);
-    addWords(shown, lexicon, words, [...days, ...monthsMeant(shown)]);
+    const labelEnd = shown.indexOf(labelled) + labelled.length;
+    const months = monthsMeant(shown, sentence.role === 'body' ? labelEnd : shown.length);
+    addWords(shown, lexicon, words, [...daysMeant(shown, labelEnd), ...months]);
   });
 }
 

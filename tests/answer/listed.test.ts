@@ -203,6 +203,10 @@ const NEWS: Document = [
   'md',
   '# Makerspace news\n\n## May 2026\n\nThe cutter is back. Members may book it.\n\n## April 2026\n\n- New shelves.\n- A blade.\n',
 ];
+const ISSUES: Document = [
+  'md',
+  '# Issues\n\n## MAY 2026\n\n- A slicer.\n\n## 2 april 2026\n\n- A vice.\n- A lamp.\n',
+];
 const SOUP: Document = [
   'md',
   "# Lentil soup\n\nA winter soup.\n\n## What goes in\n\n- Lentils\n- Stock\n\n## How it's done\n\n1. Soften them.\n2. Simmer.\n",
@@ -282,6 +286,7 @@ describe('what the parts of a document are called', () => {
     [VERSIONS, 'what was removed?', ['The old exporter']],
     [VERSIONS, 'when was 2.3.1 released', ['Paths with spaces']],
     [NEWS, "what's new in may", ['The cutter is back.', 'Members may book it.']],
+    [ISSUES, "what's new in may", ['A slicer.']],
     [NEWS, 'what happened in April?', ['New shelves.', 'A blade.']],
     [SOUP, "what's in it?", ['Lentils', 'Stock']],
     [SOUP, 'what are the ingredients of the soup', ['Lentils', 'Stock']],

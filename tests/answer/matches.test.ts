@@ -27,6 +27,12 @@ test('an abbreviation is named once, for all the words that it stands for', () =
   expect(bought.explanation.terms.map(({ term }) => term).toSorted()).toEqual(['HLT', 'bought']);
 });
 
+test('an explanation names the month of May as it is asked', () => {
+  const index = indexOfText('Holt news\n\nThe mill opened in May. It has four floors.');
+  const { terms } = ask(index, 'What opened in May?').matches[0]!.explanation;
+  expect(terms.map(({ term }) => term).toSorted()).toEqual(['may', 'opened']);
+});
+
 test('the lines of an explanation add up to its sum, those of what was learned as a whole too', () => {
   const index = indexOfText(
     Array.from({ length: 20 }, (_, i) => `The ferry ${'was old and '.repeat(i % 4)}sank in storm ${i}.`).join(
