@@ -15,11 +15,11 @@ import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
 /**
  * Reads plain text: a line is a paragraph, unless the text is wrapped by hand; the first short lines are
  * title and deck. Where the title is known from elsewhere, the first line is the title only if it says the
- * same.
+ * same. It is read from `begin` on.
  */
-export function readPlainText(text: string, knownTitle?: string): ArticleDraft {
+export function readPlainText(text: string, knownTitle?: string, begin = 0): ArticleDraft {
   if (knownTitle === undefined && isMarkdown(text)) return readMarkdown(text);
-  const { lines, marks, levels, deepest } = findPlainMarks(text, findLines(text));
+  const { lines, marks, levels, deepest } = findPlainMarks(text, findLines(text, begin));
   const read = joinWrapped(lines).map((paragraph, i) => {
     const item = paragraph.item && !levels.has(paragraph.start);
     const whole = { ...paragraph, item, text: text.slice(paragraph.start, paragraph.end) };

@@ -156,3 +156,22 @@ describe('broken front matter', () => {
     expect(() => withFields(`a: ${fields}`)).toThrow('front matter, line');
   });
 });
+
+describe('before the headings of a wiki', () => {
+  const sections = '\n== Walls ==\nThe mole is a wall.\n\n== Storms ==\nThey come in March.\n';
+
+  test('it is read', () => {
+    const { title, metadata } = parseArticle(
+      'm',
+      `---\ntitle: Mole\nauthor: Ann Lee\n---\n${sections}`,
+      'md',
+    );
+    expect([title, metadata.author]).toEqual(['Mole', 'Ann Lee']);
+  });
+
+  test('broken, it is refused', () => {
+    expect(() => parseArticle('m', `---\ntitle: "Mole\n---\n${sections}`, 'md')).toThrow(
+      expect.objectContaining({ name: 'FrontMatterError' }),
+    );
+  });
+});

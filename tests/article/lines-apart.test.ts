@@ -68,6 +68,18 @@ describe('lines that their author meant to stand apart', () => {
       "== Overview ==\nThe '''Wyrm''' is a boss.\n\n== Drops ==\n* Scale\n* Heart\n",
       ['heading: Overview', "The '''Wyrm''' is a boss.", 'heading: Drops', '* Scale', '* Heart'],
     ],
+    [
+      'such a file with front matter',
+      'md',
+      '+++\ntitle = "Wyrm"\n+++\nIt is a boss\n\n== Drops ==\nIt drops a scale.\n\n== Lair ==\nIt lies in a cave.\n',
+      ['It is a boss', 'heading: Drops', 'It drops a scale.', 'heading: Lair', 'It lies in a cave.'],
+    ],
+    [
+      'Markdown that shows such headings in code',
+      'md',
+      'Headings\n===\n\nWrite them so:\n\n```\n== Drops ==\n== Lair ==\n```\n\nThat is all.\n',
+      ['title: Headings', 'Write them so:', '== Drops ==', '== Lair ==', 'That is all.'],
+    ],
   ])('%s', (_, format, text, sentences) => {
     expect(sentencesOf(text, format)).toEqual(sentences);
   });
