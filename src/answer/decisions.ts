@@ -15,8 +15,15 @@ const ATTENDANCE =
   /^(?:(?:members |also )?present|attendees|attending|in attendance|attendance|apologies|attended|absent|participants)$/i;
 const DECISIONS =
   /^(?:(?:key|main|the) )?(?:decisions?|decided|resolutions?|resolved|agreed|agreements?|outcomes?|votes?)\b/i;
+/** It was, or a meeting did; what anybody else agreed to, approved of or adopted is told, not decided. */
 const DECIDES =
-  /\b(?:agreed|decided|resolved|approved|carried(?! (?:over|out|on|forward|away))|adopted|voted|(?:motion|proposal|offer|tender|application)\b.{0,80}\b(?:passed|accepted|rejected|defeated|failed))\b/i;
+  /\b(?:it|we|all|everyone|members|trustees|directors|councillors|committee|council|board|meeting|group) (?:(?:was|is|has|have|been) ){0,2}(?:\w{2,15}ly )?(?:agreed|decided|resolved|approved|adopted|voted)\b|\b(?:was|were|been) (?:\w{2,15}ly )?(?:agreed|decided|resolved|approved)\b/i;
+/** What was moved, and what came of it. */
+const MOTION =
+  /\b(?:motion|proposal|offer|tender|application|seconded|vote)\b.{0,80}\b(?:passed|accepted|rejected|defeated|failed|approved|adopted|agreed|carried(?! (?:over|out|on|forward|away)))\b/i;
+/** "RESOLVED that …", "Carried, 4 for", "A second lamp: agreed". */
+const STATED =
+  /(?:^|[–—:;(]\s?)(?:[Aa]greed|[Dd]ecided|[Rr]esolved|[Aa]pproved|[Aa]dopted|[Vv]oted|[Cc]arried(?! (?:over|out|on|forward|away)))\b|\b(?:AGREED|DECIDED|RESOLVED|APPROVED|CARRIED)\b/;
 /** Nothing was decided. */
 const OPEN =
   /\b(?:no (?:decision|agreement|vote)|(?:not|never) (?:yet )?(?:been )?(?:agreed|decided)|undecided|nobody agreed)\b/i;
@@ -68,7 +75,8 @@ export function decisionsAsked(view: QuestionView, { first, last }: Scope): read
     const weight = matter.worth.get(article.sentences[one - index.articleStart[place]!]!);
     if (weight !== DECISION) continue;
     if (view.share(bits | view.saidTerms(one) | exactAbove(view, one)) < SAYS_ALL) continue;
-    found.push(...(saysOnlyThat(article, one - index.articleStart[place]!) ? [one - 1, one] : [one]));
+    if (one > first && saysOnlyThat(article, one - index.articleStart[place]!)) found.push(one - 1);
+    found.push(one);
   }
   return [...new Set(found)];
 }
@@ -88,8 +96,8 @@ function weigh(article: Article, one: Sentence): number {
   if (OPEN.test(line) || FORMAL.test(line) || OF_MINUTES.test(headingOf(article, one))) return 0;
   const label = nameOf(article, one);
   const head = headOfTable(article, one);
-  if (DECISIONS.test(label) || head.some((cell) => DECISIONS.test(cell)) || DECIDES.test(line))
-    return DECISION;
+  if (DECISIONS.test(label) || head.some((cell) => DECISIONS.test(cell))) return DECISION;
+  if (DECIDES.test(line) || MOTION.test(line) || STATED.test(line)) return DECISION;
   // When it is open stands last in many minutes, and under their last heading.
   if (DECISIONS.test(headingOf(article, one)) && head.length === 0 && !DAY.test(label)) return DECISION;
   return ACTIONS.test(label) || ACTIONS.test(headingOf(article, one)) ? 1 : 0;

@@ -20,13 +20,21 @@ interface PartKind {
 }
 
 const ALL_STEPS = new Set([...wordList('steps'), ...wordList('making')]);
+const COMING = new Set([...wordList('coming'), ...wordList('meetings')]);
+const NOT_COMING = new Set([...wordList('not-coming'), ...wordList('meetings')]);
 const AT_MEETINGS = new Set([...wordList('attending'), ...wordList('of-meetings')]);
 
 const asksHow = ({ question }: QuestionView) => question.asks === 'means';
 const asksForContents = ({ question }: QuestionView) => question.asksForContents;
-const asksWho = ({ question }: QuestionView) => question.words.some(({ normal }) => /^who/.test(normal));
-const asksWhoCame = (view: QuestionView) => asksWho(view) && !view.question.negated;
-const asksWhoDidNot = (view: QuestionView) => asksWho(view) && view.question.negated;
+const says = ({ question }: QuestionView, said: RegExp) =>
+  question.words.some(({ normal }) => said.test(normal));
+const asksWho = (view: QuestionView) => says(view, /^who$/);
+/** "Who was on the call" asks who came to it, "who do I call" does not. */
+const asksWhoWas = (view: QuestionView, coming: WordList) =>
+  asksWho(view) && (termsIn(view, coming) !== 0 || says(view, /^(?:was|were)(?:n't)?$/));
+const asksWhoCame = (view: QuestionView) => !view.question.negated && asksWhoWas(view, wordList('coming'));
+const asksWhoDidNot = (view: QuestionView) =>
+  view.question.negated && asksWhoWas(view, wordList('not-coming'));
 const asksWhoMissed = (view: QuestionView) => asksWho(view) && termsIn(view, wordList('missed')) !== 0;
 const asksForActs = (view: QuestionView) => termsIn(view, wordList('acting')) !== 0;
 
@@ -43,9 +51,9 @@ const KINDS: readonly PartKind[] = [
   { names: wordList('needed'), asked: wordList('needing') },
   { names: wordList('contained'), asked: wordList('containing'), when: asksForContents },
   { names: wordList('contained'), asked: wordList('ingredients') },
-  { names: wordList('attending'), beside: AT_MEETINGS, asked: wordList('coming'), when: asksWhoCame },
+  { names: wordList('attending'), beside: AT_MEETINGS, asked: COMING, when: asksWhoCame },
   { names: wordList('attending'), beside: AT_MEETINGS, asked: wordList('attendees') },
-  { names: wordList('missing'), beside: AT_MEETINGS, asked: wordList('not-coming'), when: asksWhoDidNot },
+  { names: wordList('missing'), beside: AT_MEETINGS, asked: NOT_COMING, when: asksWhoDidNot },
   { names: wordList('missing'), beside: AT_MEETINGS, asked: wordList('missed'), when: asksWhoMissed },
   { names: wordList('acting'), beside: wordList('acts'), asked: wordList('acts'), when: asksForActs },
 ];

@@ -203,6 +203,10 @@ const NEWS: Document = [
   'md',
   '# Makerspace news\n\n## May 2026\n\nThe cutter is back. Members may book it.\n\n## April 2026\n\n- New shelves.\n- A blade.\n',
 ];
+const GOSSIP: Document = [
+  'md',
+  '# Minutes of the kite club\n\nPresent: Bo, Una\n\n## Field\n\nBo said that his sister had adopted a cat. Una agreed that it rained. We agreed to mow. The offer of a shed was turned over, then rejected.\n',
+];
 const ISSUES: Document = [
   'md',
   '# Issues\n\n## MAY 2026\n\n- A slicer.\n\n## 2 april 2026\n\n- A vice.\n- A lamp.\n',
@@ -281,6 +285,14 @@ describe('what the parts of a document are called', () => {
       ['It was agreed to object.', 'The motion to raise the precept was defeated.'],
     ],
     [COUNCIL, 'who decided to object', []],
+    [
+      GOSSIP,
+      'what was decided?',
+      ['We agreed to mow.', 'The offer of a shed was turned over, then rejected.'],
+    ],
+    [GOSSIP, 'who was on the call', ['Present: Bo, Una']],
+    [GOSSIP, 'who do I call', []],
+    [GOSSIP, 'whose session was it', []],
     [VERSIONS, "what's new in May?", ['Import of calendars', 'The old exporter']],
     [VERSIONS, 'what changed in the latest version', ['Import of calendars']],
     [VERSIONS, 'what was removed?', ['The old exporter']],
