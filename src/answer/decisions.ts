@@ -21,9 +21,9 @@ const DECIDES =
 /** What was moved, and what came of it. */
 const MOTION =
   /\b(?:motion|proposal|offer|tender|application|seconded|vote)\b.{0,80}\b(?:passed|accepted|rejected|defeated|failed|approved|adopted|agreed|carried(?! (?:over|out|on|forward|away)))\b/i;
-/** "RESOLVED that …", "Carried, 4 for", "A second lamp: agreed". */
+/** "RESOLVED that …", "Carried, 4 for", "A second lamp: agreed", "Accounts adopted." */
 const STATED =
-  /(?:^|[–—:;(]\s?)(?:[Aa]greed|[Dd]ecided|[Rr]esolved|[Aa]pproved|[Aa]dopted|[Vv]oted|[Cc]arried(?! (?:over|out|on|forward|away)))\b|\b(?:AGREED|DECIDED|RESOLVED|APPROVED|CARRIED)\b/;
+  /(?:^|[–—:;(]\s?)(?:[Aa]greed|[Dd]ecided|[Rr]esolved|[Aa]pproved|[Aa]dopted|[Vv]oted|[Cc]arried(?! (?:over|out|on|forward|away)))\b|\b(?:AGREED|DECIDED|RESOLVED|APPROVED|CARRIED)\b|^(?:The )?\p{Lu}\p{L}+ (?:approved|adopted|carried)(?: (?:by|without|unanimously)\b|[,.:;]|$)/u;
 /** Nothing was decided. */
 const OPEN =
   /\b(?:no (?:decision|agreement|vote)|(?:not|never) (?:yet )?(?:been )?(?:agreed|decided)|undecided|nobody agreed)\b/i;

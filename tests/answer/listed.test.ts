@@ -205,7 +205,7 @@ const NEWS: Document = [
 ];
 const GOSSIP: Document = [
   'md',
-  '# Minutes of the kite club\n\nPresent: Bo, Una\n\n## Field\n\nBo said that his sister had adopted a cat. Una agreed that it rained. We agreed to mow. The offer of a shed was turned over, then rejected.\n',
+  '# Minutes of the kite club\n\nPresent: Bo, Una\n\n## Field\n\nBo said that his sister had adopted a cat. Una agreed that it rained. We agreed to mow. The offer of a shed was turned over, then rejected.\n\n## Money\n\nFees carried by 9 to 2. Una adopted a dog.\n',
 ];
 const ISSUES: Document = [
   'md',
@@ -288,7 +288,7 @@ describe('what the parts of a document are called', () => {
     [
       GOSSIP,
       'what was decided?',
-      ['We agreed to mow.', 'The offer of a shed was turned over, then rejected.'],
+      ['We agreed to mow.', 'The offer of a shed was turned over, then rejected.', 'Fees carried by 9 to 2.'],
     ],
     [GOSSIP, 'who was on the call', ['Present: Bo, Una']],
     [GOSSIP, 'who do I call', []],
