@@ -55,8 +55,8 @@ function likelyAfter(
 ): Prior {
   if (!last) return NO_PRIOR;
   const ranked = rankedBy(ranking, lookFor(last.question, index, scope, NO_PRIOR).candidates);
-  if (!matcher) return priorOf(ranked.slice(0, ALIGNED));
-  return priorOf(alignBest(ranked, matchTo(matcher, last.question)).filter(isAligned));
+  if (!matcher) return priorOf(ranked.slice(0, ALIGNED), scope);
+  return priorOf(alignBest(ranked, matchTo(matcher, last.question)).filter(isAligned), scope);
 }
 
 /** What was asked before in the conversation, oldest first, as if no answer had been sure. */

@@ -166,7 +166,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'near last answer',
     reason: 'who goes on asking asks about what likely answered before',
-    value: ({ question: { prior, index }, here }) => nearnessTo(prior, index, here.sentence),
+    value: ({ question: { prior }, here }) => nearnessTo(prior, here.sentence),
   },
 ];
 

@@ -19,11 +19,10 @@ export interface Judgement {
 // counts three times: in the score and squared beside it.
 const ANSWER_FROM = 0.76;
 const NONE_BELOW = 0.28;
-// A question that leans on the one before: fewer of the answers are right.
+// A question that leans on the one before: fewer of the answers are right, and fewer of the refusals; the sentences that
+// may answer are then shown.
 const LEANING_FROM = 0.8;
-// Whoever goes on asking is refused less: with the bound of the others twice as many of their answerable questions were
-// refused, and no more of the unanswerable ones.
-const GOING_ON_BELOW = 0.16;
+const LEANING_BELOW = 0.08;
 
 /** Whether the best sentence is right, given that the article answers; and whether it does. */
 const RIGHT = inOrder(LEARNED.verdict.right, SIGNS);
@@ -41,12 +40,11 @@ export function judge(ranking: Ranking): Judgement {
   const score = probability(KEPT, promiseSigns(promised));
   const { isForeign } = ranking.view;
   const { leans } = ranking.view.question;
-  const goesOn = leans || ranking.view.question.goesOn;
   const isSure = promised * answerable ** 2 >= (leans ? LEANING_FROM : ANSWER_FROM);
   if (asked === 0) return { verdict: 'possible', score, answerable };
   if (isSure && !isOpening(ranking) && !lacksSort(ranking) && !lacksWords(ranking))
     return { verdict: 'answer', score, answerable };
-  const isFar = (isForeign && !leans) || answerable < (goesOn ? GOING_ON_BELOW : NONE_BELOW);
+  const isFar = leans ? answerable < LEANING_BELOW : isForeign || answerable < NONE_BELOW;
   const isElsewhere = isFar && !isOpening(ranking) && !isAskedThere(ranking);
   return { verdict: isElsewhere ? 'none' : 'possible', score, answerable };
 }

@@ -41,11 +41,8 @@ export function rankSentences(
   scope: Scope,
   likely: Prior = likelyAfter(index, question),
 ): Ranking {
-  const prior = within(likely, scope);
-  const view = new QuestionView(index, question, scope, prior);
-  const match = matchTo(MATCHER, question);
-  const candidates = weighEvidence(view, gatherCandidates(index, question, scope, prior));
-  const ranked = rerank(RERANKER, alignBest(candidates.sort(byScore), match));
+  const { view, match, aligned } = matchBest(index, question, scope, within(likely, scope));
+  const ranked = rerank(RERANKER, aligned);
   return { view, ranked: withPhrase(view, withOpening(view, ranked, match)) };
 }
 
@@ -53,10 +50,15 @@ export function rankSentences(
 export function likelyAfter(index: Index, { last }: QuestionTerms): Prior {
   if (!last) return NO_PRIOR;
   const scope = scopeOf(index, last.article);
-  const view = new QuestionView(index, last.question, scope);
-  const candidates = weighEvidence(view, gatherCandidates(index, last.question, scope));
-  const aligned = alignBest(candidates.sort(byScore), matchTo(MATCHER, last.question));
-  return priorOf(aligned.filter(isAligned));
+  return priorOf(matchBest(index, last.question, scope, NO_PRIOR).aligned.filter(isAligned), scope);
+}
+
+/** Ranked by their evidence, the best of them matched word by word. */
+function matchBest(index: Index, question: QuestionTerms, scope: Scope, prior: Prior) {
+  const view = new QuestionView(index, question, scope, prior);
+  const match = matchTo(MATCHER, question);
+  const candidates = weighEvidence(view, gatherCandidates(index, question, scope, prior));
+  return { view, match, aligned: alignBest(candidates.sort(byScore), match) };
 }
 
 /** The first sentence that repeats a question of function words alone first; else the ranking as it is. */

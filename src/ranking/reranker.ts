@@ -119,8 +119,8 @@ function writeNeighbours(best: readonly Best[], place: number, first: number, at
 
 /** How likely it answered the question before, what likely did before it and behind it, and how sure that was. */
 function writeAfter({ sentence, candidate }: Best, at: number): void {
-  const { prior, index } = candidate.question;
-  const { before, behind } = around(prior, index, sentence);
+  const { prior } = candidate.question;
+  const { before, behind } = around(prior, sentence);
   room[at] = prior.shares.get(sentence) ?? 0;
   room[at + 1] = before;
   room[at + 2] = behind;

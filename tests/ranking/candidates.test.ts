@@ -149,7 +149,7 @@ test('candidates can be answers, stand in reading order, and come just once', ()
 test('of a long text also what stands near the last answer, whether or not a word of the question is found', () => {
   const index = indexOf(`${filler(600)}The ferry sank. Its captain swam ashore. ${filler(100)}`);
   const ferry = index.articles[0]!.sentences.length - 102;
-  const prior = priorOf([{ sentence: ferry, score: 5 }]);
+  const prior = priorOf([{ sentence: ferry, score: 5 }], wholeScope(index));
   for (const question of ['what happened afterwards?', 'did it snow?']) {
     const read = readQuestionTerms(question, index.lexicon);
     expect(gatherCandidates(index, read, wholeScope(index), prior)).toEqual(

@@ -144,10 +144,11 @@ describe('what is told of a candidate', () => {
 
   test('how likely it, and what stands before it and behind it, answered the question before', () => {
     const index = indexOf(sentences(3).join(' '));
-    const prior = priorOf([
+    const scored = [
       { sentence: 0, score: Math.log(3) },
       { sentence: 1, score: 0 },
-    ]);
+    ];
+    const prior = priorOf(scored, wholeScope(index));
     const after = featuresOf(rankedIn(index, undefined, prior).filter(isAligned))
       .map((features) => [...features.subarray(AMONG + 8, AMONG + 12)])
       .sort(([one], [other]) => other! - one!);
