@@ -4,6 +4,7 @@ import { wordList } from './word-lists.ts';
 const MONTHS = wordList('months');
 const SHORT_MONTHS = wordList('short-months');
 const WEEKDAYS = wordList('weekdays');
+const YEAR = /^(?:1\d|20)\d\ds?$/;
 
 /** Whether a word is a month as it is written, in full or short, with its capital: May, Oct. */
 export function isMonth(word: string): boolean {
@@ -17,4 +18,9 @@ export function isWeekday(word: string): boolean {
 
 function isWritten(word: string, list: WordList): boolean {
   return /^[A-Z][a-z]+$/.test(word) && list.has(word.toLowerCase());
+}
+
+/** Whether a word is a figure from 1000 to 2099, or a decade: 1066, 2019, 1990s. */
+export function looksLikeYear(word: string): boolean {
+  return YEAR.test(word);
 }

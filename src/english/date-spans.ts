@@ -1,12 +1,12 @@
-import { isMonth, isWeekday } from './calendar.ts';
+import { isMonth, isWeekday, looksLikeYear } from './calendar.ts';
 import { endOfNumber } from './number-words.ts';
 import { isJoined, type SpanWord } from './span-words.ts';
 import type { TypedSpan } from './typed-span.ts';
+import { readYear } from './years.ts';
 
 const SEASON = /^(?:spring|summer|autumn|fall|winter|christmas|easter)$/;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midnight)$/;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
-const YEAR = /^(?:1[0-9]\d\d|20\d\d)s?$/;
 const ERA = /^(?:bc|bce|ad|ce|b\.c\.|a\.d\.|b\.c\.e\.)$/i;
 const RELATIVE = /^(?:last|next|this|that|previous|following|same|past|early|late|mid|earlier|later|every)$/;
 const UNIT = /^(?:day|night|week|weekend|month|year|decade|century)s?$/;
@@ -39,7 +39,7 @@ function goOn(words: readonly SpanWord[], end: number): number {
   const place = /^(?:on|in|of|at)$/.test(next.lower) ? end + 1 : end;
   if (place === words.length) return end;
   const second = READERS.reduce((most, read) => Math.max(most, read(words, place)), place);
-  return second > place && (place > end || next.gap.includes(',') === false || YEAR.test(next.text))
+  return second > place && (place > end || next.gap.includes(',') === false || looksLikeYear(next.text))
     ? second
     : end;
 }
@@ -53,7 +53,7 @@ const monthDate: Reader = (words, at) => {
   if (month === undefined || !isMonth(month.text) || (dayFirst && !isJoined(month))) return at;
   let end = place + 1;
   if (!dayFirst && DAY.test(words[end]?.text ?? '') && /^[.\s]{1,3}$/.test(words[end]!.gap)) end++;
-  if (YEAR.test(words[end]?.text ?? '') && /^[.,\s]{1,3}$/.test(words[end]!.gap)) end++;
+  if (looksLikeYear(words[end]?.text ?? '') && /^[.,\s]{1,3}$/.test(words[end]!.gap)) end++;
   return end;
 };
 
@@ -61,7 +61,7 @@ const monthDate: Reader = (words, at) => {
 const yearDate: Reader = (words, at) => {
   const { text, lower } = words[at]!;
   if (
-    YEAR.test(text) &&
+    looksLikeYear(text) &&
     words[at + 1] &&
     /^[-/]$/.test(words[at + 1]!.gap) &&
     /^\d\d$/.test(words[at + 1]!.text)
@@ -69,15 +69,14 @@ const yearDate: Reader = (words, at) => {
     return /^[-/]$/.test(words[at + 2]?.gap ?? '') && /^\d\d$/.test(words[at + 2]!.text) ? at + 3 : at + 2;
   if (
     /^\d\d?$/.test(text) &&
-    YEAR.test(words[at + 2]?.text ?? '') &&
+    looksLikeYear(words[at + 2]?.text ?? '') &&
     /^[/.]$/.test(words[at + 1]!.gap) &&
     /^[/.]$/.test(words[at + 2]!.gap)
   )
     return at + 3;
   if (ERA.test(lower) && /^\d+$/.test(words[at + 1]?.text ?? '') && isJoined(words[at + 1])) return at + 2;
   if (/^\d+$/.test(text) && ERA.test(words[at + 1]?.text ?? '') && isJoined(words[at + 1])) return at + 2;
-  if (!YEAR.test(text) || /^[$€£¥]$/.test(words[at - 1]?.text ?? '') || words[at]!.gap.endsWith('#'))
-    return at;
+  if (!looksLikeYear(text) || words[at]!.gap.endsWith('#')) return at;
   // CVE-2025-20417
   if (words[at]!.gap === '-' && words[at + 1]?.gap === '-') return at;
   return isYearHere(words, at) ? afterYears(words, at + 1) : at;
@@ -88,17 +87,15 @@ function afterYears(words: readonly SpanWord[], end: number): number {
   const next = words[end];
   if (next === undefined) return end;
   if (/^\s?[–-]\s?$/.test(next.gap) && /^\d{2,4}$/.test(next.text)) return end + 1;
-  return next.lower === 'to' && YEAR.test(words[end + 1]?.text ?? '') ? end + 2 : end;
+  return next.lower === 'to' && looksLikeYear(words[end + 1]?.text ?? '') ? end + 2 : end;
 }
 
-/** A four-figure number counts things when a plural or a unit follows. */
+/** Whether nothing around a number tells that it is an amount. */
 function isYearHere(words: readonly SpanWord[], at: number): boolean {
-  const after = words[at + 1];
-  return !(
-    isJoined(after) &&
-    /^\p{Ll}{3,}s$|^[%°]$|^(?:people|feet|men|women|million|km|m)$/u.test(after.lower) &&
-    !/^(?:was|is|has|does)$/.test(after.lower)
-  );
+  const joined = (place: number) => (isJoined(words[place]) ? words[place].text : '');
+  const before = isJoined(words[at]) ? (words[at - 1]?.text ?? '') : '';
+  const after = joined(at + 1);
+  return readYear(words[at]!.text, { before, after, second: after && joined(at + 2) }) !== 'amount';
 }
 
 /** The 19th century, the third millennium. */
@@ -123,7 +120,7 @@ const calendar: Reader = (words, at) => {
   if (PART_OF_DAY.test(lower) && isPartOfDayHere(words, at)) return at + 1;
   if (SEASON.test(lower)) {
     const year = next?.lower === 'of' ? at + 2 : at + 1;
-    if (YEAR.test(words[year]?.text ?? '')) return year + 1;
+    if (looksLikeYear(words[year]?.text ?? '')) return year + 1;
     return /^(?:in|the|last|next|this|each|every)$/.test(words[at - 1]?.lower ?? '') ? at + 1 : at;
   }
   if (!RELATIVE.test(lower) || !isJoined(next)) return at;

@@ -9,6 +9,13 @@ const MEASURE_UNIT =
 const MONEY_UNIT =
   /^(?:dollars?|euros?|pounds?|pence|cents?|yen|yuan|rupees?|francs?|marks|rubles?|roubles?|pesos?|shillings?|guineas?|crowns?|usd|eur|gbp|p)$/;
 
+/** Whether a number before the word is an amount: `kg`, `euros`, `%`; `1999 season` is none, `1999 seasons` is. */
+export function isUnit(word: string): boolean {
+  const lower = word.toLowerCase();
+  const isTime = TIME_UNIT.test(lower) && /^year$|s$|centuries/.test(lower);
+  return isTime || lower === '%' || MEASURE_UNIT.test(lower) || MONEY_UNIT.test(lower);
+}
+
 /** Numbers, dates' too, with what they measure, in reading order, without overlap. */
 export function findQuantities(words: readonly SpanWord[]): TypedSpan[] {
   const found: TypedSpan[] = [];

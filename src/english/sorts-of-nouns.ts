@@ -1,3 +1,4 @@
+import { looksLikeYear } from './calendar.ts';
 import { wordList } from './word-lists.ts';
 
 const MALE = wordList('men');
@@ -24,7 +25,7 @@ export function sortOfNoun(noun: string): Sort {
   if (has(ANIMALS)) return 'animal';
   if (has(PLACES)) return 'place';
   if (has(MEASURES)) return 'measure';
-  return has(TIMES) || /^(?:1\d|20)\d\ds?$/.test(noun) ? 'time' : 'thing';
+  return has(TIMES) || looksLikeYear(noun) ? 'time' : 'thing';
 }
 
 /** Whether a lower-case noun stands for several. */

@@ -1,4 +1,5 @@
 import { normalWord } from '../text/words.ts';
+import { looksLikeYear } from './calendar.ts';
 import { wordList } from './word-lists.ts';
 
 /** What is known of a word from its form alone, as bits; a word can be several. */
@@ -100,7 +101,7 @@ export function classify(surface: string, normal: string, partOfSpeech: string):
   if (/^\p{N}/u.test(surface)) classes |= WordClass.number;
   else if (figureOf(normal) !== undefined && normal !== 'second') classes |= WordClass.number;
   // As written: `1,500` is no year.
-  if (/^(?:1\d|20)\d\ds?$/.test(surface)) classes |= WordClass.year;
+  if (looksLikeYear(surface)) classes |= WordClass.year;
   if (/^[$€£¥%]$/.test(surface)) classes |= WordClass.function;
   return classes;
 }

@@ -2,7 +2,8 @@ import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import { daysMeant } from '../english/days-meant.ts';
 import { monthsMeant } from '../english/months-meant.ts';
-import { eachWord, findWords } from '../text/words.ts';
+import { findWords } from '../text/words.ts';
+import { addWords } from './add-words.ts';
 import { readShortForms, ShortForms } from './article-abbreviations.ts';
 import { Impacts } from './bm25.ts';
 import { Derived } from './derived.ts';
@@ -168,17 +169,8 @@ function readSentences(article: Article, lexicon: Lexicon, { words, standing, la
     // The days and months that it means are found with it, as if they stood behind it.
     const labelEnd = shown.indexOf(labelled) + labelled.length;
     const months = monthsMeant(shown, sentence.role === 'body' ? labelEnd : shown.length);
-    addWords(shown, lexicon, words, [...daysMeant(shown, labelEnd), ...months]);
+    addWords(shown, lexicon, words, { labelEnd, meant: [...daysMeant(shown, labelEnd), ...months] });
   });
-}
-
-/** Adds a row of the text's words, and of those that it means beside them. */
-function addWords(text: string, lexicon: Lexicon, into: RowPacker, meant: readonly string[] = []): void {
-  eachWord(text, { start: 0, end: text.length }, (start, end) => {
-    into.add(lexicon.add(text.slice(start, end)));
-  });
-  for (const word of meant) into.add(lexicon.add(word));
-  into.endRow();
 }
 
 function copySentences(previous: Index, article: number, { words, standing, label }: Reading): void {

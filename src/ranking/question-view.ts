@@ -150,7 +150,8 @@ export class QuestionView {
   view(sentence: number): SentenceView {
     const known = this.#views.get(sentence);
     if (known) return known;
-    const made = viewSentence(this.index, this.#relations, this.idf, sentence);
+    const asksForAmount = /^(?:count|amount)$/.test(this.question.asks);
+    const made = viewSentence(this.index, this.#relations, this.idf, sentence, asksForAmount);
     this.#views.set(sentence, made);
     return made;
   }

@@ -1,4 +1,5 @@
 import { WordClass } from '../english/word-classes.ts';
+import { readYear } from '../english/years.ts';
 import { lowest } from '../index/bits.ts';
 import { OTHER_WORD } from '../index/bm25.ts';
 import type { Index } from '../index/build-index.ts';
@@ -50,13 +51,14 @@ const byParaphrase = new Float64Array(32);
 
 /**
  * Looks at a sentence's words once from the question's side; takes time by the sentence's length alone. `idf`
- * has one weight for each term of the question.
+ * has one weight for each term of the question; `asksForAmount`: "how many", "what temperature".
  */
 export function viewSentence(
   index: Index,
   relations: TermRelations,
   idf: Float64Array,
   sentence: number,
+  asksForAmount = false,
 ): SentenceView {
   const { lexicon, words } = index;
   makeRoom(words, sentence);
@@ -96,6 +98,7 @@ export function viewSentence(
       found.push(at, 31 - Math.clz32(paraphrases));
     }
   }
+  if (asksForAmount) readAmounts(lexicon, length);
   related &= ~exact;
   paraphrased &= ~(exact | related);
   const bm25Of = weigh(index, idf, sentence, related, paraphrased);
@@ -145,6 +148,17 @@ export function findSaid(lexicon: Lexicon, relations: TermRelations, words: Pack
     if (relation !== undefined) said |= saidBy(relation);
   }
   return said;
+}
+
+/** Where an amount is asked for, numbers that may be years are none. */
+function readAmounts(lexicon: Lexicon, length: number): void {
+  for (let at = 0; at < length; at++) {
+    if (!(classes[at]! & WordClass.year)) continue;
+    const wordAt = (place: number) =>
+      place < 0 || place >= length ? '' : lexicon.surfaceOf(numbers[place]!);
+    const around = { before: wordAt(at - 1), after: wordAt(at + 1), second: '' };
+    if (readYear(wordAt(at), around) !== 'year') classes[at] = classes[at]! & ~WordClass.year;
+  }
 }
 
 function makeRoom(words: PackedRows, row: number): void {
