@@ -1,14 +1,15 @@
 import type { Client } from 'discord.js';
+import type { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { ServerArticlesParts } from '../library/server-articles.ts';
 import type { Store } from '../library/store.ts';
+import type { Language } from '../words/words.ts';
 import type { FetchAttachment } from './attachments.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Unpack } from './engine/reader.ts';
 import type { Answered } from './memory/answered.ts';
 import type { Conversations } from './memory/conversations.ts';
 import type { Hints } from './memory/hints.ts';
-import type { Languages } from './memory/languages.ts';
 import type { Limits } from './memory/limits.ts';
 import type { Outbox } from './memory/outbox.ts';
 import type { Ratings } from './memory/ratings.ts';
@@ -34,7 +35,8 @@ export interface Bot {
   readonly answered: Answered;
   readonly ratings: Ratings;
   readonly hints: Hints;
-  readonly languages: Languages;
+  /** In which language users read Discord: commands and buttons tell it, messages do not. */
+  readonly languages: LRUCache<string, Language>;
   readonly limits: Limits;
   readonly outbox: Outbox;
   readonly log: Logger;

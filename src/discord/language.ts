@@ -18,5 +18,5 @@ export function languageFor(
 
 /** The language in reply to a message: the server's, or in direct messages the author's if known. */
 export function languageInReplyTo({ languages }: Bot, { guild, author }: Message): Language {
-  return guild ? languageOf(guild.preferredLocale) : languages.of(author.id);
+  return guild ? languageOf(guild.preferredLocale) : (languages.get(author.id) ?? 'en');
 }

@@ -5,7 +5,7 @@ import {
   type Interaction,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import { wordsOf } from '../words/words.ts';
+import { languageOf, wordsOf } from '../words/words.ts';
 import type { Bot } from './bot.ts';
 import { readCustomId } from './buttons/custom-id.ts';
 import { onForm } from './buttons/on-form.ts';
@@ -24,7 +24,7 @@ const OVER = new Set<number | string>([10062, 40060, 10008, 50027]);
 
 /** Answers what a user did. Faults are noted and told calmly; throws only when the token is refused. */
 export async function onInteraction(bot: Bot, interaction: Interaction): Promise<void> {
-  bot.languages.note(interaction.user.id, interaction.locale);
+  bot.languages.set(interaction.user.id, languageOf(interaction.locale));
   if (interaction.isAutocomplete()) return complete(bot, interaction);
   if (!interaction.isRepliable() || !isRequest(interaction)) return;
   try {

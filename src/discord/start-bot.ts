@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, Events, type Message, RESTEvents } from 'discord.js';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
@@ -12,7 +13,6 @@ import { watchForRefusal } from './gateway/watch-for-refusal.ts';
 import { Answered } from './memory/answered.ts';
 import { Conversations } from './memory/conversations.ts';
 import { Hints } from './memory/hints.ts';
-import { Languages } from './memory/languages.ts';
 import { Limits } from './memory/limits.ts';
 import { OpenWork } from './memory/open-work.ts';
 import { Outbox } from './memory/outbox.ts';
@@ -170,7 +170,7 @@ function assemble(
     conversations: new Conversations(clock),
     answered: new Answered(clock),
     ratings: new Ratings(),
-    languages: new Languages(),
+    languages: new LRUCache({ max: 10_000 }),
     hints: new Hints(clock),
     limits: new Limits(clock, parts.limited),
     outbox: new Outbox(log, clock),

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { Allowance } from '../../src/discord/memory/allowance.ts';
+import { Limits } from '../../src/discord/memory/limits.ts';
 
-test('so many may be done in the span that the first begins, by each key', () => {
+test('so many may be done in the span that the first begins, by each user', () => {
   let time = 0.5;
-  const allowance = new Allowance(2, 1_000, () => time);
-  const take = (key: string, after: number): number => {
+  const limits = new Limits(() => time);
+  const ask = (user: string, after: number): number => {
     time += after;
-    return allowance.take(key);
+    const site = { server: null, channel: `that of ${user}`, parent: null };
+    return limits.take('question', user, site)?.after ?? 0;
   };
-  expect([take('ada', 0), take('ada', 400), take('ada', 100)]).toEqual([0, 0, 500]);
-  expect(take('ben', 0)).toBe(0);
-  expect(take('ada', 499)).toBe(1);
-  expect([take('ada', 2), take('ada', 0), take('ada', 0)]).toEqual([0, 0, 1_000]);
+  const five = [0, 4_000, 0, 0, 1_000].map((after) => ask('ada', after));
+  expect(five).toEqual([0, 0, 0, 0, 0]);
+  expect(ask('ada', 0)).toBe(5);
+  expect(ask('ben', 0)).toBe(0);
+  expect(ask('ada', 4_999)).toBe(1);
+  expect([2, 0, 0, 0, 0, 0].map((after) => ask('ada', after))).toEqual([0, 0, 0, 0, 0, 10]);
 });

@@ -10,7 +10,7 @@ import type { PressHandler } from './press-handler.ts';
 export const forgetMe: PressHandler<'forget-me'> = async (bot, request) => {
   bot.conversations.forget(request.user.id);
   bot.answered.forget(request.user.id);
-  bot.languages.forget(request.user.id);
+  bot.languages.delete(request.user.id);
   await tell(request, ownWords(request).done.forgottenMe);
 };
 

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { Words } from '../../words/words.ts';
 import type { Site } from '../site.ts';
-import { Allowance } from './allowance.ts';
 
 const SECONDS = 10;
+/** So many users, channels and servers are counted; whoever asked longest ago is forgotten. */
+const COUNTED = 100_000;
 
 /** How much is allowed in ten seconds. People are told of questions and presses only. */
 const ALLOWANCES = {
@@ -39,15 +40,17 @@ export function tellLimit({ surface, whose, after }: LimitReached, { limits }: W
 
 /** How much a user, a channel and a server may ask for in ten seconds; elsewhere there is no server. */
 export class Limits {
-  readonly #allowances = new Map<string, Allowance>();
+  /** How much was used of each allowance, in a span that begins with the first. */
+  readonly #used: LRUCache<string, number>;
   readonly #told: LRUCache<string, true>;
-  readonly #clock: () => number;
   readonly #met: (whose: Bound) => void;
 
+  /** The clock must pass evenly: one that is set back would keep everybody waiting. */
   constructor(clock: () => number, met: (whose: Bound) => void = () => undefined) {
-    this.#clock = clock;
     this.#met = met;
-    this.#told = new LRUCache({ max: 10_000, ttl: SECONDS * 1_000, perf: { now: clock } });
+    const bounds = { ttl: SECONDS * 1_000, perf: { now: clock } };
+    this.#used = new LRUCache({ ...bounds, max: COUNTED, noUpdateTTL: true, ttlResolution: 0 });
+    this.#told = new LRUCache({ ...bounds, max: 10_000 });
   }
 
   /** Counts one; null when it may be done. To be called before anything is done. */
@@ -63,12 +66,13 @@ export class Limits {
     return null;
   }
 
+  /** Milliseconds until it may be done, 0 when it may. */
   #consume(surface: Surface, bound: Bound, key: string): number {
-    const name = `${surface} ${bound}`;
-    const allowance =
-      this.#allowances.get(name) ?? new Allowance(ALLOWANCES[surface][bound], SECONDS * 1_000, this.#clock);
-    this.#allowances.set(name, allowance);
-    return allowance.take(key);
+    const name = `${surface} ${bound} ${key}`;
+    const used = this.#used.get(name) ?? 0;
+    if (used >= ALLOWANCES[surface][bound]) return Math.max(1, this.#used.getRemainingTTL(name));
+    this.#used.set(name, used + 1);
+    return 0;
   }
 
   #refuse(surface: Surface, whose: Bound, user: string, milliseconds: number): LimitReached {
