@@ -32,13 +32,15 @@ export async function mayManage(bot: Bot, request: ChatInputCommandInteraction):
   return (await isHandedTo(bot, request)) ? null : refusal;
 }
 
-/** The server whose articles the user may change by this command; else null, and he is told why. */
-export async function managedServer(bot: Bot, request: ChatInputCommandInteraction): Promise<string | null> {
-  const { guildId } = request;
-  const refusal = guildId === null ? ownWords(request).own.notHere : await mayManage(bot, request);
-  if (refusal === null) return guildId;
-  await tell(request, refusal);
-  return null;
+/** A command that changes a server's articles: who may not is told why. */
+export function forManagers(
+  run: (bot: Bot, request: ChatInputCommandInteraction, server: string) => Promise<void>,
+) {
+  return async (bot: Bot, request: ChatInputCommandInteraction): Promise<void> => {
+    if (request.guildId === null) return tell(request, ownWords(request).own.notHere);
+    const refusal = await mayManage(bot, request);
+    return refusal === null ? run(bot, request, request.guildId) : tell(request, refusal);
+  };
 }
 
 /** Discord enforces this for whole commands; that somebody is named for it includes its subcommands. */

@@ -1,6 +1,6 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import { ownWords } from '../language.ts';
-import { mayManage } from '../may-manage.ts';
+import { forManagers } from '../may-manage.ts';
 import { tell } from '../respond.ts';
 import { addArticle } from '../shelf/add-article.ts';
 import { openAddForm } from '../shelf/form.ts';
@@ -31,18 +31,15 @@ const REREAD: APIApplicationCommandBasicOption = {
 export const ARTICLE_ADD: Subcommand = {
   data: { ...named('add'), options: [LINK, FILE, REREAD] },
 
-  async run(bot, request) {
-    const words = ownWords(request);
-    const refusal = request.guildId === null ? words.own.notHere : await mayManage(bot, request);
-    if (refusal !== null) return tell(request, refusal);
+  run: forManagers(async (bot, request) => {
     const link = request.options.getString('link')?.trim() ?? '';
     const file = request.options.getAttachment('file');
-    if (link !== '' && file !== null) return tell(request, words.own.add.both);
+    if (link !== '' && file !== null) return tell(request, ownWords(request).own.add.both);
     if (link !== '') {
       const reread = (request.options.getString('reread') ?? 'daily') as 'daily' | 'weekly' | 'off';
       return addArticle(bot, request, { link, reread });
     }
     if (file !== null) return addArticle(bot, request, { file });
     return openAddForm(bot, request);
-  },
+  }),
 };

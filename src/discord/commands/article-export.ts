@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { type ExportFile, exportHome } from '../../library/export-home.ts';
 import { LARGEST_EXPORT } from '../../library/exported.ts';
 import { ownWords } from '../language.ts';
-import { managedServer } from '../may-manage.ts';
+import { forManagers } from '../may-manage.ts';
 import { plainReply } from '../render/reply.ts';
 import { defer, respond } from '../respond.ts';
 import { named, type Subcommand } from './command.ts';
@@ -14,12 +14,10 @@ const MOST_MESSAGES = 10;
 export const ARTICLE_EXPORT: Subcommand = {
   data: named('export'),
 
-  async run(bot, request) {
+  run: forManagers(async (bot, request, server) => {
     const words = ownWords(request);
-    const guildId = await managedServer(bot, request);
-    if (guildId === null) return;
     await defer(request, true);
-    const files = await exportHome(bot.store, guildId);
+    const files = await exportHome(bot.store, server);
     const messages = messagesOf(files);
     if (messages === null) return respond(bot, request, plainReply(words.own.export.tooLarge), true);
     for (const [i, each] of messages.entries()) {
@@ -30,7 +28,7 @@ export const ARTICLE_EXPORT: Subcommand = {
       if (i === 0) await request.editReply({ ...payload, flags: MessageFlags.SuppressEmbeds });
       else await request.followUp({ ...payload, flags: MessageFlags.Ephemeral });
     }
-  },
+  }),
 };
 
 /** In order, as many to a message as fit; null where one is too large, or it takes too many. */

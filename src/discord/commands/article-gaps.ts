@@ -1,6 +1,6 @@
 import { GAP_KEPT } from '../../library/gap.ts';
 import { ownWords } from '../language.ts';
-import { managedServer } from '../may-manage.ts';
+import { forManagers } from '../may-manage.ts';
 import { renderGaps } from '../render/render-gaps.ts';
 import { button, row } from '../render/reply.ts';
 import { respond, tell } from '../respond.ts';
@@ -10,16 +10,14 @@ import { named, type Subcommand } from './command.ts';
 export const ARTICLE_GAPS: Subcommand = {
   data: named('gaps'),
 
-  async run(bot, request) {
+  run: forManagers(async (bot, request, server) => {
     const words = ownWords(request);
-    const guildId = await managedServer(bot, request);
-    if (guildId === null) return;
     const { gaps } = bot.store;
-    if (!(await gaps.isKept(guildId))) return tell(request, words.own.gaps.off);
+    if (!(await gaps.isKept(server))) return tell(request, words.own.gaps.off);
     const since = new Date(bot.library.now() - GAP_KEPT).toISOString();
-    const found = await gaps.list(guildId, since);
+    const found = await gaps.list(server, since);
     if (found.length === 0) return tell(request, words.own.gaps.none);
     const buttons = row(button(words.own.gaps.add, { action: 'add', asker: request.user.id }, true));
     await respond(bot, request, { content: renderGaps(found, words), buttons }, true);
-  },
+  }),
 };

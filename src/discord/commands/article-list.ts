@@ -7,7 +7,7 @@ import type { Words } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import { chosenArticle, isAskChannel } from '../channel-settings.ts';
 import { ownWords } from '../language.ts';
-import { managedServer, maySetUp } from '../may-manage.ts';
+import { forManagers, maySetUp } from '../may-manage.ts';
 import { articleLines, renderArticleList } from '../render/render-articles.ts';
 import { ownLines } from '../render/render-own.ts';
 import { siteOf, tell } from '../respond.ts';
@@ -26,7 +26,7 @@ export const ARTICLE_LIST: Subcommand = {
 
   async run(bot, request) {
     const tellsHere = request.options.getBoolean('tell-here');
-    return tellsHere === null ? list(bot, request) : setLogChannel(bot, request, tellsHere);
+    return tellsHere === null ? list(bot, request) : setLogChannel(bot, request);
   },
 };
 
@@ -69,15 +69,11 @@ async function whereTold(
   return said(`<#${channel}>`);
 }
 
-async function setLogChannel(
-  bot: Bot,
-  request: ChatInputCommandInteraction,
-  tellsHere: boolean,
-): Promise<void> {
+const setLogChannel = forManagers(async (bot, request, server) => {
   const { log } = ownWords(request).own;
-  if ((await managedServer(bot, request)) === null || request.guild === null) return;
   const { guild, channelId } = request;
-  if (tellsHere && openChannel(bot, guild, channelId) === null) return tell(request, log.cannotWrite);
-  await bot.store.setLogChannel(guild.id, tellsHere ? channelId : null);
+  const tellsHere = request.options.getBoolean('tell-here', true);
+  if (tellsHere && !(guild && openChannel(bot, guild, channelId))) return tell(request, log.cannotWrite);
+  await bot.store.setLogChannel(server, tellsHere ? channelId : null);
   await tell(request, tellsHere ? log.on : log.off);
-}
+});

@@ -3,34 +3,26 @@ import { reload } from '../../library/server-links.ts';
 import type { Words } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import { ownWords } from '../language.ts';
-import { managedServer } from '../may-manage.ts';
-import { namedArticle, noSuchArticle } from '../name-article.ts';
+import { forManagers } from '../may-manage.ts';
 import { cleanName } from '../render/clean-name.ts';
 import { renderRefused } from '../render/render-added.ts';
 import { plainReply } from '../render/reply.ts';
-import { defer, respond, tell } from '../respond.ts';
-import { ownCards } from '../shelf/own-articles.ts';
-import { completeOwn } from './article-remove.ts';
+import { defer, respond } from '../respond.ts';
 import { named, type Subcommand } from './command.ts';
-import { ARTICLE_OPTION } from './options.ts';
+import { ARTICLE_OPTION, completeOwn, ownArticleOf } from './options.ts';
 
 /** `/article reload`: reads a link anew, now. */
 export const ARTICLE_RELOAD: Subcommand = {
   data: { ...named('reload'), options: [{ ...ARTICLE_OPTION, required: true }] },
 
-  async run(bot, request) {
-    const words = ownWords(request);
-    const guildId = await managedServer(bot, request);
-    if (guildId === null) return;
-    const own = await ownCards(bot, guildId);
-    const typed = request.options.getString('article', true);
-    const article = namedArticle(own, typed);
-    if (!article)
-      return tell(request, own.length === 0 ? words.own.remove.none : noSuchArticle(own, typed, words));
+  run: forManagers(async (bot, request, server) => {
+    const article = await ownArticleOf(bot, request);
+    if (!article) return;
     await defer(request, true);
-    const result = await reload(bot.library, guildId, article.id);
-    await respond(bot, request, plainReply(said(bot, result, cleanName(article.title), words)), true);
-  },
+    const result = await reload(bot.library, server, article.id);
+    const told = said(bot, result, cleanName(article.title), ownWords(request));
+    await respond(bot, request, plainReply(told), true);
+  }),
 
   complete: completeOwn,
 };

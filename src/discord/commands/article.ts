@@ -1,5 +1,4 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleChoices } from '../name-article.ts';
 import { deferringLate } from '../respond.ts';
 import { ARTICLE_ADD } from './article-add.ts';
 import { ARTICLE_ASK, ARTICLE_USE } from './article-channel.ts';
@@ -10,6 +9,7 @@ import { ARTICLE_RELOAD } from './article-reload.ts';
 import { ARTICLE_REMOVE } from './article-remove.ts';
 import { ARTICLE_SHOW } from './article-show.ts';
 import { EVERYWHERE, named, type SlashCommand, type Subcommand } from './command.ts';
+import { completeArticle } from './options.ts';
 
 const SUBCOMMANDS: readonly Subcommand[] = [
   ...[ARTICLE_LIST, ARTICLE_SHOW, ARTICLE_USE, ARTICLE_ASK],
@@ -31,10 +31,9 @@ export const ARTICLE: SlashCommand = {
     await (name === ARTICLE_ADD.data.name ? run() : deferringLate(request, true, run));
   },
 
-  async complete(bot, typing) {
+  complete(bot, typing) {
     const name = typing.options.getSubcommand();
     const own = SUBCOMMANDS.find(({ data }) => data.name === name)?.complete;
-    if (own) return own(bot, typing);
-    return articleChoices((await bot.engineFor(typing.guildId)).articles(), typing.options.getFocused());
+    return (own ?? completeArticle)(bot, typing);
   },
 };

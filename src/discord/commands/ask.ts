@@ -3,12 +3,11 @@ import { answerRequest } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { chosenArticle } from '../channel-settings.ts';
 import { CHOICE_LENGTH, CHOICES } from '../discord-limits.ts';
-import { ownWords } from '../language.ts';
 import { maySpeak } from '../may-speak.ts';
-import { type ArticleChoice, articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
-import { placeOfRequest, siteOf, tell } from '../respond.ts';
+import { type ArticleChoice, namedArticle } from '../name-article.ts';
+import { placeOfRequest, siteOf } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
-import { ARTICLE_OPTION, PRIVATE_OPTION, QUESTION_OPTION } from './options.ts';
+import { ARTICLE_OPTION, articleOf, completeArticle, PRIVATE_OPTION, QUESTION_OPTION } from './options.ts';
 
 /** `/ask`: a question, answered by the article's own words. */
 export const ASK: SlashCommand = {
@@ -21,10 +20,8 @@ export const ASK: SlashCommand = {
 
   async run(bot, request) {
     const isPrivate = !maySpeak(request) || (request.options.getBoolean('private') ?? false);
-    const articles = (await bot.engineFor(request.guildId)).articles();
-    const typed = request.options.getString('article');
-    const article = typed === null ? null : namedArticle(articles, typed);
-    if (article === undefined) return tell(request, noSuchArticle(articles, typed ?? '', ownWords(request)));
+    const article = await articleOf(bot, request);
+    if (article === undefined) return;
     await answerRequest(bot, request, {
       question: request.options.getString('question', true),
       article: article?.id ?? null,
@@ -36,8 +33,7 @@ export const ASK: SlashCommand = {
 
   async complete(bot, typing) {
     const { name, value } = typing.options.getFocused(true);
-    if (name === 'article') return articleChoices((await bot.engineFor(typing.guildId)).articles(), value);
-    return questionChoices(bot, typing, value);
+    return name === 'article' ? completeArticle(bot, typing) : questionChoices(bot, typing, value);
   },
 };
 

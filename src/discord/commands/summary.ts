@@ -5,11 +5,10 @@ import { chosenArticle } from '../channel-settings.ts';
 import { languageFor, ownWords } from '../language.ts';
 import { lookUp } from '../look-up-for-request.ts';
 import { maySpeak } from '../may-speak.ts';
-import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
 import { plainReply } from '../render/reply.ts';
 import { respond, siteOf, tell } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
-import { ARTICLE_OPTION, PRIVATE_OPTION } from './options.ts';
+import { ARTICLE_OPTION, articleOf, completeArticle, PRIVATE_OPTION } from './options.ts';
 
 /** `/summary`: the article's most telling sentences. */
 export const SUMMARY: SlashCommand = {
@@ -30,12 +29,11 @@ export const SUMMARY: SlashCommand = {
   },
 
   async run(bot, request) {
+    const named = await articleOf(bot, request);
+    if (named === undefined) return;
     const articles = (await bot.engineFor(request.guildId)).articles();
-    const typed = request.options.getString('article');
     const only = articles.length === 1 ? articles[0] : undefined;
-    const article =
-      typed === null ? ((await chosenArticle(bot, siteOf(request))) ?? only) : namedArticle(articles, typed);
-    if (typed !== null && !article) return tell(request, noSuchArticle(articles, typed, ownWords(request)));
+    const article = named ?? (await chosenArticle(bot, siteOf(request))) ?? only;
     if (!article) return tell(request, ownWords(request).summary.whichArticle);
     const count = request.options.getInteger('sentences') ?? USUAL_SUMMARY;
     const isPrivate = !maySpeak(request) || (request.options.getBoolean('private') ?? false);
@@ -47,6 +45,5 @@ export const SUMMARY: SlashCommand = {
     await respond(bot, request, reply, isPrivate);
   },
 
-  complete: async (bot, typing) =>
-    articleChoices((await bot.engineFor(typing.guildId)).articles(), typing.options.getFocused()),
+  complete: completeArticle,
 };

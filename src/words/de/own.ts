@@ -73,7 +73,7 @@ export const OWN: typeof ENGLISH = {
   remove: {
     done: (title) => `Erledigt. „${title}“ ist entfernt, und daraus wird nichts mehr beantwortet.`,
     byOperator: (title) =>
-      `„${title}“ hat hinzugefügt, wer mich betreibt; von einem Server aus lässt er sich nicht entfernen.`,
+      `„${title}“ hat hinzugefügt, wer mich betreibt; von einem Server aus lässt er sich nicht ändern.`,
     none: 'Dieser Server hat keine eigenen Artikel. `/artikel hinzufügen` fügt einen hinzu.',
   },
   reload: {

@@ -71,7 +71,7 @@ export const OWN = {
   remove: {
     done: (title: string) => `Done. “${title}” is removed, and nothing is answered from it any more.`,
     byOperator: (title: string) =>
-      `“${title}” was put here by whoever runs me, and cannot be removed from a server.`,
+      `“${title}” was put here by whoever runs me, and cannot be changed from a server.`,
     none: 'This server has no articles of its own. `/article add` adds one.',
   },
   reload: {

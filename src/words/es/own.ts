@@ -70,7 +70,7 @@ export const OWN: typeof ENGLISH = {
   remove: {
     done: (title) => `Hecho. «${title}» se ha quitado y ya no se responde con él.`,
     byOperator: (title) =>
-      `«${title}» lo puso aquí quien me hace funcionar y no se puede quitar desde un servidor.`,
+      `«${title}» lo puso aquí quien me hace funcionar y no se puede cambiar desde un servidor.`,
     none: 'Este servidor no tiene artículos propios. `/artículo añadir` añade uno.',
   },
   reload: {

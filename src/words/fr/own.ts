@@ -71,7 +71,7 @@ export const OWN: typeof ENGLISH = {
   remove: {
     done: (title) => `C’est fait. « ${title} » est supprimé, et n’est plus cité.`,
     byOperator: (title) =>
-      `« ${title} » a été mis là par qui me fait tourner, et ne peut être supprimé depuis un serveur.`,
+      `« ${title} » a été mis là par qui me fait tourner, et ne peut être modifié depuis un serveur.`,
     none: 'Ce serveur n’a pas d’articles à lui. `/article ajouter` en ajoute un.',
   },
   reload: {
