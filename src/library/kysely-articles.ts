@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Metadata } from '../article/article.ts';
 import type { Changes } from './changes.ts';
+import { digest } from './digest.ts';
 import type { Home } from './home.ts';
 import type {
   Due,
@@ -174,6 +174,7 @@ export class KyselyArticles implements KeptArticles {
       .execute();
   }
 
+  /** A table that belongs to no server tells nobody's links. */
   async lease(page: string, now: string, until: string): Promise<boolean> {
     await this.#db.deleteFrom('page_reading').where('leased_until', '<=', now).execute();
     const insert = this.#db.insertInto('page_reading').values({ page: digest(page), leased_until: until });
@@ -214,9 +215,4 @@ export class KyselyArticles implements KeptArticles {
     const faulty = this.#db.updateTable('article').set({ untold: 1 }).where('fault', 'is not', null);
     await faulty.where('home', '=', home).where('id', 'in', ids).execute();
   }
-}
-
-/** What stands in a table that belongs to no server tells nobody's links. */
-function digest(page: string): string {
-  return createHash('sha256').update(page).digest('base64url');
 }

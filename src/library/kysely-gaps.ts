@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Gap, Gaps, Unmet } from './gap.ts';
 import type { Home } from './home.ts';
-import { readSetting, removeSetting } from './kysely-servers.ts';
+import { readSetting, writeSetting } from './kysely-servers.ts';
 import { printable } from './printable.ts';
 import type { Tables } from './store-schema.ts';
 
@@ -52,9 +52,8 @@ export class KyselyGaps implements Gaps {
 
   async setKept(home: Home, on: boolean): Promise<void> {
     await this.#db.transaction().execute(async (db) => {
-      await removeSetting(db, home, QUESTIONS);
+      await writeSetting(db, home, QUESTIONS, on ? null : OFF);
       if (on) return;
-      await db.insertInto('home_setting').values({ home, name: QUESTIONS, value: OFF }).execute();
       await db.deleteFrom('gap').where('home', '=', home).execute();
     });
   }

@@ -16,6 +16,18 @@ export async function readSetting(db: Kysely<Tables>, home: Home, name: string):
   return (await query.where('name', '=', name).executeTakeFirst())?.value;
 }
 
+/** Null removes it. */
+export async function writeSetting(
+  db: Kysely<Tables>,
+  home: Home,
+  name: string,
+  value: string | null,
+): Promise<unknown> {
+  if (value === null) return removeSetting(db, home, name);
+  const insert = db.insertInto('home_setting').values({ home, name, value });
+  return insert.onConflict((conflict) => conflict.columns(['home', 'name']).doUpdateSet({ value })).execute();
+}
+
 export function removeSetting(db: Kysely<Tables>, home: Home, name: string): Promise<DeleteResult> {
   return db
     .deleteFrom('home_setting')
@@ -29,13 +41,6 @@ export async function noteLeft(db: Kysely<Tables>, home: Home, at: string | null
   if (at === null) return removeSetting(db, home, LEFT);
   const insert = db.insertInto('home_setting').values({ home, name: LEFT, value: at });
   return insert.onConflict((conflict) => conflict.columns(['home', 'name']).doNothing()).execute();
-}
-
-/** In this channel its moderators are told of faults from now on; null for in none. */
-export async function setLogChannel(db: Kysely<Tables>, home: Home, value: string | null): Promise<unknown> {
-  if (value === null) return removeSetting(db, home, LOG_CHANNEL);
-  const insert = db.insertInto('home_setting').values({ home, name: LOG_CHANNEL, value });
-  return insert.onConflict((conflict) => conflict.columns(['home', 'name']).doUpdateSet({ value })).execute();
 }
 
 /** By server. */

@@ -14,7 +14,7 @@ import {
   noteLeft,
   readSetting,
   removeSetting,
-  setLogChannel,
+  writeSetting,
 } from './kysely-servers.ts';
 import { LeftSessions } from './left-sessions.ts';
 import type { PostgresLine } from './postgres-line.ts';
@@ -104,7 +104,7 @@ export class KyselyStore implements Store {
   }
 
   async setLogChannel(home: Home, channel: string | null): Promise<void> {
-    await setLogChannel(this.#db, home, channel);
+    await writeSetting(this.#db, home, LOG_CHANNEL, channel);
   }
 
   logChannels(): Promise<readonly LogChannel[]> {

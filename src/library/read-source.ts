@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import type { Article, Metadata } from '../article/article.ts';
 import { isArticleFormat } from '../article/format.ts';
@@ -7,6 +6,7 @@ import { UnreadableArticle } from '../article/unreadable.ts';
 import { buildIndex } from '../index/build-index.ts';
 import type { Trouble } from '../words/trouble.ts';
 import { idOfName } from './article-id.ts';
+import { digest } from './digest.ts';
 import type { Page } from './fetch/fetch-page.ts';
 import { type Refusal, refuse } from './fetch/refusal.ts';
 import { printable } from './printable.ts';
@@ -62,7 +62,7 @@ export function readingOf(article: Article): Reading {
   const { id, title, metadata, text, sentences, paragraphs, warnings } = article;
   return {
     ...{ kind: 'read', id, title: printable(title), metadata, size: text.length, warnings },
-    print: createHash('sha256').update(text).digest('base64url'),
+    print: digest(text),
     sentences: sentences.filter(({ role }) => role === 'body').length,
     paragraphs: paragraphs.length,
     content: JSON.stringify(article),

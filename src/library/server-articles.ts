@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Validators } from './fetch/fetch-page.ts';
 import { type Refusal, refuse } from './fetch/refusal.ts';
-import type { FetchSettings } from './fetch/request-once.ts';
+import { type FetchSettings, LARGEST_FILE } from './fetch/request-once.ts';
 import type { Home } from './home.ts';
 import { isoTime } from './iso-time.ts';
 import type { KeptArticle, KeptArticles, ShelfLimits } from './kept-article.ts';
@@ -50,8 +50,6 @@ export type AddResult =
   | { readonly kind: 'busy'; readonly kept: KeptArticle }
   | { readonly kind: 'unknown' };
 
-/** In bytes. */
-export const LARGEST_FILE = 5_000_000;
 /** Begins the ids of servers' own articles: no file's name holds a slash, so none is the operator's. */
 const OWN = 'own/';
 

@@ -1,5 +1,6 @@
-import { fetchPage, PATIENCE, type Page } from './fetch/fetch-page.ts';
+import { fetchPage, type Page } from './fetch/fetch-page.ts';
 import { refuse } from './fetch/refusal.ts';
+import { PATIENCE } from './fetch/request-once.ts';
 import type { Home } from './home.ts';
 import { isoTime } from './iso-time.ts';
 import type { Due, KeptArticle, Reread } from './kept-article.ts';

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../../article/article.ts';
+import { digest } from '../../library/digest.ts';
 
 const KEY_LENGTH = 8;
 const PRINT_LENGTH = 6;
@@ -15,8 +15,8 @@ export function fingerprint(article: Article): string {
 }
 
 /** The same from the digest of the text. */
-export function shortPrint(digest: string): string {
-  return digest.slice(0, PRINT_LENGTH);
+export function shortPrint(print: string): string {
+  return print.slice(0, PRINT_LENGTH);
 }
 
 /** The article with that key; undefined when there is none any more. */
@@ -25,8 +25,4 @@ export function articleByKey<One extends Pick<Article, 'id'>>(
   key: string,
 ): One | undefined {
   return articles.find((article) => articleKey(article) === key);
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { digest } from '../../library/digest.ts';
 import type { KeptArticle } from '../../library/kept-article.ts';
 import type { Store } from '../../library/store.ts';
 import { type ArticleCard, cardOfKept } from './article-card.ts';
@@ -50,7 +50,7 @@ export class ServerEngines {
     const known = this.#own.get(articles);
     if (known) return known;
     const prints = articles.map(({ id, print }) => ({ id, print }));
-    const version = createHash('sha256').update(JSON.stringify(prints)).digest('base64url');
+    const version = digest(JSON.stringify(prints));
     const own = { shelf: { server, version, articles: prints }, cards: articles.map(cardOfKept) };
     this.#own.set(articles, own);
     return own;

@@ -4,9 +4,9 @@ import { WordClass } from '../../english/word-classes.ts';
 import type { Index } from '../../index/build-index.ts';
 import type { Unmet } from '../../library/gap.ts';
 import { findWords } from '../../text/words.ts';
+import { QUESTION_LENGTH } from '../discord-limits.ts';
 import { shorten } from '../render/clean-name.ts';
 
-const QUESTION_LENGTH = 300;
 const PASSAGE_LENGTH = 300;
 const TITLE_LENGTH = 100;
 /** Questions are alike by these many of their terms. */

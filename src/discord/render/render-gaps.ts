@@ -4,7 +4,7 @@ import { cleanName } from './clean-name.ts';
 import { fittingLines } from './fitting-lines.ts';
 import { ago } from './render-own.ts';
 
-const QUESTION_LENGTH = 150;
+const SHOWN_LENGTH = 150;
 const PASSAGE_LENGTH = 150;
 const TITLE_LENGTH = 60;
 
@@ -12,7 +12,7 @@ const TITLE_LENGTH = 60;
 export function renderGaps(gaps: readonly Gap[], { own }: Words): string {
   const words = own.gaps;
   const entries = gaps.map(({ question, asked, lastAsked, article, passage }, i) => {
-    const line = `${i + 1}. ${words.line(cleanName(question, QUESTION_LENGTH), asked, ago(lastAsked))}`;
+    const line = `${i + 1}. ${words.line(cleanName(question, SHOWN_LENGTH), asked, ago(lastAsked))}`;
     if (passage === '') return line;
     const closest = words.closest(cleanName(article, TITLE_LENGTH));
     return `${line}\n-# ${closest} ${cleanName(passage, PASSAGE_LENGTH)}`;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Guild, SendableChannels } from 'discord.js';
+import { digest } from '../../library/digest.ts';
 import type { LogChannel } from '../../library/kept-article.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
@@ -91,9 +91,8 @@ export class ModeratorLog {
     const content = say(wordsOf(guild.preferredLocale));
     const { library, key, outbox } = this.#bot;
     const said = `${channel.id} ${library.now()} ${content}`;
-    const digest = createHash('sha256').update(said).digest('base64url');
     const payload = payloadOf(plainReply(content), key);
-    await outbox.send(channel, payload, digest.slice(0, NONCE_LENGTH));
+    await outbox.send(channel, payload, digest(said).slice(0, NONCE_LENGTH));
   }
 }
 

@@ -1,11 +1,6 @@
 import { type AdmittedHost, isAdmitted, readLink } from './link.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { type FetchSettings, requestOnce } from './request-once.ts';
-
-/** In bytes, as much as of a page. */
-const LARGEST_FILE = 5_000_000;
-/** In milliseconds. */
-const PATIENCE = 10_000;
+import { type FetchSettings, LARGEST_FILE, PATIENCE, requestOnce } from './request-once.ts';
 
 /**
  * Reads a file that somebody has put on one of the hosts, by the guard that links go by, but without asking

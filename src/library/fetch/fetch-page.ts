@@ -3,7 +3,7 @@ import { readLink } from './link.ts';
 import { asHeaderSays } from './page-charset.ts';
 import { type PageFormat, pageFormat } from './page-format.ts';
 import { type Reason, type Refusal, refuse } from './refusal.ts';
-import type { FetchSettings, HttpAnswer } from './request-once.ts';
+import { type FetchSettings, type HttpAnswer, LARGEST_FILE, PATIENCE } from './request-once.ts';
 import { robotsGuard } from './robots-guard.ts';
 
 /** What a site said of a page, by which it can tell later whether that is still the same. */
@@ -22,11 +22,6 @@ export interface Page extends Validators {
 }
 
 export type Fetched = Page | { readonly kind: 'unchanged' } | Refusal;
-
-/** The largest page, in bytes, before and after decompression. */
-const LARGEST_PAGE = 5_000_000;
-/** For all that one link takes, in milliseconds. */
-export const PATIENCE = 10_000;
 
 /**
  * Reads what a link leads to, within ten seconds, five redirects and 5 MB, from public addresses and the
@@ -47,7 +42,7 @@ async function readPage(link: string, settings: FetchSettings, known: Validators
   const start = readLink(link, settings.admitted);
   if (!(start instanceof URL)) return start;
   const signal = AbortSignal.timeout(settings.patience ?? PATIENCE);
-  const wanted = (url: URL) => ({ headers: conditions(url, known), most: LARGEST_PAGE, signal });
+  const wanted = (url: URL) => ({ headers: conditions(url, known), most: LARGEST_FILE, signal });
   const arrival = await follow(start, settings, wanted, robotsGuard(settings, signal));
   if (arrival.kind === 'refused') return arrival;
   const { url, answer } = arrival;

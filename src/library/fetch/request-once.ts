@@ -4,6 +4,11 @@ import { guardedLookup, PrivateAddressError, type Resolve, systemResolve } from 
 import { type AdmittedHost, isAdmitted } from './link.ts';
 import { type Reason, type Refusal, refuse } from './refusal.ts';
 
+/** Of a page before and after decompression, and of any other file, in bytes. */
+export const LARGEST_FILE = 5_000_000;
+/** For all that one link takes, in milliseconds. */
+export const PATIENCE = 10_000;
+
 /** What is told from outside about reading links. */
 export interface FetchSettings {
   /** Says who reads: the program, its version, and whom to write to. */
@@ -13,7 +18,7 @@ export interface FetchSettings {
   readonly proxy: string | null;
   /** Null for the system's own. */
   readonly resolve?: Resolve;
-  /** For all that one link takes, in milliseconds; 10,000 when left open. */
+  /** In the place of `PATIENCE`. */
   readonly patience?: number;
   /** Told what became of each link: `page`, `unchanged`, or why it was refused. */
   readonly told?: (outcome: string) => void;
