@@ -31,7 +31,7 @@ export interface ConsoleEngine {
   readonly limit: number;
   /** Milliseconds from any beginning. */
   readonly now: () => number;
-  /** Whether a number alone asks the question offered under it. */
+  /** Whether a number alone asks the question offered under it: of a person, not of a program. */
   readonly picks: boolean;
   /** In which mistakes are told. */
   readonly words: Words;

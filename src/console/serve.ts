@@ -1,7 +1,6 @@
 import { ArticleError, readArticle } from '../article/read-article.ts';
 import type { ReadArticle } from '../library/article-file.ts';
 import { isLink } from '../library/fetch/is-link.ts';
-import type { Library } from '../library/library.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { ENGLISH } from '../words/en.ts';
 import { troubleText } from '../words/trouble.ts';
@@ -52,35 +51,23 @@ export async function serve(options: ConsoleOptions, surroundings: ConsoleSurrou
       for (const article of library.current().articles) printer.tell(whatWasRead(article, words));
     // In a folder that is named a file may be left out.
     const missed = library.problems().some(({ path }) => options.articles.includes(path));
-    const code = await converse(options, surroundings, { library, printer, terminal, words });
+    const { limit, questions } = options;
+    const { now, version, stdin } = surroundings;
+    const session = new Session(
+      { index: library.current, limit: limit ?? USUAL_LIMIT, now, picks: terminal !== null, words },
+      printer,
+    );
+    terminal?.greet(library.current().articles, version);
+    const lines = questions.length > 0 ? questions : readLines(stdin, LONGEST_LINE);
+    const code = await (terminal?.run(session) ?? answerAll(lines, session));
     return code === 0 && missed ? UNREADABLE : code;
   } finally {
     await library.close();
   }
 }
 
-/** What is there once the articles are read. */
-interface Opened {
-  readonly library: Library;
-  readonly printer: Printer;
-  /** Null where no person sits. */
-  readonly terminal: Terminal | null;
-  readonly words: Words;
-}
-
-async function converse(
-  { questions, limit }: ConsoleOptions,
-  { stdin, now, version }: ConsoleSurroundings,
-  { library, printer, terminal, words }: Opened,
-): Promise<number> {
-  const index = () => library.current();
-  const options = { index, limit: limit ?? USUAL_LIMIT, now, picks: terminal !== null, words };
-  const session = new Session(options, printer);
-  if (terminal) {
-    terminal.greet(library.current().articles, version);
-    return terminal.run(session);
-  }
-  for await (const line of questions.length > 0 ? questions : readLines(stdin, LONGEST_LINE)) {
+async function answerAll(lines: Iterable<string> | AsyncIterable<string>, session: Session): Promise<number> {
+  for await (const line of lines) {
     if (!session.hear(line)) break;
     // Lets Ctrl-C and a reader that has gone be noticed before the next line.
     await new Promise(setImmediate);

@@ -1,20 +1,12 @@
 import { remark } from '../answer/remark.ts';
 import type { Index } from '../index/build-index.ts';
-import type { Words } from '../words/words.ts';
 import { type Command, readCommand } from './commands.ts';
-import { BEGINNING, type Conversation, carryOut, type Step } from './conversation.ts';
+import { BEGINNING, type ConsoleEngine, type Conversation, carryOut, type Step } from './conversation.ts';
 import type { Printer } from './printer.ts';
 import type { ConsoleReply } from './reply.ts';
 
-export interface SessionOptions {
-  /** The newest index, asked for at every line, so that changed articles are seen. */
-  readonly index: () => Index;
-  readonly limit: number;
-  readonly now: () => number;
-  /** Whether a number alone asks the question offered under it: of a person, not of a program. */
-  readonly picks: boolean;
-  readonly words: Words;
-}
+/** The newest index is asked for at every line, so that changed articles are seen. */
+type SessionOptions = Omit<ConsoleEngine, 'index'> & { readonly index: () => Index };
 
 /** One person's lines, or one pipe's: each is answered in the light of those before. */
 export class Session {
@@ -46,9 +38,9 @@ export class Session {
   }
 
   #carryOut(command: Command): Step {
-    const { limit, now, picks, words } = this.#options;
+    const { words } = this.#options;
     try {
-      return carryOut(this.#conversation, command, { index: this.index, limit, now, picks, words });
+      return carryOut(this.#conversation, command, { ...this.#options, index: this.index });
     } catch (error) {
       // What went wrong and where, on one line.
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -60,7 +52,7 @@ export class Session {
 }
 
 /** Every question gets its answer, so that a program that reads the answers keeps count. */
-function failed(command: Command, words: Words): ConsoleReply {
+function failed(command: Command, words: SessionOptions['words']): ConsoleReply {
   if (command.name !== 'ask') return { kind: 'mistake', message: words.console.mistakes.didNotWork };
   const answer = remark(command.question, 'question', 'fault', []);
   return { kind: 'answer', answer, milliseconds: 0, picked: false };

@@ -4,23 +4,7 @@ import { type Engine, Unanswered } from '../engine/engine.ts';
 import type { TaskOutput } from '../engine/tasks.ts';
 
 /** What is counted and measured while the bot runs. No label names a server, a channel or a person. */
-export interface Metrics {
-  /** The same engine, with what it looks up counted and timed. */
-  readonly measured: (engine: Engine) => Engine;
-  /** A limit that a person, a channel or a server ran into. */
-  readonly limited: (whose: 'user' | 'channel' | 'server') => void;
-  /** A call of the store that failed. */
-  readonly storeFailed: () => void;
-  /** Somebody was answered, so many milliseconds after he asked. */
-  readonly replied: (to: 'message' | 'interaction', milliseconds: number) => void;
-  /** What became of reading a link. */
-  readonly fetched: (outcome: string) => void;
-  /** Discord asked to wait before the next request. */
-  readonly heldBack: () => void;
-  /** Everything in Prometheus' text format. */
-  readonly text: () => Promise<string>;
-  readonly contentType: string;
-}
+export type Metrics = ReturnType<typeof createMetrics>;
 
 /** What is looked up when the figures are asked for. */
 export interface Gauges {
@@ -35,7 +19,7 @@ const NANOSECONDS = 1e9;
 const TIMES = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 3];
 
 /** Begins to count. The process's own figures (memory, processor, garbage collection) are among them. */
-export function createMetrics(gauges: Gauges): Metrics {
+export function createMetrics(gauges: Gauges) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -55,7 +39,8 @@ export function createMetrics(gauges: Gauges): Metrics {
   const times = histogram('verbatim_look_up_seconds', toResult, 'task');
   addGauges(registers, gauges);
   return {
-    measured: (engine) => ({
+    /** The same engine, with what it looks up counted and timed. */
+    measured: (engine: Engine): Engine => ({
       articles: engine.articles,
       async run(task, input, asker) {
         const end = times.startTimer({ task });
@@ -74,11 +59,13 @@ export function createMetrics(gauges: Gauges): Metrics {
         }
       },
     }),
-    limited: (whose) => limits.inc({ whose }),
+    limited: (whose: 'user' | 'channel' | 'server') => limits.inc({ whose }),
     storeFailed: () => storeErrors.inc(),
-    replied: (to, milliseconds) => replies.observe({ to }, milliseconds / 1_000),
-    fetched: (outcome) => fetches.inc({ outcome }),
+    replied: (to: 'message' | 'interaction', milliseconds: number) =>
+      replies.observe({ to }, milliseconds / 1_000),
+    fetched: (outcome: string) => fetches.inc({ outcome }),
     heldBack: () => waits.inc(),
+    /** Everything in Prometheus' text format. */
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
