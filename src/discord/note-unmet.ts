@@ -1,4 +1,4 @@
-import type { Unmet } from '../library/gap.ts';
+import type { Unmet } from '../library/gaps.ts';
 import type { Bot } from './bot.ts';
 
 /** Counts an unanswered question for the server, not for the asker. Nobody waits for it. */

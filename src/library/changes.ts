@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
-import type { Home } from './home.ts';
-import type { Tables } from './store-schema.ts';
+import type { Home, Tables } from './store-schema.ts';
 
 /** What of a home was changed; without a home, of any: too much changed to be told one by one. */
 export interface Change {

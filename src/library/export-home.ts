@@ -1,9 +1,10 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { EXPORT_VERSION, type ExportedArticle, type ExportedSettings, LARGEST_EXPORT } from './exported.ts';
-import type { Gap } from './gap.ts';
-import type { Home } from './home.ts';
-import type { FeedbackCount, Store } from './store.ts';
+import type { FeedbackCount } from './feedback.ts';
+import type { Gap } from './gaps.ts';
+import type { Store } from './store.ts';
+import type { Home } from './store-schema.ts';
 
 /** A file larger than this is packed, in bytes. */
 const PACKED_BEYOND = 1_000_000;

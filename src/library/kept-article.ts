@@ -1,5 +1,5 @@
 import type { Metadata } from '../article/article.ts';
-import type { Home } from './home.ts';
+import type { Home } from './store-schema.ts';
 
 /** Where an article of a server came from. */
 export type Origin = 'link' | 'file' | 'text';
@@ -63,42 +63,3 @@ export interface LogChannel {
 
 /** An article whose moderators are to be told that it could not be read anew. */
 export type Untold = Pick<KeptArticle, 'id' | 'title' | 'source'> & { readonly fault: string };
-
-/** The articles that servers have added. Every call takes the server, and none reaches another's. */
-export interface KeptArticles {
-  /** By title. */
-  list(home: Home): Promise<readonly KeptArticle[]>;
-  /** The articles of these ids as JSON, by id; those that are not there are left out. */
-  contents(home: Home, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /**
-   * Keeps the article, given as JSON, in the place of the one with its id, or with `isNew` where there is
-   * none. Tells what stands against it, another article of its title too, and then keeps nothing of it. Of
-   * several at once each finds what those before have kept.
-   */
-  keep(
-    home: Home,
-    kept: KeptArticle,
-    content: string,
-    terms: { readonly limits: ShelfLimits; readonly isNew: boolean },
-  ): Promise<keyof ShelfLimits | 'title' | 'taken' | 'gone' | null>;
-  /** Notes what came of reading it again, without another text. */
-  note(
-    home: Home,
-    id: string,
-    news: Partial<Pick<KeptArticle, 'readAt' | 'dueAt' | 'reread' | 'etag' | 'lastModified' | 'fault'>>,
-  ): Promise<void>;
-  /** Whether there was one. Channels that had chosen it ask all articles again. */
-  remove(home: Home, id: string): Promise<boolean>;
-  /** Those whose time has come, the longest overdue first. */
-  due(now: string, most: number): Promise<readonly Due[]>;
-  /** Takes the page for the asker alone, over all processes, until a time; false when it is taken. */
-  lease(page: string, now: string, until: string): Promise<boolean>;
-  /** Gives back what was taken until that time. */
-  release(page: string, until: string): Promise<void>;
-  /** The servers with a log channel whose moderators are to be told of something, and that channel. */
-  homesToTell(): Promise<readonly LogChannel[]>;
-  /** The server's faults to be told, by title, for the first who asks; each once until it is mended. */
-  takeUntold(home: Home): Promise<readonly Untold[]>;
-  /** They could not be told of, and are given out again. */
-  leaveUntold(home: Home, ids: readonly string[]): Promise<void>;
-}

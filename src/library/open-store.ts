@@ -1,9 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { Changes } from './changes.ts';
-import { KyselyStore } from './kysely-store.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
-import type { Store } from './store.ts';
+import { Store } from './store.ts';
 import type { Tables } from './store-schema.ts';
 
 /**
@@ -17,7 +16,7 @@ export async function openStore(
 ): Promise<Store> {
   if (databaseUrl !== null) return sharedStore(await openPostgres(databaseUrl), databaseUrl, tell);
   const db = await openSqlite(folder, tell);
-  return new KyselyStore(db, new Changes(db, { clock: sql<number>`unixepoch('subsec')` }), null);
+  return new Store(db, new Changes(db, { clock: sql<number>`unixepoch('subsec')` }), null);
 }
 
 /** The processes that share a PostgreSQL wake each other when something was changed. */
@@ -28,5 +27,5 @@ async function sharedStore(db: Kysely<Tables>, url: string, tell: (message: stri
     wakeOthers: (transaction) => sql`select pg_notify(${sql.raw(CHANNEL)}, '')`.execute(transaction),
   });
   const line = new PostgresLine(url, { wake: () => changes.look(), tell });
-  return new KyselyStore(db, changes, line);
+  return new Store(db, changes, line);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isoTime } from './iso-time.ts';
-import type { KeptArticles } from './kept-article.ts';
+import type { KeptArticles } from './kept-articles.ts';
 
 /** How long reading a page may take at most, in milliseconds; after that somebody else may read it. */
 const LEASE = 5 * 60_000;

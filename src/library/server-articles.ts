@@ -2,12 +2,13 @@ import { basename, extname } from 'node:path';
 import type { Validators } from './fetch/fetch-page.ts';
 import { type Refusal, refuse } from './fetch/refusal.ts';
 import { type FetchSettings, LARGEST_FILE } from './fetch/request-once.ts';
-import type { Home } from './home.ts';
 import { isoTime } from './iso-time.ts';
-import type { KeptArticle, KeptArticles, ShelfLimits } from './kept-article.ts';
+import type { KeptArticle, ShelfLimits } from './kept-article.ts';
+import type { KeptArticles } from './kept-articles.ts';
 import { printable } from './printable.ts';
 import type { Reading, ReadSource } from './read-source.ts';
 import { nextReading } from './reread.ts';
+import type { Home } from './store-schema.ts';
 import type { UnpackedArticle } from './unpack-export.ts';
 
 /** What servers' articles are read with and kept in. */

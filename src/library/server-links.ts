@@ -1,12 +1,12 @@
 import { fetchPage, type Page } from './fetch/fetch-page.ts';
 import { refuse } from './fetch/refusal.ts';
 import { PATIENCE } from './fetch/request-once.ts';
-import type { Home } from './home.ts';
 import { isoTime } from './iso-time.ts';
 import type { Due, KeptArticle, Reread } from './kept-article.ts';
 import { readAlone } from './read-alone.ts';
 import { nextReading } from './reread.ts';
 import { type AddResult, keep, type ServerArticlesParts } from './server-articles.ts';
+import type { Home } from './store-schema.ts';
 
 /** Reads what a link leads to and keeps it for the server; one that the server has is read anew. */
 export async function addLink(

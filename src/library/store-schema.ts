@@ -1,5 +1,8 @@
 import type { Kysely, Migration } from 'kysely';
 
+/** Where something is kept for: a server's id, or outside of servers the id of the channel. */
+export type Home = string;
+
 /** The tables, in words that SQLite and PostgreSQL share. */
 export interface Tables {
   channel_article: { channel: string; home: string; article: string };

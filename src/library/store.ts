@@ -1,23 +1,26 @@
-import type { ChangeListener } from './changes.ts';
-import type { Gaps } from './gap.ts';
-import type { Home } from './home.ts';
-import type { KeptArticle, KeptArticles, LogChannel } from './kept-article.ts';
-import type { LeftSessions } from './left-sessions.ts';
-import type { GiveBack } from './turns.ts';
-
-export type { Home } from './home.ts';
-
-/** What a reader said of an answer. */
-export type Rating = 'right' | 'wrong';
-
-/** How often an article's answers were called right and wrong in one home; no user, no text. */
-export interface FeedbackCount {
-  /** Empty for the verdict `none`, which quotes no article. */
-  readonly article: string;
-  readonly verdict: string;
-  readonly right: number;
-  readonly wrong: number;
-}
+import { randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { LRUCache } from 'lru-cache';
+import type { Changes } from './changes.ts';
+import { countRating, type FeedbackCount, listFeedback, type Rating } from './feedback.ts';
+import { Gaps } from './gaps.ts';
+import {
+  LOG_CHANNEL,
+  listLogChannels,
+  listOver,
+  listServers,
+  noteLeft,
+  readSetting,
+  removeSetting,
+  writeSetting,
+} from './home-settings.ts';
+import { isoTime } from './iso-time.ts';
+import type { KeptArticle, LogChannel } from './kept-article.ts';
+import { KeptArticles } from './kept-articles.ts';
+import { LeftSessions } from './left-sessions.ts';
+import type { PostgresLine } from './postgres-line.ts';
+import type { Home, Tables } from './store-schema.ts';
+import { type GiveBack, takeTurn } from './turns.ts';
 
 /** Everything that is kept for one home. */
 export interface Kept {
@@ -33,63 +36,210 @@ export interface Kept {
   readonly gaps: number | null;
 }
 
+/** The store cannot be opened; the message names it and says how to mend it. */
+export class StoreError extends Error {}
+
+/** So many channels' settings are at hand, which each message asks for. */
+const CHANNELS_AT_HAND = 10_000;
+
+const SIGNING_KEY = 'signing key';
+const KEY_BYTES = 32;
+
 /**
- * What outlives the process. Each method resolves when the change would survive the process being killed;
- * each rejects when the file or server cannot be reached, and then nothing of it was kept.
+ * What outlives the process, over any database that Kysely speaks to; its tables must be in their present
+ * form. Each method resolves when the change would survive the process being killed; each rejects when the
+ * file or server cannot be reached, and then nothing of it was kept.
  */
-export interface Store {
-  /** The article chosen for the channel; null when none is. */
-  channelArticle(channel: string): Promise<string | null>;
-  /** Null takes the choice back. */
-  setChannelArticle(home: Home, channel: string, article: string | null): Promise<void>;
-  isAskChannel(channel: string): Promise<boolean>;
-  setAskChannel(home: Home, channel: string, on: boolean): Promise<void>;
-  /** All ask channels of all homes, in the order of their ids. */
-  askChannels(): Promise<readonly string[]>;
-  /** Where the home's moderators are told of faults; null for nowhere. */
-  logChannel(home: Home): Promise<string | null>;
-  /** In this channel the home's moderators are told of faults from now on; null for in none. */
-  setLogChannel(home: Home, channel: string | null): Promise<void>;
-  /** All of them, in the order of the homes. */
-  logChannels(): Promise<readonly LogChannel[]>;
-  /** Counts a rating; with `instead` the same reader's earlier one is taken back. */
-  rate(
-    home: Home,
-    about: { article: string; verdict: string },
-    rating: Rating,
-    instead?: Rating,
-  ): Promise<void>;
-  /** The secret with which custom ids are signed, made at the first start and the same ever after. */
-  signingKey(): Promise<string>;
+export class Store {
   /** The articles that servers have added. */
   readonly articles: KeptArticles;
   /** What was asked and not answered. */
   readonly gaps: Gaps;
-  /** The home's own articles a moment ago; others' changes are seen within a second. */
-  ownArticles(home: Home): Promise<readonly KeptArticle[]>;
-  kept(home: Home): Promise<Kept>;
-  /** Deletes all that is kept for the home, but not that it keeps no questions; tells how many things. */
-  forget(home: Home): Promise<number>;
-  /** Notes when (Unix milliseconds) the bot left a server, or null. After 30 days what is kept goes. */
-  noteLeft(server: Home, at: number | null): Promise<void>;
-  /** Every server for which something is kept. */
-  servers(): Promise<readonly Home[]>;
-  /** Deletes what at that time, Unix milliseconds, was kept long enough: questions, and servers left. */
-  forgetOld(now: number): Promise<void>;
-  /**
-   * Calls the listener when settings or articles of a home were changed, by this process or another that
-   * shares the database, usually within a second; the function returned ends it.
-   */
-  onChange(listener: ChangeListener): () => void;
   /** Sessions with Discord that were left to be taken up. */
-  readonly sessions: Pick<LeftSessions, 'leave' | 'take'>;
+  readonly sessions: LeftSessions;
+  /** Tells when settings or articles were changed, by this process or another that shares the database. */
+  readonly changes: Changes;
+  readonly #db: Kysely<Tables>;
+  readonly #line: PostgresLine | null;
+  readonly #channelArticles = new LRUCache<string, { readonly article: string | null }>({
+    max: CHANNELS_AT_HAND,
+  });
+  readonly #askChannels = new LRUCache<string, boolean>({ max: CHANNELS_AT_HAND });
+  /** How often settings were changed: what was read before the last change is not kept at hand. */
+  #version = 0;
+
+  /** `line` brings news of other processes, and is closed with the store; null where there are none. */
+  constructor(db: Kysely<Tables>, changes: Changes, line: PostgresLine | null) {
+    this.#db = db;
+    this.changes = changes;
+    this.#line = line;
+    this.articles = new KeptArticles(db, changes);
+    this.gaps = new Gaps(db);
+    this.sessions = new LeftSessions(db, changes.clock);
+    changes.onChange(({ what }) => {
+      if (what === 'settings') this.#forgetSettings();
+    });
+  }
+
+  /** The article chosen for the channel; null when none is. */
+  async channelArticle(channel: string): Promise<string | null> {
+    const known = this.#channelArticles.get(channel);
+    if (known) return known.article;
+    const version = this.#version;
+    const query = this.#db.selectFrom('channel_article').select('article').where('channel', '=', channel);
+    const article = (await query.executeTakeFirst())?.article ?? null;
+    if (version === this.#version) this.#channelArticles.set(channel, { article });
+    return article;
+  }
+
+  /** Null takes the choice back. */
+  async setChannelArticle(home: Home, channel: string, article: string | null): Promise<void> {
+    await this.changes.make(async (db, note): Promise<unknown> => {
+      await note('settings', home);
+      if (article === null) return db.deleteFrom('channel_article').where('channel', '=', channel).execute();
+      const insert = db.insertInto('channel_article').values({ home, channel, article });
+      return insert.onConflict((met) => met.column('channel').doUpdateSet({ home, article })).execute();
+    });
+  }
+
+  async isAskChannel(channel: string): Promise<boolean> {
+    const known = this.#askChannels.get(channel);
+    if (known !== undefined) return known;
+    const version = this.#version;
+    const query = this.#db.selectFrom('ask_channel').select('channel').where('channel', '=', channel);
+    const isOne = (await query.executeTakeFirst()) !== undefined;
+    if (version === this.#version) this.#askChannels.set(channel, isOne);
+    return isOne;
+  }
+
+  async setAskChannel(home: Home, channel: string, on: boolean): Promise<void> {
+    await this.changes.make(async (db, note): Promise<unknown> => {
+      await note('settings', home);
+      if (!on) return db.deleteFrom('ask_channel').where('channel', '=', channel).execute();
+      const insert = db.insertInto('ask_channel').values({ home, channel });
+      return insert.onConflict((met) => met.column('channel').doUpdateSet({ home })).execute();
+    });
+  }
+
+  /** All ask channels of all homes, in the order of their ids. */
+  async askChannels(): Promise<readonly string[]> {
+    const rows = await this.#db.selectFrom('ask_channel').select('channel').orderBy('channel').execute();
+    return rows.map(({ channel }) => channel);
+  }
+
+  /** Where the home's moderators are told of faults; null for nowhere. */
+  async logChannel(home: Home): Promise<string | null> {
+    return (await readSetting(this.#db, home, LOG_CHANNEL)) ?? null;
+  }
+
+  /** In this channel the home's moderators are told of faults from now on; null for in none. */
+  async setLogChannel(home: Home, channel: string | null): Promise<void> {
+    await writeSetting(this.#db, home, LOG_CHANNEL, channel);
+  }
+
+  /** All of them, in the order of the homes. */
+  logChannels(): Promise<readonly LogChannel[]> {
+    return listLogChannels(this.#db);
+  }
+
+  /** Counts a rating; with `instead` the same reader's earlier one is taken back. */
+  async rate(
+    home: Home,
+    about: { readonly article: string; readonly verdict: string },
+    rating: Rating,
+    instead?: Rating,
+  ): Promise<void> {
+    await countRating(this.#db, home, about, rating, instead);
+  }
+
+  /**
+   * The secret with which custom ids are signed, the same ever after. Of several processes that start at
+   * once, one makes it and all read it.
+   */
+  async signingKey(): Promise<string> {
+    const made = { name: SIGNING_KEY, value: randomBytes(KEY_BYTES).toString('base64url') };
+    const whereMissing = this.#db.insertInto('secret').values(made);
+    await whereMissing.onConflict((conflict) => conflict.column('name').doNothing()).execute();
+    const query = this.#db.selectFrom('secret').select('value').where('name', '=', SIGNING_KEY);
+    return (await query.executeTakeFirstOrThrow()).value;
+  }
+
+  /** The home's own articles a moment ago; others' changes are seen within a second. */
+  ownArticles(home: Home): Promise<readonly KeptArticle[]> {
+    return this.articles.recent(home);
+  }
+
+  async kept(home: Home): Promise<Kept> {
+    const db = this.#db;
+    const channels = db.selectFrom('channel_article').select(['channel', 'article']).where('home', '=', home);
+    const asks = db.selectFrom('ask_channel').select('channel').where('home', '=', home);
+    return {
+      channelArticles: await channels.orderBy('channel').execute(),
+      askChannels: (await asks.orderBy('channel').execute()).map(({ channel }) => channel),
+      logChannel: await this.logChannel(home),
+      feedback: await listFeedback(this.#db, home),
+      ...(await this.#sizes(home)),
+    };
+  }
+
+  /** Deletes all that is kept for the home, but not that it keeps no questions; tells how many things. */
+  forget(home: Home): Promise<number> {
+    return this.changes.make(async (db, note) => {
+      await note('articles', home);
+      await note('settings', home);
+      let { numDeletedRows: sum } = await removeSetting(db, home, LOG_CHANNEL);
+      for (const table of ['channel_article', 'ask_channel', 'feedback', 'article', 'gap'] as const)
+        sum += (await db.deleteFrom(table).where('home', '=', home).executeTakeFirst()).numDeletedRows;
+      return Number(sum);
+    });
+  }
+
+  /** Notes when (Unix milliseconds) the bot left a server, or null. After 30 days what is kept goes. */
+  async noteLeft(server: Home, at: number | null): Promise<void> {
+    await noteLeft(this.#db, server, at === null ? null : isoTime(at));
+  }
+
+  /** Every server for which something is kept. */
+  servers(): Promise<readonly Home[]> {
+    return listServers(this.#db);
+  }
+
+  /** Deletes what at that time, Unix milliseconds, was kept long enough: questions, and servers left. */
+  async forgetOld(now: number): Promise<void> {
+    await this.gaps.forgetOld(now);
+    for (const home of await listOver(this.#db, now)) {
+      await this.forget(home);
+      await this.#db.deleteFrom('home_setting').where('home', '=', home).execute();
+    }
+  }
+
   /**
    * Resolves when the turn of that name is this process's, of all that share the database, with what gives it
    * back. Within the process the caller takes it once at a time. Rejects when the signal is aborted.
    */
-  takeTurn(name: string, signal: AbortSignal): Promise<GiveBack>;
-  close(): Promise<void>;
-}
+  async takeTurn(name: string, signal: AbortSignal): Promise<GiveBack> {
+    return this.#line === null ? () => undefined : takeTurn(this.#line, name, signal);
+  }
 
-/** The store cannot be opened; the message names it and says how to mend it. */
-export class StoreError extends Error {}
+  async close(): Promise<void> {
+    await this.#line?.close();
+    await this.changes.close();
+    await this.#db.destroy();
+  }
+
+  #forgetSettings(): void {
+    this.#version += 1;
+    this.#channelArticles.clear();
+    this.#askChannels.clear();
+  }
+
+  async #sizes(home: Home): Promise<Pick<Kept, 'articles' | 'gaps'>> {
+    const own = await this.articles.list(home);
+    const gaps = this.#db.selectFrom('gap').select((one) => one.fn.countAll().as('count'));
+    const { count } = await gaps.where('home', '=', home).executeTakeFirstOrThrow();
+    return {
+      articles: { count: own.length, size: own.reduce((sum, { size }) => sum + size, 0) },
+      gaps: (await this.gaps.isKept(home)) ? Number(count) : null,
+    };
+  }
+}

@@ -12,7 +12,7 @@ const SOON = { timeout: 8_000 };
 
 function heardBy(store: Store): Change[] {
   const heard: Change[] = [];
-  store.onChange((change) => heard.push(change));
+  store.changes.onChange((change) => heard.push(change));
   return heard;
 }
 

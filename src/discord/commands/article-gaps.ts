@@ -1,4 +1,4 @@
-import { GAP_KEPT } from '../../library/gap.ts';
+import { GAP_KEPT } from '../../library/gaps.ts';
 import { ownWords } from '../language.ts';
 import { forManagers } from '../may-manage.ts';
 import { renderGaps } from '../render/render-gaps.ts';

@@ -1,7 +1,7 @@
 import { ask } from '../../answer/ask.ts';
 import { turnsOf } from '../../answer/turns-of.ts';
 import type { Index } from '../../index/build-index.ts';
-import type { Unmet } from '../../library/gap.ts';
+import type { Unmet } from '../../library/gaps.ts';
 import { readSummaryRequest } from '../../question/summary-request.ts';
 import type { Turn } from '../../question/turn.ts';
 import type { Verdict } from '../../ranking/judge.ts';

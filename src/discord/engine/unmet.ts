@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/answer.ts';
 import { shownText } from '../../article/shown-text.ts';
 import { WordClass } from '../../english/word-classes.ts';
 import type { Index } from '../../index/build-index.ts';
-import type { Unmet } from '../../library/gap.ts';
+import type { Unmet } from '../../library/gaps.ts';
 import { findWords } from '../../text/words.ts';
 import { QUESTION_LENGTH } from '../discord-limits.ts';
 import { shorten } from '../render/clean-name.ts';

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Rating } from '../../library/store.ts';
+import type { Rating } from '../../library/feedback.ts';
 
 const REMEMBERED = 20_000;
 

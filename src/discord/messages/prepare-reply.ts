@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import type { Unmet } from '../../library/gap.ts';
+import type { Unmet } from '../../library/gaps.ts';
 import { looksLikeQuestion } from '../../question/looks-like-question.ts';
 import type { Turn } from '../../question/turn.ts';
 import { wordsOf } from '../../words/words.ts';

@@ -1,4 +1,4 @@
-import type { Gap } from '../../library/gap.ts';
+import type { Gap } from '../../library/gaps.ts';
 import type { Words } from '../../words/words.ts';
 import { cleanName } from './clean-name.ts';
 import { fittingLines } from './fitting-lines.ts';

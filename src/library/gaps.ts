@@ -1,23 +1,43 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Gap, Gaps, Unmet } from './gap.ts';
-import type { Home } from './home.ts';
-import { readSetting, writeSetting } from './kysely-servers.ts';
+import { readSetting, writeSetting } from './home-settings.ts';
+import { isoTime } from './iso-time.ts';
 import { printable } from './printable.ts';
-import type { Tables } from './store-schema.ts';
+import type { Home, Tables } from './store-schema.ts';
 
+/** For so long an unanswered question is kept after it was last asked, in milliseconds. */
+export const GAP_KEPT = 90 * 24 * 60 * 60_000;
 /** So many different questions are kept of a home; beyond that the one least asked, and longest ago, goes. */
 const MOST = 1_000;
 const QUESTIONS = 'questions';
 const OFF = 'off';
 
-/** What was not answered, over any database that Kysely speaks to. */
-export class KyselyGaps implements Gaps {
+/** A question that nothing answered, without who asked it. */
+export interface Unmet {
+  /** By which like questions are known. */
+  readonly terms: string;
+  readonly question: string;
+  /** The title of the article that came closest; empty when none did. */
+  readonly article: string;
+  /** Its closest passage. */
+  readonly passage: string;
+}
+
+/** Like questions that nothing answered, as one. */
+export interface Gap extends Omit<Unmet, 'terms'> {
+  readonly asked: number;
+  /** ISO 8601. */
+  readonly lastAsked: string;
+}
+
+/** What was asked in servers and not answered. */
+export class Gaps {
   readonly #db: Kysely<Tables>;
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
   }
 
+  /** Counts a question, unless the home keeps none. */
   async add(home: Home, unmet: Unmet, now: string): Promise<void> {
     if (!(await this.isKept(home))) return;
     const [terms, question] = [printable(unmet.terms), printable(unmet.question)];
@@ -37,6 +57,7 @@ export class KyselyGaps implements Gaps {
     });
   }
 
+  /** Those asked since then, most asked first. */
   async list(home: Home, since: string): Promise<readonly Gap[]> {
     const query = this.#db
       .selectFrom('gap')
@@ -50,12 +71,21 @@ export class KyselyGaps implements Gaps {
     return (await readSetting(this.#db, home, QUESTIONS)) !== OFF;
   }
 
+  /** Switches keeping on or off; what was kept goes when it is switched off. */
   async setKept(home: Home, on: boolean): Promise<void> {
     await this.#db.transaction().execute(async (db) => {
       await writeSetting(db, home, QUESTIONS, on ? null : OFF);
       if (on) return;
       await db.deleteFrom('gap').where('home', '=', home).execute();
     });
+  }
+
+  /** Deletes those whose time is over. */
+  async forgetOld(now: number): Promise<void> {
+    await this.#db
+      .deleteFrom('gap')
+      .where('last_asked', '<', isoTime(now - GAP_KEPT))
+      .execute();
   }
 }
 

@@ -1,8 +1,7 @@
 import type { DeleteResult, Kysely } from 'kysely';
-import { GAP_KEPT } from './gap.ts';
-import type { Home } from './home.ts';
+import { isoTime } from './iso-time.ts';
 import type { LogChannel } from './kept-article.ts';
-import type { Tables } from './store-schema.ts';
+import type { Home, Tables } from './store-schema.ts';
 
 /** For so long is kept what belongs to a server that the bot has left, in milliseconds. */
 const LEFT_KEPT = 30 * 24 * 60 * 60_000;
@@ -59,11 +58,9 @@ export async function listServers(db: Kysely<Tables>): Promise<readonly Home[]> 
   return [...homes].sort();
 }
 
-/** The servers left long enough ago; questions whose time is over are deleted at once. */
+/** The servers left long enough ago. */
 export async function listOver(db: Kysely<Tables>, now: number): Promise<readonly Home[]> {
-  const before = (kept: number): string => new Date(now - kept).toISOString();
-  await db.deleteFrom('gap').where('last_asked', '<', before(GAP_KEPT)).execute();
   const query = db.selectFrom('home_setting').select('home').where('name', '=', LEFT);
-  const rows = await query.where('value', '<=', before(LEFT_KEPT)).execute();
+  const rows = await query.where('value', '<=', isoTime(now - LEFT_KEPT)).execute();
   return rows.map(({ home }) => home);
 }

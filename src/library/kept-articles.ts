@@ -3,19 +3,9 @@ import { LRUCache } from 'lru-cache';
 import type { Metadata } from '../article/article.ts';
 import type { Changes } from './changes.ts';
 import { digest } from './digest.ts';
-import type { Home } from './home.ts';
-import type {
-  Due,
-  KeptArticle,
-  KeptArticles,
-  LogChannel,
-  Origin,
-  Reread,
-  ShelfLimits,
-  Untold,
-} from './kept-article.ts';
-import { LOG_CHANNEL } from './kysely-servers.ts';
-import type { Tables } from './store-schema.ts';
+import { LOG_CHANNEL } from './home-settings.ts';
+import type { Due, KeptArticle, LogChannel, Origin, Reread, ShelfLimits, Untold } from './kept-article.ts';
+import type { Home, Tables } from './store-schema.ts';
 
 const COLUMNS = [
   ...(['id', 'title', 'origin', 'source', 'format', 'reader', 'size', 'url', 'etag', 'fault'] as const),
@@ -31,8 +21,8 @@ const UNLESS_FAULTY = sql<number | null>`case when fault is null then 1 else unt
 /** So many articles of servers asked lately are known without their texts. */
 const KNOWN = 50_000;
 
-/** The servers' articles over any database that Kysely speaks to. */
-export class KyselyArticles implements KeptArticles {
+/** The articles that servers have added. Every call takes the server, and none reaches another's. */
+export class KeptArticles {
   readonly #db: Kysely<Tables>;
   readonly #changes: Changes;
   /** What each question needs to know. */
@@ -55,6 +45,7 @@ export class KyselyArticles implements KeptArticles {
     });
   }
 
+  /** By title. */
   async list(home: Home): Promise<readonly KeptArticle[]> {
     const query = this.#db.selectFrom('article').select(COLUMNS).where('home', '=', home);
     const rows = await query.orderBy('title').orderBy('id').execute();
@@ -76,6 +67,7 @@ export class KyselyArticles implements KeptArticles {
     return articles;
   }
 
+  /** The articles of these ids as JSON, by id; those that are not there are left out. */
   async contents(home: Home, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const contents = new Map<string, string>();
     // One after the other: each may be megabytes, during which nothing else runs.
@@ -87,12 +79,17 @@ export class KyselyArticles implements KeptArticles {
     return contents;
   }
 
+  /**
+   * Keeps the article, given as JSON, in the place of the one with its id, or with `isNew` where there is
+   * none. Tells what stands against it, another article of its title too, and then keeps nothing of it. Of
+   * several at once each finds what those before have kept.
+   */
   keep(
     home: Home,
     kept: KeptArticle,
     content: string,
     { limits, isNew }: { readonly limits: ShelfLimits; readonly isNew: boolean },
-  ): ReturnType<KeptArticles['keep']> {
+  ): Promise<keyof ShelfLimits | 'title' | 'taken' | 'gone' | null> {
     const { readAt, dueAt, lastModified, metadata, ...rest } = kept;
     const times = { read_at: readAt, due_at: dueAt, last_modified: lastModified };
     const row = { ...rest, ...times, metadata: JSON.stringify(metadata), content, untold: null };
@@ -122,10 +119,16 @@ export class KyselyArticles implements KeptArticles {
     );
   }
 
+  /** Notes what came of reading it again, without another text. */
   async note(
     home: Home,
     id: string,
-    { readAt, dueAt, lastModified, ...rest }: Parameters<KeptArticles['note']>[2],
+    {
+      readAt,
+      dueAt,
+      lastModified,
+      ...rest
+    }: Partial<Pick<KeptArticle, 'readAt' | 'dueAt' | 'reread' | 'etag' | 'lastModified' | 'fault'>>,
   ): Promise<void> {
     const row = {
       ...rest,
@@ -140,6 +143,7 @@ export class KyselyArticles implements KeptArticles {
     });
   }
 
+  /** Whether there was one. Channels that had chosen it ask all articles again. */
   remove(home: Home, id: string): Promise<boolean> {
     return this.#changes.make(
       async (db, note) => {
@@ -153,6 +157,7 @@ export class KyselyArticles implements KeptArticles {
     );
   }
 
+  /** Those whose time has come, the longest overdue first. */
   async due(now: string, most: number): Promise<readonly Due[]> {
     return this.#db
       .selectFrom('article')
@@ -174,7 +179,7 @@ export class KyselyArticles implements KeptArticles {
       .execute();
   }
 
-  /** A table that belongs to no server tells nobody's links. */
+  /** Takes the page for the asker alone, over all processes, until a time; false when it is taken. */
   async lease(page: string, now: string, until: string): Promise<boolean> {
     await this.#db.deleteFrom('page_reading').where('leased_until', '<=', now).execute();
     const insert = this.#db.insertInto('page_reading').values({ page: digest(page), leased_until: until });
@@ -182,11 +187,13 @@ export class KyselyArticles implements KeptArticles {
     return (await taken.executeTakeFirst()).numInsertedOrUpdatedRows === 1n;
   }
 
+  /** Gives back what was taken until that time. */
   async release(page: string, until: string): Promise<void> {
     const free = this.#db.deleteFrom('page_reading').where('page', '=', digest(page));
     await free.where('leased_until', '=', until).execute();
   }
 
+  /** The servers with a log channel whose moderators are to be told of something, and that channel. */
   async homesToTell(): Promise<readonly LogChannel[]> {
     return this.#db
       .selectFrom('home_setting')
@@ -199,6 +206,7 @@ export class KyselyArticles implements KeptArticles {
       .execute();
   }
 
+  /** The server's faults to be told, by title, for the first who asks; each once until it is mended. */
   async takeUntold(home: Home): Promise<readonly Untold[]> {
     const taken = await this.#db
       .updateTable('article')
@@ -211,6 +219,7 @@ export class KyselyArticles implements KeptArticles {
     return faulty.sort((a, b) => (a.title < b.title ? -1 : 1));
   }
 
+  /** They could not be told of, and are given out again. */
   async leaveUntold(home: Home, ids: readonly string[]): Promise<void> {
     const faulty = this.#db.updateTable('article').set({ untold: 1 }).where('fault', 'is not', null);
     await faulty.where('home', '=', home).where('id', 'in', ids).execute();
