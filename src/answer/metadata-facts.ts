@@ -1,4 +1,5 @@
-import { type Article, sentenceText } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
 import type { MetadataField } from '../question/metadata-question.ts';
 import { findWords } from '../text/words.ts';
 import type { Words } from '../words/words.ts';
@@ -35,7 +36,7 @@ function lengthOf(article: Article): Length {
 function aboutOf(article: Article): string {
   const deck = article.sentences
     .filter(({ role }) => role === 'deck')
-    .map((sentence) => sentenceText(article, sentence));
+    .map((sentence) => shownText(article, sentence).trim());
   return [article.title, ...deck].join(' – ');
 }
 

@@ -1,4 +1,4 @@
-import { sentenceText } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
 import { withoutCarried } from '../question/carry.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Answer, AnsweredPart } from './answer.ts';
@@ -21,7 +21,7 @@ export function turnOf({ question, carried, verdict, matches: [best] }: Answered
   return {
     question,
     carried,
-    sentence: sure ? sentenceText(best.article, best.sentence) : null,
+    sentence: sure ? shownText(best.article, best.sentence).trim() : null,
     article: verdict === 'none' ? null : (best?.article.id ?? null),
   };
 }

@@ -1,5 +1,5 @@
 import type { TreeCursor } from '@lezer/common';
-import { parted, type Span, trimSpan } from '../text/span.ts';
+import { merged, parted, type Span, trimSpan } from '../text/span.ts';
 import { type Block, type BlockPart, BOLD_LEVEL, block, blockOfParts, listBlock, mayHead } from './block.ts';
 import { footnoteName, footnotesIn } from './footnotes.ts';
 import { endsOnPurpose } from './lines-apart.ts';
@@ -10,6 +10,7 @@ import { tableBlocks } from './markdown-table.ts';
 import { readParagraph } from './paragraph-lines.ts';
 import { hasText } from './shown-text.ts';
 import { joinSigned } from './signed-list.ts';
+import { struckOut } from './struck-out.ts';
 
 /** The names that link references of the text give addresses to. */
 const REFERENCE = /^ {0,3}\[([^[\]\n]{1,200})\]:/gm;
@@ -25,12 +26,15 @@ export interface MarkdownBlocks {
 }
 
 /** The blocks of Markdown in reading order, and what of them is not shown. */
-export function findMarkdownBlocks(text: string, { source, marks }: MarkdownSource): MarkdownBlocks {
-  const walk = new Walk(text, source, marks);
+export function findMarkdownBlocks(text: string, { source, marks: left }: MarkdownSource): MarkdownBlocks {
+  const walk = new Walk(text, source, left);
   walk.visit(markdownTree(source).cursor());
-  const read = joinSigned(walk.blocks);
+  const marks = walk.allMarks();
+  // A tag may strike out whole paragraphs.
+  const shown = walk.blocks.filter((one) => one.role === 'metadata' || hasText({ text, marks }, one));
+  const read = joinSigned(shown);
   const blocks = read.map((one, i) => (isHeadless(one, read[i + 1]) ? block('body', one, false) : one));
-  return { blocks, marks: walk.allMarks(), unbroken: walk.inline.unbroken };
+  return { blocks, marks, unbroken: walk.inline.unbroken };
 }
 
 /** Whether nothing stands under a line in bold, so that it is no heading. */
@@ -81,14 +85,8 @@ class Walk {
 
   /** All that is not shown, in order, without overlap. */
   allMarks(): Span[] {
-    const sorted = [...this.#left, ...this.inline.marks].sort((a, b) => a.start - b.start || b.end - a.end);
-    const marks: { start: number; end: number }[] = [];
-    for (const { start, end } of sorted) {
-      const last = marks.at(-1);
-      if (last && start < last.end) last.end = Math.max(last.end, end);
-      else if (end > start) marks.push({ start, end });
-    }
-    return marks;
+    const found = merged([...this.#left, ...this.inline.marks]);
+    return merged([...found, ...struckOut(this.#source, found)]);
   }
 
   #visitInside(cursor: TreeCursor): void {
@@ -146,7 +144,8 @@ class Walk {
       if (isTag || name === 'HardBreak') breaks.push({ start: from, end: to });
       return readInline(node, this.#source, this.#references, this.inline);
     });
-    this.#recent = marks.slice(first).sort((one, other) => one.start - other.start);
+    for (const span of struckOut(this.#source, merged(marks.slice(first)))) marks.push(span);
+    this.#recent = merged(marks.slice(first));
     return breaks;
   }
 

@@ -8,7 +8,8 @@ const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]{0,20})(?![a-z0-9-])[^<>
 const BREAKS =
   /^(?:p|div|h[1-6]|li|[uod]l|d[dt]|t[dhr]|table|thead|tbody|tfoot|caption|section|article|aside|main|header|footer|nav|summary|details|center|figure|figcaption|blockquote|br|hr|pre|address|form)$/;
 const START = /\sstart=["']?(\d{1,6})/i;
-const UNREAD = /^(?:script|style|pre|textarea|svg|iframe)$/;
+/** Nor what is struck out. */
+const UNREAD = /^(?:script|style|pre|textarea|svg|iframe|del|s|strike)$/;
 
 /** Reads HTML among Markdown: each tag goes to `marks`, the blocks come back, in order. Linear. */
 export function readInnerHtml(text: string, { start, end }: Span, marks: Span[]): Block[] {

@@ -1,8 +1,9 @@
-import type { Span } from '../text/span.ts';
+import { merged, type Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
 import { unquoted } from './quoted-lines.ts';
 import { isBarred } from './rows.ts';
+import { struckOut } from './struck-out.ts';
 import { findUnreadLines } from './unread-lines.ts';
 
 /** What of a plain text is set apart from its lines before they are read. */
@@ -53,7 +54,7 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
   if (isWiki) for (const mark of findWikiMarks(text)) marks.push(mark);
   const deepest = Array.from(levels.values()).reduce((most, level) => Math.max(most, level), 0);
   for (const [start, level] of findNumberedHeadings(lines)) levels.set(start, level);
-  return { lines: followingPages(lines, marks), marks: disjoint(marks), levels, deepest };
+  return { lines: followingPages(lines, marks), marks: merged(marks), levels, deepest };
 }
 
 function isUnderlined(line: Line, under: Line): boolean {
@@ -74,28 +75,18 @@ function followingPages(lines: readonly Line[], marks: readonly Span[]): Line[] 
   });
 }
 
-/** In order, those left out that begin inside of another. */
-export function disjoint(marks: readonly Span[]): Span[] {
-  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = 0;
-  return sorted.filter((mark) => {
-    if (mark.start < end) return false;
-    end = mark.end;
-    return mark.end > mark.start;
-  });
-}
-
 /** `== Heading ==` */
 const WIKI_HEADING = /^(={2,6})[ \t]{0,9}([^=\n](?:[^\n]{0,198}[^=\n])?)[ \t]{0,9}\1$/;
 /** Pictures and categories are no text. */
 const UNSEEN = /\[\[(?:File|Image|Category):[^[\]\n]{1,400}\]\]/gi;
 const MARK =
   /'{2,5}|\[\[(?:[^[\]|\n]{1,100}\|)?(?=[^[\]|\n]{1,100}\]\])|\]\]|\{\{[^{}]{0,500}\}\}|<ref\b[^<>]{0,200}>(?:[^<]{0,500}<\/ref>)?/g;
+const TAG = /<\/?[a-z]{1,10}\b[^<>]{0,200}>/gi;
 
 /** What a text with a wiki's headings marks and does not show; marks may overlap. */
 function findWikiMarks(text: string): Span[] {
   if (!/^={2,6}[^=\n]/m.test(text)) return [];
-  return [UNSEEN, MARK].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: mark }) => ({ start: index, end: index + mark.length })),
-  );
+  const found = (pattern: RegExp) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
+  return [...found(UNSEEN), ...found(MARK), ...struckOut(text, found(TAG))];
 }

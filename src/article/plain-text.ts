@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { merged, type Span } from '../text/span.ts';
 import type { Metadata } from './article.ts';
 import { type ArticleDraft, type Block, type BlockPart, block, listBlock } from './block.ts';
 import { joinWrapped, type PlainParagraph } from './hard-wraps.ts';
@@ -8,7 +8,7 @@ import { depthsOf } from './list-sign.ts';
 import { withMailHead } from './mail-head.ts';
 import { readMarkdown } from './markdown.ts';
 import { fill, settleMetadata } from './metadata-line.ts';
-import { disjoint, findPlainMarks, type PlainMarks } from './plain-marks.ts';
+import { findPlainMarks, type PlainMarks } from './plain-marks.ts';
 import { FEWEST_ROWS, haveSameCells, isHead, isRow, tableOf } from './rows.ts';
 import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
 
@@ -34,7 +34,7 @@ export function readPlainText(text: string, knownTitle?: string, begin = 0): Art
     title: knownTitle ?? title,
     metadata,
     blocks: settleMetadata(blocks),
-    marks: disjoint([...marks, ...signsOf(paragraphs)]),
+    marks: merged([...marks, ...signsOf(paragraphs)]),
   };
 }
 

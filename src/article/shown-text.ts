@@ -22,6 +22,19 @@ export function shownText({ text, marks }: Pick<Article, 'text' | 'marks'>, { st
   return shown.replace(/\s+/g, ' ');
 }
 
+/** The span's own characters with blanks for words that marks hold: an address, what is struck out. */
+export function visibleText({ text, marks }: Pick<Article, 'text' | 'marks'>, { start, end }: Span): string {
+  let visible = '';
+  let from = start;
+  for (let i = firstEndingAfter(marks, start); i < marks.length && marks[i]!.start < end; i++) {
+    const mark = { start: Math.max(start, marks[i]!.start), end: Math.min(end, marks[i]!.end) };
+    if (!/[\p{L}\p{N}]/u.test(text.slice(mark.start, mark.end))) continue;
+    visible += text.slice(from, mark.start) + ' '.repeat(mark.end - mark.start);
+    from = mark.end;
+  }
+  return visible + text.slice(from, end);
+}
+
 /** Whether anything but marks and blanks stands in the span. */
 export function hasText({ text, marks }: Pick<Article, 'text' | 'marks'>, { start, end }: Span): boolean {
   let from = start;

@@ -2,6 +2,7 @@ import type { Answer, Match, MetadataFact } from '../answer/answer.ts';
 import { factText } from '../answer/metadata-facts.ts';
 import { noteText } from '../answer/notes.ts';
 import { type Article, type Sentence, sentenceText } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
 import { ENGLISH } from '../words/en.ts';
 import { commandsIn } from './commands.ts';
 import type { ConsoleReply } from './reply.ts';
@@ -94,7 +95,7 @@ function jsonMatch(match: Match, explain: boolean): object {
   const { article, sentence, score, highlights, contextStart, opposed, explanation } = match;
   return {
     article: article.id,
-    sentence: sentenceText(article, sentence),
+    ...quoted(article, sentence),
     start: sentence.start,
     end: sentence.end,
     paragraph: sentence.paragraph,
@@ -109,7 +110,14 @@ function jsonMatch(match: Match, explain: boolean): object {
 
 function jsonSentence(article: Article, sentence: Sentence): object {
   const { start, end, paragraph } = sentence;
-  return { start, end, sentence: sentenceText(article, sentence), paragraph };
+  return { start, end, ...quoted(article, sentence), paragraph };
+}
+
+/** The sentence as written and, where its marks hide some of it, be it struck out, as a reader sees it. */
+function quoted(article: Article, span: Sentence): { sentence: string; shown?: string } {
+  const sentence = sentenceText(article, span);
+  const shown = shownText(article, span).trim();
+  return shown === sentence.replace(/\s+/g, ' ') ? { sentence } : { sentence, shown };
 }
 
 function jsonArticle(article: Article): object {

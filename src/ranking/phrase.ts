@@ -1,4 +1,4 @@
-import { sentenceText } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
 import { sentenceAt } from '../index/build-index.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import type { QuestionView } from './question-view.ts';
@@ -14,7 +14,7 @@ export function isPhrase({ question }: QuestionView): boolean {
 /** Whether the question stands in the sentence word by word. */
 export function repeatsQuestion({ question, index }: QuestionView, sentence: number): boolean {
   const { article, sentence: own } = sentenceAt(index, sentence);
-  const text = sentenceText(article, own);
+  const text = shownText(article, own);
   const words = findWords(text).map(({ start, end }) => normalWord(text.slice(start, end)));
   return words.some((_, from) => question.words.every(({ normal }, i) => words[from + i] === normal));
 }

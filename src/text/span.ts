@@ -22,3 +22,14 @@ export function parted({ start, end }: Span, others: readonly Span[]): Span[] {
   if (end > from) rest.push({ start: from, end });
   return rest;
 }
+
+/** All that spans cover, in order and without overlap, none empty; spans that merely touch stay apart. */
+export function merged(spans: readonly Span[]): Span[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = apart.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else if (end > start) apart.push({ start, end });
+  }
+  return apart;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
+import { parseArticle } from '../../src/article/parse-article.ts';
 import { jsonLine } from '../../src/console/json.ts';
 import type { ConsoleReply } from '../../src/console/reply.ts';
 import { answerOf, LIGHTHOUSE, matchOf } from './lighthouse.ts';
@@ -36,6 +37,17 @@ describe('one object a line', () => {
   test('places count in the text', () => {
     const [match] = parsed(answered({ verdict: 'answer', matches: [built] })).matches;
     expect(LIGHTHOUSE.text.slice(match.start, match.end)).toBe(match.sentence);
+  });
+
+  test('what marks hide is left out of what is shown', () => {
+    const article = parseArticle('a', 'It **broke** on ~~3 May~~ [4 May](b.md).\n\nIt was late.', 'md');
+    const { sentences } = parsed({ kind: 'summary', article, sentences: article.sentences });
+    expect(
+      sentences.map(({ sentence, shown }: { sentence: string; shown?: string }) => [sentence, shown]),
+    ).toEqual([
+      ['It **broke** on ~~3 May~~ [4 May](b.md).', 'It broke on 4 May.'],
+      ['It was late.', undefined],
+    ]);
   });
 
   test('parts, items, facts, a note and an opposed negation are there when there are any', () => {

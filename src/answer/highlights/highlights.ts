@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../article/article.ts';
+import { visibleText } from '../../article/shown-text.ts';
 import { findTypedSpans } from '../../english/typed-spans.ts';
 import { WordClass } from '../../english/word-classes.ts';
 import type { AnswerType } from '../../question/answer-type.ts';
@@ -42,13 +43,9 @@ export function findHighlights(
 ): readonly (readonly [number, number])[] {
   const find = FINDERS[question.asks];
   if (!find) return [];
-  const spans = findTypedSpans(article.text, sentence);
-  const asked: AskedOfSentence = {
-    question,
-    text: article.text,
-    spans,
-    terms: findAskedWords(question, spans.words),
-  };
+  const text = visibleText(article, sentence);
+  const spans = findTypedSpans(text, { start: 0, end: text.length });
+  const asked: AskedOfSentence = { question, text, spans, terms: findAskedWords(question, spans.words) };
   const found = surest(find(asked));
-  return found ? [[found.start, found.end]] : [];
+  return found ? [[sentence.start + found.start, sentence.start + found.end]] : [];
 }

@@ -36,6 +36,9 @@ const MOST_DATA = 2_000_000;
 
 const UNREAD =
   /^(?:script|style|noscript|template|svg|iframe|frame|frameset|object|embed|applet|video|audio|canvas|map|input|select|textarea|datalist|progress|meter|annotation|annotation-xml|img|picture|source|dialog)$/;
+/** What its author takes back, by a tag or by its look. */
+const STRUCK_OUT = /^(?:del|s|strike)$/;
+const STRUCK_STYLE = /text-decoration(?:-line)?\s{0,4}:[^;]{0,40}line-through/i;
 const KEPT_ATTRIBUTES =
   /^(?:id|class|role|itemprop|itemtype|rel|property|href|datetime|content|name|lang|http-equiv|title|colspan|headers|epub:type)$/;
 const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
@@ -186,6 +189,8 @@ function isUnread(
   unseen: boolean,
 ): boolean {
   if (UNREAD.test(name)) return !(unseen && name === 'noscript');
+  const style = (attributes.style ?? '').slice(0, LONGEST_VALUE);
+  if (STRUCK_OUT.test(name) || STRUCK_STYLE.test(style)) return true;
   if (name === 'a' && NOTE_MARK.test(`${attributes.role} ${attributes['epub:type']} ${attributes.class}`))
     return true;
   if (name === 'button') return !open.some((element) => HEADS.test(element.name));
@@ -195,7 +200,7 @@ function isUnread(
     attributes.hidden !== undefined ||
     HEARD.test(attributes.class ?? '') ||
     attributes['aria-hidden'] === 'true' ||
-    HIDDEN_STYLE.test((attributes.style ?? '').slice(0, LONGEST_VALUE))
+    HIDDEN_STYLE.test(style)
   );
 }
 
