@@ -55,6 +55,22 @@ const missingBlank: Rule = (stop) => {
 /** Nothing but marks and blanks follows. */
 const nothingFollows: Rule = (stop) => (stop.next.kind === 'nothing' ? false : undefined);
 
+/** Several abbreviations between two numbers, or one before a series (`2d`), or three before a number. */
+const CITATION =
+  /(?<![\p{L}\p{N}.])\d{1,4} (?:(?:\p{Lu}[\p{L}’']{0,7}\. ?){2,6}(?:\d(?:d|st|nd|rd|th) )?|\p{Lu}[\p{L}’']{0,7}\. ?\d(?:d|nd|rd|th) )\d|(?<!\p{L})(?:\p{Lu}\p{Ll}{0,4}\. ){3,6}\d/gu;
+const LONGEST_CITATION = 50;
+
+/** `12 F. Supp. 2d 340`, `9 S. Ct. 44`, `Fed. R. Civ. P. 12`: how a report or a rule is cited. */
+const cited: Rule = (stop) => {
+  const goesOn = stop.next.kind === 'digit' || stop.text[stop.next.end] === '.';
+  if (!isFullStop(stop) || !goesOn) return undefined;
+  const ahead = before(stop, LONGEST_CITATION);
+  const near = ahead + stop.text.slice(stop.marks.start, stop.marks.start + LONGEST_CITATION);
+  const isInside = ({ index, 0: whole }: RegExpExecArray) =>
+    index < ahead.length && ahead.length < index + whole.length;
+  return Array.from(near.matchAll(CITATION)).some(isInside) ? false : undefined;
+};
+
 /** `Dr. Smith`, `e.g. a lake`, `Roe v. Wade`. */
 const neverLast: Rule = (stop) =>
   isFullStop(stop) && known.neverLast.has(usual(stop.word)) ? false : undefined;
@@ -146,6 +162,7 @@ const rules: readonly Rule[] = [
   insideWord,
   missingBlank,
   nothingFollows,
+  cited,
   neverLast,
   beforeNumber,
   clock,

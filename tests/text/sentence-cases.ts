@@ -22,6 +22,24 @@ export const sentenceCases: Readonly<Record<string, readonly string[]>> = {
     'It is shown in Fig. B.¦ The rest is lost.',
   ],
 
+  'how reports, rules and journals are cited': [
+    'The ruling is at 31 F. Supp. 2d 207.¦ It was the first.',
+    'See 8 S. Ct. 51 and 40 L. Ed. 2d 16 on this.',
+    'It cites 52 Cal. App. 4th 118 (1996).',
+    'The rule is in 6 N.E. 2d 71, 80.¦ The court kept to it.',
+    'Fed. R. Civ. P. 19 governs it.',
+    'Compare 71 Harv. L. Rev. 1006.',
+    'It is 66 So. 2d 14.¦ It failed.',
+    'He cited 3 All E.R. 57 and 8 Ch. App. 23.',
+    'In 31 F. Supp. 2d 207 the court agreed.¦ In 8 S. Ct. 51 it did not.',
+    'The study is in 14 J. Biol. Chem. 282.',
+    'The room is 14 C.¦ Mr. Roe has 3 keys.',
+    'She was third on 4 May.¦ Dr. Lee had 9 points.',
+    'The flat is 6 B.¦ St. Ann’s is opposite.¦ It has 30 seats.',
+    'It was 1997.¦ Mr. Poe had 5 boats.',
+    'The fuse takes 16 A.¦ Supply it with 12 V.¦ Use care.',
+  ],
+
   'ordinary ends': [
     'The ferry left at noon.¦ Nobody waved.',
     'Who painted it?¦ A boy of nine did.',
