@@ -1,15 +1,35 @@
-import { type Block, type BlockPart, BOLD_LEVEL, block, blockOfParts, listBlock, mayHead } from './block.ts';
+import type { Span } from '../text/span.ts';
+import {
+  type ArticleDraft,
+  type Block,
+  type BlockPart,
+  BOLD_LEVEL,
+  block,
+  blockOfParts,
+  listBlock,
+  mayHead,
+} from './block.ts';
+import { findListSigns, type ListSign } from './list-sign.ts';
 import type { Piece, PiecePart } from './piece.ts';
 
+/** A bullet that nothing but a list has. */
+const BULLET = /^[•◦‣⁃▪▫●○■□►▸➤]\s/u;
+
+type Extracted = Pick<ArticleDraft, 'text' | 'blocks'> & { readonly marks: readonly Span[] };
+
 /** Puts pieces together as one text, a blank line between them, and gives each its block there. */
-export function putTogether(pieces: readonly Piece[]): { text: string; blocks: Block[] } {
+export function putTogether(pieces: readonly Piece[]): Extracted {
   const lines: string[] = [];
   const blocks: Block[] = [];
+  const marks: Span[] = [];
   let length = 0;
-  for (const [i, piece] of pieces.entries()) {
+  for (const [i, piece] of withTypedLists(pieces).entries()) {
+    const signs = piece.kind === 'list' ? typedSigns(piece.parts) : [];
     const parts: BlockPart[] = [];
-    for (const part of piece.parts) {
-      parts.push(placed(part, length, piece.kind));
+    for (const [at, part] of piece.parts.entries()) {
+      const sign = signs[at];
+      if (sign) marks.push({ start: length, end: length + sign.length });
+      parts.push(placed(part, length, piece.kind, sign));
       lines.push(part.text);
       length += part.text.length + 1;
     }
@@ -22,7 +42,29 @@ export function putTogether(pieces: readonly Piece[]): { text: string; blocks: B
         : blockOf(piece, parts),
     );
   }
-  return { text: lines.slice(0, -1).join('\n'), blocks };
+  return { text: lines.slice(0, -1).join('\n'), blocks, marks };
+}
+
+/** The signs that somebody typed before the items of a list, which are not shown: bullets, and numbers that count on. */
+function typedSigns(parts: readonly PiecePart[]): readonly (ListSign | null)[] {
+  const signs = findListSigns(parts);
+  const counts = signs.flatMap((sign) => sign?.number ?? []);
+  const isCounted = counts.length > 1 && counts.every((count, i) => count === counts[0]! + i);
+  return signs.map((sign) => (sign?.bare && (isCounted || sign.number === null) ? sign : null));
+}
+
+/** Paragraphs right behind one another that each begin with a bullet are a list. */
+function withTypedLists(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    const isTyped = piece.kind === 'text' && piece.parts.every(({ text }) => BULLET.test(text));
+    if (!isTyped) found.push(piece);
+    else if (last?.kind === 'list' && BULLET.test(last.parts[0]!.text))
+      found[found.length - 1] = { ...last, parts: [...last.parts, ...piece.parts] };
+    else found.push({ ...piece, kind: 'list' });
+  }
+  return found;
 }
 
 /** Whether a piece is a short line in bold without a stop, with text under it. */
@@ -31,10 +73,16 @@ function standsForHeading({ kind, bold, parts }: Piece, next: Piece | undefined)
   return next.kind !== 'heading' && next.bold === undefined && mayHead(parts[0]!.text);
 }
 
-function placed({ text, depth, number }: PiecePart, start: number, kind: Piece['kind']): BlockPart {
+function placed(
+  { text, depth, number: counted }: PiecePart,
+  start: number,
+  kind: Piece['kind'],
+  sign: ListSign | null | undefined,
+): BlockPart {
   const cell = kind === 'table' ? text.indexOf('\t') : -1;
+  const number = counted ?? sign?.number ?? undefined;
   return {
-    start,
+    start: start + (sign?.length ?? 0),
     end: start + text.length,
     ...(depth && { depth }),
     ...(number !== undefined && { number }),

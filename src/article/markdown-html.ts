@@ -50,8 +50,10 @@ class HtmlReader {
   /** The next number of each list that is open, the outermost first; null where it has none. */
   #lists: (number | null)[] = [];
   #number: number | null = null;
-  /** What is being defined. */
+  /** What is being defined, and whether it stands among the items. */
   #term: Span | null = null;
+  #isStated = false;
+  #inTerm = false;
   #cells: Span[] = [];
   #rows: BlockPart[] = [];
   #head = false;
@@ -69,7 +71,7 @@ class HtmlReader {
   }
 
   meetTag(name: string, closes: boolean, tag: string): void {
-    this.#endRun(name === 'dt' && closes);
+    this.#endRun();
     if (/^h[1-6]$/.test(name)) this.#level = closes ? 0 : Number(name[1]);
     else if (/^(?:li|d[dt])$/.test(name)) this.#meetItem(name, closes);
     else if (name === 'tr') this.#endRow(!closes);
@@ -86,36 +88,55 @@ class HtmlReader {
 
   #meetList(name: string, closes: boolean, tag: string): void {
     this.#inItem = false;
+    this.#endTerm();
     if (closes) this.#lists.pop();
     else this.#lists.push(name === 'ol' ? Number(START.exec(tag)?.[1] ?? 1) : null);
-    this.#term = null;
   }
 
   #meetItem(name: string, closes: boolean): void {
     this.#inItem = !closes;
-    if (name === 'dt' && !closes) this.#term = null;
+    this.#inTerm = name === 'dt' && !closes;
+    if (this.#inTerm && this.#isStated) this.#term = null;
     const number = name === 'li' && !closes ? (this.#lists.at(-1) ?? null) : null;
     this.#number = number;
     if (number !== null) this.#lists[this.#lists.length - 1] = number + 1;
   }
 
-  #addItem(run: Span, isTerm: boolean): void {
-    const label = this.#term;
-    const depth = Math.max(0, this.#lists.length - 1) + (label === null ? 0 : 1);
-    const number = this.#number;
-    this.#items.push({ ...run, depth, ...(number !== null && { number }), ...(label !== null && { label }) });
-    this.#number = null;
-    if (isTerm) this.#term = run;
+  /** A term, or several, and the first item that defines it are one statement; what asks is no term. */
+  #addItem(run: Span): void {
+    const label = this.#isStated ? null : this.#term;
+    if (this.#inTerm && !/[.?!]$/.test(this.#text.slice(run.start, run.end))) {
+      this.#term = { start: label?.start ?? run.start, end: run.end };
+      this.#isStated = false;
+    } else if (label !== null) {
+      this.#pushItem({ start: label.start, end: run.end }, label);
+      this.#isStated = true;
+    } else this.#pushItem(run, this.#term, this.#term === null ? 0 : 1);
   }
 
-  #endRun(isTerm = false): void {
+  #pushItem({ start, end }: Span, label: Span | null, further = 0): void {
+    const depth = Math.max(0, this.#lists.length - 1) + further;
+    const number = this.#number;
+    this.#number = null;
+    const named = { ...(number !== null && { number }), ...(label !== null && { label }) };
+    this.#items.push({ start, end, depth, ...named });
+  }
+
+  /** A term that nothing defines stands by itself. */
+  #endTerm(): void {
+    if (this.#term !== null && !this.#isStated) this.#pushItem(this.#term, null);
+    this.#term = null;
+    this.#isStated = false;
+  }
+
+  #endRun(): void {
     const run = this.#run;
     if (run === null) return;
     this.#run = null;
     if (this.#inRow) this.#cells.push(run);
     else if (this.#inItem) {
       this.#endTable();
-      this.#addItem(run, isTerm);
+      this.#addItem(run);
     } else {
       this.#endTable();
       this.#endList();
@@ -146,6 +167,7 @@ class HtmlReader {
   }
 
   #endList(): void {
+    this.#endTerm();
     if (this.#items.length > 0) this.blocks.push(listBlock(this.#items, false));
     this.#items = [];
   }

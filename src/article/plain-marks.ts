@@ -1,8 +1,10 @@
 import { merged, type Span } from '../text/span.ts';
+import { BOLD_LEVEL, mayHead } from './block.ts';
 import type { Line } from './lines.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
 import { unquoted } from './quoted-lines.ts';
 import { isBarred } from './rows.ts';
+import { findRuledHeadings } from './ruled-headings.ts';
 import { struckOut } from './struck-out.ts';
 import { findUnreadLines } from './unread-lines.ts';
 
@@ -11,15 +13,16 @@ export interface PlainMarks {
   readonly lines: readonly Line[];
   /** What is not shown, in order, without overlap. */
   readonly marks: readonly Span[];
-  /** How deep a line is a heading by its marks or numbers, 1 to 6, by the line's start. */
+  /** How deep a line is a heading by its marks or numbers, 1 to 7, by the line's start. */
   readonly levels: ReadonlyMap<number, number>;
-  /** The deepest level that a mark gives; 0 without one. */
+  /** The deepest level that a mark other than bold gives; 0 without one. */
   readonly deepest: number;
 }
 
 /** What parts the cells of a row. */
 const BARS = /\||^!|!!/g;
-const UNDERLINE = /^([=~^-])\1{2,99}$/;
+/** A line all in bold; the first of a text is no heading under a title. */
+const BOLD = /^(\*\*|__)(?=\S)([^*_\n]{1,80})(?<=\S)\1$/;
 
 /** Finds heads and feet of pages, headings by their marks, and wikis' marks. Linear in the length. */
 export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
@@ -30,36 +33,43 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
   const unquotedLines = unquoted(all, leaveOut);
   const unread = findUnreadLines(unquotedLines);
   const hasBars = unquotedLines.some((line) => unread.has(line) && /^[|+{]/.test(line.text));
-  let isWiki = false;
-  for (const line of unquotedLines) {
-    const wiki = WIKI_HEADING.exec(line.text);
-    const before = lines.at(-1);
-    if (unread.has(line)) leaveOut(line);
-    else if (wiki !== null) {
-      isWiki = true;
-      const start = line.start + line.text.indexOf(wiki[2]!, wiki[1]!.length);
-      const words = { start, end: start + wiki[2]!.trimEnd().length };
-      leaveOut({ start: line.start, end: words.start });
-      leaveOut({ start: words.end, end: line.end });
-      levels.set(words.start, wiki[1]!.length - 1);
-      lines.push({ ...line, ...words, text: text.slice(words.start, words.end), apart: true });
-    } else if (before && isUnderlined(before, line)) {
-      leaveOut(line);
-      levels.set(before.start, line.text.startsWith('=') ? 1 : 2);
+  const ruled = findRuledHeadings(unquotedLines);
+  const isWiki = unquotedLines.some((line) => !unread.has(line) && WIKI_HEADING.test(line.text));
+  for (const [i, line] of unquotedLines.entries()) {
+    const level = ruled.levels.get(line);
+    const marked = markedHeading(line, i > 0 ? unquotedLines[i + 1] : undefined);
+    if (unread.has(line) || ruled.rules.has(line)) leaveOut(line);
+    else if (level !== undefined) {
+      levels.set(line.start, level);
+      lines.push({ ...line, apart: true });
+    } else if (marked !== null) {
+      const { start, end } = marked;
+      leaveOut({ start: line.start, end: start });
+      leaveOut({ start: end, end: line.end });
+      levels.set(start, marked.level);
+      lines.push({ ...line, start, end, text: text.slice(start, end), apart: true });
     } else lines.push(line);
     if (hasBars && isBarred(line.text))
       for (const { index, 0: bar } of line.text.matchAll(BARS))
         leaveOut({ start: line.start + index, end: line.start + index + bar.length });
   }
   if (isWiki) for (const mark of findWikiMarks(text)) marks.push(mark);
-  const deepest = Array.from(levels.values()).reduce((most, level) => Math.max(most, level), 0);
+  const deepest = Array.from(levels.values()).reduce(
+    (most, level) => (level < BOLD_LEVEL ? Math.max(most, level) : most),
+    0,
+  );
   for (const [start, level] of findNumberedHeadings(lines)) levels.set(start, level);
   return { lines: followingPages(lines, marks), marks: merged(marks), levels, deepest };
 }
 
-function isUnderlined(line: Line, under: Line): boolean {
-  if (under.apart || !UNDERLINE.test(under.text)) return false;
-  return line.apart && line.text.length <= 100 && under.text.length >= line.text.length - 3;
+/** A line that marks of its own make a heading: a wiki's, or bold where text that is not stands under it. */
+function markedHeading(line: Line, next: Line | undefined): (Span & { readonly level: number }) | null {
+  const wiki = WIKI_HEADING.exec(line.text);
+  const bold = line.apart && next !== undefined && !BOLD.test(next.text) ? BOLD.exec(line.text) : null;
+  const [, mark, name] = wiki ?? bold ?? [];
+  if (mark === undefined || name === undefined || (wiki === null && !mayHead(name))) return null;
+  const start = line.start + line.text.indexOf(name, mark.length);
+  return { start, end: start + name.trimEnd().length, level: wiki === null ? BOLD_LEVEL : mark.length - 1 };
 }
 
 /** A line right behind the head of a page goes on with the page before, if it begins as inside a sentence. */

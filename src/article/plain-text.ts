@@ -102,12 +102,13 @@ function keepLabels(paragraphs: readonly PlainParagraph[]): PlainParagraph[] {
   return kept;
 }
 
-/** Items, each as deep as its sign and its indent say. */
+/** Items, each as deep as its sign and its indent say; a sign that is not shown is none of its text. */
 function partsOf(items: readonly PlainParagraph[]): BlockPart[] {
   const depths = depthsOf(items.map(({ sign, indent, apart }) => ({ kind: sign!.kind, indent, apart })));
   return items.map(({ start, end, sign }, i) => {
-    const number = sign!.number;
-    return { start, end, depth: depths[i]!, ...(number !== null && { number }) };
+    const { number, bare, length } = sign!;
+    const from = bare ? start + length : start;
+    return { start: from, end, depth: depths[i]!, ...(number !== null && { number }) };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 
 /** Marks that stand between words: a table's bar, a tag that ends a line or a cell, a blank as an entity. */
-const PARTS_WORDS = /^(?:\||<\/?(?:br|t[dhr]|li|p|div)\b|&(?:[ent]|#160|#xa0))/i;
+const PARTS_WORDS = /^(?:\||<\/?(?:br|t[dhr]|d[dt]|li|p|div)\b|&(?:[ent]|#160|#xa0))/i;
 
 /**
  * What a reader sees of a stretch of the article, on one line: its characters without the marks, blanks and

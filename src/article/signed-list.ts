@@ -37,7 +37,12 @@ export function signedList(
   const depths = depthsOf(items.map(({ sign: { kind } }) => ({ kind, indent: 0, apart: false })));
   const parts = items.map(({ start, end, sign: { bare, length, number } }, i): BlockPart => {
     if (bare) hidden.push({ start, end: start + length });
-    return { start, end, depth: depths[i]!, ...(number !== null && { number }) };
+    return {
+      start: bare ? start + length : start,
+      end,
+      depth: depths[i]!,
+      ...(number !== null && { number }),
+    };
   });
   return { ...listBlock(parts, false), signed: items[0]!.sign.kind };
 }

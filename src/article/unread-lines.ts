@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 const PAGE_FOOT = /\[Page \d{1,4}\]$/;
 const PAGE_HEAD = /^RFC \d{1,5} {2,80}\S/;
 /** The rule under the head of a table drawn with bars, or between rows; what parts a wiki's. */
-const TABLE_RULE = /^[|+][-=:+| ]{2,400}[|+]$|^(?:\{\|.{0,200}|\|-.{0,200}|\|\})$/;
+const TABLE_RULE = /^[|+](?=\+{0,400}[-=:| ])[-=:+| ]{2,400}[|+]$|^(?:\{\|.{0,200}|\|-.{0,200}|\|\})$/;
 /** What heads a table of contents, and an entry of one: dots or blanks lead to the number of its page. */
 const CONTENTS = /^(?:table of )?contents$/i;
 const ENTRY = /^\S.{0,200}?(?:(?:\s?\.){3}[. ]{0,200}|[ \t]{3,80})(?:\d{1,4}|[ivxl]{1,6})$/;

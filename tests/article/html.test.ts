@@ -361,3 +361,42 @@ test('numbers that lead to notes, and arrows that lead back, are not read', asyn
     'body: By order of the harbour master.',
   ]);
 });
+
+describe('a term and what defines it are one statement', () => {
+  test.each([
+    ['<dt>Reach</dt><dd>4 m</dd><dt>Weight</dt><dd>9 kg</dd>', ['Reach: 4 m', 'Weight: 9 kg']],
+    ['<dt>Reach:<dd>4 m<dt>Weight<dd>9 kg', ['Reach: 4 m', 'Weight: 9 kg']],
+    [
+      '<div><dt>Reach</dt><dd><p>4 m. It bends.</p><p>It is red.</p></dd></div>',
+      ['Reach: 4 m.', 'It bends.', 'It is red.'],
+    ],
+    ['<dt>Mass</dt><dt>Weight</dt><dd>9 kg</dd>', ['Mass, Weight: 9 kg']],
+    ['<dt>Open</dt><dd>Monday 9–12</dd><dd>Friday 9–14</dd>', ['Open: Monday 9–12', 'Friday 9–14']],
+    ['<dt>Bring</dt><dd><ul><li>a hose</li><li>a rope</li></ul></dd>', ['Bring', 'a hose', 'a rope']],
+    ['<dt>Who hires it?</dt><dd>The club does.</dd>', ['Who hires it?', 'The club does.']],
+    ['<dt>Reach</dt><dd>4 m</dd><dt>Weight</dt>', ['Reach: 4 m', 'Weight']],
+  ])('%s', async (list, sentences) => {
+    const article = await read(`<h1>The crane</h1><p>It stands by the pier.</p><dl>${list}</dl>`);
+    expect(article.sentences.slice(2).map((one) => sentenceText(article, one))).toEqual(sentences);
+    expect(brokenPromise(article)).toBeNull();
+  });
+
+  test('and what follows belongs to it', async () => {
+    const article = await read('<h1>The crane</h1><dl><dt>Open</dt><dd>Monday</dd><dd>Friday</dd></dl>');
+    expect(article.sentences.at(-1)).toMatchObject({ lead: article.sentences.length - 2 });
+  });
+});
+
+describe('bullets that somebody typed are no text', () => {
+  test.each([
+    ['<ul><li>• sand</li><li>● lime</li></ul>', ['sand', 'lime']],
+    ['<p>• sand</p><p>• lime</p>', ['sand', 'lime']],
+    ['<ol><li>1. Dig.</li><li>2. Wait.</li></ol>', ['Dig.', 'Wait.']],
+    ['<ul><li>2. Division</li><li>sand</li></ul>', ['2. Division', 'sand']],
+    ['<p>– said Ann.</p>', ['– said Ann.']],
+  ])('%s', async (list, sentences) => {
+    const article = await read(`<h1>The crane</h1><p>It stands by the pier.</p>${list}`);
+    expect(article.sentences.slice(2).map((one) => sentenceText(article, one))).toEqual(sentences);
+    expect(brokenPromise(article)).toBeNull();
+  });
+});

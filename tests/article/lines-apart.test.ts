@@ -66,7 +66,7 @@ describe('lines that their author meant to stand apart', () => {
       "a wiki's headings in a file that is called Markdown",
       'md',
       "== Overview ==\nThe '''Wyrm''' is a boss.\n\n== Drops ==\n* Scale\n* Heart\n",
-      ['heading: Overview', "The '''Wyrm''' is a boss.", 'heading: Drops', '* Scale', '* Heart'],
+      ['heading: Overview', "The '''Wyrm''' is a boss.", 'heading: Drops', 'Scale', 'Heart'],
     ],
     [
       'such a file with front matter',

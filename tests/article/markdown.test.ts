@@ -130,8 +130,8 @@ const rows: Readonly<Record<string, readonly [string, string, readonly string[]]
         'body 2: (a) dig;',
         'body 2: (b) wait.',
         'body 3: Bring:',
-        'body 4: • a spade',
-        'body 4: • sand',
+        'body 4: a spade',
+        'body 4: sand',
       ],
     ],
     [

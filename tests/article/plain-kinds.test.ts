@@ -254,3 +254,32 @@ describe('tables', () => {
     expect(lines.join()).not.toContain('|');
   });
 });
+
+describe('headings with rules under them', () => {
+  test.each(['=', '-', '~', '^', '+', '*', '#', '"'])('%s', (sign) => {
+    const rule = (name: string) => `${name}\n${sign.repeat(name.length)}`;
+    const text = `Mole log\n\nIt is kept by hand.\n\n${rule('3.1 (May)')}\n\nIt was mended.\n\n${rule('3.0')}\n\nIt fell.`;
+    const body = read(text).sentences.filter(({ role }) => role === 'body');
+    expect(body.map(({ section }) => section)).toEqual([null, '3.1 (May)', '3.0']);
+  });
+
+  test.each([
+    ['in the order in which they are met', 'A\n****\n\nB\n+++\n\nOne.\n\nC\n***\n\nTwo.', ['A › B', 'C']],
+    ['over and under it first', '***\nA\n***\n\nB\n***\n\nOne.\n\nC\n~~~\n\nTwo.', ['A › B', 'A › B › C']],
+    [
+      'with bold lines below',
+      'Log\n===\n\n2.0\n+++\n\n**Fixed**\n\n- A lamp.\n\n1.9\n+++\n\n- A door.',
+      ['Log › 2.0 › Fixed', 'Log › 1.9'],
+    ],
+    ['and without a blank line', 'Log\n===\n2.0\n\n1.9\n"""\nA lamp hung there.', ['Log', 'Log › 1.9']],
+    [
+      'none where it is a line across the page',
+      'He left the pier that night.\n\n****\n\nHe came back.',
+      [null],
+    ],
+    ['none where it is far shorter', 'He left the pier that night.\n***\nHe came back.', [null]],
+  ])('%s', (_, text, sections) => {
+    const body = read(text).sentences.filter(({ role }) => role === 'body');
+    expect([...new Set(body.map(({ section }) => section))]).toEqual(sections);
+  });
+});

@@ -83,7 +83,7 @@ describe('title and deck', () => {
       `${'long '.repeat(40)}line\nIt was old.`,
       [`body 1: ${'long '.repeat(40)}line`, 'body 2: It was old.'],
     ],
-    ['a list is no title', '- one\n- two', ['body 1: - one', 'body 1: - two']],
+    ['a list is no title', '- one\n- two', ['body 1: one', 'body 1: two']],
     [
       'with a full stop it is no deck',
       'Wall breaks\nIt was old.\nIt fell.',
@@ -100,8 +100,8 @@ describe('title and deck', () => {
       [
         'title: Wall breaks',
         'body 1: Lost boats',
-        'body 2: - The Ann sank at noon.',
-        'body 2: - The Lark sank later.',
+        'body 2: The Ann sank at noon.',
+        'body 2: The Lark sank later.',
       ],
     ],
     [
@@ -219,37 +219,36 @@ describe('lines broken by hand', () => {
 });
 
 describe('lists', () => {
-  test('are one paragraph, each item with its mark a sentence or more', () => {
+  test('are one paragraph, each item without its mark a sentence or more', () => {
     expect(
       outline('You need three things.\n- a spade\n- sand. Much sand.\n- time\nThen begin.', 'txt'),
     ).toEqual([
       'body 1: You need three things.',
-      'body 2: - a spade',
-      'body 2: - sand.',
+      'body 2: a spade',
+      'body 2: sand.',
       'body 2: Much sand.',
-      'body 2: - time',
+      'body 2: time',
       'body 3: Then begin.',
     ]);
   });
 
-  test.each([
-    '1. Dig a hole.',
-    '1) Dig a hole.',
-    'a) Dig a hole.',
-    '(a) Dig a hole.',
-    '• Dig a hole.',
-    '* Dig a hole.',
-  ])('%s keeps its mark', (item) => {
-    expect(outline(`Begin here.\n${item}\n${item}`, 'txt').slice(1)).toEqual([
-      `body 2: ${item}`,
-      `body 2: ${item}`,
-    ]);
+  test.each(['1. ', '1) ', '(1) ', '• ', '●\t', '* ', '- ', '+ ', '– ', 'o  ', '→ ', '✓ '])(
+    '%j is no text of its item',
+    (sign) => {
+      const text = `Begin here.\n${sign}Dig a hole.\n${sign}Wait.`;
+      expect(outline(text, 'txt').slice(1)).toEqual(['body 2: Dig a hole.', 'body 2: Wait.']);
+    },
+  );
+
+  test.each(['a) ', '(a) ', 'i. '])('%j names a clause', (sign) => {
+    const text = `Begin here.\n${sign}Dig a hole.\n${sign}Wait.`;
+    expect(outline(text, 'txt').slice(1)).toEqual([`body 2: ${sign}Dig a hole.`, `body 2: ${sign}Wait.`]);
   });
 
   test('an indented line goes on with its item', () => {
     expect(outline('Begin here.\n- Dig a hole\n  in the sand.\n- Wait.', 'txt').slice(1)).toEqual([
-      'body 2: - Dig a hole\n  in the sand.',
-      'body 2: - Wait.',
+      'body 2: Dig a hole\n  in the sand.',
+      'body 2: Wait.',
     ]);
   });
 });

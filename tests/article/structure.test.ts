@@ -109,6 +109,8 @@ describe('labels', () => {
     ['Bow\n: The front.', 'Bow'],
     ['Bow\n: The front.\n: A knot.', 'Bow'],
     ['<dl><dt>Bow</dt><dd>The front.</dd></dl>', 'Bow'],
+    ['<dl>\n<dt>Bow<dd>The front.\n<dt>Stern<dd>The back.\n</dl>', 'Stern'],
+    ['<dl><dt>Bow</dt><dd>The front.</dd><dd>A knot.</dd></dl>', 'Bow'],
     ['Opening hours (summer): 9 to 5', 'Opening hours (summer)'],
     ['At 9:30 it opens.', null],
     ['See https://example.org/a for more.', null],

@@ -1,13 +1,6 @@
-import type { Piece, PiecePart } from '../piece.ts';
+import type { Piece } from '../piece.ts';
+import { emptyLine, joinLines, joinParts, type Line, type Part, partOf } from './page-lines.ts';
 import { isElement, isText, type PageElement, type PageNode } from './page-tree.ts';
-
-/** A part of a piece with what the choice of the main text asks of it. */
-interface Part extends PiecePart {
-  /** How many of its characters stand in links, from 0 to 1. */
-  readonly linked: number;
-  /** How many of its characters stand in elements that were marked as kept, from 0 to 1. */
-  readonly kept: number;
-}
 
 export interface FoundPiece extends Omit<Piece, 'parts'> {
   readonly parts: readonly Part[];
@@ -30,16 +23,6 @@ export function findPieces(root: PageElement, isKept: (element: PageElement) => 
   return finder.pieces;
 }
 
-/** What has been read of a line that is not yet complete. */
-interface Line {
-  text: string;
-  linked: number;
-  kept: number;
-  full: number;
-}
-
-const emptyLine = (): Line => ({ text: '', linked: 0, kept: 0, full: 0 });
-
 class Finder {
   readonly pieces: FoundPiece[] = [];
   readonly #isKept: (element: PageElement) => boolean;
@@ -50,6 +33,10 @@ class Finder {
   #lists: number[] = [];
   /** The number of the item that is being read, until its first line has it. */
   #number: number | null = null;
+  /** What the next text defines; null outside of definitions, and once it was said. */
+  #term: Part | null = null;
+  /** Whether the last term is defined, so that what follows belongs to its definition. */
+  #isDefined = false;
 
   constructor(isKept: (element: PageElement) => boolean) {
     this.#isKept = isKept;
@@ -99,14 +86,42 @@ class Finder {
       .map(partOf)
       .filter((part) => part.text !== '');
     this.#lines = [emptyLine()];
-    this.#emit('text', 0, parts, element);
+    if (element.localName === 'dt' && this.#items !== null) this.#meetTerm(parts, element);
+    else if (this.#term !== null) this.#define(this.#term, parts, element);
+    else this.#emit('text', 0, parts, element);
     const piece = this.pieces.at(-1);
     if (this.#items === null && parts.length === 1 && piece?.parts === parts && isBold(element))
       this.pieces[this.pieces.length - 1] = { ...piece, bold: true };
   }
 
+  /** What asks or tells by itself is no name of what follows; of several names the text defines all. */
+  #meetTerm(parts: readonly Part[], element: PageElement): void {
+    if (parts.length === 0) return;
+    this.#isDefined = false;
+    const term = joinParts(parts);
+    if (/[.?!]$/.test(term.text)) this.#emit('text', 0, parts, element);
+    else this.#term = this.#term === null ? term : joinParts([this.#term, term], ', ');
+  }
+
+  /** A term and the first of its definition are one statement: `Height: 2.4 m`. */
+  #define(term: Part, [first, ...rest]: readonly Part[], element: PageElement): void {
+    if (first === undefined) return;
+    this.#term = null;
+    const stated = joinParts([term, first], term.text.endsWith(':') ? ' ' : ': ');
+    this.#emit('text', 0, [stated, ...rest], element);
+    this.#isDefined = true;
+  }
+
+  /** A term that nothing defines stands by itself. */
+  #endTerm(element: PageElement): void {
+    const term = this.#term;
+    this.#term = null;
+    if (term !== null) this.#emit('text', 0, [term], element);
+  }
+
   #emit(kind: Piece['kind'], level: number, parts: readonly Part[], element: PageElement): void {
     if (parts.length === 0) return;
+    this.#endTerm(element);
     if (this.#items === null) this.pieces.push({ kind, level, parts, element });
     else for (const part of parts) this.#items.push(this.#asItem(part));
   }
@@ -114,7 +129,8 @@ class Finder {
   #asItem(part: Part): Part {
     const number = this.#number;
     this.#number = null;
-    return { ...part, depth: this.#lists.length - 1, ...(number !== null && { number }) };
+    const depth = this.#lists.length - (this.#isDefined ? 0 : 1);
+    return { ...part, depth, ...(number !== null && { number }) };
   }
 
   #countItem(): void {
@@ -140,14 +156,19 @@ class Finder {
 
   #list(element: PageElement): void {
     this.flush(element);
+    this.#endTerm(element);
     const outer = this.#items;
     const items = outer ?? [];
     this.#items = items;
+    const isDefined = this.#isDefined;
+    this.#isDefined = false;
     this.#lists.push(element.localName === 'ol' ? 0 : -1);
     this.visit(element);
     this.flush(element);
+    this.#endTerm(element);
     this.#lists.pop();
     this.#number = null;
+    this.#isDefined = isDefined;
     this.#items = outer;
     if (outer === null) this.#emit('list', 0, items, element);
   }
@@ -194,37 +215,6 @@ function isBold(element: PageElement): boolean {
     if (!belongs || ++children > MOST_CHILDREN) return false;
   }
   return true;
-}
-
-/** Lines between breaks: one that goes on in small letters belongs to the line before. */
-function joinLines(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  let ended = true;
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last === undefined || last.full === 0 || ended || !/^\s*\p{Ll}/u.test(line.text))
-      joined.push({ ...line });
-    else {
-      last.text += ` ${line.text}`;
-      last.full += line.full;
-      last.linked += line.linked;
-      last.kept += line.kept;
-    }
-    if (line.full > 0) ended = /[.?!:]\s*$/.test(line.text);
-  }
-  return joined;
-}
-
-function partOf({ text, linked, kept, full }: Line): Part {
-  const share = (part: number) => (full === 0 ? 0 : part / full);
-  return { text: text.replace(/[\s\u200b\ufeff]+/g, ' ').trim(), linked: share(linked), kept: share(kept) };
-}
-
-function joinParts(parts: readonly Part[], between = ' '): Part {
-  const text = parts.map((part) => part.text).join(between);
-  const share = (of: (part: Part) => number) =>
-    parts.reduce((sum, part) => sum + of(part) * part.text.length, 0) / Math.max(1, text.length);
-  return { text, linked: share((part) => part.linked), kept: share((part) => part.kept) };
 }
 
 /** Whether a table holds data and does not lay out a page: several columns, short cells, no table inside. */
