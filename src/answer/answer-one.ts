@@ -5,8 +5,8 @@ import { type ReadAgainst, readQuestion } from '../question/read-question.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Verdict } from '../ranking/judge.ts';
 import type { Match, MetadataFact } from './answer.ts';
-import { chooseListed } from './listed.ts';
-import { toMatches } from './matches.ts';
+import { beginningWith, chooseListed } from './listed.ts';
+import { bestFirst, toMatches } from './matches.ts';
 import { factsOf } from './metadata-facts.ts';
 import { chooseShown, MOST_SHOWN } from './shown.ts';
 import { tryArticles } from './try-articles.ts';
@@ -40,7 +40,8 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
   const verdict = listed?.named && first === 'none' ? 'possible' : first;
   const judged = { ...tried, verdict, denial: question.denial };
   const items = listed && verdict !== 'none' ? toMatches(judged, listed.sentences) : [];
-  const best = toMatches(judged, ranking.ranked.slice(0, Math.max(limit, 2 * MOST_SHOWN)));
+  const ranked = listed && verdict !== 'none' ? beginningWith(listed, ranking) : ranking.ranked;
+  const best = bestFirst(toMatches(judged, ranked.slice(0, Math.max(limit, 2 * MOST_SHOWN))));
   const shown = items.length > 0 ? items : chooseShown(verdict, best);
   return {
     question,

@@ -3,6 +3,7 @@ import type { AskedKind } from '../question/question-kind.ts';
 import { type Ranked, type Ranking, weighEvidence } from '../ranking/rank.ts';
 import { decisionsAsked } from './decisions.ts';
 import { linesByDay, linesByLabel } from './marked-lines.ts';
+import { endsInColon } from './named-groups.ts';
 import { itemsAfter, namedItems, namedList, titledItems } from './named-list.ts';
 import { scopeAround } from './try-articles.ts';
 
@@ -40,6 +41,21 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
     .toSorted((a, b) => a - b)
     .map((sentence) => known.get(sentence) ?? weighEvidence(view, [sentence])[0]!);
   return { sentences, named: isNamed };
+}
+
+/**
+ * The ranking with the first of a list that the question names at its head, where what stands there is
+ * neither of the list nor leads to it: the reply is the list, whatever has more of the question's words.
+ */
+export function beginningWith({ sentences, named }: Listed, { view, ranked }: Ranking): readonly Ranked[] {
+  const [best] = ranked;
+  if (!named || best === undefined) return ranked;
+  const leads = endsInColon(view.index, best.sentence);
+  const isOfIt = ({ sentence }: Ranked) =>
+    sentence === best.sentence || (leads && view.index.lead[sentence] === best.sentence);
+  if (sentences.some(isOfIt)) return ranked;
+  const first = sentences[0]!;
+  return [first, ...ranked.filter(({ sentence }) => sentence !== first.sentence)];
 }
 
 /**

@@ -4,38 +4,83 @@ import { wordList } from '../english/word-lists.ts';
 import { type Index, type Scope, sentenceAt } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
+import type { WordList } from '../text/read-word-lists.ts';
 import { exactAbove, SAYS_ALL } from './named-groups.ts';
 import { askedBy, kindsAsked, termsIn } from './section-kinds.ts';
 
-// Lines that a mark of theirs names to a question: their label, a day, the number before them.
+// Lines that a mark of theirs names to a question: their label, a day.
 
-/** Labels that answer what is asked without a noun: "when is it?" */
-const LABELS: Readonly<Partial<Record<AnswerType, ReadonlySet<string>>>> = {
-  person: new Set(['who']),
-  time: new Set(['when', 'date', 'time', 'date and time', 'dates', 'starts', 'doors']),
-  place: new Set(['where', 'place', 'venue', 'location', 'address', 'meeting point']),
-  amount: new Set(['cost', 'price', 'fee', 'admission', 'tickets', 'entry']),
-  duration: new Set(['duration', 'length', 'how long', 'total time', 'time']),
+/** A sheet is labelled lines at least to this share. */
+const MOST_OF = 0.5;
+
+/** Labels that answer a question of a sort, and the words of it that ask for no more than the sort does. */
+const SORTS: Readonly<Partial<Record<AnswerType, { labels: ReadonlySet<string>; beside: WordList }>>> = {
+  person: { labels: new Set(['who', 'with']), beside: wordList('performing') },
+  time: {
+    labels: new Set([
+      ...['when', 'date', 'time', 'day', 'dates', 'starts', 'doors'],
+      ...['date and time', 'time and date', 'when and where', 'time and place'],
+    ]),
+    beside: wordList('happening'),
+  },
+  place: {
+    labels: new Set([
+      ...['where', 'place', 'venue', 'location', 'address', 'meeting point'],
+      ...['where and when', 'when and where', 'time and place'],
+    ]),
+    beside: wordList('happening'),
+  },
+  amount: {
+    labels: new Set(['cost', 'costs', 'price', 'fee', 'admission', 'tickets', 'entry']),
+    beside: wordList('paying'),
+  },
+  duration: {
+    labels: new Set(['duration', 'length', 'how long', 'total time', 'time']),
+    beside: new Set(),
+  },
 };
 
 /**
- * The lines whose label names what is asked for: where the question has no word of its own, or as documents
- * label such lines, `Apologies:` for "who couldn't make it", where they and what stands above say the rest.
+ * The lines whose label names what is asked for: `Where:` for "where is it held", where names above say the
+ * rest, if any; or as documents label such lines, `Apologies:` for "who couldn't make it".
  */
 export function linesByLabel(view: QuestionView, scope: Scope): readonly number[] {
   const { question, index } = view;
   const asked = kindsAsked(view);
+  const sort = SORTS[sortOf(view)];
   const isBare = question.terms.length === 0;
-  const labels = isBare ? LABELS[question.asks] : undefined;
-  if (labels === undefined && asked.size === 0) return [];
+  if (sort === undefined && asked.size === 0) return [];
+  const beside = sort === undefined ? 0 : question.focus | termsIn(view, sort.beside);
+  const isNameless = sort !== undefined && isSheet(index, scope);
   return worthMost(index, scope, (line) => {
-    const label = labelOf(index, line);
-    if (label === null) return 0;
-    if (labels?.has(label.trim().toLowerCase())) return 1;
+    const label = labelOf(index, line)
+      ?.trim()
+      .toLowerCase()
+      .replace(/ ?[&/+] ?/g, ' and ');
+    if (label === undefined) return 0;
+    const says = (bits: number) => isBare || view.share(bits | exactAbove(view, line)) >= SAYS_ALL;
+    if (sort?.labels.has(label) && (isNameless || says(beside)))
+      return 1 + view.share(view.exactTerms(line) & beside);
     const bits = askedBy(view, asked, index.words.of(line).subarray(0, index.label[line]));
-    if (bits === undefined) return 0;
-    return isBare || view.share(bits | exactAbove(view, line)) >= SAYS_ALL ? 1 : 0;
+    return bits !== undefined && says(bits) ? 1 : 0;
   });
+}
+
+/** "Who is performing?" has the form of "who is Ann Roe?". */
+function sortOf(view: QuestionView): AnswerType {
+  const { asks, words, terms } = view.question;
+  const isWho = words[0]?.normal === 'who' && termsIn(view, wordList('performing')) === 2 ** terms.length - 1;
+  return asks === 'definition' && isWho ? 'person' : asks;
+}
+
+/** Of a sheet that has no title, nobody can say what its labels are about but that it is what is asked about. */
+function isSheet(index: Index, { first, last }: Scope): boolean {
+  if (first >= last) return false;
+  const { article } = sentenceAt(index, first);
+  const isNamed = article.sentences.some(({ role }) => role === 'title' || role === 'heading');
+  if (isNamed || article.title !== article.id) return false;
+  const body = article.sentences.filter(({ role }) => role === 'body');
+  return body.filter(({ label }) => label !== null).length >= body.length * MOST_OF;
 }
 
 const HOURS = wordList('hours');
@@ -63,31 +108,16 @@ export function linesByDay(view: QuestionView, scope: Scope, best: number): read
   });
 }
 
-const NUMBERED = wordList('numbered');
-
-/** The items whose number a question tells: "what is rule 2"; of several lists where none is named better. */
-export function itemsByNumber(view: QuestionView, scope: Scope): readonly number[] {
-  const { question, numbers, index } = view;
-  const place = question.terms.findIndex(({ name }, i) => numbers & (1 << i) && /^[1-9]\d{0,2}$/.test(name));
-  if (place < 0) return [];
-  const number = Number(question.terms[place]!.name);
-  const bits = termsIn(view, NUMBERED) | (1 << place);
-  return worthMost(index, scope, (item) => {
-    if (sentenceAt(index, item).sentence.number !== number) return 0;
-    const held = exactAbove(view, item);
-    return view.share(held | bits) >= SAYS_ALL ? 1 + view.share(held) : 0;
-  });
+/** The candidate lines of the scope that are worth most, in reading order; none where none has any worth. */
+function worthMost({ candidate }: Index, scope: Scope, worthOf: (line: number) => number): readonly number[] {
+  return bestLines(scope, (line) => (candidate[line] ? worthOf(line) : 0));
 }
 
-/** The candidate lines of the scope that are worth most, in reading order; none where none has any worth. */
-function worthMost(
-  { candidate }: Index,
-  { first, last }: Scope,
-  worthOf: (line: number) => number,
-): readonly number[] {
+/** The lines of the scope that are worth most, in reading order; none where none has any worth. */
+export function bestLines({ first, last }: Scope, worthOf: (line: number) => number): readonly number[] {
   let [found, most] = [[] as number[], 0];
   for (let line = first; line < last; line++) {
-    const worth = candidate[line] ? worthOf(line) : 0;
+    const worth = worthOf(line);
     if (worth > most) [found, most] = [[], worth];
     if (worth === most && most > 0) found.push(line);
   }

@@ -3,9 +3,9 @@ import { wordList } from '../english/word-lists.ts';
 import { articleOf, type Index, type Scope, sentenceAt } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
-import { itemsByNumber } from './marked-lines.ts';
 import { endsInColon, exactAbove, type Group, groupsIn, SAYS_ALL, sentencesOf } from './named-groups.ts';
 import { newestAsked } from './newest-changes.ts';
+import { itemsByNumber } from './numbered-items.ts';
 import { nameAbove } from './part-names.ts';
 import { askedBy, kindsAsked, termsIn, termsOfKinds } from './section-kinds.ts';
 
@@ -45,13 +45,15 @@ export function namedList(view: QuestionView, scope: Scope): readonly number[] {
 }
 
 /**
- * The items that answer a question which asks for no list by its form: the list, else the short section, that
- * its words name whole ("what was fixed in 2.1.0", "how do I make it"), or the items whose number it tells
- * ("what is rule 2"). `first` is the best match. None where no name says all of the question.
+ * The items that answer a question which asks for no list by its form: those whose number it tells ("what is
+ * rule 2"), else the list, else the short section, that its words name whole ("what was fixed in 2.1.0", "how
+ * do I make it"). `first` is the best match. None where no name says all of the question.
  */
 export function namedItems(view: QuestionView, scope: Scope, first: number): readonly number[] {
   const { terms, asks } = view.question;
   if (terms.length === 0 && !view.question.asksForContents) return [];
+  const numbered = ITEMS.has(asks) || view.question.focus === 0 ? itemsByNumber(view, scope) : [];
+  if (numbered.length > 0) return numbered;
   // What says all of it by itself needs no section that holds whatever is asked.
   const isSaid = view.share(view.exactTerms(first)) >= SAYS_ALL;
   const isAsked = ITEMS.has(asks) && asks !== 'definition';
@@ -66,7 +68,7 @@ export function namedItems(view: QuestionView, scope: Scope, first: number): rea
     );
     if (isMeant(view, group, sentences)) return asks === 'time' ? sentences.slice(0, 1) : sentences;
   }
-  return ITEMS.has(asks) ? itemsByNumber(view, scope) : [];
+  return [];
 }
 
 /** A section, and those beside it whose own names have as much of the question: versions of a month. */

@@ -1,7 +1,7 @@
 import { inOrder, LEARNED } from '../learned/weights.ts';
 import { asksJustThat } from './evidence.ts';
 import { fitOf, isTelling } from './expected-words.ts';
-import { isPhrase, repeatsQuestion } from './phrase.ts';
+import { isBare, isPhrase, repeatsQuestion } from './phrase.ts';
 import type { Ranking } from './rank.ts';
 import { readSigns, SIGNS } from './verdict-evidence.ts';
 
@@ -38,11 +38,11 @@ export function judge(ranking: Ranking): Judgement {
   const answerable = probability(ANSWERABLE, signs);
   const promised = answerable * probability(RIGHT, signs);
   const score = probability(KEPT, promiseSigns(promised));
-  const { isForeign } = ranking.view;
+  const isForeign = ranking.view.isForeign && !isHeaded(ranking);
   const { leans } = ranking.view.question;
   const isSure = promised * answerable ** 2 >= (leans ? LEANING_FROM : ANSWER_FROM);
   if (asked === 0) return { verdict: 'possible', score, answerable };
-  if (isSure && !isOpening(ranking) && !lacksSort(ranking) && !lacksWords(ranking))
+  if (isSure && !isOpening(ranking) && !lacksSort(ranking) && !lacksWords(ranking) && !isBareLabel(ranking))
     return { verdict: 'answer', score, answerable };
   const isFar = leans ? answerable < LEANING_BELOW : isForeign || answerable < NONE_BELOW;
   const isElsewhere = isFar && !isOpening(ranking) && !isAskedThere(ranking);
@@ -57,6 +57,17 @@ function isRepeated({ view, ranked }: Ranking): boolean {
 /** What the article itself asks, and answers, is not refused, whatever words the answer is in. */
 function isAskedThere({ ranked }: Ranking): boolean {
   return asksJustThat(ranked[0]!.candidate);
+}
+
+/** `Maximum load`, for "what is the maximum load", names what is asked and says nothing of it. */
+function isBareLabel({ view, ranked }: Ranking): boolean {
+  return view.question.asks !== 'yes-no' && isBare(view, ranked[0]!.sentence);
+}
+
+/** What is said above the best sentence, by title, headings or the article's own question, is of its matter. */
+function isHeaded({ ranked }: Ranking): boolean {
+  const { title, heading, above, asked } = ranked[0]!.candidate;
+  return (title | heading | above | asked) !== 0;
 }
 
 /** A title or a deck is never sure: it says in short what the body tells. */

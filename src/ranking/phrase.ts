@@ -18,3 +18,8 @@ export function repeatsQuestion({ question, index }: QuestionView, sentence: num
   const words = findWords(text).map(({ start, end }) => normalWord(text.slice(start, end)));
   return words.some((_, from) => question.words.every(({ normal }, i) => words[from + i] === normal));
 }
+
+/** Whether a sentence says no more than the question does, and leads to no list that says it. */
+export function isBare(view: QuestionView, sentence: number): boolean {
+  return view.index.lead[sentence + 1] !== sentence && !view.saysMore(sentence);
+}

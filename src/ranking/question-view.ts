@@ -2,6 +2,7 @@ import { WordClass } from '../english/word-classes.ts';
 import { countBits, lowest } from '../index/bits.ts';
 import { inverseDocumentFrequency } from '../index/bm25.ts';
 import { articleOf, type Index, type Scope } from '../index/build-index.ts';
+import { NO_TERM } from '../index/lexicon.ts';
 import { documentFrequency, isPosted, postingRange } from '../index/search.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
@@ -135,6 +136,24 @@ export class QuestionView {
     if (relative !== undefined) return Bearing.relative;
     if (paraphrases) return Bearing.paraphrase;
     return answers ? Bearing.answer : Bearing.none;
+  }
+
+  /** Whether a sentence has a content word that is none of the question's, nor says one of them otherwise. */
+  saysMore(sentence: number): boolean {
+    const { lexicon, words } = this.index;
+    const isNew = (word: number) => {
+      const bearing = this.bearingOf(word);
+      return bearing === Bearing.none || bearing === Bearing.answer;
+    };
+    return words.of(sentence).some((word) => lexicon.termOf(word) !== NO_TERM && isNew(word));
+  }
+
+  /** Whether nothing but function words and numbers stands before a word of a sentence. */
+  opensWith(sentence: number, place: number): boolean {
+    const { lexicon, words } = this.index;
+    const isBare = (word: number) =>
+      (lexicon.classesOf(word) & (WordClass.function | WordClass.number)) !== 0;
+    return words.of(sentence).subarray(0, place).every(isBare);
   }
 
   /** The sentence's word that is the term at that place, else says it otherwise; undefined without one. */

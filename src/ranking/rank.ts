@@ -5,10 +5,11 @@ import { inOrder, LEARNED } from '../learned/weights.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { gatherCandidates } from './candidates.ts';
+import { definesInForm } from './definition.ts';
 import { EVIDENCE } from './evidence.ts';
 import { type Aligned, type Match, matchTo, sumOf } from './matcher.ts';
 import { openingOf, outdoes } from './opening.ts';
-import { isPhrase, repeatsQuestion } from './phrase.ts';
+import { isBare, isPhrase, repeatsQuestion } from './phrase.ts';
 import { NO_PRIOR, type Prior, priorOf, within } from './prior.ts';
 import { QuestionView } from './question-view.ts';
 import { rerankScores } from './reranker.ts';
@@ -43,7 +44,8 @@ export function rankSentences(
 ): Ranking {
   const { view, match, aligned } = matchBest(index, question, scope, within(likely, scope));
   const ranked = rerank(RERANKER, aligned);
-  return { view, ranked: withPhrase(view, withOpening(view, ranked, match)) };
+  const opened = withOpening(view, ranked, match);
+  return { view, ranked: withPhrase(view, withDefinition(view, withWhatFollows(view, opened))) };
 }
 
 /** What the question before makes likely in the article that was quoted; nothing where none was asked. */
@@ -66,6 +68,34 @@ function withPhrase(view: QuestionView, ranked: readonly Ranked[]): readonly Ran
   if (!isPhrase(view)) return ranked;
   const said = ranked.find(({ sentence }) => repeatsQuestion(view, sentence));
   return said ? [said, ...ranked.filter((one) => one !== said)] : ranked;
+}
+
+/** What follows a bare label first: it is said of what the label names; else the ranking as it is. */
+function withWhatFollows(view: QuestionView, ranked: readonly Ranked[]): readonly Ranked[] {
+  const [best] = ranked;
+  if (best === undefined || view.question.asks === 'yes-no' || !isBare(view, best.sentence)) return ranked;
+  const next = ranked.find(({ sentence }) => sentence === best.sentence + 1);
+  if (next === undefined || !view.saysMore(next.sentence)) return ranked;
+  return withFirst(next, ranked);
+}
+
+/** What defines the asked term in form first, before what merely uses it; else the ranking as it is. */
+function withDefinition(view: QuestionView, ranked: readonly Ranked[]): readonly Ranked[] {
+  const { asks } = view.question;
+  // "Who is the promoter?" may ask for a name, or for who is called so.
+  const least = asks === 'definition' ? 1 : 2;
+  if (ranked.length === 0 || !(asks === 'definition' || asks === 'person')) return ranked;
+  const clear = ranked.map(({ sentence }) => definesInForm(view, sentence));
+  const most = Math.max(...clear);
+  const clearest = clear.indexOf(most);
+  return most < least || clearest === 0 ? ranked : withFirst(ranked[clearest]!, ranked);
+}
+
+/** The ranking with one of it first, and as likely as what it passes. */
+function withFirst(first: Ranked, ranked: readonly Ranked[]): readonly Ranked[] {
+  const more = Math.max(0, ranked[0]!.score - first.score);
+  const raised = { ...first, score: first.score + more, reranked: first.reranked + more };
+  return [raised, ...ranked.filter((one) => one !== first)];
 }
 
 /** Title or deck of the best's article first where they alone answer; else the ranking as it is. */

@@ -245,8 +245,8 @@ describe('what the parts of a document are called', () => {
     ],
     [CHANGES, "what's new in 2.1.0", ['The cache holds more.', 'The list no longer jumps.']],
     [CHANGES, "what's new in 9.9.9", []],
-    [LOG, "what's new in 1.8.0?", ['* Proxies.', '* A leak.']],
-    [LOG, 'what was fixed in 1.7.2', ['* An exit code.']],
+    [LOG, "what's new in 1.8.0?", ['Proxies.', 'A leak.']],
+    [LOG, 'what was fixed in 1.7.2', ['An exit code.']],
     [CAKE, 'what are the steps', ['Beat the butter.', 'Add the eggs.']],
     [CAKE, 'how do I make it', ['Beat the butter.', 'Add the eggs.']],
     [CAKE, 'what do I need', ['225 g butter', '4 eggs']],
@@ -307,12 +307,8 @@ describe('what the parts of a document are called', () => {
     [CAKE, "what's in the cake", ['225 g butter', '4 eggs']],
     [BUECHEREI, 'when is it open on Thursday', ['Mo–Fr | 10–18 Uhr']],
     [BUECHEREI, 'when is it open on Sunday', ['Sonntag | geschlossen']],
-    [
-      RULES,
-      'what are the rules?',
-      ['1) Be kind.', '2) No spam outside #promo', '3) English only in #general'],
-    ],
-    [RULES, 'what are the punishments', ['- First strike: a warning', '- Second strike: a day of silence']],
+    [RULES, 'what are the rules?', ['Be kind.', 'No spam outside #promo', 'English only in #general']],
+    [RULES, 'what are the punishments', ['First strike: a warning', 'Second strike: a day of silence']],
     [TRIP, "what's on the kit list?", ['waterproof coat', 'old trainers']],
     [PISCINE, 'sauna hours on Sunday', ['Samedi et dimanche | 9h–18h | fermé']],
   ])('%$: $1', ([format, text], question, items) => {
@@ -340,5 +336,27 @@ describe('what a reply shows', () => {
     expect(chooseShown('possible', [withContext, before, third!])).toEqual([withContext, third]);
     const alone = { ...withContext, contextStart: withContext.sentence.start };
     expect(chooseShown('possible', [before, withContext, third!])).toEqual([before, alone, third]);
+  });
+});
+
+describe('what a list that is asked for holds comes first', () => {
+  const MINUTES =
+    '# Minutes of the Pier Board\n\nHeld in the loft on 4 June at half past six. The meeting was opened by the chair.\n\nThe following were present:\n\n- Ann Roe\n- Ben Poe\n\nThe next meeting is on 2 July.\n';
+  const TRIP =
+    'Choir trip\n\nThe bus leaves at seven. Please bring:\n- your folder\n- warm clothes\n\nBring no large bags on the trip.\n';
+  const TOOL =
+    '# Reed\n\nA tool with features that people like.\n\n## Features\n\n- Sorts lists\n- Reads mail\n';
+  test.each([
+    ['md', MINUTES, 'who was present at the meeting', 'Ann Roe'],
+    ['txt', TRIP, 'what should I bring on the trip', 'your folder'],
+    ['md', TOOL, 'what are the features', 'Sorts lists'],
+  ] as const)('%s %j: %s', (format, text, question, first) => {
+    const { items, matches } = ask(buildIndex([parseArticle('file', text, format)]), question);
+    expect(wordsOf(items[0])).toBe(first);
+    // Or what leads to it.
+    expect([first, 'The following were present:']).toContain(wordsOf(matches[0]));
+    expect(matches.map(({ score }) => score)).toEqual(
+      matches.map(({ score }) => score).sort((a, b) => b - a),
+    );
   });
 });

@@ -1,0 +1,78 @@
+import { shownText } from '../article/shown-text.ts';
+import { wordList } from '../english/word-lists.ts';
+import { type Scope, sentenceAt } from '../index/build-index.ts';
+import type { QuestionView } from '../ranking/question-view.ts';
+import { bestLines } from './marked-lines.ts';
+import { exactAbove, SAYS_ALL, sentencesOf } from './named-groups.ts';
+import { termsIn } from './section-kinds.ts';
+
+const NUMBERED = wordList('numbered');
+const SECTIONS = wordList('numbered-sections');
+const BESIDE = wordList('beside-number');
+/** `4`, `4th`. */
+const NUMBER = /^([1-9]\d{0,2})(?:st|nd|rd|th)?$/;
+/** A heading's or a line's own: `4. Notice`, `Step 2: Fix the legs`, `§ 7`; a line begins with the word. */
+const HEADED = /^\W{0,3}(?:\p{L}{3,12}\.? )?(\d{1,3})(?=[.):–—-]|\s|$)/u;
+const CALLED = /^\W{0,3}\p{L}{3,12}\.? (\d{1,3})(?=[.):–—-]|\s|$)/u;
+/** As far as a line is read for its number. */
+const LONGEST = 40;
+/** A section is asked for, or an item. */
+const MEANT = 0.5;
+/** Sentences of a section that are told as one. */
+const FEW = 10;
+
+/** What a question tells by a number: "rule 4", "the third step". */
+interface Asked {
+  readonly number: number;
+  /** The terms, as bits: the number, the word that it counts, if any, and what says no more beside them. */
+  readonly counted: number;
+  readonly bits: number;
+}
+
+/**
+ * The items, lines or sections whose number a question tells: "what is rule 2", "section 5", "the third step";
+ * of several lists where none is named better. None where it asks for more than them.
+ */
+export function itemsByNumber(view: QuestionView, scope: Scope): readonly number[] {
+  const asked = numberAsked(view);
+  if (asked === undefined) return [];
+  const found = bestLines(scope, (line) => worthOf(view, line, asked));
+  const [only] = found;
+  if (only === undefined || view.index.candidate[only]) return found;
+  const within = sentencesOf(view.index, scope, only);
+  return within.length <= FEW ? within : within.slice(0, 1);
+}
+
+function numberAsked(view: QuestionView): Asked | undefined {
+  const { terms } = view.question;
+  const place = terms.findIndex(({ name }) => NUMBER.test(name));
+  if (place < 0) return undefined;
+  const { name, position } = terms[place]!;
+  const [, figures] = NUMBER.exec(name)!;
+  // What an ordinal counts stands behind it, what a number does before.
+  const at = terms.findIndex((one) => one.position === position + (name === figures ? -1 : 1));
+  const counted = at < 0 ? 0 : 1 << at;
+  if (name !== figures && counted === 0) return undefined;
+  return {
+    number: Number(figures),
+    counted,
+    bits: (1 << place) | termsIn(view, NUMBERED) | termsIn(view, BESIDE),
+  };
+}
+
+/** What a line is worth as the one that is told; 0 for any other. */
+function worthOf(view: QuestionView, line: number, { number, counted, bits }: Asked): number {
+  const { article, sentence } = sentenceAt(view.index, line);
+  const isHeading = view.index.candidate[line] === 0;
+  const isItem = sentence.number === number;
+  if (isHeading && !(sentence.role === 'heading' || sentence.role === 'question')) return 0;
+  const own = (isHeading ? HEADED : CALLED).exec(
+    isItem ? '' : shownText(article, sentence).slice(0, LONGEST),
+  );
+  const isCalled = Number(own?.[1]) === number && (isHeading || (view.exactTerms(line) & counted) !== 0);
+  if (!isItem && !isCalled) return 0;
+  const held = exactAbove(view, line) | (isCalled ? view.exactTerms(line) : 0);
+  if (view.share(held | bits) < SAYS_ALL) return 0;
+  const meansSection = (termsIn(view, SECTIONS) & counted) !== 0;
+  return 1 + view.share(held) + (isHeading === meansSection ? MEANT : 0);
+}
