@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.ts';
+import { isLabelled } from './label.ts';
+import { isUnfinished } from './line-end.ts';
 import type { Line } from './lines.ts';
 import { findListSigns, type ListSign } from './list-sign.ts';
 import { type MetadataLine, readMetadataLine } from './metadata-line.ts';
@@ -23,9 +25,6 @@ export interface PlainParagraph extends Span {
 const narrowest = 40;
 const widest = 130;
 const terminated = /[.?!…。！？:]["'”’)\]*_]*$/;
-/** No paragraph ends in one of these. */
-const unfinished =
-  /\b(?:an?|the|of|on|in|at|to|by|for|from|with|into|and|or|but|that|which|who|is|are|was|were|its|their|his|her)$/i;
 const small = /^["'“‘(]?\p{Ll}/u;
 /** A line shorter than this share of the width was not broken for want of room. */
 const FULL = 0.7;
@@ -43,7 +42,7 @@ export function joinWrapped(lines: readonly Line[]): PlainParagraph[] {
     const sign = signs[i]!;
     const item = sign !== null;
     const runsOn = last !== undefined && !line.apart && isBroken(last, width);
-    const told = runsOn ? null : readMetadataLine(line.text);
+    const told = runsOn ? null : (readMetadataLine(line.text) ?? goneOnAbout(open, line));
     const joins = last !== undefined && open?.told === null && told === null && !item && !line.apart;
     if (joins && !(hasColumns(line.text) || hasColumns(last!.text)) && goesOn(last!, line, open.item, width))
       paragraphs[paragraphs.length - 1] = { ...open, end: line.end, lines: open.lines + 1 };
@@ -56,10 +55,16 @@ export function joinWrapped(lines: readonly Line[]): PlainParagraph[] {
   return paragraphs;
 }
 
+/** What a line tells that stands further in right under a labelled line about the article. */
+function goneOnAbout(open: PlainParagraph | undefined, line: Line): MetadataLine | null {
+  if (!open?.told || line.apart || line.indent < open.indent + 2 || !isLabelled(open)) return null;
+  return { fills: null };
+}
+
 /** Whether a line was broken in mid-sentence for want of room. */
 function isBroken(line: Line, width: number | null): boolean {
   if (width === null || terminated.test(line.text)) return false;
-  return line.end - line.from >= FULL * width || unfinished.test(line.text);
+  return line.end - line.from >= FULL * width || isUnfinished(line.text);
 }
 
 /** The column at which the text is wrapped; null where lines hardly ever break in mid-sentence. */
@@ -90,5 +95,5 @@ function goesOn(line: Line, next: Line, item: boolean, width: number | null): bo
   // A line is full when the next word would hardly have fitted.
   const room = width - (line.end - line.from) - 1;
   const full = next.text.split(/\s/, 1)[0]!.length > room - 8;
-  return full || (!terminated.test(line.text) && (small.test(next.text) || unfinished.test(line.text)));
+  return full || (!terminated.test(line.text) && (small.test(next.text) || isUnfinished(line.text)));
 }

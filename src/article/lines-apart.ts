@@ -1,11 +1,10 @@
 import type { Span } from '../text/span.ts';
+import { isUnfinished } from './line-end.ts';
 
 /** As a heading or a label without a mark has it: few words, no stop, no word that must go on. */
 const MOST_CHARACTERS = 40;
 const MOST_WORDS = 5;
 const STOPPED = /[\p{P}\p{S}]$/u;
-const UNFINISHED =
-  /\b(?:an?|the|of|on|in|at|to|by|for|from|with|into|and|or|but|that|which|who|is|are|was|were|its|their|his|her|as|than|mr|mrs|ms|dr|st)$/i;
 const OPENS = /^["'“‘(*_]{0,3}[\p{Lu}\p{N}]/u;
 /** With the next word it would have taken no more of the longest line than this. */
 const ROOM = 0.6;
@@ -31,6 +30,6 @@ export function endsOnPurpose(text: string, { start, end }: Span): Span[] {
 
 function standsAlone(line: string, next: string, width: number): boolean {
   if (line.length > MOST_CHARACTERS || line === '' || line.split(/\s+/).length > MOST_WORDS) return false;
-  if (STOPPED.test(line) || UNFINISHED.test(line) || !OPENS.test(line) || !OPENS.test(next)) return false;
+  if (STOPPED.test(line) || isUnfinished(line) || !OPENS.test(line) || !OPENS.test(next)) return false;
   return line.length + 1 + next.split(/\s/, 1)[0]!.length <= ROOM * width;
 }

@@ -2,6 +2,7 @@ import { parted, type Span, trimSpan } from '../text/span.ts';
 import type { Article } from './article.ts';
 import { type Block, blockOfParts } from './block.ts';
 import { findLabel } from './label.ts';
+import { isUnfinished } from './line-end.ts';
 import type { ListSign } from './list-sign.ts';
 import { readMetadataLine } from './metadata-line.ts';
 import { FEWEST_ROWS, isRow, tableOf } from './rows.ts';
@@ -25,6 +26,9 @@ const PICTURE =
   /^(?::[a-z0-9_+-]{2,30}:|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\d\uFE0F?\u20E3)/u;
 /** What a word in the line before means. */
 const DEFINES = /^:[ \t]{1,9}(?=\S)/;
+/** A line that opens as inside a sentence; a line of so many characters before it may go on there. */
+const SMALL = /^["'“‘(]?\p{Ll}/u;
+const LONG = 40;
 /** Cells that bars part, where no line under the head tells that they are a table. */
 const BAR = / \| /g;
 
@@ -107,16 +111,10 @@ function linesOf(shown: Pick<Article, 'text' | 'marks'>, span: Span, breaks: rea
       const { start, end } = trimSpan(text, { start: from, end: to });
       const seen = shownText(shown, { start, end }).trim();
       if (seen !== '') {
-        const told = readMetadataLine(seen) !== null;
-        lines.push({
-          start,
-          end,
-          text: seen,
-          apart,
-          told,
-          labelled: findLabel(text, { start, end }) !== null,
-          sign: null,
-        });
+        const begins = apart || !isGoneOn(lines.at(-1)!, seen);
+        const told = begins && readMetadataLine(seen) !== null;
+        const labelled = begins && findLabel(text, { start, end }) !== null;
+        lines.push({ start, end, text: seen, apart, told, labelled, sign: null });
         apart = false;
       }
       from = to + 1;
@@ -124,6 +122,13 @@ function linesOf(shown: Pick<Article, 'text' | 'marks'>, span: Span, breaks: rea
   }
   const signs = findSigns(lines);
   return lines.map((line, i) => ({ ...line, sign: signs[i]! }));
+}
+
+/** Whether a sentence runs on into the next line, which then neither names what follows nor tells of the article. */
+function isGoneOn({ text, labelled }: ShownLine, next: string): boolean {
+  if (/[.?!…:;]["'”’)\]]*$/.test(text)) return false;
+  const isList = labelled && SMALL.test(text);
+  return isUnfinished(text) || (text.length >= LONG && SMALL.test(next) && !isList);
 }
 
 function toldBlock(lines: readonly Span[]): Block {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Block, type BlockPart, block, listBlock } from './block.ts';
+import { isLabelled } from './label.ts';
 
 /** A line that may be the row of a table. */
 export interface Row extends Span {
@@ -61,7 +62,7 @@ export function tableOf(rows: readonly Row[]): Block[] {
 function hasHead([first, ...others]: readonly Row[]): boolean {
   if (isBarred(first!.text) || (!/\d/.test(first!.text) && haveSameCells(first!.text, others[0]!.text)))
     return true;
-  return others.every((row) => figuresIn(row) > figuresIn(first!));
+  return !isLabelled(first!) && others.every((row) => figuresIn(row) > figuresIn(first!));
 }
 
 function figuresIn({ text }: Row): number {

@@ -36,6 +36,38 @@ describe('lines that their author meant to stand apart', () => {
       ['Text first.', 'We met with Anna in the large hall of the old town, which was closed.'],
     ],
     [
+      'a sentence broken before a word with a colon stays one',
+      'md',
+      'Text first.\n\nUntil the pipe was laid all of the water in the town came from one\nsource: a spring under the hill that never ran dry.\n',
+      [
+        'Text first.',
+        'Until the pipe was laid all of the water in the town came from one source: a spring under the hill that never ran dry.',
+      ],
+    ],
+    [
+      'a sentence broken before a name with a colon, after a word that goes on',
+      'md',
+      'Text first.\n\nIt is known for its\nRed Label: a jam without sugar.\n',
+      ['Text first.', 'It is known for its Red Label: a jam without sugar.'],
+    ],
+    [
+      'labels in small letters, however long',
+      'md',
+      'Text first.\n\nname: the name of the boat as it stands in the register of the harbour\nspeed: in knots\n\nGive both.\n',
+      [
+        'Text first.',
+        'name: the name of the boat as it stands in the register of the harbour',
+        'speed: in knots',
+        'Give both.',
+      ],
+    ],
+    [
+      'labels after a sentence',
+      'md',
+      'Text first.\n\nThe boat has two fields that can be set by whoever owns it.\nspeed: in knots\n',
+      ['Text first.', 'The boat has two fields that can be set by whoever owns it.', 'speed: in knots'],
+    ],
+    [
       'labels and a list in small letters',
       'txt',
       'Residential, for parents\n\nWhen: Mon 8 June to Fri 12 June\nWhere: Brandle Mere Outdoor Centre, LA23\nLeave: 8.15 sharp from the school car park\n\nKIT LIST\nwaterproof coat\nold trainers\nsleeping bag\ntorch and batteries\nwash kit\n\nBring it on Monday morning.\n',
