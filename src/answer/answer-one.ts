@@ -1,5 +1,4 @@
-import type { Article } from '../article/article.ts';
-import { articleOf } from '../index/build-index.ts';
+import { articlesIn } from '../index/build-index.ts';
 import type { Question } from '../question/question.ts';
 import { type ReadAgainst, readQuestion } from '../question/read-question.ts';
 import type { Turn } from '../question/turn.ts';
@@ -58,16 +57,11 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
 const MOST_ARTICLES = 10;
 
 function answerFromMetadata(question: Question, turns: readonly Turn[], asking: Asking): Single {
-  const inScope = articlesIn(asking);
+  const inScope = articlesIn(asking.index, asking.scope);
   const spokenOf = inScope.filter(({ id }) => id === turns.at(-1)?.article);
   const articles = spokenOf.length > 0 ? spokenOf : inScope.slice(0, MOST_ARTICLES);
   const facts = articles.flatMap((article) => factsOf(article, question.fields));
   const verdict = facts.some(({ value }) => value !== null) ? 'answer' : 'none';
   const answerable = verdict === 'answer' ? 1 : 0;
   return { question, verdict, answerable, matches: [], shown: [], items: [], facts };
-}
-
-function articlesIn({ index, scope: { first, last } }: Asking): readonly Article[] {
-  if (first >= last) return [];
-  return index.articles.slice(articleOf(index, first), articleOf(index, last - 1) + 1);
 }

@@ -32,12 +32,13 @@ function lengthOf(article: Article): Length {
   return { sentences: body.length, words, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)) };
 }
 
-/** Title and deck, which are the author's own words for it. */
+/** Title and description, else deck, which are the author's own words for it. */
 function aboutOf(article: Article): string {
+  const { description } = article.metadata;
   const deck = article.sentences
     .filter(({ role }) => role === 'deck')
     .map((sentence) => shownText(article, sentence).trim());
-  return [article.title, ...deck].join(' – ');
+  return [article.title, ...(description === undefined ? deck : [description])].join(' – ');
 }
 
 /** What the fact says, as it is shown: a language by its name, a length in words. */

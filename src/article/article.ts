@@ -41,6 +41,10 @@ export interface Metadata {
   readonly published?: string;
   readonly language?: string;
   readonly url?: string;
+  /** What it is about, in the author's words. */
+  readonly description?: string;
+  /** Who holds the copyright, and the licence. */
+  readonly rights?: string;
 }
 
 export interface Article {

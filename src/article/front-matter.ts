@@ -23,13 +23,21 @@ const TOML_OPENING = /^\+\+\+[ \t]*(?:\r\n|\n|\r|$)/;
 const TOML_END = /(?:^|\r\n|\n|\r)\+\+\+[ \t]*(?:\r\n|\n|\r|$)/;
 /** Nothing but notes, or a first field. Anything else is text below a line across the page. */
 const FIELDS = /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n])*(?:[ \t]*(?:#[^\r\n]*)?$|["']?[\w.-]{1,60}["']?[ \t]*[:=])/;
-/** How generators of sites name what an article has, the likeliest first. */
+const listed = (names: string): readonly string[] => names.trim().split(/\s+/);
+/** How generators of sites name what an article has, the likeliest first; small letters, no `_` or `-`. */
 const NAMES: Readonly<Record<keyof Metadata, readonly string[]>> = {
-  author: ['author', 'authors', 'byline'],
-  source: ['source', 'publisher'],
-  published: ['published', 'date', 'pubDate', 'publishDate', 'publish_date', 'pub_date', 'created'],
-  language: ['language', 'lang', 'locale'],
-  url: ['url', 'canonical_url', 'canonicalURL', 'permalink'],
+  author: listed('author authors byline writer'),
+  source: listed('source publisher'),
+  published: listed(`
+    published datepublished publisheddate publishedat publishedon publishedtime publishdate publishat publishon
+    publicationdate pubdate pubdatetime date posted postedat postdate released releasedate created createdat
+    datecreated`),
+  language: listed('language lang locale'),
+  url: listed('url canonicalurl permalink'),
+  description: listed(
+    'description excerpt summary abstract subtitle tagline deck dek standfirst teaser lede',
+  ),
+  rights: listed('rights copyright license licence'),
 };
 /** The parser calls itself for each level, and thousands of them end the process. */
 const deepest = 30;
@@ -57,8 +65,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
     throw new FrontMatterError('openFields', 1, mark);
   }
   const plain = yaml === null ? null : readPlainFields(source);
-  const written = plain === null ? (yaml === null ? readToml : readYaml)(source) : null;
-  const read = written ?? ((name: string) => plain?.get(name) ?? null);
+  const read = byPlainName(plain === null ? (yaml === null ? readToml : readYaml)(source) : plain);
   return {
     title: read('title'),
     metadata: readMetadata(read),
@@ -66,13 +73,36 @@ export function readFrontMatter(text: string): FrontMatter | null {
   };
 }
 
-/** Reads the fields by name; null for one that is not there. Throws a FrontMatterError. */
-function readToml(source: string): (name: string) => string | null {
+/** Fields by name, as written. */
+interface Fields {
+  readonly keys: () => Iterable<string>;
+  /** Nothing for a field that says nothing. */
+  readonly get: (name: string) => string | null | undefined;
+}
+
+/** Reads a field however its name is written: `pubDate`, `pub_date`; null for one that is not there. */
+function byPlainName(fields: Fields): (name: string) => string | null {
+  const names = new Map<string, string>();
+  for (const name of fields.keys()) {
+    const plain = name.toLowerCase().replace(/[_-]/g, '');
+    if (!names.has(plain)) names.set(plain, name);
+  }
+  return (plain) => {
+    const name = names.get(plain);
+    return name === undefined ? null : (fields.get(name) ?? null);
+  };
+}
+
+/** Throws a FrontMatterError. */
+function readToml(source: string): Fields {
   // Loaded only when a file asks for it.
   const toml = createRequire(import.meta.url)('smol-toml') as typeof Toml;
   try {
     const fields = toml.parse(source, { maxDepth: deepest });
-    return (name) => (Object.hasOwn(fields, name) ? tomlText(fields[name]) : null);
+    return {
+      keys: () => Object.keys(fields),
+      get: (name) => (Object.hasOwn(fields, name) ? tomlText(fields[name]) : null),
+    };
   } catch (fault) {
     if (!(fault instanceof toml.TomlError)) throw fault;
     throw new FrontMatterError('noToml', fault.line + 1);
@@ -106,8 +136,8 @@ function findDeepLine(source: string): number {
   });
 }
 
-/** Reads the fields by name; null for one that is not there. Throws a FrontMatterError. */
-export function readYaml(source: string): (name: string) => string | null {
+/** Throws a FrontMatterError. */
+export function readYaml(source: string): Fields {
   const deep = findDeepLine(source);
   if (deep >= 0) throw new FrontMatterError('deepFields', deep + 2);
   // Loaded only when a file asks for it: that takes tens of milliseconds.
@@ -120,13 +150,17 @@ export function readYaml(source: string): (name: string) => string | null {
   }
   const fields = document.contents;
   if (fields !== null && !yaml.isMap(fields)) throw new FrontMatterError('noFields', 2);
-  return (name) => textOf(yaml, fields?.get(name, true));
+  return {
+    keys: () => fields?.items.flatMap(({ key }) => (yaml.isScalar(key) ? [String(key.value)] : [])) ?? [],
+    get: (name) => textOf(yaml, fields?.get(name, true)),
+  };
 }
 
 function readMetadata(read: (name: string) => string | null): Metadata {
   const metadata: { -readonly [Field in keyof Metadata]: Metadata[Field] } = {};
   for (const field of Object.keys(NAMES) as (keyof Metadata)[]) {
-    const value = NAMES[field].map(read).find((text) => text !== null);
+    const says = (text: string | null) => text !== null && (field !== 'published' || /\d/.test(text));
+    const value = NAMES[field].map(read).find(says);
     if (value) metadata[field] = value;
   }
   return metadata;

@@ -24,12 +24,16 @@ const fields: readonly (readonly [RegExp, keyof Metadata | 'title'])[] = [
   [/^title$/i, 'title'],
   [/^(?:source|via)$/i, 'source'],
   [/^(?:authors?|by|written by|byline|reporter|reporting by)$/i, 'author'],
-  [/^(?:date|published|published on|publication date|posted|posted on|release date|released)$/i, 'published'],
+  [
+    /^(?:date|published|published on|publication date|posted|posted on|release date|released|posting date)$/i,
+    'published',
+  ],
   [/^(?:url|link|permalink)$/i, 'url'],
   [/^(?:language|lang)$/i, 'language'],
+  [/^(?:copyright|licen[cs]e)$/i, 'rights'],
 ];
 const silentLabels =
-  /^(?:last )?(?:updated|modified|edited)(?: on| by)?$|^(?:tags?|keywords?|categor(?:y|ies)|topics?|section|filed under|photos?|photo credit|image|image credit|picture|credits?|editors?|editing by|copyright|licen[cs]e|doi|isbn|issn|pmid|sha(?:-?\d+)?|md5|commit|id|sources|read more|related|see also|share)$/i;
+  /^(?:(?:last|most recently) )?(?:updated|modified|edited|revised)(?: on| by)?$|^(?:tags?|keywords?|categor(?:y|ies)|topics?|section|filed under|photos?|photo credit|image|image credit|picture|credits?|editors?|editing by|doi|isbn|issn|pmid|sha(?:-?\d+)?|md5|commit|id|sources|read more|related|see also|share)$/i;
 
 const labelled = /^([\p{L}][\p{L}\d -]{0,24}?)\s*[::]\s*(\S.{0,199})$/u;
 const tags = /^(?:#[\p{L}\p{M}\p{N}_-]+#?[\s,;]*)+$/u;
@@ -42,13 +46,19 @@ const byLine = /^by\s+(\S.{1,100})$/i;
 const nameWord =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,?|and|&|of|for|in|the|de|da|del|der|di|la|le|van|von|bin|ibn|al|el|y|\||[–—-])$/u;
 
+/** Whether a line says who holds the copyright. */
+export function isRights(line: string): boolean {
+  return rights.test(line);
+}
+
 /** Reads a line, trimmed, as metadata; null when it may be part of the article. */
 export function readMetadataLine(line: string): MetadataLine | null {
   if (line.length > 240) return null;
   const bare = withoutEmphasis(line);
   if (bareDate.test(bare)) return { fills: ['published', bare] };
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(bare)) return { fills: ['url', bare] };
-  if ([tags, address, digest, noWord, rights].some((pattern) => pattern.test(bare))) return { fills: null };
+  if (isRights(bare)) return { fills: ['rights', bare] };
+  if ([tags, address, digest, noWord].some((pattern) => pattern.test(bare))) return { fills: null };
   return readByLine(bare) ?? readLabel(bare);
 }
 
@@ -75,15 +85,27 @@ function readLabel(line: string): MetadataLine | null {
   // `Editor: I think that it is too long.` is speech.
   if (field !== 'source' && /[.?!]$/.test(value) && value.split(/\s+/).length > 4) return null;
   if (field === undefined) return silentLabels.test(label) ? { fills: null } : null;
-  if (field === 'published' && !/\d/.test(value)) return null;
-  return { fills: [field, value] };
+  if (field !== 'published') return { fills: [field, value] };
+  // A number of the file stands behind a date: `March 14, 2011 [eBook #35521]`
+  const date = value.replace(/(?<!\s)\s{0,9}[[(][^[\]()]{1,60}[\])]$/, '');
+  return /\d/.test(date) ? { fills: [field, date] } : null;
 }
 
-/** Adds what the line fills, unless the field is already known. */
+/** Adds what the line fills, unless the field is already known; of rights, there may be several lines. */
 export function fill(metadata: Metadata, line: MetadataLine): Metadata {
   const [field, value] = line.fills ?? [];
-  if (field === undefined || field === 'title' || metadata[field] !== undefined) return metadata;
+  if (field === undefined || field === 'title') return metadata;
+  const known = metadata[field];
+  if (known !== undefined)
+    return field === 'rights' ? { ...metadata, rights: withLine(known, value!) } : metadata;
   return { ...metadata, [field]: value };
+}
+
+/** No file needs more to say whose it is. */
+const LONGEST_RIGHTS = 300;
+
+function withLine(rights: string, line: string): string {
+  return rights.includes(line) || rights.length > LONGEST_RIGHTS ? rights : `${rights} · ${line}`;
 }
 
 /** With what reads like metadata between head and foot made body: there a date or an address is text. */

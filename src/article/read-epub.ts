@@ -79,16 +79,20 @@ function readMetadata(elements: readonly XmlElement[]): Metadata & { readonly ti
       .map(({ text }) => text.replace(/\s+/g, ' ').trim())
       .filter(Boolean);
   const published = isoDate(texts('dc:date')[0] ?? '');
-  const [author, source, language] = [
+  const [author, source, language, description, rights] = [
     texts('dc:creator').join(', '),
     texts('dc:publisher')[0],
     texts('dc:language')[0],
+    texts('dc:description')[0],
+    texts('dc:rights')[0],
   ];
   return {
     title: texts('dc:title')[0] ?? null,
     ...(author && { author }),
     ...(source && { source }),
     ...(published && { published }),
+    ...(description && { description }),
+    ...(rights && { rights }),
     // A program without a locale writes `C`.
     ...(language && /^[a-z]{2,3}(?:-|$)/i.test(language) && { language }),
   };

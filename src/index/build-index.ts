@@ -108,6 +108,12 @@ export function articleOf(index: Index, sentence: number): number {
   return low;
 }
 
+/** The articles that a scope touches, in order. */
+export function articlesIn(index: Index, { first, last }: Scope): readonly Article[] {
+  if (first >= last) return [];
+  return index.articles.slice(articleOf(index, first), articleOf(index, last - 1) + 1);
+}
+
 /** A sentence by its number, with the article that holds it. */
 export function sentenceAt(index: Index, sentence: number): { article: Article; sentence: Sentence } {
   const place = articleOf(index, sentence);

@@ -6,7 +6,7 @@ const ROLES: ReadonlySet<unknown> = new Set<Role>([
   ...(['title', 'deck', 'heading', 'question', 'body', 'metadata'] as const),
 ]);
 const FIELDS: ReadonlySet<string> = new Set<keyof Metadata>([
-  ...(['author', 'source', 'published', 'language', 'url'] as const),
+  ...(['author', 'source', 'published', 'language', 'url', 'description', 'rights'] as const),
 ]);
 
 type Fields = Readonly<Record<string, unknown>>;

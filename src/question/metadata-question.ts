@@ -8,6 +8,7 @@ export type MetadataField =
   | 'published'
   | 'language'
   | 'url'
+  | 'rights'
   | 'length'
   | 'about';
 
@@ -17,6 +18,8 @@ export interface MetadataContext {
   readonly speaksOf: (word: string) => boolean;
   /** Whether "it" can be the article: nothing else was spoken of before. */
   readonly nothingBefore: boolean;
+  /** Whether a file says whose it is, and no heading does: what stands under one says more. */
+  readonly namesRights: () => boolean;
 }
 
 /** Nouns that an article is called by, and that it may as well be about. */
@@ -83,6 +86,16 @@ const ASKED: Readonly<Record<MetadataField, readonly RegExp[]>> = {
     `(?:please )?(?:summari[sz]e|sum up) (?:${IT})(?: for me| please)*`,
     `(?:(?:give|write|show)(?: me)? )?(?:a |the )?(?:short |quick |brief )?(?:summary|overview|tl;?dr)(?: (?:of|for) ${IT})?`,
   ),
+  rights: asking(
+    `who (?:holds|owns|has) (?:the )?(?:copyrights?|rights)(?: (?:of|to|on|for|in) ${IT})?`,
+    `(?:who|what)(?: is|'s|s| was) the (?:copyright|rights) (?:holder|owner)${OF_SELF}`,
+    `who(?:se)? (?:is|owns) (?:the )?copyright(?: is ${IT})?`,
+    `(?:${WHAT_IS} )?(?:the )?(?:copyright|licen[cs]e|licensing|copyright (?:notice|year|date|line))(?: (?:of|for|to|on) ${IT})?`,
+    `(?:under |with )?(?:what|which) (?:kind of |sort of )?licen[cs]e (?:is|was|does|has|covers|applies to) ${IT}(?: under| use| have| licen[cs]ed| licensed under| released| released under| published| published under| available under)*`,
+    `how is ${IT} licen[cs]ed`,
+    `when was ${IT} copyrighted`,
+    `(?:is|was) ${IT} (?:copyrighted|under copyright|protected by copyright|licensed|in the public domain|public domain)`,
+  ),
   url: asking(
     `(?:(?:${WHAT_IS}|is there|do you have) )?(?:the |a )?(?:link|url|web ?address|original|web page)(?: (?:to|of|for) (?:the original(?: article| text)?|${IT}))?`,
     `where can i (?:find|read|see|get) (?:the original(?: article| text)?|the full (?:article|text)|${SELF})(?: online| on the web)?`,
@@ -106,7 +119,7 @@ const WEAK = new RegExp(`\\bthe (?:news |blog )?(${CALLED})\\b`);
 function isAboutSelf(
   plain: string,
   field: MetadataField,
-  { speaksOf, nothingBefore }: MetadataContext,
+  { speaksOf, nothingBefore, namesRights }: MetadataContext,
 ): boolean {
   if (
     /\bit\b/.test(plain) &&
@@ -119,6 +132,8 @@ function isAboutSelf(
   if (called !== undefined && speaksOf(called)) return false;
   // "Who is the author?" after other questions may mean one that the article tells of.
   if (field === 'author' && !nothingBefore && !/\bthis\b|\barticle\b/.test(plain)) return !speaksOf('author');
+  if (field === 'rights')
+    return ['copyright', 'license', 'licence'].every((word) => !speaksOf(word)) && namesRights();
   // "Who is the source?" asks for a person when the article speaks of one.
   if (field === 'source' && /^who is the source$/.test(plain)) return !speaksOf('source');
   return true;

@@ -1,6 +1,7 @@
+import { sentenceText } from '../article/article.ts';
 import { readDenial } from '../english/denial.ts';
 import { type TaggedWord, tagText } from '../english/tagged-words.ts';
-import type { Index, Scope } from '../index/build-index.ts';
+import { articlesIn, type Index, type Scope } from '../index/build-index.ts';
 import { documentFrequency } from '../index/search.ts';
 import { WORD_WEIGHTS, type WordWeights } from '../learned/weights.ts';
 import { carryOver, withCarried, withoutCarried } from './carry.ts';
@@ -80,8 +81,23 @@ function fieldsAsked(
     const { term } = index.lexicon.find(word);
     return term !== undefined && documentFrequency(index, term, scope) > 0;
   };
+  const namesRights = (): boolean => saysWhose(index, scope);
   const last = turns.at(-1)?.question;
   const nothingBefore =
-    last === undefined || readMetadataQuestion(last, { speaksOf, nothingBefore: true }).length > 0;
-  return readMetadataQuestion(question, { speaksOf, nothingBefore });
+    last === undefined ||
+    readMetadataQuestion(last, { speaksOf, nothingBefore: true, namesRights }).length > 0;
+  return readMetadataQuestion(question, { speaksOf, nothingBefore, namesRights });
+}
+
+const RIGHTS = /\b(?:copyright|licen[cs]e|licensing)\b/i;
+
+/** Whether a file says in its metadata who holds the copyright, or the licence, and no heading is about it. */
+function saysWhose(index: Index, scope: Scope): boolean {
+  const articles = articlesIn(index, scope);
+  return (
+    articles.some(({ metadata }) => metadata.rights !== undefined) &&
+    !articles.some((article) =>
+      article.sentences.some((one) => one.role === 'heading' && RIGHTS.test(sentenceText(article, one))),
+    )
+  );
 }

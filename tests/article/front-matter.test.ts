@@ -52,6 +52,18 @@ describe('as generators of sites write it', () => {
     ['authors:\n  - name: Ann Roe\n    title: Editor\n  - name: Ben Poe', { author: 'Ann Roe, Ben Poe' }],
     ['author:\n  name: Ann Roe', { author: 'Ann Roe' }],
     ['lang: en-GB', { language: 'en-GB' }],
+    ['pubDatetime: 2022-09-23T15:22:00Z', { published: '2022-09-23T15:22:00Z' }],
+    ['pubdate: 2022-07-08', { published: '2022-07-08' }],
+    ['date_published: 2022-07-08', { published: '2022-07-08' }],
+    ['published-at: 2022-07-08', { published: '2022-07-08' }],
+    ['datePublished: "2022-07-08"', { published: '2022-07-08' }],
+    ['published: true\ndate: 2022-07-08', { published: '2022-07-08' }],
+    ['Author: Ann Roe', { author: 'Ann Roe' }],
+    ['excerpt: "How it fell."', { description: 'How it fell.' }],
+    ['subtitle: How it fell', { description: 'How it fell' }],
+    ['tagline: How it fell\nlicense: CC0', { description: 'How it fell', rights: 'CC0' }],
+    ['description: ""\nabstract: >\n  How it\n  fell.', { description: 'How it fell.' }],
+    ['lang: en\n[a, b]: x', { language: 'en' }],
     ['canonical_url: https://example.org/a', { url: 'https://example.org/a' }],
   ])('%s', (fields, metadata) => {
     expect(withFields(fields)?.metadata).toEqual(metadata);

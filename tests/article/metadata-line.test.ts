@@ -32,6 +32,14 @@ const filling: readonly [string, keyof Metadata, string][] = [
   ['https://example.org/harbour', 'url', 'https://example.org/harbour'],
   ['URL: https://example.org/harbour', 'url', 'https://example.org/harbour'],
   ['Language: en', 'language', 'en'],
+  ['Release date: March 14, 2011 [eBook #35521]', 'published', 'March 14, 2011'],
+  ['Posting Date: 2 May 2009 (first edition)', 'published', '2 May 2009'],
+  ['Copyright 2024 Harbour Gazette', 'rights', 'Copyright 2024 Harbour Gazette'],
+  ['© 2024 Harbour Gazette', 'rights', '© 2024 Harbour Gazette'],
+  ['*(c) 2019 Ann Lee*', 'rights', '(c) 2019 Ann Lee'],
+  ['All rights reserved.', 'rights', 'All rights reserved.'],
+  ['Licence: CC BY 4.0', 'rights', 'CC BY 4.0'],
+  ['Copyright: Ann Lee', 'rights', 'Ann Lee'],
 ];
 
 const silent: readonly string[] = [
@@ -42,9 +50,8 @@ const silent: readonly string[] = [
   'Keywords: harbour; storm',
   'Updated: 13 March 2024',
   'Photo: Ann Lee',
-  'Copyright 2024 Harbour Gazette',
-  '© 2024 Harbour Gazette',
-  'All rights reserved.',
+  'Most recently updated: January 7, 2021',
+  'Last revised: 2 May 2014',
   'Read more: The storm in pictures',
   'Filed under: Sea',
   'DOI: 10.1000/182',
@@ -81,6 +88,8 @@ const text: readonly string[] = [
   '1234',
   'Yes!',
   'Hello',
+  'Copyright lasts seventy years in this country.',
+  'Licence: the town sells it for ten euros a year, and asks no questions.',
   '“No.”',
 ];
 

@@ -42,6 +42,14 @@ describe('metadata', () => {
     });
   });
 
+  test('a line set in under one about the article is about it, too', () => {
+    const { metadata, lines } = read(
+      'Title: The mole\nRelease date: May 9, 2011 [eBook #77]\n              Renewed in the spring after\nLanguage: English\n\nIt held. It is old.',
+    );
+    expect(metadata).toEqual({ published: 'May 9, 2011', language: 'English' });
+    expect(lines.filter((line) => line.startsWith('body'))).toEqual(['body: It held.', 'body: It is old.']);
+  });
+
   test.each([
     [
       'what a wrapped sentence runs through',
@@ -49,6 +57,14 @@ describe('metadata', () => {
     ],
     ['a date between paragraphs', 'It is old. It is small.\n\n12 March 2024\n\nIt broke. It fell.'],
     ['contact lines', 'The club\n\nPhone: 555 0199\nEmail: a@example.org\nContact: Ann Roe'],
+    [
+      'an address over lines with more figures',
+      'The dentist\n\nAddress: 3 Station Square\nPhone: 0711 555 0132\nHours: Monday to Friday, 8 to 5',
+    ],
+    [
+      'a price over times',
+      'The club\n\nCost: 40 euros\nTimes: Mon 8 to 9, Tue 10 to 11\nPhone: 555 0199 010',
+    ],
     ['a clause', '(b) The guest pays.\n(c) The guest cleans.'],
     ['what begins with the word', 'It is so.\nCopyright lasts seventy years in this country.\nIt is long.'],
   ])('not %s', (_, text) => {

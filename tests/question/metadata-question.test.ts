@@ -8,11 +8,14 @@ import { articleIn, indexOf } from '../answer/quality-index.ts';
 import { questionedArticles, readArticleQuestions } from '../quality/read-questions.ts';
 import { readDefinitions, readLists, readMetadata, readYesNo } from '../quality/read-tables.ts';
 
-const alone: MetadataContext = { speaksOf: () => false, nothingBefore: true };
-const later: MetadataContext = { speaksOf: () => false, nothingBefore: false };
+const alone: MetadataContext = { speaksOf: () => false, nothingBefore: true, namesRights: () => true };
+const later: MetadataContext = { speaksOf: () => false, nothingBefore: false, namesRights: () => true };
+const onLicences: MetadataContext = { ...alone, speaksOf: (word) => word === 'licence' };
+const ofNobody: MetadataContext = { ...alone, namesRights: () => false };
 const onReports: MetadataContext = {
   speaksOf: (word) => word === 'report' || word === 'source',
   nothingBefore: true,
+  namesRights: () => true,
 };
 
 describe('questions about the article itself', () => {
@@ -38,6 +41,13 @@ describe('questions about the article itself', () => {
     ['Summarise the article', 'about'],
     ['tl;dr', 'about'],
     ['link to the original?', 'url'],
+    ['Who holds the copyright?', 'rights'],
+    ['who is the copyright holder of this article', 'rights'],
+    ['copyright', 'rights'],
+    ['What licence is it under?', 'rights'],
+    ['Under which license is this released?', 'rights'],
+    ['How is it licensed?', 'rights'],
+    ['Is it in the public domain?', 'rights'],
   ])('%s: %s', (question, field) => {
     expect(readMetadataQuestion(question, alone)).toEqual([field]);
   });
@@ -54,6 +64,10 @@ describe('questions about something in the article', () => {
     ['What language do they speak?', alone],
     ['What were the talks about?', alone],
     ['Who published the findings?', alone],
+    ['What are the rights of tenants?', alone],
+    ['Which licence do drivers need?', alone],
+    ['What is the licence?', onLicences],
+    ['Who holds the copyright?', ofNobody],
     ['Who wrote the report?', onReports],
     ['Who is the source?', onReports],
     ['Who wrote it?', later],

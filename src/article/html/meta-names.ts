@@ -15,4 +15,6 @@ export const CHANGED = listed('articlemodifiedtime ogupdatedtime datemodified dc
 export const SITE = ['ogsitename', 'applicationname'];
 export const LANGUAGE = ['contentlanguage', 'oglocale', 'dclanguage'];
 export const URLS = ['ogurl'];
+export const DESCRIPTION = listed('description ogdescription twitterdescription dcdescription');
+export const RIGHTS = listed('dcrights dctermsrights rights copyright');
 export const TITLE = ['ogtitle', 'twittertitle', 'citationtitle'];

@@ -1,9 +1,20 @@
 import type { Metadata } from '../article.ts';
+import { isRights } from '../metadata-line.ts';
 import { isElsewhere } from './around.ts';
 import { type Bylines, findBylines } from './find-bylines.ts';
 import type { FoundPiece } from './find-pieces.ts';
 import { isoDate } from './iso-date.ts';
-import { AUTHOR, CHANGED, LANGUAGE, PUBLISHED, SITE, TITLE, URLS } from './meta-names.ts';
+import {
+  AUTHOR,
+  CHANGED,
+  DESCRIPTION,
+  LANGUAGE,
+  PUBLISHED,
+  RIGHTS,
+  SITE,
+  TITLE,
+  URLS,
+} from './meta-names.ts';
 import { findTitle, oneLine } from './page-title.ts';
 import type { PageDocument } from './page-tree.ts';
 import { readStructuredData } from './structured-data.ts';
@@ -60,8 +71,16 @@ export function readPageMetadata(
     source: oneLine(named(SITE)[0] ?? told.site),
     language,
     url,
+    description: oneLine(named(DESCRIPTION)[0] ?? null),
+    rights: oneLine(named(RIGHTS)[0] ?? lineOfRights(pieces)),
   };
   return { title, metadata: Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== null)) };
+}
+
+/** The last line that says who holds the copyright; pages have it at their foot. */
+function lineOfRights(pieces: readonly FoundPiece[]): string | null {
+  const lines = pieces.flatMap(({ parts }) => parts.map(({ text }) => text.trim()));
+  return lines.findLast(isRights) ?? null;
 }
 
 /** The lines around the title, from the title on and then those before it. */
