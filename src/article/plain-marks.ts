@@ -21,6 +21,8 @@ export interface PlainMarks {
 
 /** What parts the cells of a row. */
 const BARS = /\||^!|!!/g;
+/** As in a chat. */
+const STRUCK_OUT = /~~(?=[^\s~])[^~\n]{1,300}(?<=\S)~~/g;
 /** A line all in bold; the first of a text is no heading under a title. */
 const BOLD = /^(\*\*|__)(?=\S)([^*_\n]{1,80})(?<=\S)\1$/;
 
@@ -35,13 +37,15 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
   const hasBars = unquotedLines.some((line) => unread.has(line) && /^[|+{]/.test(line.text));
   const ruled = findRuledHeadings(unquotedLines);
   const isWiki = unquotedLines.some((line) => !unread.has(line) && WIKI_HEADING.test(line.text));
-  for (const [i, line] of unquotedLines.entries()) {
-    const level = ruled.levels.get(line);
+  for (const [i, read] of unquotedLines.entries()) {
+    // A rule parts the lines around it.
+    const line = ruled.rules.has(unquotedLines[i - 1]!) ? { ...read, apart: true } : read;
+    const level = ruled.levels.get(read);
     const marked = markedHeading(line, i > 0 ? unquotedLines[i + 1] : undefined);
-    if (unread.has(line) || ruled.rules.has(line)) leaveOut(line);
+    if (unread.has(read) || ruled.rules.has(read)) leaveOut(line);
     else if (level !== undefined) {
       levels.set(line.start, level);
-      lines.push({ ...line, apart: true });
+      lines.push(line);
     } else if (marked !== null) {
       const { start, end } = marked;
       leaveOut({ start: line.start, end: start });
@@ -53,6 +57,8 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
       for (const { index, 0: bar } of line.text.matchAll(BARS))
         leaveOut({ start: line.start + index, end: line.start + index + bar.length });
   }
+  for (const { index, 0: struck } of text.matchAll(STRUCK_OUT))
+    leaveOut({ start: index, end: index + struck.length });
   if (isWiki) for (const mark of findWikiMarks(text)) marks.push(mark);
   const deepest = Array.from(levels.values()).reduce(
     (most, level) => (level < BOLD_LEVEL ? Math.max(most, level) : most),

@@ -287,6 +287,11 @@ describe('headings with rules under them', () => {
       'Log\n===\n\n2.0\n+++\n\n**Fixed**\n\n- A lamp.\n\n1.9\n+++\n\n- A door.',
       ['Log › 2.0 › Fixed', 'Log › 1.9'],
     ],
+    [
+      'with bold lines right below',
+      'Log\n===\n\n2.0\n+++\n**Fixed**\n- A lamp.\n\n**New**\n- A door.',
+      ['Log › 2.0 › Fixed', 'Log › 2.0 › New'],
+    ],
     ['and without a blank line', 'Log\n===\n2.0\n\n1.9\n"""\nA lamp hung there.', ['Log', 'Log › 1.9']],
     [
       'none where it is a line across the page',

@@ -8,6 +8,7 @@ import { buildIndex } from '../../src/index/build-index.ts';
 const page = (body: string) =>
   articleFromDraft('file', readHtml(`<html><body><h1>The hut</h1>${body}</body></html>`));
 const markdown = (body: string) => parseArticle('file', `# The hut\n\n${body}`, 'md');
+const plain = (body: string) => parseArticle('file', `The hut\n\n${body}`, 'txt');
 const wiki = (body: string) =>
   parseArticle('file', `== The hut ==\n${body}\n\n== Else ==\nIt is old.`, 'txt');
 
@@ -36,6 +37,9 @@ const rows: readonly Row[] = [
   [markdown, 'Write `<s>red</s>` to strike.', ['Write <s>red</s> to strike.']],
   [markdown, 'A Store<S> keeps it. It is <s>red</s> blue.', ['A Store keeps it.', 'It is blue.']],
   [markdown, 'It is <s>never closed.', ['It is never closed.']],
+  [plain, 'It sleeps ~~four~~ six. ~~It is red.~~ It is big.', ['It sleeps six.', 'It is big.']],
+  [plain, '- Fair: ~~3 May~~ 4 May\n- Sale: 6 May', ['Fair: 4 May', 'Sale: 6 May']],
+  [plain, 'It takes ~~5 or ~~6 days.', ['It takes ~~5 or ~~6 days.']],
   [
     wiki,
     'It sleeps <s>four</s> six.\n<del>It is red.</del> It is big.',
