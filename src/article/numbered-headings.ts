@@ -1,6 +1,8 @@
 import { isLabelled } from './label.ts';
 import type { Line } from './lines.ts';
 
+/** `B. FEES`, `II. FEES`: letters and Roman numbers count headings in capitals alone. */
+const LETTERED = /^([A-Z]|[IVX]{2,5})[.)][ \t]+(?=\P{Ll}*\p{Lu}{3})(\P{Ll}+)$/u;
 /** `2. Planning`, `2.1 Costs`; a whole number needs a stop, or two blanks, behind it. */
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)([ \t]+)(["“'‘]?[\p{Lu}\p{N}].*)$/u;
 const STOPPED = /[.?!…:;,]["'”’)\]]*$/;
@@ -11,16 +13,25 @@ const LONG = 50;
 const MOST_SKIPPED = 2;
 
 /**
- * How deep lines such as `2. Planning` and `2.1 Costs` are headings, 1 to 4, by where they begin: two at
+ * How deep lines such as `2. Planning`, `2.1 Costs` and `B. FEES` are headings, 1 to 4, by where they begin: two at
  * least, numbered on from 1, each between a blank line and text that is no item of the same list.
  */
 export function findNumberedHeadings(lines: readonly Line[]): ReadonlyMap<number, number> {
+  return new Map([readFigures, readLetter, readRoman].flatMap((read) => [...countedBy(read, lines)]));
+}
+
+type Numbered = { readonly numbers: readonly number[]; readonly words: string };
+
+function countedBy(
+  read: (text: string) => Numbered | null,
+  lines: readonly Line[],
+): ReadonlyMap<number, number> {
   const levels = new Map<number, number>();
   let last: readonly number[] = [];
   lines.forEach((line, i) => {
-    const numbered = line.apart ? readNumbered(line.text) : null;
+    const numbered = line.apart ? read(line.text) : null;
     if (numbered === null || !follows(numbered.numbers, last)) return;
-    if (line.text.length > LONGEST || STOPPED.test(numbered.words)) return;
+    if (line.text.length > LONGEST || (isSmall(line) && STOPPED.test(numbered.words))) return;
     if (!isText(lines[i + 1], line)) return;
     last = numbered.numbers;
     levels.set(line.start, last.length);
@@ -28,7 +39,25 @@ export function findNumberedHeadings(lines: readonly Line[]): ReadonlyMap<number
   return levels.size > 1 ? levels : new Map();
 }
 
-function readNumbered(text: string) {
+/** Whether a line has small letters; one without them is a heading whatever ends it. */
+function isSmall({ text }: Line): boolean {
+  return /\p{Ll}/u.test(text);
+}
+
+function readLetter(text: string): Numbered | null {
+  const [, letter, words] = LETTERED.exec(text) ?? [];
+  return words === undefined || letter!.length > 1 ? null : { numbers: [letter!.charCodeAt(0) - 64], words };
+}
+
+function readRoman(text: string): Numbered | null {
+  const [, written, words] = LETTERED.exec(text) ?? [];
+  const number = ROMAN.indexOf(written!) + 1;
+  return words === undefined || number === 0 ? null : { numbers: [number], words };
+}
+
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
+
+function readFigures(text: string): Numbered | null {
   const [, written, stop, blanks, words] = NUMBERED.exec(text) ?? [];
   if (written === undefined || words === undefined) return null;
   const numbers = written.split('.').map(Number);
@@ -47,8 +76,9 @@ function follows(numbers: readonly number[], last: readonly number[]): boolean {
 function isText(line: Line | undefined, heading: Line): boolean {
   if (line === undefined) return false;
   if (isInner(line, heading)) return true;
-  if (NUMBERED.test(line.text) || (!line.apart && line.indent > heading.indent)) return false;
-  if (!/\p{Ll}/u.test(heading.text)) return true;
+  const isNext = (LETTERED.test(heading.text) ? LETTERED : NUMBERED).test(line.text);
+  if (!isSmall(heading)) return !isNext;
+  if (isNext || (!line.apart && line.indent > heading.indent)) return false;
   return (
     STOPPED.test(line.text) ||
     line.text.length > LONG ||
@@ -59,7 +89,7 @@ function isText(line: Line | undefined, heading: Line): boolean {
 
 /** Whether a line has a number of its own inside the heading's: `2.1 Costs` under `2. Planning`. */
 function isInner(line: Line, heading: Line): boolean {
-  const [own, outer] = [readNumbered(line.text), readNumbered(heading.text)];
+  const [own, outer] = [readFigures(line.text), readFigures(heading.text)];
   if (own === null || outer === null || own.numbers.length <= outer.numbers.length) return false;
   return outer.numbers.every((one, i) => one === own.numbers[i]);
 }

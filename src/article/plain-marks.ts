@@ -65,7 +65,10 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
     0,
   );
   for (const [start, level] of findNumberedHeadings(lines)) levels.set(start, level);
-  return { lines: followingPages(lines, marks), marks: merged(marks), levels, deepest };
+  const read = followingPages(lines, marks).map((line, i) =>
+    levels.has(lines[i - 1]?.start ?? -1) ? { ...line, apart: true } : line,
+  );
+  return { lines: read, marks: merged(marks), levels, deepest };
 }
 
 /** A line that marks of its own make a heading: a wiki's, or bold where text that is not stands under it. */

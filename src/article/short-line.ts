@@ -75,7 +75,7 @@ export function isHeading(line: ShortLine, next: ShortLine | undefined, before?:
   if (!/\p{Ll}/u.test(line.text) && /\p{Lu}{3}/u.test(line.text))
     return (
       terminated.test(next.text) ||
-      (line.apart && (next.item || isLabelled(next) || opensLines(next) || isAboveLine(line, next)))
+      (line.apart && (next.item || isLabelled(next) || /\p{Ll}/u.test(next.text)))
     );
   if (!line.apart || !next.apart) return false;
   return next.item || terminated.test(next.text) || cells.test(next.text) || headsLabel(line, next);
@@ -85,16 +85,6 @@ export function isHeading(line: ShortLine, next: ShortLine | undefined, before?:
 function headsLines(line: ShortLine, next: ShortLine): boolean {
   if (next.apart || wordsIn(line) > longestHead) return false;
   return next.item || isLabelled(next) || cells.test(next.text);
-}
-
-/** Whether a few words in capitals stand right above a line that is not in capitals. */
-function isAboveLine(line: ShortLine, { text, lines }: ShortLine): boolean {
-  return lines === 1 && wordsIn(line) <= longestHead && /\p{Ll}/u.test(text);
-}
-
-/** Whether a line in small letters opens what stands below a heading in capitals and a blank line. */
-function opensLines({ apart, text }: ShortLine): boolean {
-  return apart && /\p{Ll}/u.test(text);
 }
 
 /** Whether a few words that are no label themselves stand before one: "Opening hours" before `Mon: 9–18`. */

@@ -168,6 +168,21 @@ describe('numbered headings', () => {
       ['1. APOLOGIES', '2. REPORTS', '3. MONEY', '4. NEXT'],
     ],
     [
+      'with a letter, in capitals',
+      'A. GUESTS\n\n 1. They are welcome.\n 2. They pay.\n\nB. THE LAMPS\n  green ... it runs\n  red ... it has stopped\n\nC. COST\nNone.',
+      ['A. GUESTS', 'B. THE LAMPS', 'C. COST'],
+    ],
+    [
+      'with a Roman number, in capitals',
+      'I. GOALS\n\n   /goal sets one\n\nII. MAY WE TRY? WE MAY\n\nAsk first.\n\nIII. COST\n\nIt is free.',
+      ['I. GOALS', 'II. MAY WE TRY? WE MAY', 'III. COST'],
+    ],
+    [
+      'two sentences in capitals',
+      '1. IT IS GONE. WHAT NOW?\nRing us.\n\n2. I AM LEAVING THE FIRM\na) You keep it.\nb) You sell it.',
+      ['1. IT IS GONE. WHAT NOW?', '2. I AM LEAVING THE FIRM'],
+    ],
+    [
       'inside one another, behind a table of contents',
       'Table of Contents\n\n  1. Gates ..... 2\n  2. Locks ..... 3\n\n1. Gates\n\n   They open.\n\n1.1. Keys\n\n   They turn.\n\n2. Locks\n\n   They hold.',
       ['1. Gates', '1. Gates › 1.1. Keys', '2. Locks'],
@@ -183,6 +198,11 @@ describe('numbered headings', () => {
 test.each([
   ['below an underlined one', 'Log\n\n1.8.0\n-----\n\nAdded\n\n* A lamp.', '1.8.0 › Added'],
   ['before labels', 'The shop\n\nOpening hours\n\nMon-Fri: 9-18\nSat: 9-12', 'Opening hours'],
+  [
+    'in capitals, of many words',
+    'The hut\n\nIt is old. It leaks.\n\nWHY IS THERE NO CAKE ON MONDAYS\nThe cook rests :-)',
+    'WHY IS THERE NO CAKE ON MONDAYS',
+  ],
   [
     'in capitals before lines',
     'Cake\n\nIt is soft. It is old.\n\nINGREDIENTS\n\n4 eggs\nbutter',
