@@ -2,7 +2,6 @@
 
 export const CONTENT_LENGTH = 2_000;
 export const LABEL_LENGTH = 80;
-export const CUSTOM_ID_LENGTH = 100;
 export const CHOICES = 25;
 export const CHOICE_LENGTH = 100;
 export const THREAD_NAME_LENGTH = 100;

@@ -233,7 +233,7 @@ describe('a custom id that cannot be read is answered politely', () => {
   test('made with the key of another bot', async () => {
     const { discord, ben } = stage;
     const answer = await mention();
-    const id = writeCustomId({ action: 'dismiss', asker: ben.id, message: null }, 'another key');
+    const id = writeCustomId({ action: 'dismiss', asker: ben.id, answer: null }, 'another key');
     const told = await discord.press(answer, ben, id, { forged: true }).message();
     expect(told.content).toContain('I cannot read this button');
   });

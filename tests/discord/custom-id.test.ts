@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { articleKey } from '../../src/discord/buttons/article-key.ts';
 import { readCustomId, writeCustomId } from '../../src/discord/buttons/custom-id.ts';
 import type { Press } from '../../src/discord/buttons/press.ts';
-import { CUSTOM_ID_LENGTH } from '../../src/discord/discord-limits.ts';
+
+/** What Discord accepts at most. */
+const CUSTOM_ID_LENGTH = 100;
 
 /** The bot's, with which it signs. */
 const KEY = 'made at the first start';
@@ -37,10 +39,13 @@ const presses: fc.Arbitrary<Press> = fc.oneof(
   fc.record({
     action: fc.constant('dismiss' as const),
     asker: snowflake,
-    message: fc.option(snowflake, { nil: null }),
+    answer: fc.option(snowflake, { nil: null }),
   }),
+  fc.record({ action: fc.constantFrom('add' as const, 'add-form' as const), asker: snowflake }),
   fc.record({
-    action: fc.constantFrom('forget-me' as const, 'forget-home' as const, 'forget-home-now' as const),
+    action: fc.constantFrom(
+      ...(['forget-me', 'forget-home', 'forget-home-now', 'keep-questions', 'keep-no-questions'] as const),
+    ),
   }),
 );
 

@@ -1,35 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Verdict } from '../../ranking/judge.ts';
-import type { Passage, Press } from './press.ts';
+import { type Passage, type Press, type PressFields, SHAPES } from './press.ts';
 
 const VERSION = '2';
 /** In characters of six bits each: guessing one takes more tries than Discord lets anybody make. */
 const SIGNATURE_LENGTH = 12;
 const NONE = '-';
-
-/** Each action's letter and fields. Changing a line makes sent buttons unreadable: raise VERSION. */
-const SHAPES = {
-  context: ['c', 'of', 'passage', 'verdict', 'asker'],
-  why: ['w', 'of', 'passage'],
-  next: ['n', 'of', 'passage', 'rank'],
-  'follow-up': ['f', 'of', 'about'],
-  form: ['F', 'of', 'about'],
-  closest: ['p', 'of', 'verdict', 'asker'],
-  again: ['a', 'of'],
-  suggestion: ['s', 'of', 'rank'],
-  right: ['y', 'verdict', 'about', 'message'],
-  wrong: ['x', 'verdict', 'about', 'message'],
-  dismiss: ['d', 'asker', 'message'],
-  add: ['g', 'asker'],
-  'add-form': ['G', 'asker'],
-  'keep-questions': ['q'],
-  'keep-no-questions': ['Q'],
-  'forget-me': ['m'],
-  'forget-home': ['h'],
-  'forget-home-now': ['H'],
-} as const satisfies Record<Press['action'], readonly [string, ...string[]]>;
-
-type Field = Exclude<(typeof SHAPES)[Press['action']][number], (typeof SHAPES)[Press['action']][0]>;
 
 /** How a field is written, and read back: undefined for what cannot be one. */
 interface Codec<Value> {
@@ -54,13 +30,14 @@ const VERDICT: Codec<Verdict> = {
   read: (field) => (['answer', 'possible', 'none'] as const).find((verdict) => verdict === field),
 };
 
-const CODECS: Record<Field, Pick<Codec<never>, 'write'> & Pick<Codec<unknown>, 'read'>> = {
+const CODECS: { readonly [F in keyof PressFields]: Codec<PressFields[F]> } = {
   of: orNone({ write: (key: string) => key, read: (field) => field || undefined }),
   passage: PASSAGE,
   about: orNone(PASSAGE),
   rank: NUMBER,
   verdict: VERDICT,
-  message: orNone(SNOWFLAKE),
+  message: SNOWFLAKE,
+  answer: orNone(SNOWFLAKE),
   asker: SNOWFLAKE,
 };
 
@@ -80,7 +57,7 @@ export function readCustomId(id: string, key: string): Press | undefined {
   const [version, letter, ...written] = body.split('.');
   const action = (Object.keys(SHAPES) as Press['action'][]).find((name) => SHAPES[name][0] === letter);
   if (version !== VERSION || action === undefined) return undefined;
-  const fields = SHAPES[action].slice(1) as readonly Field[];
+  const fields = SHAPES[action].slice(1) as readonly (keyof PressFields)[];
   if (fields.length !== written.length) return undefined;
   const values = fields.map((field, i) => [field, CODECS[field].read(written[i]!)] as const);
   if (values.some(([, value]) => value === undefined)) return undefined;

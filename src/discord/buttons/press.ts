@@ -13,40 +13,51 @@ export interface Passage {
 /** The key of the one article that was asked; null when all were. */
 export type AskedOf = string | null;
 
+/** What a button or form may have to know. */
+export interface PressFields {
+  readonly of: AskedOf;
+  readonly passage: Passage;
+  /** What was quoted; null when nothing was. */
+  readonly about: Passage | null;
+  /** From 0: the match, or the first of the list's items, to show; or which of the message's suggestions. */
+  readonly rank: number;
+  readonly verdict: Verdict;
+  /** The id of the message that is rated. */
+  readonly message: string;
+  /** The id of the answer to delete; null for the message that holds the button. */
+  readonly answer: string | null;
+  /** A user's id; of whoever adds an article it was known that he may. */
+  readonly asker: string;
+}
+
+/** Each action's letter and fields. Changing a line makes sent buttons unreadable: raise the version. */
+export const SHAPES = {
+  context: ['c', 'of', 'passage', 'verdict', 'asker'],
+  why: ['w', 'of', 'passage'],
+  next: ['n', 'of', 'passage', 'rank'],
+  'follow-up': ['f', 'of', 'about'],
+  form: ['F', 'of', 'about'],
+  closest: ['p', 'of', 'verdict', 'asker'],
+  again: ['a', 'of'],
+  suggestion: ['s', 'of', 'rank'],
+  right: ['y', 'verdict', 'about', 'message'],
+  wrong: ['x', 'verdict', 'about', 'message'],
+  dismiss: ['d', 'asker', 'answer'],
+  add: ['g', 'asker'],
+  'add-form': ['G', 'asker'],
+  'keep-questions': ['q'],
+  'keep-no-questions': ['Q'],
+  'forget-me': ['m'],
+  'forget-home': ['h'],
+  'forget-home-now': ['H'],
+} as const satisfies Record<string, readonly [string, ...(keyof PressFields)[]]>;
+
+type Action = keyof typeof SHAPES;
+
 /** All that a button or form must know when used, years later. The question stands in the message. */
-export type Press =
-  /** `asker` is a user's id. */
-  | {
-      readonly action: 'context';
-      readonly of: AskedOf;
-      readonly passage: Passage;
-      readonly verdict: Verdict;
-      readonly asker: string;
-    }
-  | { readonly action: 'why'; readonly of: AskedOf; readonly passage: Passage }
-  /** `rank` counts from 0: the match, or the first of the list's items, to show. */
-  | { readonly action: 'next'; readonly of: AskedOf; readonly passage: Passage; readonly rank: number }
-  /** `about` is what was quoted; null when nothing was. */
-  | { readonly action: 'follow-up' | 'form'; readonly of: AskedOf; readonly about: Passage | null }
-  | {
-      readonly action: 'closest';
-      readonly of: AskedOf;
-      readonly verdict: Verdict;
-      readonly asker: string;
-    }
-  | { readonly action: 'again'; readonly of: AskedOf }
-  /** `rank` keeps the ids of several suggestions in one message apart. */
-  | { readonly action: 'suggestion'; readonly of: AskedOf; readonly rank: number }
-  | {
-      readonly action: 'right' | 'wrong';
-      readonly verdict: Verdict;
-      readonly about: Passage | null;
-      /** The id of the message that is rated. */
-      readonly message: string;
-    }
-  /** `message` is the id of the answer to delete; null for the message that holds the button. */
-  | { readonly action: 'dismiss'; readonly asker: string; readonly message: string | null }
-  /** To add an article: the button that opens the form, and the form. `asker` was known to be allowed. */
-  | { readonly action: 'add' | 'add-form'; readonly asker: string }
-  | { readonly action: 'forget-me' | 'forget-home' | 'forget-home-now' }
-  | { readonly action: 'keep-questions' | 'keep-no-questions' };
+export type Press = {
+  [A in Action]: { readonly action: A } & Pick<
+    PressFields,
+    Extract<(typeof SHAPES)[A][number], keyof PressFields>
+  >;
+}[Action];

@@ -31,13 +31,13 @@ export const rate: PressHandler<'right' | 'wrong'> = async (
 };
 
 /** Deletes the answer, this one or the one the private message is about, for asker and moderators. */
-export const dismiss: PressHandler<'dismiss'> = async (bot, request, { asker, message }) => {
+export const dismiss: PressHandler<'dismiss'> = async (bot, request, { asker, answer }) => {
   const { refusals, done } = ownWords(request);
   const mayManage = request.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
   if (request.user.id !== asker && !mayManage) return tell(request, refusals.notYours);
   await request.deferUpdate();
-  if (message === null) return request.deleteReply();
-  const deleting = bot.client.rest.delete(Routes.channelMessage(request.channelId, message));
+  if (answer === null) return request.deleteReply();
+  const deleting = bot.client.rest.delete(Routes.channelMessage(request.channelId, answer));
   const words = await deleting.then(
     () => done.dismissed,
     (error: unknown) => {

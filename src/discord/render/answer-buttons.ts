@@ -23,7 +23,10 @@ export function answerButtons(showing: Showing, body: Body): readonly ButtonRow[
   if (showing.rank > 0) return [];
   const suggestions = suggestionRow(answer.suggestions, of);
   if (isRemark(answer))
-    return [...suggestions, ...(isPrivate ? [] : row(button(words.buttons.dismiss, dismissal(asker, null))))];
+    return [
+      ...suggestions,
+      ...(isPrivate ? [] : row(button(words.buttons.dismiss, { action: 'dismiss', asker, answer: null }))),
+    ];
   const { verdict } = answer;
   const { closest, more } = words.buttons;
   const label = answer.facts.length === 0 && answer.matches.length > 0 ? closest : more;
@@ -61,12 +64,8 @@ export function judgingRow(
   return row(
     button(isRefusal ? buttons.rightNone : buttons.right, { action: 'right', verdict, about, message }),
     button(isRefusal ? buttons.wrongNone : buttons.wrong, { action: 'wrong', verdict, about, message }),
-    asker === null ? null : button(buttons.dismiss, dismissal(asker, message)),
+    asker === null ? null : button(buttons.dismiss, { action: 'dismiss', asker, answer: message }),
   );
-}
-
-function dismissal(asker: string, message: string | null) {
-  return { action: 'dismiss', asker, message } as const;
 }
 
 function quoteButtons(
