@@ -1,14 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { BotSettings, Environment } from '../config.ts';
 import type { FetchSettings } from '../library/fetch/request-once.ts';
 import { followFiles } from '../library/follow-files.ts';
-import { forgetInTime } from '../library/forget-in-time.ts';
 import type { FileChange } from '../library/library.ts';
 import { storeFile } from '../library/open-sqlite.ts';
 import { openStore } from '../library/open-store.ts';
-import { rereadLinks } from '../library/reread-links.ts';
+import { rereadDue } from '../library/reread-links.ts';
 import { steadyStore } from '../library/steady-store.ts';
-import { StoreError } from '../library/store.ts';
+import { type Store, StoreError } from '../library/store.ts';
 import { watchStore } from '../library/watch-store.ts';
 import { aborted } from './aborted.ts';
 import type { Bot } from './bot.ts';
@@ -28,6 +28,10 @@ import { type RunningBot, startBot } from './start-bot.ts';
 
 /** Each holds all articles; one answers while the other reads. */
 const THREADS = 2;
+
+/** In milliseconds. */
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 type Say = (line: string) => void;
 
@@ -108,21 +112,41 @@ async function run(settings: BotSettings, surroundings: BotSurroundings, log: Lo
   };
   const server = health && (await serveHealth(settings.health, health));
   const files = await follow(settings, threads, log);
-  const stops: (() => void)[] = [];
+  const ended = new AbortController();
   try {
     const { limited, replied, heldBack } = metrics;
     const parts = { engineFor, store: steady, library, limited, replied, heldBack, log, clock, stop };
     bot = await startBot(settings, parts);
-    stops.push(forgetInTime(store, now, (error) => log.error({ err: error }, 'nothing was forgotten')));
-    stops.push(rereadLinks(library, (error) => log.error({ err: error }, 'a link was not read anew')));
+    lookAfter(store, library, log, ended.signal);
     noteReady(log, settings, bot, threads.articles().length);
     await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
   } finally {
     await server?.close();
     watched?.stop();
-    for (const end of stops) end();
+    ended.abort();
     for (const part of [files, reader, threads, store]) await part.close();
   }
+}
+
+/** Forgets what was kept long enough, now and every hour, and reads links anew, until it is ended. */
+function lookAfter(store: Store, library: Bot['library'], log: Logger, ended: AbortSignal): void {
+  // What is being done at the end finds everything closed.
+  const tell = (what: string) => (error: unknown) => {
+    if (!ended.aborted) log.error({ err: error }, what);
+  };
+  const forget = (): Promise<void> => store.forgetOld(library.now()).catch(tell('nothing was forgotten'));
+  const told = tell('a link was not read anew');
+  setImmediate(forget);
+  every(HOUR, ended, forget);
+  every(MINUTE, ended, () => rereadDue(library, told, ended).catch(told));
+}
+
+/** The work must not fail. */
+function every(milliseconds: number, ended: AbortSignal, work: () => Promise<void>): void {
+  const again = (): void => every(milliseconds, ended, work);
+  pause(milliseconds, undefined, { signal: ended, ref: false })
+    .then(work)
+    .then(again, () => undefined);
 }
 
 /** Reads the folder of articles and follows it; what is told of it is logged. */
