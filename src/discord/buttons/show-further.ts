@@ -34,7 +34,7 @@ export const showContext: PressHandler<'context'> = async (bot, request, press) 
 export const showMatch: PressHandler<'next' | 'closest'> = async (bot, request, press) => {
   const { of } = press;
   const question = await questionOfPress(bot, request);
-  if (question === null) return tell(request, ownWords(request).refusals.noQuestionToLookFurther);
+  if (question === null) return tell(request, ownWords(request).refusals.noQuestion);
   const language = languageFor(request, true);
   const isNext = press.action === 'next';
   const { passage, rank } = isNext ? press : { passage: null, rank: 0 };
@@ -58,7 +58,7 @@ export const showMatch: PressHandler<'next' | 'closest'> = async (bot, request, 
 /** Shows whoever presses what put the sentence where it is. */
 export const showWhy: PressHandler<'why'> = async (bot, request, { of, passage }) => {
   const question = await questionOfPress(bot, request);
-  if (question === null) return tell(request, ownWords(request).refusals.noQuestionToExplain);
+  if (question === null) return tell(request, ownWords(request).refusals.noQuestion);
   const language = languageFor(request, true);
   const found = await lookUp(bot, request, true, 'why', { passage, question, of, language });
   await showOrTellLost(bot, request, found, { question, of, judging: [] });

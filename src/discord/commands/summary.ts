@@ -41,7 +41,7 @@ export const SUMMARY: SlashCommand = {
     const wanted = { article: article.id, count, language };
     const summary = await lookUp(bot, request, isPrivate, 'summary', wanted);
     // It may have been removed at this very moment.
-    const reply = summary ?? plainReply(wordsOf(language).summary.gone);
+    const reply = summary ?? plainReply(wordsOf(language).refusals.articleGone);
     await respond(bot, request, reply, isPrivate);
   },
 

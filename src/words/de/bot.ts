@@ -68,10 +68,6 @@ export const BOT: typeof ENGLISH = {
       'Ich kann nicht sehen, was du geschrieben hast: Discord zeigt mir nur Nachrichten, die mich erwähnen. Erwähne mich, oder drück unter einer Antwort auf „Weiterfragen“.',
     noText: 'Diese Nachricht enthält keinen Text, nach dem sich fragen ließe.',
     noQuestion: 'Ich kann die Frage nicht mehr sehen. Bitte frag noch einmal.',
-    noQuestionToLookFurther:
-      'Ich kann die Frage nicht mehr sehen und deshalb nicht weitersuchen. Bitte frag noch einmal.',
-    noQuestionToExplain:
-      'Ich kann die Frage nicht mehr sehen und deshalb nicht sagen, warum. Bitte frag noch einmal.',
     notMember:
       'Ich bin nicht Mitglied dieses Servers, deshalb lässt sich für ihn nichts einstellen. Nimm stattdessen die Option „artikel“.',
     notManager: 'Das ist denen vorbehalten, die diesen Server verwalten dürfen.',
@@ -107,7 +103,6 @@ export const BOT: typeof ENGLISH = {
     cut: (left) =>
       `${number(left)} ${form(left, { one: 'weiterer passt', other: 'weitere passen' })} nicht hinein`,
     whichArticle: 'Welcher Artikel? Nenne einen in der Option „artikel“; /artikel liste zeigt sie.',
-    gone: 'Diesen Artikel gibt es hier nicht mehr.',
   },
   why: {
     head: (percent, place) =>

@@ -122,7 +122,6 @@ export const OWN: typeof ENGLISH = {
     off: 'Unbeantwortete Fragen werden hier nicht gespeichert: Das wurde in `/datenschutz` abgeschaltet.',
     line: (question, asked, when) => `„${question}“ · ${count(asked, { other: 'Mal' })}, zuletzt ${when}`,
     closest: (article) => `am nächsten, in „${article}“:`,
-    more: (left) => `und ${number(left)} weitere`,
     add: 'Artikel hinzufügen',
   },
   privacy: {

@@ -70,9 +70,6 @@ export const BOT = {
       'I cannot see what you wrote: Discord shows me only messages that mention me. Mention me, or press “Ask a follow-up” under an answer.',
     noText: 'That message has no text to ask about.',
     noQuestion: 'I cannot see the question any more. Ask again, please.',
-    noQuestionToLookFurther:
-      'I cannot see the question any more, so I cannot look further. Ask again, please.',
-    noQuestionToExplain: 'I cannot see the question any more, so I cannot say why. Ask again, please.',
     notMember:
       'I am not a member of this server, so nothing can be set up for it. Use the option “article” instead.',
     notManager: 'That is for people who may manage this server.',
@@ -110,7 +107,6 @@ export const BOT = {
       `${number(shown)} of ${count(total, { one: 'sentence', other: 'sentences' })}, word for word`,
     cut: (left: number) => `${number(left)} more ${form(left, { one: 'does', other: 'do' })} not fit`,
     whichArticle: 'Which article? Name one in the option “article”; /article list shows them.',
-    gone: 'That article is not here any more.',
   },
   why: {
     /** `rank` from 1; null for a sentence that is not among the matches. */

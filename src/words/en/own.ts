@@ -117,7 +117,6 @@ export const OWN = {
     line: (question: string, asked: number, when: string) =>
       `“${question}” · ${count(asked, { one: 'time', other: 'times' })}, last ${when}`,
     closest: (article: string) => `closest, in “${article}”:`,
-    more: (left: number) => `and ${number(left)} more`,
     add: 'Add an article',
   },
   privacy: {

@@ -66,10 +66,6 @@ export const BOT: typeof ENGLISH = {
       'No puedo ver lo que has escrito: Discord solo me muestra los mensajes que me mencionan. Mencióname o pulsa «Seguir preguntando» debajo de una respuesta.',
     noText: 'Ese mensaje no tiene texto por el que preguntar.',
     noQuestion: 'Ya no puedo ver la pregunta. Pregunta de nuevo, por favor.',
-    noQuestionToLookFurther:
-      'Ya no puedo ver la pregunta, así que no puedo seguir buscando. Pregunta de nuevo, por favor.',
-    noQuestionToExplain:
-      'Ya no puedo ver la pregunta, así que no puedo decir por qué. Pregunta de nuevo, por favor.',
     notMember:
       'No soy miembro de este servidor, así que no se puede configurar nada para él. Usa la opción «artículo».',
     notManager: 'Eso es para quienes pueden gestionar este servidor.',
@@ -103,7 +99,6 @@ export const BOT: typeof ENGLISH = {
       `${number(shown)} de ${count(total, { one: 'frase', other: 'frases' })}, palabra por palabra`,
     cut: (left) => `${number(left)} más no ${form(left, { one: 'cabe', other: 'caben' })}`,
     whichArticle: '¿Qué artículo? Nombra uno en la opción «artículo»; /artículo lista los muestra.',
-    gone: 'Ese artículo ya no está aquí.',
   },
   why: {
     head: (percent, place) =>

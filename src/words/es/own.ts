@@ -119,7 +119,6 @@ export const OWN: typeof ENGLISH = {
     line: (question, asked, when) =>
       `«${question}» · ${count(asked, { one: 'vez', other: 'veces' })}, la última ${when}`,
     closest: (article) => `lo más cercano, en «${article}»:`,
-    more: (left) => `y ${number(left)} más`,
     add: 'Añadir un artículo',
   },
   privacy: {

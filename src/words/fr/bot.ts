@@ -68,10 +68,6 @@ export const BOT: typeof ENGLISH = {
       'Je ne vois pas ce que vous avez écrit : Discord ne me montre que les messages qui me mentionnent. Mentionnez-moi, ou appuyez sur « Poursuivre » sous une réponse.',
     noText: 'Ce message ne contient aucun texte à interroger.',
     noQuestion: 'Je ne vois plus la question. Redemandez, s’il vous plaît.',
-    noQuestionToLookFurther:
-      'Je ne vois plus la question et ne peux donc pas chercher plus loin. Redemandez, s’il vous plaît.',
-    noQuestionToExplain:
-      'Je ne vois plus la question et ne peux donc pas dire pourquoi. Redemandez, s’il vous plaît.',
     notMember:
       'Je ne suis pas membre de ce serveur ; rien ne peut donc y être réglé. Utilisez plutôt l’option « article ».',
     notManager: 'Cela est réservé aux personnes qui peuvent gérer ce serveur.',
@@ -107,7 +103,6 @@ export const BOT: typeof ENGLISH = {
       `${number(shown)} sur ${count(total, { one: 'phrase', other: 'phrases' })}, mot pour mot`,
     cut: (left) => `${number(left)} de plus ${form(left, { one: 'ne tient', other: 'ne tiennent' })} pas`,
     whichArticle: 'Quel article ? Nommez-en un dans l’option « article » ; /article liste les montre.',
-    gone: 'Cet article n’est plus ici.',
   },
   why: {
     head: (percent, place) =>

@@ -121,7 +121,6 @@ export const OWN: typeof ENGLISH = {
     line: (question, asked, when) =>
       `« ${question} » · ${count(asked, { other: 'fois' })}, la dernière ${when}`,
     closest: (article) => `le plus proche, dans « ${article} » :`,
-    more: (left) => `et ${number(left)} autres`,
     add: 'Ajouter un article',
   },
   privacy: {
