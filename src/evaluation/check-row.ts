@@ -1,16 +1,8 @@
 import { isTextFormat, type TextFormat, textFormats } from '../article/format.ts';
 import { FrontMatterError } from '../article/front-matter.ts';
+import { type Fields, isCount } from '../text/fields.ts';
 import type { Span } from '../text/span.ts';
-import {
-  countField,
-  type Fields,
-  fieldsOf,
-  flagField,
-  isCount,
-  listField,
-  Malformed,
-  textField,
-} from './fields.ts';
+import { countField, fieldsOf, flagField, listField, Malformed, textField } from './fields.ts';
 import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
 import { rowArticle } from './row-article.ts';
 

@@ -1,16 +1,14 @@
+import { type Fields, isCount, isFields } from '../text/fields.ts';
+
 /** Something of unknown shape that was read from a file is not what it should be; the message says how. */
 export class Malformed extends Error {
   override readonly name = 'Malformed';
 }
 
-export type Fields = Readonly<Record<string, unknown>>;
-
 /** The value as an object with fields. Throws `Malformed`, as all of these do, naming what is wrong. */
 export function fieldsOf(value: unknown, what: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Malformed(`${what} is not an object`);
-  }
-  return value as Fields;
+  if (!isFields(value)) throw new Malformed(`${what} is not an object`);
+  return value;
 }
 
 /** A field that holds a text; `empty` says whether "" will do. */
@@ -45,9 +43,4 @@ export function flagField(fields: Fields, name: string): boolean {
   if (value === undefined || value === null) return false;
   if (typeof value !== 'boolean') throw new Malformed(`"${name}" is neither true nor false`);
   return value;
-}
-
-/** Whether a value is a whole number from 0. */
-export function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }

@@ -1,4 +1,5 @@
 import type { Article, Metadata, Role } from '../article/article.ts';
+import { type Fields, isCount, isFields } from '../text/fields.ts';
 import type { Span } from '../text/span.ts';
 
 const LONGEST_TEXT = 5_000_000;
@@ -8,8 +9,6 @@ const ROLES: ReadonlySet<unknown> = new Set<Role>([
 const FIELDS: ReadonlySet<string> = new Set<keyof Metadata>([
   ...(['author', 'source', 'published', 'language', 'url', 'description', 'rights'] as const),
 ]);
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether it is an article whose parts fit together, so that nothing done with it can fail. */
 export function isArticle(value: unknown): value is Article {
@@ -59,14 +58,6 @@ function isListOf(value: unknown, isOne: (each: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isOne);
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isString(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../article/article.ts';
 import { buildIndex } from '../index/build-index.ts';
+import { type Fields, isFields } from '../text/fields.ts';
 import { isArticle } from './check-article.ts';
 import { EXPORT_VERSION, type ExportedArticle, type ExportedSettings } from './exported.ts';
 import { type Origin, REREADS, type Reread } from './kept-article.ts';
@@ -15,8 +16,6 @@ export interface UnpackedArticle {
   readonly kept: ExportedArticle;
   readonly reading: Reading;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a file that an export made, in this thread, which may take a minute: gives out one article after the
@@ -87,7 +86,7 @@ function settingsOf({ keepsQuestions, channelArticles, askChannels, logChannel }
 }
 
 function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
+  return isFields(value) ? value : {};
 }
 
 function isShort(value: unknown): value is string {
