@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Fields, fieldsOf, listField, Malformed, textField } from '../../src/evaluation/fields.ts';
+import { fieldsOf, listField, Malformed, textField } from '../../src/evaluation/fields.ts';
+import type { Fields } from '../../src/text/fields.ts';
 
 /**
  * Reads a file of one JSON object a line; blank lines are passed over. Throws at the first line that is not JSON or that `read`

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type Fields, Malformed, textField } from '../../src/evaluation/fields.ts';
+import { Malformed, textField } from '../../src/evaluation/fields.ts';
+import type { Fields } from '../../src/text/fields.ts';
 import { readLines, textsField, wordField } from './read-lines.ts';
 
 /** The articles that ship and have a file of questions, named as they are. */

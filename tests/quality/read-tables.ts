@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type Fields, fieldsOf, listField, Malformed, textField } from '../../src/evaluation/fields.ts';
+import { fieldsOf, listField, Malformed, textField } from '../../src/evaluation/fields.ts';
+import type { Fields } from '../../src/text/fields.ts';
 import { readLines, textOrNullField, textsField, truthField, wordField } from './read-lines.ts';
 
 /** What every row of a table has. */
