@@ -2,10 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Budget, budget } from './config/budget.ts';
 import { LINK_SETTINGS, type LinkSettings, linkSettings } from './config/link-settings.ts';
-import { ConfigError, type Environment, given, parseUrl, refusal } from './config/setting.ts';
+import { type Environment, given, parseUrl, refusal } from './config/setting.ts';
 import { type ShelfSettings, shelfSettings } from './config/shelf-settings.ts';
+import { UsageError } from './operator-error.ts';
 
-export { ConfigError, type Environment } from './config/setting.ts';
+export type { Environment } from './config/setting.ts';
 
 /** The shards this process serves: as many as Discord advises, or `first` to `last` of `total`. */
 type Shards = 'auto' | { readonly first: number; readonly last: number; readonly total: number };
@@ -31,7 +32,7 @@ export interface BotSettings {
   readonly limits: ShelfSettings;
 }
 
-/** The environment over the working folder's `.env`. Throws a ConfigError when that cannot be read. */
+/** The environment over the working folder's `.env`. Throws a UsageError when that cannot be read. */
 export function readEnvironment(file = '.env'): Environment {
   if (!existsSync(file)) return process.env;
   try {
@@ -39,13 +40,13 @@ export function readEnvironment(file = '.env'): Environment {
     const { parse } = createRequire(import.meta.url)('dotenv') as typeof import('dotenv');
     return { ...parse(readFileSync(file, 'utf8')), ...process.env };
   } catch (error) {
-    throw new ConfigError(
+    throw new UsageError(
       `${file} cannot be read (${reason(error)}): make it a readable file like .env.example`,
     );
   }
 }
 
-/** Reads and checks all settings of the bot. Throws a ConfigError at the first that is wrong. */
+/** Reads and checks all settings of the bot. Throws a UsageError at the first that is wrong. */
 export function botSettings(environment: Environment): BotSettings {
   return {
     ...connectionSettings(environment),
@@ -72,18 +73,18 @@ export function settingFaults(environment: Environment): readonly string[] {
       read(environment);
       return [];
     } catch (error) {
-      if (error instanceof ConfigError) return [error.message];
+      if (error instanceof UsageError) return [error.message];
       throw error;
     }
   });
 }
 
-/** Where state is kept. Throws a ConfigError. */
+/** Where state is kept. Throws a UsageError. */
 export function storeSettings(environment: Environment): Pick<BotSettings, 'dataFolder' | 'databaseUrl'> {
   return { dataFolder: dataFolder(environment), databaseUrl: databaseUrl(environment) };
 }
 
-/** What it takes to speak with Discord, and no more. Throws a ConfigError. */
+/** What it takes to speak with Discord, and no more. Throws a UsageError. */
 export function connectionSettings(environment: Environment): Pick<BotSettings, 'token' | 'api' | 'links'> {
   return {
     token: discordToken(environment),
@@ -97,7 +98,7 @@ export function knowledgeFolder(environment: Environment): string {
   const folder = given(environment, 'KNOWLEDGE_DIR') ?? 'knowledge';
   if (isFolder(folder) === true) return folder;
   const fault = isFolder(folder) === false ? 'is not a folder' : 'does not exist';
-  throw new ConfigError(
+  throw new UsageError(
     `KNOWLEDGE_DIR: the folder ${JSON.stringify(folder)} ${fault}; example: KNOWLEDGE_DIR=knowledge`,
   );
 }
@@ -113,17 +114,17 @@ function discordToken(environment: Environment): string {
   const file = given(environment, 'DISCORD_TOKEN_FILE');
   const written = given(environment, 'DISCORD_TOKEN');
   if (file !== undefined && written !== undefined) {
-    throw new ConfigError('DISCORD_TOKEN and DISCORD_TOKEN_FILE are both set: keep one of them');
+    throw new UsageError('DISCORD_TOKEN and DISCORD_TOKEN_FILE are both set: keep one of them');
   }
   const token = file === undefined ? written : readSecret('DISCORD_TOKEN_FILE', file);
   if (token === undefined) {
-    throw new ConfigError('DISCORD_TOKEN is not set: copy .env.example to .env and fill it in');
+    throw new UsageError('DISCORD_TOKEN is not set: copy .env.example to .env and fill it in');
   }
   const fault = tokenFault(token);
   if (!fault) return token;
   const name =
     file === undefined ? 'DISCORD_TOKEN' : `the token in DISCORD_TOKEN_FILE ${JSON.stringify(file)}`;
-  throw new ConfigError(
+  throw new UsageError(
     `${name} ${fault}: copy it anew from the developer portal, page Bot; example: MTAw….Gx….Zk…`,
   );
 }
@@ -131,10 +132,10 @@ function discordToken(environment: Environment): string {
 /** A secret is one short line; anything larger is another file. */
 const LONGEST_SECRET = 4096;
 
-/** What a file that holds one secret says, without the line's end. Throws a ConfigError. */
+/** What a file that holds one secret says, without the line's end. Throws a UsageError. */
 function readSecret(name: string, file: string): string {
-  const refuse = (fault: string): ConfigError =>
-    new ConfigError(`${name}: ${JSON.stringify(file)} ${fault}; example: ${name}=/run/secrets/discord_token`);
+  const refuse = (fault: string): UsageError =>
+    new UsageError(`${name}: ${JSON.stringify(file)} ${fault}; example: ${name}=/run/secrets/discord_token`);
   const size = statSync(file, { throwIfNoEntry: false });
   if (!size?.isFile()) throw refuse(size ? 'is not a file' : 'does not exist');
   if (size.size > LONGEST_SECRET) throw refuse('is too large for a token');

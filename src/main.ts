@@ -5,17 +5,16 @@ import { type LinkSettings, linkSettings } from './config/link-settings.ts';
 import { isPlain, terminalLocale } from './config/terminal.ts';
 import {
   botSettings,
-  ConfigError,
   connectionSettings,
   knowledgeFolder,
   readEnvironment,
   storeSettings,
 } from './config.ts';
-import { parseFlags, UsageError } from './console/parse-flags.ts';
+import { parseFlags } from './console/parse-flags.ts';
 import type { FetchSettings } from './library/fetch/request-once.ts';
+import { OperatorError, UsageError } from './operator-error.ts';
 
 const FAULT = 1;
-const USAGE = 2;
 const INTERRUPTED = 130;
 /** What training writes; the next build takes it in. Sources and built code lie equally deep. */
 const LEARNED_FOLDER = new URL('../src/learned/', import.meta.url);
@@ -74,14 +73,7 @@ async function runConsole(args: readonly string[]): Promise<number> {
 
 async function runTraining(args: readonly string[]): Promise<number> {
   const { runTrain } = await import('./evaluation/run-train.ts');
-  const { UnreadableFile } = await import('./evaluation/unreadable-file.ts');
-  try {
-    return await runTrain(args, { out: stdout, err: stderr, folder: fileURLToPath(LEARNED_FOLDER) });
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    complain(error.message);
-    return FAULT;
-  }
+  return runTrain(args, { out: stdout, err: stderr, folder: fileURLToPath(LEARNED_FOLDER) });
 }
 
 async function runStart(args: readonly string[]): Promise<number> {
@@ -91,8 +83,9 @@ async function runStart(args: readonly string[]): Promise<number> {
   const now = (): number => Date.now();
   const clock = (): number => performance.now();
   const fetch = fetchSettings(settings.links);
-  const surroundings = { complain, now, clock, fetch, engineEntry: ENGINE_ENTRY, version: version() };
-  const code = await start(settings, { stop: untilAsked(), ...surroundings });
+  const surroundings = { now, clock, fetch, engineEntry: ENGINE_ENTRY, version: version() };
+  const starting = start(settings, { stop: untilAsked(), ...surroundings });
+  const code = await starting.then(() => 0, explain);
   // A request that Discord leaves unanswered must not hold up the end.
   return process.exit(code);
 }
@@ -106,7 +99,8 @@ async function runDeploy(args: readonly string[]): Promise<number> {
   }
   const settings = connectionSettings(readEnvironment());
   const { deploy } = await loadBot(settings.links);
-  return deploy(settings, { guild, clear }, { print, complain });
+  await deploy(settings, { guild, clear }, print);
+  return 0;
 }
 
 async function runDoctor(args: readonly string[]): Promise<number> {
@@ -126,21 +120,14 @@ async function runMoveStore(args: readonly string[]): Promise<number> {
   parseFlags(args, {}, 'settings come from the environment or .env');
   const { dataFolder, databaseUrl } = storeSettings(readEnvironment());
   if (databaseUrl === null) {
-    throw new ConfigError(
+    throw new UsageError(
       'DATABASE_URL is not set: name the database that is to hold what DATA_DIR holds now',
     );
   }
   const { moveStore } = await import('./library/move-store.ts');
-  const { StoreError } = await import('./library/store.ts');
-  try {
-    const moved = await moveStore(dataFolder, databaseUrl);
-    for (const [table, rows] of Object.entries(moved)) print(`${table.padEnd(16)} ${rows}`);
-    return print(`${dataFolder} stays as it is; with DATABASE_URL set it is not read any more`);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    complain(error.message);
-    return FAULT;
-  }
+  const moved = await moveStore(dataFolder, databaseUrl);
+  for (const [table, rows] of Object.entries(moved)) print(`${table.padEnd(16)} ${rows}`);
+  return print(`${dataFolder} stays as it is; with DATABASE_URL set it is not read any more`);
 }
 
 async function runEvaluation(args: readonly string[]): Promise<number> {
@@ -190,9 +177,9 @@ function complain(line: string): void {
 
 /** The one catch: a mistake of the person who runs it is one line, a fault of the program is told whole. */
 function explain(error: unknown): number {
-  if (error instanceof UsageError || error instanceof ConfigError) {
+  if (error instanceof OperatorError) {
     complain(error.message);
-    return USAGE;
+    return error.exitCode;
   }
   complain('something went wrong in the program itself. What is known about it:');
   console.error(error);

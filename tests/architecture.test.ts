@@ -54,6 +54,7 @@ const outside = (target: string) => !target.endsWith('.ts') || !existsSync(join(
 
 /** What each area may import besides itself. Everything flows one way, so that each can be read and tested without those above it. */
 const ORDER = [
+  'operator-error.ts',
   'text',
   'words',
   'article',
@@ -74,8 +75,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The settings are a shape that main fills and the bot reads.
   discord: [...ORDER, 'config', 'config.ts'],
   evaluation: ORDER,
-  'config.ts': ['config'],
-  config: [],
+  'config.ts': ['operator-error.ts', 'config'],
+  config: ['operator-error.ts'],
 };
 
 describe('imports go one way', () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isPlain, terminalLocale } from '../src/config/terminal.ts';
-import { botSettings, ConfigError, knowledgeFolder, readEnvironment } from '../src/config.ts';
+import { botSettings, knowledgeFolder, readEnvironment } from '../src/config.ts';
+import { UsageError } from '../src/operator-error.ts';
 import { languageOf } from '../src/words/words.ts';
 
 let folder = '';
@@ -22,7 +23,7 @@ function fault(read: () => unknown): string {
   try {
     read();
   } catch (error) {
-    if (error instanceof ConfigError) return error.message;
+    if (error instanceof UsageError) return error.message;
     throw error;
   }
   return 'accepted';

@@ -7,7 +7,7 @@ export interface Budget {
   readonly megabytes: number;
 }
 
-/** Throws a ConfigError for a value that is no number, or out of all reason. */
+/** Throws a UsageError for a value that is no number, or out of all reason. */
 export function budget(environment: Environment): Budget {
   const time = { usual: 2_000, least: 50, most: 60_000 };
   const memory = { usual: 1_024, least: 64, most: 65_536 };

@@ -10,12 +10,12 @@ export interface LinkSettings {
   readonly contact: string | null;
 }
 
-/** Throws a ConfigError at the first setting that is wrong. */
+/** Throws a UsageError at the first setting that is wrong. */
 export function linkSettings(environment: Environment): LinkSettings {
   return { admitted: fetchAllow(environment), proxy: httpsProxy(environment), contact: contact(environment) };
 }
 
-/** Each reads one setting and throws a ConfigError when it is wrong. */
+/** Each reads one setting and throws a UsageError when it is wrong. */
 export const LINK_SETTINGS = [fetchAllow, httpsProxy, contact] as const;
 
 function fetchAllow(environment: Environment): LinkSettings['admitted'] {

@@ -1,6 +1,4 @@
-/** A setting that is missing or unusable; the message says which, why and how it should look. */
-export class ConfigError extends Error {}
-
+import { UsageError } from '../operator-error.ts';
 /** Names and values as the operator gave them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -9,15 +7,15 @@ export function given(environment: Environment, name: string): string | undefine
   return environment[name]?.trim() || undefined;
 }
 
-export function refusal(name: string, fault: string, example: string): ConfigError {
-  return new ConfigError(`${name}: ${fault}; example: ${name}=${example}`);
+export function refusal(name: string, fault: string, example: string): UsageError {
+  return new UsageError(`${name}: ${fault}; example: ${name}=${example}`);
 }
 
 export function parseUrl(value: string): URL | null {
   return URL.canParse(value) ? new URL(value) : null;
 }
 
-/** The number given under the name, or `usual`. Throws a ConfigError for none, or one out of reason. */
+/** The number given under the name, or `usual`. Throws a UsageError for none, or one out of reason. */
 export function numberWithin(
   environment: Environment,
   name: string,

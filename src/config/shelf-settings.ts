@@ -9,7 +9,7 @@ export interface ShelfSettings {
 
 const MILLION = 1_000_000;
 
-/** Throws a ConfigError for a value that is no number, or out of all reason. */
+/** Throws a UsageError for a value that is no number, or out of all reason. */
 export function shelfSettings(environment: Environment): ShelfSettings {
   const articles = { usual: 200, least: 0, most: 10_000 };
   const megabytes = { usual: 20, least: 1, most: 1_000 };

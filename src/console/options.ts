@@ -1,5 +1,6 @@
 import { articleFormats } from '../article/format.ts';
-import { parseFlags, UsageError } from './parse-flags.ts';
+import { UsageError } from '../operator-error.ts';
+import { parseFlags } from './parse-flags.ts';
 
 export interface ConsoleOptions {
   /** Files, folders and links to ask; empty for the whole folder of articles. */

@@ -1,8 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UsageError } from '../operator-error.ts';
 import { closest } from './did-you-mean.ts';
-
-/** A command line that cannot be understood; the message says which part and how to mend it. */
-export class UsageError extends Error {}
 
 type Flags = NonNullable<ParseArgsConfig['options']>;
 type Values<F extends Flags> = ReturnType<

@@ -1,5 +1,6 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
 import type { BotSettings } from '../config.ts';
+import { OperatorError } from '../operator-error.ts';
 
 const PORTAL = 'https://discord.com/developers/applications, your application, page Bot';
 
@@ -7,9 +8,6 @@ export const TOKEN_REFUSED = `Discord has refused the token: it is wrong or was 
 
 const NO_STARTS_LEFT =
   'Discord allows no further connection today, after a thousand of them: find out what starts the bot so often, and wait until tomorrow';
-
-/** Discord does not let the bot in, or not any more; the message says why and how to mend it. */
-export class RefusedError extends Error {}
 
 /** What it means that Discord ended the connection for good, and how to mend it. */
 const MEANING: Readonly<Record<number, string>> = {
@@ -32,7 +30,7 @@ export function meaningOfClose(code: number): string | undefined {
 
 /** Why Discord could not be reached or refused to talk, in one line for whoever runs the bot. */
 export function meaningOfFailure(error: unknown, { api, links }: Pick<BotSettings, 'api' | 'links'>): string {
-  if (error instanceof RefusedError) return error.message;
+  if (error instanceof OperatorError) return error.message;
   if (isTokenRefused(error)) return TOKEN_REFUSED;
   const place = api === null ? 'Discord' : `Discord (DISCORD_API=${api})`;
   const where = links.proxy === null ? place : `${place}, by the proxy in HTTPS_PROXY,`;

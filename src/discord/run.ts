@@ -8,7 +8,7 @@ import { storeFile } from '../library/open-sqlite.ts';
 import { openStore } from '../library/open-store.ts';
 import { rereadDue } from '../library/reread-links.ts';
 import { steadyStore } from '../library/steady-store.ts';
-import { type Store, StoreError } from '../library/store.ts';
+import type { Store } from '../library/store.ts';
 import { watchStore } from '../library/watch-store.ts';
 import { aborted } from './aborted.ts';
 import type { Bot } from './bot.ts';
@@ -17,11 +17,9 @@ import { Reader } from './engine/reader.ts';
 import { ServerEngines } from './engine/server-engines.ts';
 import { Threads } from './engine/threads.ts';
 import { createLog } from './log.ts';
-import { HealthPortError, serveHealth } from './operation/health-server.ts';
+import { serveHealth } from './operation/health-server.ts';
 import { createMetrics } from './operation/metrics.ts';
 import { shardsOf } from './operation/watch-gateway.ts';
-import { RefusedError } from './refused.ts';
-import { type Deployment, deployCommands } from './setup/deploy.ts';
 import { examine } from './setup/doctor.ts';
 import { findingLine } from './setup/finding.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
@@ -33,14 +31,14 @@ const THREADS = 2;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
+export { deployCommands as deploy } from './setup/deploy.ts';
+
 type Say = (line: string) => void;
 
 /** What the bot needs beside its settings. */
 export interface BotSurroundings {
   /** Aborted when the process is asked to end. */
   readonly stop: AbortSignal;
-  /** Takes one line for whoever runs the bot. */
-  readonly complain: Say;
   /** Unix milliseconds. */
   readonly now: () => number;
   /** Milliseconds that pass evenly, whatever becomes of the system's time. */
@@ -55,24 +53,19 @@ export interface BotSurroundings {
 
 /**
  * Runs the bot over the folder of articles, which is watched, until it is told to stop; then finishes what is
- * open. Resolves with the exit code: 0, or 1 after a complaint.
+ * open. Throws an OperatorError when store, health port or Discord refuse.
  */
-export async function start(settings: BotSettings, surroundings: BotSurroundings): Promise<number> {
+export async function start(settings: BotSettings, surroundings: BotSurroundings): Promise<void> {
   const log = createLog(settings.logLevel);
   try {
-    await run(settings, surroundings, log);
-  } catch (error) {
-    // Told to stop while it was still on its way to Discord.
-    if (!surroundings.stop.aborted) {
-      if (!(error instanceof RefusedError || error instanceof StoreError || error instanceof HealthPortError))
-        throw error;
-      surroundings.complain(error.message);
-      return 1;
-    }
+    await run(settings, surroundings, log).catch((error: unknown) => {
+      // Told to stop while it was still on its way to Discord.
+      if (!surroundings.stop.aborted) throw error;
+    });
+    log.info('stopped');
+  } finally {
+    await new Promise<void>((resolve) => log.flush(() => resolve()));
   }
-  log.info('stopped');
-  await new Promise<void>((resolve) => log.flush(() => resolve()));
-  return 0;
 }
 
 async function run(settings: BotSettings, surroundings: BotSurroundings, log: Logger): Promise<void> {
@@ -172,22 +165,6 @@ function noteReady(log: Logger, settings: BotSettings, bot: RunningBot, articles
   log.info({ servers: bot.client.guilds.cache.size, articles, readsAllMessages: bot.seesContent }, 'ready');
   if (settings.askChannels.length > 0 && !bot.seesContent) {
     log.warn('ASK_CHANNELS needs the intent Message Content: npm run doctor tells how to switch it on');
-  }
-}
-
-/** Registers the commands, printing what was done. The exit code: 0, or 1 after a complaint. */
-export async function deploy(
-  settings: Pick<BotSettings, 'token' | 'api' | 'links'>,
-  deployment: Deployment,
-  { print, complain }: { print: Say; complain: Say },
-): Promise<number> {
-  try {
-    await deployCommands(settings, deployment, print);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    complain(error.message);
-    return 1;
   }
 }
 

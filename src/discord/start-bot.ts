@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
+import { OperatorError } from '../operator-error.ts';
 import { aborted } from './aborted.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Bot } from './bot.ts';
@@ -22,7 +23,7 @@ import { onMessage } from './messages/on-message.ts';
 import { noteServers } from './note-servers.ts';
 import { onInteraction } from './on-interaction.ts';
 import { watchClock } from './operation/watch-clock.ts';
-import { isTokenRefused, meaningOfFailure, RefusedError, TOKEN_REFUSED } from './refused.ts';
+import { isTokenRefused, meaningOfFailure, TOKEN_REFUSED } from './refused.ts';
 import { grantsContent, ownApplication, restFor } from './setup/grants.ts';
 import { ModeratorLog } from './shelf/moderator-log.ts';
 import { watchedClient } from './watched-client.ts';
@@ -58,7 +59,7 @@ export interface Parts {
 export interface RunningBot {
   readonly client: Client<true>;
   readonly seesContent: boolean;
-  /** Rejects with a RefusedError when Discord ends the connection for good; otherwise stays open. */
+  /** Rejects with an OperatorError when Discord ends the connection for good; otherwise stays open. */
   readonly refused: Promise<never>;
   /** Looks after the connections, as is done by itself every ten seconds. */
   readonly look: () => void;
@@ -68,7 +69,7 @@ export interface RunningBot {
   readonly stop: () => Promise<void>;
 }
 
-/** Logs in and begins to answer. Throws a RefusedError when Discord refuses, or when told to stop. */
+/** Logs in and begins to answer. Throws an OperatorError when Discord refuses, or when told to stop. */
 export async function startBot(settings: BotSettings, parts: Parts): Promise<RunningBot> {
   const stopped = untilStopped(parts.stop);
   const application = await Promise.race([granted(ownApplication(restFor(settings)), settings), stopped]);
@@ -125,20 +126,20 @@ async function leave(
   await disconnect(client);
 }
 
-/** Rejects with a RefusedError when told to stop; otherwise stays open. */
+/** Rejects with an OperatorError when told to stop; otherwise stays open. */
 function untilStopped(stop: AbortSignal | undefined): Promise<never> {
   const stopping = stop ? aborted(stop) : new Promise<never>(() => undefined);
   const stopped = stopping.then((): never => {
-    throw new RefusedError('told to stop before Discord had answered');
+    throw new OperatorError('told to stop before Discord had answered');
   });
   stopped.catch(() => undefined);
   return stopped;
 }
 
-/** What Discord gives; throws a RefusedError for whatever stands against it. */
+/** What Discord gives; throws an OperatorError for whatever stands against it. */
 function granted<T>(asking: Promise<T>, settings: BotSettings): Promise<T> {
   return asking.catch((error: unknown) => {
-    throw new RefusedError(meaningOfFailure(error, settings));
+    throw new OperatorError(meaningOfFailure(error, settings));
   });
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../operator-error.ts';
 import type { Competition } from './ask-rows.ts';
 
 export interface EvalOptions {
@@ -27,17 +28,14 @@ SQuAD's own JSON; gzipped or not. FILE#even takes its rows 0, 2, 4 …, FILE#odd
 Exit codes: 0; 1 when something was malformed or unreadable (the rest is counted); 2 for a wrong option.
 `;
 
-/** A wrong option; the message says which and how to mend it. */
-export class EvalUsageError extends Error {}
-
-/** Reads the arguments; 'help' when that was asked for. Throws `EvalUsageError`. */
+/** Reads the arguments; 'help' when that was asked for. Throws `UsageError`. */
 export function evalOptions(args: readonly string[]): EvalOptions | 'help' {
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
   if (positionals.length === 0)
-    throw new EvalUsageError('name at least one file of questions (--help says more)');
+    throw new UsageError('name at least one file of questions (--help says more)');
   if (values['shuffle-articles'] && values.by === 'paragraph') {
-    throw new EvalUsageError('--shuffle-articles asks whole articles: leave out --by paragraph');
+    throw new UsageError('--shuffle-articles asks whole articles: leave out --by paragraph');
   }
   return {
     files: positionals,
@@ -65,19 +63,19 @@ function parse(args: readonly string[]) {
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(/\.\s|\n/, 1)[0]! : String(error);
-    throw new EvalUsageError(`${reason} (--help lists the options)`);
+    throw new UsageError(`${reason} (--help lists the options)`);
   }
 }
 
 function competition(by: string): Competition {
   if (by === 'article' || by === 'paragraph') return by;
-  throw new EvalUsageError(`--by is ${JSON.stringify(by)}: say article or paragraph`);
+  throw new UsageError(`--by is ${JSON.stringify(by)}: say article or paragraph`);
 }
 
 function limit(value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
   if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw new EvalUsageError(
+  throw new UsageError(
     `--limit-questions is ${JSON.stringify(value)}: give a whole number from 1, such as 500`,
   );
 }

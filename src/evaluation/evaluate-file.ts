@@ -1,10 +1,10 @@
+import { OperatorError } from '../operator-error.ts';
 import { askMisdirected, askOwn, type Competition, type RowEngine, type Tried } from './ask-rows.ts';
 import { type FileFigures, fileFigures, type Tally } from './file-figures.ts';
 import { isBeyondArticle, type LabelledArticle } from './labelled-article.ts';
 import { misdirect } from './misdirect.ts';
 import type { Outcome } from './outcome.ts';
 import { type ReportFault, readRows } from './read-rows.ts';
-import { UnreadableFile } from './unreadable-file.ts';
 
 /** How the questions of a file are put. */
 export interface Plan {
@@ -99,7 +99,7 @@ async function* readable(
   try {
     yield* rows;
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
+    if (!(error instanceof OperatorError)) throw error;
     broken(error.message);
   }
 }

@@ -6,7 +6,7 @@ import { explainUnreadable } from './unreadable-file.ts';
 /** 1f 8b opens every gzip file (RFC 1952), whatever the file is called. */
 const GZIP_MARK = Buffer.from([0x1f, 0x8b]);
 
-/** The file's bytes, unpacked if it is gzipped, a piece at a time. Throws `UnreadableFile`. */
+/** The file's bytes, unpacked if it is gzipped, a piece at a time. Throws `OperatorError`. */
 export async function* readBytes(path: string): AsyncGenerator<Buffer> {
   try {
     const packed = await isGzipped(path);

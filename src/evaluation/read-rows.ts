@@ -26,7 +26,7 @@ const HALF = /#(even|odd)$/;
  * The articles of a file with their questions, one at a time; of `FILE#even` the rows 0, 2, 4 …, of
  * `FILE#odd` the others. JSON lines in this project's own format, or SQuAD's own JSON (1.1 or 2.0), plain or
  * gzipped; told apart by what is in them, not by name. What is malformed is reported and left out. Throws
- * `UnreadableFile` when the file is missing or cannot be read to its end; the articles before that have been
+ * `OperatorError` when the file is missing or cannot be read to its end; the articles before that have been
  * handed out.
  */
 export async function* readRows(path: string, report: ReportFault): AsyncGenerator<LabelledArticle> {

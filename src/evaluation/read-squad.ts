@@ -1,5 +1,5 @@
 import { JSONParser } from '@streamparser/json';
-import { UnreadableFile } from './unreadable-file.ts';
+import { OperatorError } from '../operator-error.ts';
 
 /** An article of SQuAD's own JSON, unchecked, and the line at which it ends. */
 export interface SquadValue {
@@ -9,7 +9,7 @@ export interface SquadValue {
 
 const LINE_FEED = 0x0a;
 
-/** The articles of `data[]`, one at a time to spare memory. Throws `UnreadableFile` if it is not JSON. */
+/** The articles of `data[]`, one at a time to spare memory. Throws `OperatorError` if it is not JSON. */
 export async function* readSquad(path: string, pieces: AsyncIterable<Buffer>): AsyncGenerator<SquadValue> {
   const parser = new JSONParser({ paths: ['$.data.*'], keepStack: false });
   const found: SquadValue[] = [];
@@ -19,7 +19,7 @@ export async function* readSquad(path: string, pieces: AsyncIterable<Buffer>): A
     try {
       parser.write(bytes);
     } catch (error) {
-      throw new UnreadableFile(`${path}:${line}: this is not JSON: ${firstLine(error)}`);
+      throw new OperatorError(`${path}:${line}: this is not JSON: ${firstLine(error)}`);
     }
   };
   for await (const piece of pieces) {
@@ -33,7 +33,7 @@ export async function* readSquad(path: string, pieces: AsyncIterable<Buffer>): A
     yield* found.splice(0);
   }
   if (!parser.isEnded)
-    throw new UnreadableFile(`${path}:${line}: the JSON ends too early: fetch the file again`);
+    throw new OperatorError(`${path}:${line}: the JSON ends too early: fetch the file again`);
 }
 
 function firstLine(error: unknown): string {

@@ -1,5 +1,6 @@
+import { UsageError } from '../operator-error.ts';
 import { askArticle } from './ask-article.ts';
-import { EVAL_USAGE, type EvalOptions, EvalUsageError, evalOptions } from './eval-options.ts';
+import { EVAL_USAGE, type EvalOptions, evalOptions } from './eval-options.ts';
 import { evaluateFile } from './evaluate-file.ts';
 import type { FileFigures } from './file-figures.ts';
 import { figuresJson, formatFigures } from './format-figures.ts';
@@ -16,23 +17,14 @@ export interface EvalSurroundings {
 
 /**
  * `npm run eval`: prints the figures of each file, and on the error output what is malformed and, on a
- * terminal, how far it is. Returns the exit code: 0, 1 when something was malformed or unreadable, 2 for
- * wrong arguments.
+ * terminal, how far it is. Returns the exit code: 0, or 1 when something was malformed or unreadable. Throws
+ * a UsageError for wrong arguments.
  */
 export async function runEval(args: readonly string[], surroundings: EvalSurroundings): Promise<number> {
-  const { stdout, stderr } = surroundings;
-  try {
-    const options = evalOptions(args);
-    if (options === 'help') {
-      stdout.write(EVAL_USAGE);
-      return 0;
-    }
-    return await evaluateAll(options, surroundings);
-  } catch (error) {
-    if (!(error instanceof EvalUsageError)) throw error;
-    stderr.write(`eval: ${error.message}\n`);
-    return 2;
-  }
+  const options = evalOptions(args);
+  if (options !== 'help') return evaluateAll(options, surroundings);
+  surroundings.stdout.write(EVAL_USAGE);
+  return 0;
 }
 
 async function evaluateAll(options: EvalOptions, surroundings: EvalSurroundings): Promise<number> {
@@ -82,7 +74,7 @@ async function openPredictions(path: string | null): Promise<PredictionsFile | u
     return await PredictionsFile.open(path);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    throw new EvalUsageError(
+    throw new UsageError(
       `--predictions ${path} cannot be written${reason}: name a file in a folder that you may write to`,
     );
   }

@@ -2,6 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { packMatcher } from '../learned/matcher.ts';
 import { packReranker } from '../learned/reranker.ts';
+import { OperatorError, UsageError } from '../operator-error.ts';
 import type { LabelledArticle } from './labelled-article.ts';
 import type { ProgressOutput } from './progress.ts';
 import { readRows } from './read-rows.ts';
@@ -17,18 +18,15 @@ export interface TrainSurroundings {
 
 /**
  * `npm run train -- FILE…`: learns the weights from labelled questions and writes them; the questions of
- * `FILE*4` count four times each. Returns the exit code: 0; 1 when a row was malformed, though the others
- * were learned from, or when there was nothing to learn from and the weights stay as they were; 2 when no
- * file is named. Throws `UnreadableFile`.
+ * `FILE*4` count four times each. Returns the exit code: 0, or 1 when a row was malformed, though the others
+ * were learned from. Throws an OperatorError, and the weights stay as they were, when no file is named, one
+ * cannot be read, or there is nothing to learn from.
  */
 export async function runTrain(
   paths: readonly string[],
   { out, err, folder }: TrainSurroundings,
 ): Promise<number> {
-  if (paths.length === 0) {
-    err.write('train: no file named; say npm run train -- FILE.jsonl.gz…\n');
-    return 2;
-  }
+  if (paths.length === 0) throw new UsageError('no file named; say npm run train -- FILE.jsonl.gz…');
   let faults = 0;
   const files: TrainingFile[] = [];
   for (const [path, weight] of paths.map(readWeight)) {
@@ -40,10 +38,8 @@ export async function runTrain(
       articles.push(article);
     files.push({ name: basename(path).replace(/\.jsonl?(?:\.gz)?(?=#|$)/, ''), articles, weight });
   }
-  if (!files.some(({ articles }) => articles.some(hasAnswer))) {
-    err.write('train: no file holds a question with an answer; the weights stay as they were\n');
-    return 1;
-  }
+  if (!files.some(({ articles }) => articles.some(hasAnswer)))
+    throw new OperatorError('no file holds a question with an answer; the weights stay as they were');
   const trained = train(files);
   await replace(join(folder, 'weights.json'), trained.learned);
   await replace(join(folder, 'matcher.json'), packMatcher(trained.matcher));

@@ -1,7 +1,4 @@
-/** A file of questions that cannot be read, or not to its end. Names the file and the mending. */
-export class UnreadableFile extends Error {
-  override readonly name = 'UnreadableFile';
-}
+import { OperatorError } from '../operator-error.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file: check the path',
@@ -11,10 +8,10 @@ const REASONS: Readonly<Record<string, string>> = {
   Z_DATA_ERROR: 'its gzip data is damaged: fetch or pack the file again',
 };
 
-/** A file's read error as an `UnreadableFile`; a fault of another kind as it is. */
+/** A file's read error as an `OperatorError`; a fault of another kind as it is. */
 export function explainUnreadable(path: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (Object.hasOwn(REASONS, code)) return new UnreadableFile(`${path}: ${REASONS[code]}`);
-  if (/^E[A-Z]+$/.test(code)) return new UnreadableFile(`${path}: it cannot be read (${code})`);
+  if (Object.hasOwn(REASONS, code)) return new OperatorError(`${path}: ${REASONS[code]}`);
+  if (/^E[A-Z]+$/.test(code)) return new OperatorError(`${path}: it cannot be read (${code})`);
   return error;
 }

@@ -1,5 +1,5 @@
 import { type Kysely, Migrator, sql } from 'kysely';
-import { StoreError } from './store.ts';
+import { OperatorError } from '../operator-error.ts';
 import { MIGRATIONS, type Tables } from './store-schema.ts';
 
 /** What differs between the databases in bringing their tables to the present form. */
@@ -16,7 +16,7 @@ export interface MigrationPlace {
 
 /**
  * Brings the tables to their present form, step by step; a failed step leaves no trace, and of several
- * processes one takes it. Throws a StoreError when a newer version made the tables, and what the database
+ * processes one takes it. Throws an OperatorError when a newer version made the tables, and what the database
  * says when a step fails.
  */
 export async function migrate(
@@ -26,7 +26,7 @@ export async function migrate(
   const taken = await stepsTaken(db);
   const unknown = taken.find((step) => !Object.hasOwn(MIGRATIONS, step));
   if (unknown !== undefined) {
-    throw new StoreError(
+    throw new OperatorError(
       `${name} was written by a newer version (step ${unknown}): install that version, or put back a copy from before`,
     );
   }

@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { OperatorError } from '../operator-error.ts';
 import { openPostgres } from './open-postgres.ts';
 import { hasSqlite, openSqlite } from './open-sqlite.ts';
-import { StoreError } from './store.ts';
 import { TABLES, type Tables } from './store-schema.ts';
 
 /** So many rows are held in memory at a time. */
@@ -14,14 +14,14 @@ type KeptTable = (typeof TABLES)[number];
 
 /**
  * Copies everything that is kept in the folder's SQLite file into the database at a PostgreSQL address, all
- * or nothing; the file stays as it is, and nobody can write to it meanwhile. Throws a StoreError when there
- * is no file, or the database already holds something.
+ * or nothing; the file stays as it is, and nobody can write to it meanwhile. Throws an OperatorError when
+ * there is no file, or the database already holds something.
  */
 export async function moveStore(folder: string, databaseUrl: string): Promise<Moved> {
   if (!hasSqlite(folder))
-    throw new StoreError(`DATA_DIR: ${folder} holds no store; there is nothing to move`);
+    throw new OperatorError(`DATA_DIR: ${folder} holds no store; there is nothing to move`);
   const from = await openSqlite(folder, (message) => {
-    throw new StoreError(message);
+    throw new OperatorError(message);
   });
   try {
     const to = await openPostgres(databaseUrl);
@@ -44,7 +44,7 @@ async function copyAll(source: Kysely<Tables>, target: Transaction<Tables>): Pro
   for (const table of TABLES) {
     const found = await target.selectFrom(table).select(sql`1`.as('one')).limit(1).executeTakeFirst();
     if (found) {
-      throw new StoreError(
+      throw new OperatorError(
         `DATABASE_URL: the database already holds something (table ${table}); name an empty one`,
       );
     }

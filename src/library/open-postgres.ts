@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
+import { OperatorError } from '../operator-error.ts';
 import { migrate } from './migrate.ts';
-import { StoreError } from './store.ts';
 import type { Tables } from './store-schema.ts';
 
 /** For connections and statements, in milliseconds. The server ends a statement before we give up. */
@@ -39,15 +39,15 @@ function endWhenSilent(client: Lent, patience: number): void {
 
 /**
  * The database at a PostgreSQL address, its tables in their present form, in the first schema of the search
- * path. Connections that were lost are made anew when they are needed. Throws a StoreError when the server
- * cannot be used.
+ * path. Connections that were lost are made anew when they are needed. Throws an OperatorError when the
+ * server cannot be used.
  */
 export async function openPostgres(url: string): Promise<Kysely<Tables>> {
   const db = await connect(url, STATEMENT_PATIENCE);
   try {
     const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(db);
     const schema = rows[0]?.schema ?? null;
-    if (schema === null) throw new StoreError('DATABASE_URL: the search path names no schema that exists');
+    if (schema === null) throw new OperatorError('DATABASE_URL: the search path names no schema that exists');
     await migrate(db, {
       name: 'DATABASE_URL: the database',
       schema,
@@ -60,8 +60,8 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
     return db;
   } catch (error) {
     await db.destroy();
-    if (error instanceof StoreError) throw error;
-    throw new StoreError(`DATABASE_URL: ${complaint(error as Error & { code?: string })}`);
+    if (error instanceof OperatorError) throw error;
+    throw new OperatorError(`DATABASE_URL: ${complaint(error as Error & { code?: string })}`);
   }
 }
 

@@ -3,9 +3,9 @@ import { existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import Database from 'libsql';
+import { OperatorError } from '../operator-error.ts';
 import { migrate } from './migrate.ts';
 import { PatientSqliteDialect, patiently } from './sqlite-dialect.ts';
-import { StoreError } from './store.ts';
 import type { Tables } from './store-schema.ts';
 
 const FILE = 'verbatim.sqlite';
@@ -26,8 +26,8 @@ export function hasSqlite(folder: string): boolean {
 /**
  * The database in an SQLite file of the folder, both made when they are missing, its tables in their present
  * form. Changes are written ahead and synced, so that neither a kill nor a power cut loses one that was
- * confirmed. A damaged file is moved aside, told of, and a new one begun. Throws a StoreError when the folder
- * or the file cannot be used.
+ * confirmed. A damaged file is moved aside, told of, and a new one begun. Throws an OperatorError when the
+ * folder or the file cannot be used.
  */
 export async function openSqlite(folder: string, tell: (message: string) => void): Promise<Kysely<Tables>> {
   const path = storeFile(folder);
@@ -38,7 +38,7 @@ export async function openSqlite(folder: string, tell: (message: string) => void
       setAside(path, tell);
       database = await openSound(path);
     }
-    if (!database) throw new StoreError(`${path} cannot be made: look whether the disk is sound`);
+    if (!database) throw new OperatorError(`${path} cannot be made: look whether the disk is sound`);
     const db = new Kysely<Tables>({ dialect: new PatientSqliteDialect(database) });
     await migrate(db, {
       name: path,
@@ -48,9 +48,9 @@ export async function openSqlite(folder: string, tell: (message: string) => void
     });
     return db;
   } catch (error) {
-    if (error instanceof StoreError) throw error;
+    if (error instanceof OperatorError) throw error;
     const { code, message } = error as Error & { code?: string };
-    throw new StoreError(
+    throw new OperatorError(
       `DATA_DIR: ${path} cannot be opened (${code || message}): make the folder ${folder} writable, or set another`,
     );
   }

@@ -7,7 +7,7 @@ import type { Tables } from './store-schema.ts';
 
 /**
  * The store at the PostgreSQL address, or without one in a file of the folder. `tell` takes one line on what
- * whoever runs the bot should know. Throws a StoreError when it cannot be used.
+ * whoever runs the bot should know. Throws an OperatorError when it cannot be used.
  */
 export async function openStore(
   folder: string,

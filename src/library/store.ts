@@ -36,9 +36,6 @@ export interface Kept {
   readonly gaps: number | null;
 }
 
-/** The store cannot be opened; the message names it and says how to mend it. */
-export class StoreError extends Error {}
-
 /** So many channels' settings are at hand, which each message asks for. */
 const CHANNELS_AT_HAND = 10_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readOptions } from '../../src/console/options.ts';
-import { UsageError } from '../../src/console/parse-flags.ts';
+import { UsageError } from '../../src/operator-error.ts';
 
 const defaults = readOptions([]);
 

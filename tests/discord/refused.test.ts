@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { RefusedError } from '../../src/discord/refused.ts';
+import { OperatorError } from '../../src/operator-error.ts';
 import { type Stage, setStage } from './stage.ts';
 
 let stage: Stage;
@@ -10,7 +10,7 @@ test('it ends, and says why, when the token is revoked', async () => {
   stage = await setStage();
   const { discord, bot } = stage;
   discord.revokeToken();
-  await expect(bot.refused).rejects.toThrow(RefusedError);
+  await expect(bot.refused).rejects.toThrow(OperatorError);
   await expect(bot.refused).rejects.toThrow(/^Discord has refused the token: .* Copy it anew/);
   expect(discord.gateway.counts.connections).toBe(1);
 });

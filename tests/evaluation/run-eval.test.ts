@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runEval } from '../../src/evaluation/run-eval.ts';
+import { UsageError } from '../../src/operator-error.ts';
 import { line, squad20, text } from './lighthouse-row.ts';
 
 let folder: string;
@@ -107,10 +108,10 @@ describe('predictions', () => {
   });
 
   test('a place that cannot be written to is a wrong option', async () => {
-    const { code, stderr } = await evaluate(['rows.jsonl', '--predictions', '/nowhere/at/all.jsonl']);
-    expect(code).toBe(2);
-    expect(stderr).toBe(
-      'eval: --predictions /nowhere/at/all.jsonl cannot be written (ENOENT): name a file in a folder that you may write to\n',
+    await expect(evaluate(['rows.jsonl', '--predictions', '/nowhere/at/all.jsonl'])).rejects.toThrow(
+      new UsageError(
+        '--predictions /nowhere/at/all.jsonl cannot be written (ENOENT): name a file in a folder that you may write to',
+      ),
     );
   });
 });
@@ -133,7 +134,7 @@ describe('exit codes', () => {
 
   test.each([
     [[], 'name at least one file of questions'],
-    [['rows.jsonl', '--by', 'sentence'], '--by is "sentence": say article or paragraph'],
+    [['rows.jsonl', '--by=sentence'], '--by is "sentence": say article or paragraph'],
     [
       ['rows.jsonl', '--limit-questions', '0'],
       '--limit-questions is "0": give a whole number from 1, such as 500',
@@ -141,10 +142,9 @@ describe('exit codes', () => {
     [['rows.jsonl', '--frobnicate'], "Unknown option '--frobnicate'"],
     [['rows.jsonl', '--by', 'paragraph', '--shuffle-articles'], '--shuffle-articles asks whole articles'],
   ])('2 for %j', async (args, message) => {
-    const { code, stdout, stderr } = await evaluate(args);
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain(`eval: ${message}`);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+    const fault: unknown = await evaluate(args).catch((error: unknown) => error);
+    expect(fault).toMatchObject({ exitCode: 2, message: expect.stringContaining(message) });
+    expect((fault as Error).message.split('\n')).toHaveLength(1);
   });
 
   test('0 for --help', async () => {
@@ -158,7 +158,7 @@ describe('exit codes', () => {
 
 test('an older file of predictions stays when the command is refused', async () => {
   writeFileSync(join(folder, 'kept'), 'older\n');
-  await evaluate(['--by', 'nothing', 'rows.jsonl', '--predictions', 'kept']);
+  await expect(evaluate(['--by', 'nothing', 'rows.jsonl', '--predictions', 'kept'])).rejects.toThrow();
   expect(readFileSync(join(folder, 'kept'), 'utf8')).toBe('older\n');
   expect(existsSync(join(folder, 'kept.part'))).toBe(false);
 });

@@ -5,9 +5,9 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runTrain } from '../../src/evaluation/run-train.ts';
 import { train } from '../../src/evaluation/train.ts';
-import { UnreadableFile } from '../../src/evaluation/unreadable-file.ts';
 import { packMatcher } from '../../src/learned/matcher.ts';
 import { packReranker } from '../../src/learned/reranker.ts';
+import { OperatorError } from '../../src/operator-error.ts';
 import { labelledCases, labelledLines } from './labelled-cases.ts';
 
 const WEIGHTS = new URL('../../src/learned/weights.json', import.meta.url);
@@ -88,24 +88,23 @@ describe('1: something was wrong with a file', () => {
   test.each(['empty.jsonl', 'hopeless.jsonl'])(
     'nothing to learn from in %s: the older weights stay',
     async (name) => {
-      const { code, stdout, stderr, written } = await run(name);
-      expect([code, stdout, written]).toEqual([1, '', 'older\n']);
-      expect(stderr).toMatch(
-        /^train: no file holds a question with an answer; the weights stay as they were$/m,
+      await expect(run(name)).rejects.toThrow(
+        new OperatorError('no file holds a question with an answer; the weights stay as they were'),
       );
+      expect(readFileSync(weights, 'utf8')).toBe('older\n');
     },
   );
 
   test('an unreadable file is thrown, and the older weights stay', async () => {
-    await expect(run('cases.jsonl', 'gone.jsonl')).rejects.toThrow(UnreadableFile);
+    await expect(run('cases.jsonl', 'gone.jsonl')).rejects.toThrow(OperatorError);
     expect(readFileSync(weights, 'utf8')).toBe('older\n');
   });
 });
 
 test('2: no file is named', async () => {
-  const { code, stdout, stderr, written } = await run();
-  expect([code, stdout, written]).toEqual([2, '', 'older\n']);
-  expect(stderr).toBe('train: no file named; say npm run train -- FILE.jsonl.gz…\n');
+  const message = 'no file named; say npm run train -- FILE.jsonl.gz…';
+  await expect(run()).rejects.toMatchObject({ exitCode: 2, message });
+  expect(readFileSync(weights, 'utf8')).toBe('older\n');
 });
 
 test('the weights in use are left alone', () => {

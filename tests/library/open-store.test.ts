@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/library/open-store.ts';
-import { StoreError } from '../../src/library/store.ts';
+import { OperatorError } from '../../src/operator-error.ts';
 import { KINDS, onServer, type Place } from './places.ts';
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'verbatim-store-'));
@@ -31,7 +31,7 @@ describe.each(KINDS)('over %s', (kind, newPlace) => {
     await (await openStore(place.folder, place.databaseUrl)).close();
     await run(place, "insert into kysely_migration (name, timestamp) values ('9999-future', '2099')");
     const opening = openStore(place.folder, place.databaseUrl);
-    await expect(opening).rejects.toThrow(StoreError);
+    await expect(opening).rejects.toThrow(OperatorError);
     await expect(opening).rejects.toThrow(
       /was written by a newer version \(step 9999-future\): install that version/,
     );
@@ -169,7 +169,7 @@ describe('what cannot be used is named, with what to do', () => {
 
   test('a server that is not there, without the password', async () => {
     const opening = openStore('none', 'postgres://me:hunter2@127.0.0.1:1/x');
-    await expect(opening).rejects.toThrow(StoreError);
+    await expect(opening).rejects.toThrow(OperatorError);
     await expect(opening).rejects.toThrow(/^DATABASE_URL: the server cannot be reached \(ECONNREFUSED\)/);
     await expect(opening).rejects.not.toThrow(/hunter2/);
   });

@@ -1,12 +1,13 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import { meaningOfClose, RefusedError } from '../refused.ts';
+import { OperatorError } from '../../operator-error.ts';
+import { meaningOfClose } from '../refused.ts';
 
 /** Notes what becomes of connections. `promise` rejects when Discord ends one for good, or by `refuse`. */
 export function watchForRefusal(client: Client, log: Logger) {
   let refuse!: (meaning: string) => void;
   const promise = new Promise<never>((_, reject) => {
-    refuse = (meaning) => reject(new RefusedError(meaning));
+    refuse = (meaning) => reject(new OperatorError(meaning));
   });
   // Whoever runs the bot hears of it through this promise; until then nobody may listen.
   promise.catch(() => undefined);

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { OperatorError } from '../../operator-error.ts';
 
 /** Where the figures are served. */
 export interface HealthAddress {
@@ -23,16 +24,13 @@ export interface HealthServer {
   readonly close: () => Promise<void>;
 }
 
-/** The port cannot be had; the message says why and how to mend it. */
-export class HealthPortError extends Error {}
-
 /** In milliseconds. */
 const STORE_PATIENCE = 2_000;
 const REQUEST_PATIENCE = 5_000;
 
 /**
  * Serves `/healthz` (the process lives), `/readyz` (200 when Discord is connected and the store answers, else
- * 503; which of the two is said in the body) and `/metrics`. Throws a HealthPortError when the port is taken
+ * 503; which of the two is said in the body) and `/metrics`. Throws an OperatorError when the port is taken
  * or forbidden.
  */
 export async function serveHealth({ host, port }: HealthAddress, health: Health): Promise<HealthServer> {
@@ -56,7 +54,7 @@ async function listen(server: Server, host: string, port: number): Promise<void>
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
-        new HealthPortError(
+        new OperatorError(
           `HEALTH_PORT: ${host}:${port} cannot be served (${error.code}); ${mend(error.code)}`,
         ),
       );

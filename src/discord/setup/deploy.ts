@@ -1,7 +1,8 @@
 import { type APIApplicationCommand, DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { BotSettings } from '../../config.ts';
+import { OperatorError } from '../../operator-error.ts';
 import { COMMAND_DATA } from '../commands/all-commands.ts';
-import { meaningOfFailure, RefusedError } from '../refused.ts';
+import { meaningOfFailure } from '../refused.ts';
 import { ownApplication, restFor } from './grants.ts';
 import { sameCommands } from './same-commands.ts';
 
@@ -26,7 +27,7 @@ const CLOSED = new Set<number | string>([50001, 10004]);
 
 /**
  * Registers the commands, in one scope only, because a user would see those of two scopes twice. Sends
- * nothing that is so already. Prints what was done. Throws a RefusedError when Discord cannot be reached or
+ * nothing that is so already. Prints what was done. Throws an OperatorError when Discord cannot be reached or
  * refuses.
  */
 export async function deployCommands(
@@ -46,16 +47,16 @@ export async function deployCommands(
   } catch (error) {
     if (error instanceof DiscordAPIError && CLOSED.has(error.code)) {
       const mend = 'install it there with the scope applications.commands (npm run doctor prints the link)';
-      throw new RefusedError(
+      throw new OperatorError(
         `Discord refuses the commands of server ${guild}: the bot is not in it; ${mend}`,
       );
     }
     if (error instanceof DiscordAPIError && error.status !== 401) {
-      throw new RefusedError(
+      throw new OperatorError(
         `Discord refuses the commands (${error.message.replace(/(?<!\s)\s*\n\s*/g, '; ')})`,
       );
     }
-    throw new RefusedError(meaningOfFailure(error, settings));
+    throw new OperatorError(meaningOfFailure(error, settings));
   }
 }
 

@@ -4,18 +4,17 @@ import { budget } from '../../config/budget.ts';
 import {
   type BotSettings,
   botSettings,
-  ConfigError,
   type Environment,
   knowledgeFolder,
   settingFaults,
 } from '../../config.ts';
 import { followFiles } from '../../library/follow-files.ts';
 import { openStore } from '../../library/open-store.ts';
-import { StoreError } from '../../library/store.ts';
+import { OperatorError, UsageError } from '../../operator-error.ts';
 import { createClient, disconnect } from '../client.ts';
 import { Threads } from '../engine/threads.ts';
 import { createLog } from '../log.ts';
-import { meaningOfClose, meaningOfFailure, RefusedError } from '../refused.ts';
+import { meaningOfClose, meaningOfFailure } from '../refused.ts';
 import { checkAskChannels, checkPermissions } from './check-channels.ts';
 import { checkCommands } from './check-commands.ts';
 import { type Finding, fault, fine, hint } from './finding.ts';
@@ -63,7 +62,7 @@ async function* checkArticles(environment: Environment, entry: URL): AsyncGenera
     else yield fine('articles', `${count} can be asked`);
   } catch (error) {
     // A wrong setting was told of already.
-    if (!(error instanceof ConfigError)) yield fault('articles', (error as Error).message);
+    if (!(error instanceof UsageError)) yield fault('articles', (error as Error).message);
   } finally {
     await threads?.close();
   }
@@ -82,7 +81,7 @@ async function checkStore({
     const [damage] = told;
     return { finding: damage === undefined ? fine('store', where) : fault('store', damage), askChannels };
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
+    if (!(error instanceof OperatorError)) throw error;
     return { finding: fault('store', error.message), askChannels: [] };
   }
 }
@@ -165,18 +164,18 @@ async function* checkServers(
   }
 }
 
-/** Resolves when every server is known. Throws a RefusedError when Discord refuses, or is too slow. */
+/** Resolves when every server is known. Throws an OperatorError when Discord refuses, or is too slow. */
 async function connect(client: Client, token: string): Promise<void> {
   const ready = new Promise<void>((resolve, reject) => {
     client.once(Events.ClientReady, () => resolve());
     client.once(Events.ShardDisconnect, ({ code }) =>
-      reject(new RefusedError(meaningOfClose(code) ?? `Discord closed the connection with ${code}`)),
+      reject(new OperatorError(meaningOfClose(code) ?? `Discord closed the connection with ${code}`)),
     );
     client.on(Events.ShardError, () => undefined);
     client.login(token).catch(reject);
   });
   const late = pause(PATIENCE, undefined, { ref: false }).then(() => {
-    throw new RefusedError(`Discord has not let the bot in for ${PATIENCE / 1_000} seconds: ${STATUS}`);
+    throw new OperatorError(`Discord has not let the bot in for ${PATIENCE / 1_000} seconds: ${STATUS}`);
   });
   await Promise.race([ready, late]);
 }

@@ -1,12 +1,8 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  type Health,
-  HealthPortError,
-  type HealthServer,
-  serveHealth,
-} from '../../../src/discord/operation/health-server.ts';
+import { type Health, type HealthServer, serveHealth } from '../../../src/discord/operation/health-server.ts';
 import { createMetrics } from '../../../src/discord/operation/metrics.ts';
+import { OperatorError } from '../../../src/operator-error.ts';
 
 const open: HealthServer[] = [];
 afterEach(async () => {
@@ -91,7 +87,7 @@ test('a port that is taken is told with what to do', async () => {
   const taken = Number(new URL(await serve()).port);
   const health = { connected: () => true, storeAnswers: async () => true, metrics: metrics() };
   const second = serveHealth({ host: '127.0.0.1', port: taken }, health);
-  await expect(second).rejects.toThrow(HealthPortError);
+  await expect(second).rejects.toThrow(OperatorError);
   await expect(second).rejects.toThrow(/EADDRINUSE.*choose another port/);
 });
 
