@@ -19,7 +19,7 @@ export interface EvaluationListener {
   /** What is malformed or unreadable, one line each, with its place. */
   readonly fault: ReportFault;
   /** Each question as it has been asked. */
-  readonly tried: (tried: Tried) => void | Promise<void>;
+  readonly tried: (tried: Tried) => void;
 }
 
 type Counts = { -readonly [K in keyof Tally]: Tally[K] };
@@ -57,7 +57,7 @@ export async function evaluateFile(
     : questions(engine, rows, plan.by, counts)) {
     counts.questions++;
     if (one.outcome) outcomes.push(one.outcome);
-    await tried(one);
+    tried(one);
   }
   return fileFigures({ file: plan.file, by: plan.by, shuffled: plan.shuffleArticles }, counts, outcomes);
 }

@@ -1,6 +1,4 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { Tried } from './ask-rows.ts';
 
 /**
@@ -10,41 +8,29 @@ import type { Tried } from './ask-rows.ts';
 export class PredictionsFile {
   readonly #path: string;
   readonly #draft: string;
-  readonly #stream: WriteStream;
-
-  private constructor(path: string, draft: string, stream: WriteStream) {
-    this.#path = path;
-    this.#draft = draft;
-    this.#stream = stream;
-  }
+  readonly #file: number;
 
   /** Throws the file system's error when the folder cannot be written to. */
-  static async open(path: string): Promise<PredictionsFile> {
-    const draft = `${path}.part`;
-    const stream = createWriteStream(draft);
-    await once(stream, 'open');
-    return new PredictionsFile(path, draft, stream);
+  constructor(path: string) {
+    this.#path = path;
+    this.#draft = `${path}.part`;
+    this.#file = openSync(this.#draft, 'w');
   }
 
-  async add(tried: Tried): Promise<void> {
-    if (!this.#stream.write(predictionLine(tried))) await once(this.#stream, 'drain');
+  add(tried: Tried): void {
+    writeSync(this.#file, predictionLine(tried));
   }
 
   /** Ends the file and puts it in its place. */
-  async keep(): Promise<void> {
-    await this.#end();
-    await rename(this.#draft, this.#path);
+  keep(): void {
+    closeSync(this.#file);
+    renameSync(this.#draft, this.#path);
   }
 
   /** Gives up what was written. */
-  async discard(): Promise<void> {
-    await this.#end();
-    await rm(this.#draft, { force: true });
-  }
-
-  async #end(): Promise<void> {
-    this.#stream.end();
-    await once(this.#stream, 'close');
+  discard(): void {
+    closeSync(this.#file);
+    rmSync(this.#draft, { force: true });
   }
 }
 

@@ -28,7 +28,7 @@ export async function runEval(args: readonly string[], surroundings: EvalSurroun
 }
 
 async function evaluateAll(options: EvalOptions, surroundings: EvalSurroundings): Promise<number> {
-  const predictions = await openPredictions(options.predictions);
+  const predictions = openPredictions(options.predictions);
   let sound = true;
   try {
     for (const file of options.files) {
@@ -39,10 +39,10 @@ async function evaluateAll(options: EvalOptions, surroundings: EvalSurroundings)
       sound &&= complete && malformed === 0;
     }
   } catch (error) {
-    await predictions?.discard();
+    predictions?.discard();
     throw error;
   }
-  await predictions?.keep();
+  predictions?.keep();
   return sound ? 0 : 1;
 }
 
@@ -58,9 +58,9 @@ async function evaluateOne(
     { ...options, file },
     {
       fault: (what) => progress.say(what),
-      tried: async (tried) => {
+      tried: (tried) => {
         progress.step();
-        await predictions?.add(tried);
+        predictions?.add(tried);
       },
     },
   );
@@ -68,10 +68,10 @@ async function evaluateOne(
   return figures;
 }
 
-async function openPredictions(path: string | null): Promise<PredictionsFile | undefined> {
+function openPredictions(path: string | null): PredictionsFile | undefined {
   if (path === null) return undefined;
   try {
-    return await PredictionsFile.open(path);
+    return new PredictionsFile(path);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
     throw new UsageError(

@@ -1,9 +1,10 @@
-/** One line of a file, without its line feed. */
+/** One line of a file or stream, without its line feed. */
 export interface FileLine {
   /** From 1. */
   readonly number: number;
-  /** Null for a line over the limit, whose bytes were let go. */
-  readonly bytes: Buffer | null;
+  readonly bytes: Buffer;
+  /** Whether it was over the limit, and what lies beyond was let go. */
+  readonly isCut: boolean;
 }
 
 const LINE_FEED = 0x0a;
@@ -12,22 +13,25 @@ const LINE_FEED = 0x0a;
  * Cuts pieces of a file into lines of at most `limit` bytes. Bytes, because a decoded text's other line
  * separators (U+2028) may stand inside a JSON string.
  */
-export async function* splitLines(pieces: AsyncIterable<Buffer>, limit: number): AsyncGenerator<FileLine> {
+export async function* splitLines(
+  pieces: AsyncIterable<string | Buffer>,
+  limit: number,
+): AsyncGenerator<FileLine> {
   let number = 1;
   let held: Buffer[] = [];
   let size = 0;
   const hold = (bytes: Buffer) => {
+    if (size < limit) held.push(bytes.subarray(0, limit - size));
     size += bytes.length;
-    if (size <= limit) held.push(bytes);
-    else held = [];
   };
   const take = (): FileLine => {
-    const line = { number: number++, bytes: size <= limit ? Buffer.concat(held) : null };
+    const line = { number: number++, bytes: Buffer.concat(held), isCut: size > limit };
     held = [];
     size = 0;
     return line;
   };
-  for await (const piece of pieces) {
+  for await (const each of pieces) {
+    const piece = typeof each === 'string' ? Buffer.from(each) : each;
     let from = 0;
     for (let end = piece.indexOf(LINE_FEED); end >= 0; end = piece.indexOf(LINE_FEED, from)) {
       hold(piece.subarray(from, end));

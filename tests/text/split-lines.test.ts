@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type FileLine, splitLines } from '../../src/evaluation/split-lines.ts';
+import { type FileLine, splitLines } from '../../src/text/split-lines.ts';
 
-async function linesOf(pieces: readonly string[], limit = 1000): Promise<(string | null)[]> {
+async function linesOf(pieces: readonly string[], limit = 1000): Promise<string[]> {
   const found: FileLine[] = [];
   async function* stream() {
     for (const piece of pieces) yield Buffer.from(piece);
   }
   for await (const line of splitLines(stream(), limit)) found.push(line);
   expect(found.map(({ number }) => number)).toEqual(found.map((_, i) => i + 1));
-  return found.map(({ bytes }) => bytes?.toString() ?? null);
+  return found.map(({ bytes, isCut }) => bytes.toString() + (isCut ? '…' : ''));
 }
 
 test.each([
@@ -26,8 +26,8 @@ test.each([
   expect(await linesOf(pieces)).toEqual(lines);
 });
 
-test('a line over the limit is let go, those around it stay', async () => {
-  expect(await linesOf(['ab\n123', '456\ncd'], 4)).toEqual(['ab', null, 'cd']);
+test('of a line over the limit the beginning is kept, those around it stay', async () => {
+  expect(await linesOf(['ab\n123', '456\n1234\ncd'], 4)).toEqual(['ab', '1234…', '1234', 'cd']);
 });
 
 test('where the pieces are cut makes no difference', async () => {
