@@ -48,8 +48,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   const known = Object.keys(SUBCOMMANDS);
   if (name === undefined) throw new UsageError(`name a command: ${known.join(', ')}`);
   if (Object.hasOwn(SUBCOMMANDS, name)) return SUBCOMMANDS[name]!.run(args);
-  const { closest } = await import('./console/did-you-mean.ts');
-  const meant = closest(name, known);
+  const { nearestName } = await import('./console/did-you-mean.ts');
+  const meant = nearestName(name, known);
   const help = meant ? `did you mean ${meant}?` : '--help lists them';
   throw new UsageError(`there is no command ${JSON.stringify(name)}; ${help}`);
 }

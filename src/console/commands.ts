@@ -1,6 +1,6 @@
 import { LONGEST_SUMMARY, readSummaryRequest, USUAL_SUMMARY } from '../question/summary-request.ts';
 import type { Words } from '../words/words.ts';
-import { closest } from './did-you-mean.ts';
+import { nearestName } from './did-you-mean.ts';
 
 /** What a line of input asks the console to do. */
 export type Command =
@@ -123,7 +123,7 @@ function unknown(
   otherwise: string,
   { console: { mistakes } }: Words,
 ): Command {
-  const meant = closest(typed, known);
+  const meant = nearestName(typed, known);
   const help = meant ? mistakes.didYouMean(meant) : otherwise;
   return mistake(mistakes.withHelp(mistakes.thereIsNo(typed), help));
 }

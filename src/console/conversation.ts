@@ -8,7 +8,7 @@ import { suggest } from '../suggestions/suggest.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Words } from '../words/words.ts';
 import { type Command, EVERY_ARTICLE } from './commands.ts';
-import { closest } from './did-you-mean.ts';
+import { nearestName } from './did-you-mean.ts';
 import type { ConsoleReply } from './reply.ts';
 
 /** What is remembered between two lines. */
@@ -196,7 +196,7 @@ function contextOf(match: Match, count: number): ConsoleReply {
 function noSuchArticle(id: string, { index, words }: ConsoleEngine): ConsoleReply {
   const { mistakes } = words.console;
   const ids = index.articles.map((article) => article.id);
-  const meant = closest(id, ids);
+  const meant = nearestName(id, ids);
   const help = meant ? mistakes.didYouMean(meant) : mistakes.listNames;
   return mistake(mistakes.withHelp(mistakes.noArticle(id), help));
 }

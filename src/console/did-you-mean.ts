@@ -1,7 +1,7 @@
 import { editCost } from '../question/edit-cost.ts';
 
 /** The name that a mistyped one is likely meant to be, the first of equals; null when none is near. */
-export function closest(typed: string, names: readonly string[]): string | null {
+export function nearestName(typed: string, names: readonly string[]): string | null {
   const wanted = typed.toLowerCase().slice(0, 64);
   let best: string | null = null;
   let least = Math.floor(Math.max(3, wanted.length) / 3) + FIRST_LETTER;

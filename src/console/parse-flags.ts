@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { UsageError } from '../operator-error.ts';
-import { closest } from './did-you-mean.ts';
+import { nearestName } from './did-you-mean.ts';
 
 type Flags = NonNullable<ParseArgsConfig['options']>;
 type Values<F extends Flags> = ReturnType<
@@ -29,6 +29,7 @@ function remedyOf(
   if (error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return stray;
   const known = Object.keys(flags).map((name) => `--${name}`);
   const unknown = args.find((arg) => arg.startsWith('-') && !known.includes(arg.split('=', 1)[0]!));
-  const meant = error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown ? closest(unknown, known) : null;
+  const meant =
+    error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown ? nearestName(unknown, known) : null;
   return meant ? `did you mean ${meant}?` : '--help lists the options';
 }

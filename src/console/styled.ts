@@ -44,10 +44,8 @@ export function aside(text: string, indent = 0): StyledBlock {
   return { pieces: [dim(text)], indent };
 }
 
-/** An empty line. */
 export const GAP: StyledBlock = { pieces: [] };
 
-/** How a style begins and ends. */
 type Marks = readonly [open: string, close: string];
 type Style = 'bold' | 'dim' | 'underlined';
 

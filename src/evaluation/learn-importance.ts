@@ -6,7 +6,7 @@ import { isRight, type LabelledArticle } from './labelled-article.ts';
 import { rowArticle } from './row-article.ts';
 
 /** How often a word was asked with, in how many articles, and how often it stood in a right sentence. */
-interface Tally {
+interface WordCounts {
   asked: number;
   stood: number;
   readonly articles: Set<string>;
@@ -44,8 +44,8 @@ export function learnImportance(articles: readonly LabelledArticle[]): Weights {
   );
 }
 
-function countWords(articles: readonly LabelledArticle[]): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
+function countWords(articles: readonly LabelledArticle[]): Map<string, WordCounts> {
+  const tallies = new Map<string, WordCounts>();
   for (const row of articles) {
     const article = rowArticle(row);
     const index = buildIndex([article]);
@@ -66,6 +66,6 @@ function countWords(articles: readonly LabelledArticle[]): Map<string, Tally> {
   return tallies;
 }
 
-function total(tallies: readonly Tally[], of: (tally: Tally) => number): number {
+function total(tallies: readonly WordCounts[], of: (tally: WordCounts) => number): number {
   return tallies.reduce((sum, tally) => sum + of(tally), 0);
 }

@@ -34,7 +34,7 @@ export function learnTalk(articles: readonly LabelledArticle[]): Weights {
       so: so ? 1 : 0,
     }),
   );
-  const weights = descend(messages, names.length);
+  const weights = fit(messages, names.length);
   return Object.fromEntries(
     names
       .map((name, place): [string, number] => [name, Number(weights[place]!.toFixed(2))])
@@ -50,7 +50,7 @@ function frequent(messages: readonly ReadonlySet<string>[]): string[] {
   return [...counts].filter(([, count]) => count >= FEWEST).map(([sign]) => sign);
 }
 
-function descend(messages: readonly Message[], size: number): Float64Array {
+function fit(messages: readonly Message[], size: number): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-12);
   for (let round = 0; round < ROUNDS; round++) {

@@ -2,10 +2,10 @@ import { UsageError } from '../operator-error.ts';
 import { askArticle } from './ask-article.ts';
 import { EVAL_USAGE, type EvalOptions, evalOptions } from './eval-options.ts';
 import { evaluateFile } from './evaluate-file.ts';
+import { EvaluationProgress, type ProgressOutput } from './evaluation-progress.ts';
 import type { FileFigures } from './file-figures.ts';
 import { figuresJson, formatFigures } from './format-figures.ts';
 import { PredictionsFile } from './predictions.ts';
-import { EvaluationProgress, type ProgressOutput } from './progress.ts';
 
 /** What a command line gives the evaluation. */
 export interface EvalSurroundings {

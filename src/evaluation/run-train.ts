@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { packMatcher } from '../learned/matcher.ts';
 import { packReranker } from '../learned/reranker.ts';
 import { OperatorError, UsageError } from '../operator-error.ts';
+import type { ProgressOutput } from './evaluation-progress.ts';
 import type { LabelledArticle } from './labelled-article.ts';
-import type { ProgressOutput } from './progress.ts';
 import { readRows } from './read-rows.ts';
 import { type TrainingFile, train } from './train.ts';
 

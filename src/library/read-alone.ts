@@ -17,7 +17,7 @@ export async function readAlone<T>(
   patience: number,
   read: () => Promise<T>,
 ): Promise<T | null> {
-  const page = pageOf(link);
+  const page = withoutPlace(link);
   for (let waited = 0; ; waited += ASK_EVERY) {
     const until = isoTime(now() + LEASE);
     if (await kept.lease(page, isoTime(now()), until)) {
@@ -33,7 +33,7 @@ export async function readAlone<T>(
 }
 
 /** What stands behind # names a place in the page. */
-function pageOf(link: string): string {
+function withoutPlace(link: string): string {
   if (!URL.canParse(link)) return link;
   const url = new URL(link);
   url.hash = '';

@@ -45,7 +45,7 @@ export type ReadSource = (source: Source, server: string) => Promise<Reading | R
 
 /** Reads in this thread, which may take seconds, and makes sure that it can be indexed too. */
 export async function readSource(source: Source): Promise<Reading | Refusal> {
-  const read = await readArticle(source);
+  const read = await articleOf(source);
   if ('kind' in read) return read;
   buildIndex([read]);
   const reading = readingOf(read);
@@ -69,7 +69,7 @@ export function readingOf(article: Article): Reading {
   };
 }
 
-async function readArticle(source: Source): Promise<Article | Refusal> {
+async function articleOf(source: Source): Promise<Article | Refusal> {
   if ('page' in source) return readPage(source.page);
   const { name, format, bytes } = source;
   if (!isArticleFormat(format)) return refuse('wrong-type');

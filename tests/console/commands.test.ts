@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Command, readCommand } from '../../src/console/commands.ts';
 import { complete } from '../../src/console/completion.ts';
-import { closest } from '../../src/console/did-you-mean.ts';
+import { nearestName } from '../../src/console/did-you-mean.ts';
 import { ENGLISH } from '../../src/words/en.ts';
 
 describe('a line of input', () => {
@@ -60,7 +60,7 @@ describe('the nearest name', () => {
     ['', null],
     ['y'.repeat(100_000), null],
   ])('%s', (typed, meant) => {
-    expect(closest(typed, names)).toBe(meant);
+    expect(nearestName(typed, names)).toBe(meant);
   });
 });
 

@@ -13,7 +13,6 @@ import { type Words, wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import type { ArticleChoice } from '../name-article.ts';
 
-/** A command that is typed. */
 export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Whether it counts as a question. */

@@ -9,7 +9,7 @@ const LEAST_BYTES = 500_000;
 /** What an article takes in memory for each character of its JSON, in bytes: reckoned likewise. */
 const BYTES_A_CHARACTER = 3;
 
-interface Volume {
+interface KeptVersion {
   readonly print: string;
   readonly article: Article;
   /** Of its JSON. */
@@ -21,7 +21,7 @@ interface Stocked {
   readonly version: string;
   /** The operator's articles that it was built over. */
   readonly common: Index;
-  readonly volumes: ReadonlyMap<string, Volume>;
+  readonly volumes: ReadonlyMap<string, KeptVersion>;
   readonly index: Index;
 }
 
@@ -61,10 +61,14 @@ export class OwnShelves {
       if (content === undefined) return [];
       const { length } = content;
       // It was kept under a name that may have been taken since.
-      const open = (): Volume => ({ print, article: { ...(JSON.parse(content) as Article), id }, length });
+      const open = (): KeptVersion => ({
+        print,
+        article: { ...(JSON.parse(content) as Article), id },
+        length,
+      });
       return { id, length, open };
     });
-    const volumes = new Map<string, Volume>();
+    const volumes = new Map<string, KeptVersion>();
     const left: string[] = [];
     let room = this.#bytes - LEAST_BYTES - BYTES_A_SENTENCE * common.length.length;
     for (const { id, length, open } of found.toSorted((one, other) => one.length - other.length)) {

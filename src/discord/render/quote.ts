@@ -83,7 +83,7 @@ export function plainQuote(article: Article, { start, end }: Span): string {
 /** What answers inside the sentence; the sentence itself where that is not known. */
 function boldIn({ article, sentence, highlights }: Quoting): readonly Span[] {
   const wide = highlights.map(([start, end]) => aroundAddresses(article.text, sentence, { start, end }));
-  const inside = disjoint(wide, sentence);
+  const inside = mergedWithin(wide, sentence);
   return inside.length > 0 ? inside : [sentence];
 }
 
@@ -126,7 +126,7 @@ function aroundAddresses(text: string, { start, end }: Span, { start: from, end:
 }
 
 /** The highlights inside the sentence, those that touch made one. */
-function disjoint(highlights: readonly Span[], { start, end }: Span): readonly Span[] {
+function mergedWithin(highlights: readonly Span[], { start, end }: Span): readonly Span[] {
   const merged: { start: number; end: number }[] = [];
   const inside = highlights
     .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }))

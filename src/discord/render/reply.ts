@@ -28,7 +28,6 @@ export function row(...buttons: readonly (Button | null)[]): readonly ButtonRow[
   return present.length === 0 ? [] : [present];
 }
 
-/** Words without buttons. */
 export function plainReply(content: string): Reply {
   return { content, buttons: [] };
 }

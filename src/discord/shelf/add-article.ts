@@ -13,7 +13,7 @@ import { cleanName } from '../render/clean-name.ts';
 import { renderAdded, renderRefused } from '../render/render-added.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import { defer, type Request, respond, tell } from '../respond.ts';
-import { RequestProgress } from './progress.ts';
+import { RequestProgress } from './request-progress.ts';
 import { mayBeExport, takeBack } from './take-back.ts';
 
 /** What somebody gives the server to read. */

@@ -81,13 +81,13 @@ export class ModeratorLog {
     }
   }
 
-  #find({ home, channel }: LogChannel): Found | null {
+  #find({ home, channel }: LogChannel): ToldPlace | null {
     const guild = this.#bot.client.guilds.cache.get(home);
     const open = guild && openChannel(this.#bot, guild, channel);
     return open ? { guild, channel: open } : null;
   }
 
-  async #send({ guild, channel }: Found, say: (words: Words) => string): Promise<void> {
+  async #send({ guild, channel }: ToldPlace, say: (words: Words) => string): Promise<void> {
     const content = say(wordsOf(guild.preferredLocale));
     const { library, key, outbox } = this.#bot;
     const said = `${channel.id} ${library.now()} ${content}`;
@@ -96,7 +96,7 @@ export class ModeratorLog {
   }
 }
 
-interface Found {
+interface ToldPlace {
   readonly guild: Guild;
   readonly channel: SendableChannels;
 }
