@@ -10,6 +10,17 @@ const LABEL = /^[*_`[]{0,4}([\p{L}\p{N}(][^:\n*_`[\]]{0,48})[*_`\]]{0,3}:[*_`]{0
 /** A name in bold that a dash parts from what is said of it. */
 const BOLD_LABEL = /^(?:\*\*|__)([\p{L}\p{N}(][^:\n*_]{0,48})(?:\*\*|__)\s+[–—-]\s/u;
 
+/** A name in bold, perhaps numbered, with a full stop, before what is said of it: `**4. Fees.** They are due …` */
+const RUN_IN =
+  /^(\*\*|__)((?:§ ?)?(?:\d[\d.]{0,6}\)? )?[\p{L}(][^\n*_`[\]<>&.:;?!\\]{0,48})(?:\.\1|\1\.)(?=[ \t]+\S)/u;
+
+/** The name in bold that a paragraph or an item begins with, its marks and its stop included; null without one. */
+export function findRunIn(text: string, start: number): Span | null {
+  const found = RUN_IN.exec(text.slice(start, start + REACH));
+  if (found === null || found[2]!.split(/\s+/).length > MOST_WORDS) return null;
+  return { start, end: start + found[0].length };
+}
+
 /** Whether a line, all of it, begins with what it is about. */
 export function isLabelled({ text }: { readonly text: string }): boolean {
   return findLabel(text, { start: 0, end: text.length }) !== null;
@@ -21,10 +32,11 @@ export function isLabelled({ text }: { readonly text: string }): boolean {
  */
 export function findLabel(text: string, { start, end }: Span): Span | null {
   const beginning = text.slice(start, Math.min(end, start + REACH));
-  const found = LABEL.exec(beginning) ?? BOLD_LABEL.exec(beginning);
-  const name = found?.[1]?.trimEnd() ?? '';
+  const runIn = RUN_IN.exec(beginning);
+  const found = runIn ?? LABEL.exec(beginning) ?? BOLD_LABEL.exec(beginning);
+  const name = found?.[runIn ? 2 : 1]?.trimEnd() ?? '';
   if (found === null || name.length < 2 || name.split(/\s+/).length > MOST_WORDS) return null;
-  if (/[.?!]\s/.test(name)) return null;
+  if (!runIn && /[.?!]\s/.test(name)) return null;
   const at = start + found[0].indexOf(name);
   return { start: at, end: at + name.length };
 }

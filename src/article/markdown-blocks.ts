@@ -2,6 +2,7 @@ import type { TreeCursor } from '@lezer/common';
 import { merged, parted, type Span, trimSpan } from '../text/span.ts';
 import { type Block, type BlockPart, BOLD_LEVEL, block, blockOfParts, listBlock, mayHead } from './block.ts';
 import { footnoteName, footnotesIn } from './footnotes.ts';
+import { findRunIn } from './label.ts';
 import { endsOnPurpose } from './lines-apart.ts';
 import { readInnerHtml } from './markdown-html.ts';
 import { type InlineMarks, readInline } from './markdown-inline.ts';
@@ -163,9 +164,11 @@ class Walk {
   #addParagraph(cursor: TreeCursor): void {
     const marker = cursor.name === 'Task' ? cursor.node.getChild('TaskMarker') : null;
     const headed = this.#list === null ? this.#boldLine(cursor) : null;
+    const rest = { start: headed?.end ?? marker?.to ?? cursor.from, end: cursor.to };
+    const runIn = findRunIn(this.#source, rest.start);
+    if (runIn !== null && runIn.end < rest.end) this.inline.unbroken.push(runIn);
     const breaks = this.#addMarks(cursor);
     if (headed !== null) this.#addBlocks([block('heading', headed, true, BOLD_LEVEL)]);
-    const rest = { start: headed?.end ?? marker?.to ?? cursor.from, end: cursor.to };
     for (const span of footnotesIn(this.#source, rest)) this.#addText(span, breaks);
   }
 

@@ -63,7 +63,7 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
     heading,
     above,
     asked,
-    saidBefore: sentence > first ? question.saidTerms(sentence - 1) : 0,
+    saidBefore: saidBefore(question, sentence, first),
     saidAbove: saidAbove(question, sentence),
     askedShare: asking === sentence - 1 ? Math.min(1, countBits(asked) / (index.length[asking] || 1)) : 0,
     label: labelTerms(here, index.label[sentence]!),
@@ -99,6 +99,12 @@ function saidAbove(question: QuestionView, sentence: number): number {
     (bits, above) => (above === sentence ? bits : bits | question.saidTerms(above)),
     0,
   );
+}
+
+function saidBefore(question: QuestionView, sentence: number, first: number): number {
+  const leading = question.index.lead[sentence]!;
+  const before = sentence > first ? question.saidTerms(sentence - 1) : 0;
+  return leading === sentence ? before : before | question.saidTerms(leading);
 }
 
 /** The question's terms, as bits, among the first words of a sentence. */
