@@ -12,7 +12,7 @@ const BOLD_LABEL = /^(?:\*\*|__)([\p{L}\p{N}(][^:\n*_]{0,48})(?:\*\*|__)\s+[–�
 
 /** A name in bold, perhaps numbered, with a full stop, before what is said of it: `**4. Fees.** They are due …` */
 const RUN_IN =
-  /^(\*\*|__)((?:§ ?)?(?:\d[\d.]{0,6}\)? )?[\p{L}(][^\n*_`[\]<>&.:;?!\\]{0,48})(?:\.\1|\1\.)(?=[ \t]+\S)/u;
+  /^(\*\*|__)((?:§ ?)?(?:\d[\d.]{0,6}\)? )?[\p{L}(][^\n*_`[\]<>&.:;?!\\]{0,48})(?:\.\1|\1\.)(?=[ \t]+[^\s*_])/u;
 
 /** The name in bold that a paragraph or an item begins with, its marks and its stop included; null without one. */
 export function findRunIn(text: string, start: number): Span | null {

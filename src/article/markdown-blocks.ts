@@ -17,6 +17,8 @@ import { struckOut } from './struck-out.ts';
 const REFERENCE = /^ {0,3}\[([^[\]\n]{1,200})\]:/gm;
 /** Behind a line in bold: nothing, or a line that does not begin as one inside a sentence. */
 const AFTER_HEADING = /^(?:[ \t]|\\(?=\n)|<br ?\/?>)*(?:$|\n(?![ \t]*\p{Ll}))/u;
+/** Emphasis around a question and no code or link, where no sentence ends either. */
+const ASKED = /^[^`[\]]{1,300}\?[*_]{1,3}$/;
 /** An item of a table of contents, and nothing else. */
 const CONTENTS = /^\[[^[\]\n]{1,200}\]\(#[^()\s]{0,200}\)$/;
 
@@ -165,8 +167,8 @@ class Walk {
     const marker = cursor.name === 'Task' ? cursor.node.getChild('TaskMarker') : null;
     const headed = this.#list === null ? this.#boldLine(cursor) : null;
     const rest = { start: headed?.end ?? marker?.to ?? cursor.from, end: cursor.to };
-    const runIn = findRunIn(this.#source, rest.start);
-    if (runIn !== null && runIn.end < rest.end) this.inline.unbroken.push(runIn);
+    const whole = findRunIn(this.#source, rest.start) ?? this.#askedInBold(cursor);
+    if (whole !== null && whole.end <= rest.end) this.inline.unbroken.push(whole);
     const breaks = this.#addMarks(cursor);
     if (headed !== null) this.#addBlocks([block('heading', headed, true, BOLD_LEVEL)]);
     for (const span of footnotesIn(this.#source, rest)) this.#addText(span, breaks);
@@ -180,6 +182,14 @@ class Walk {
     return goesOn || !mayHead(this.#source.slice(from + 2, bold.to - 2))
       ? null
       : { start: from, end: bold.to };
+  }
+
+  /** All of a paragraph in bold or slanted that ends in a question, as interviews ask; else null. */
+  #askedInBold({ node, from, to }: TreeCursor): Span | null {
+    const inside = node.firstChild;
+    const isAll =
+      inside !== null && /Emphasis$/.test(inside.name) && inside.from === from && inside.to === to;
+    return isAll && ASKED.test(this.#source.slice(from, to)) ? { start: from, end: to } : null;
   }
 
   #addText({ start, end }: Span, breaks: readonly Span[]): void {

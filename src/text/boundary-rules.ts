@@ -143,11 +143,18 @@ const hesitation: Rule = (stop) =>
     ? false
     : undefined;
 
-/** A small letter goes on, unless its capital was forgotten: `to the store. then he left`. */
+/** A small letter goes on, unless capitals are forgotten: `to the store. then he left`; `no spam. it stays out. ever`. */
 const smallLetter: Rule = (stop) => {
   if (stop.next.kind !== 'small') return undefined;
-  return stop.closing === '' && !isEllipsis(stop) && /^(?=.*[aeiouy])\p{Ll}{4,}$/u.test(stop.word);
+  if (stop.closing !== '' || isEllipsis(stop) || !/^(?=.*[aeiouy])\p{Ll}{2,}$/u.test(stop.word)) return false;
+  return stop.word.length > 3 || /[\p{Ll}\d]/u.test(stop.text[stop.sentence] ?? '');
 };
+
+/** `Judge (ret.) Mary Poe`: what one word in brackets leaves out ends nothing. */
+const wordInBrackets: Rule = (stop) =>
+  isFullStop(stop) && stop.closing.startsWith(')') && /\(\p{L}{1,12}$/u.test(before(stop, 13))
+    ? opensSentence(stop)
+    : undefined;
 
 /** `Foo. & Bar`, `…. )`: no word follows. */
 const noWord: Rule = (stop) => (stop.next.kind === 'other' ? false : undefined);
@@ -167,6 +174,7 @@ const rules: readonly Rule[] = [
   beforeNumber,
   clock,
   lastBeforeCapital,
+  wordInBrackets,
   mayBeLast,
   attribution,
   exclaimedName,
