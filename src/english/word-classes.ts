@@ -43,6 +43,15 @@ export const WordClass = {
   definite: 1 << 22,
   /** aged, old, at: an age may stand beside. */
   age: 1 << 23,
+  /** Kinds of measures. */
+  length: 1 << 24,
+  weight: 1 << 25,
+  volume: 1 << 26,
+  warmth: 1 << 27,
+  /** daily, every, twice. */
+  often: 1 << 28,
+  /** am, noon: a time of day. */
+  clock: 1 << 29,
 } as const;
 
 const FUNCTION_WORDS = wordList('function-words');
@@ -64,6 +73,18 @@ export function figureOf(normal: string): string | undefined {
   return FIGURES.get(normal);
 }
 
+/** What may stand right behind a number, in the same word too: `25km`, `8pm`. */
+const UNITS: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [wordList('money'), WordClass.money],
+  [wordList('units-of-time'), WordClass.time],
+  [wordList('units-of-measure'), WordClass.measure],
+  [wordList('units-of-length'), WordClass.length],
+  [wordList('units-of-weight'), WordClass.weight],
+  [wordList('units-of-volume'), WordClass.volume],
+  [wordList('units-of-warmth'), WordClass.warmth],
+  [wordList('clock'), WordClass.clock],
+];
+
 const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [FUNCTION_WORDS, WordClass.function],
   [wordList('pronouns'), WordClass.pronoun],
@@ -72,9 +93,7 @@ const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [wordList('means'), WordClass.means],
   [wordList('before-places'), WordClass.place],
   [wordList('calendar'), WordClass.calendar],
-  [wordList('money'), WordClass.money],
-  [wordList('units-of-time'), WordClass.time],
-  [wordList('units-of-measure'), WordClass.measure],
+  [wordList('how-often'), WordClass.often],
   [wordList('quantities'), WordClass.quantity],
   [wordList('ordinals'), WordClass.ordinal],
   [wordList('honorifics'), WordClass.honorific],
@@ -97,6 +116,8 @@ const SPEECH: Readonly<Record<string, number>> = {
 export function classify(surface: string, normal: string, partOfSpeech: string): number {
   let classes = SPEECH[partOfSpeech] ?? 0;
   for (const [words, bit] of LISTS) if (words.has(normal)) classes |= bit;
+  const unit = normal.replace(/^[\d.,]+/, '');
+  for (const [words, bit] of UNITS) if (words.has(unit)) classes |= bit;
   if (/^\p{Lu}/u.test(surface)) classes |= WordClass.capital;
   if (/^\p{N}/u.test(surface)) classes |= WordClass.number;
   else if (figureOf(normal) !== undefined && normal !== 'second') classes |= WordClass.number;

@@ -1,7 +1,7 @@
 import { isAuxiliary, isBe } from '../english/asking-words.ts';
 import { readWord } from '../english/language.ts';
 import { singular, sortOfNoun } from '../english/sorts-of-nouns.ts';
-import { isFunctionWord } from '../english/word-classes.ts';
+import { isFunctionWord, WordClass } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
 
 /** The sort of words that would answer a question. */
@@ -22,13 +22,15 @@ export type AnswerType =
 
 export interface Expectation {
   readonly asks: AnswerType;
+  /** Bits of `WordClass` of the units that an amount may be given in; 0 where any will do. */
+  readonly units: number;
   /** Positions of the words that name the sort of thing asked for. */
   readonly focus: readonly number[];
   /** Whether somebody's words are asked for: "What did she say about it?", "How did they react?" */
   readonly asksForWords: boolean;
 }
 
-type Sort = Omit<Expectation, 'asksForWords'>;
+type Sort = Pick<Expectation, 'asks' | 'focus'>;
 
 /** The sorts of answers, each with the nouns that ask for it. */
 const NOUNS = (['time', 'place', 'amount', 'count', 'duration', 'age', 'person', 'cause'] as const).map(
@@ -40,8 +42,27 @@ const SAYING = wordList('saying');
 /** What a question asks for, from its question word and the noun after it. `words` are normal forms. */
 export function expectAnswer(words: readonly string[]): Expectation {
   const sort = readSort(words);
-  return { ...sort, asksForWords: SAID_OF.has(sort.asks) && words.some((word) => SAYING.has(word)) };
+  const units = sort.asks === 'amount' ? unitsOf(words) : 0;
+  return { ...sort, units, asksForWords: SAID_OF.has(sort.asks) && words.some((word) => SAYING.has(word)) };
 }
+
+/** What amounts are given in that some words ask for: "how tall", "how much does it weigh", "how much is it". */
+function unitsOf(words: readonly string[]): number {
+  const units = UNITS.reduce(
+    (bits, [names, unit]) => (words.some((word) => names.has(word)) ? bits | unit : bits),
+    0,
+  );
+  const next = words[words.indexOf('much') + 1] ?? '';
+  return units === 0 && words.includes('much') && (isBe(next) || next === 'for') ? WordClass.money : units;
+}
+
+const UNITS: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [wordList('asks-money'), WordClass.money],
+  [wordList('asks-length'), WordClass.length],
+  [wordList('asks-weight'), WordClass.weight],
+  [wordList('asks-warmth'), WordClass.warmth],
+  [wordList('asks-how-often'), WordClass.often],
+];
 
 /** Sorts of answers that may be what somebody said. */
 const SAID_OF: ReadonlySet<AnswerType> = new Set(['thing', 'means', 'cause', 'other']);

@@ -36,6 +36,8 @@ export interface QuestionTerms {
   /** All its words in order, 31 at most. */
   readonly words: readonly QuestionWord[];
   readonly asks: AnswerType;
+  /** Bits of `WordClass` of the units that an amount may be given in; 0 where any will do. */
+  readonly units: number;
   /** The terms, as bits, that name the sort of thing asked for: `newspaper` in "Which newspaper …". */
   readonly focus: number;
   /** Whether somebody's words are asked for. */
@@ -89,7 +91,7 @@ export function readQuestionTerms(
     const weight = importance.get(name) ?? 1;
     terms.push({ name, term, root, classes, importance: weight, position, paraphrases, answers, opposites });
   });
-  const { asks, focus, asksForWords } = expectAnswer(words.map(normalWord));
+  const { asks, units, focus, asksForWords } = expectAnswer(words.map(normalWord));
   return {
     terms: withJoined(terms, words, lexicon),
     words: words.slice(0, MOST_TERMS).map((word) => ({
@@ -97,6 +99,7 @@ export function readQuestionTerms(
       normal: normalWord(word),
     })),
     asks,
+    units,
     focus: terms.reduce((bits, { position }, i) => (focus.includes(position) ? bits | (1 << i) : bits), 0),
     asksForWords,
     asksForContents: asksForContents(words.map(normalWord)),

@@ -25,6 +25,8 @@ export interface Candidate {
   /** The question's terms, as bits, that the sentence right before, and the heading or question above, say, if in other words. */
   readonly saidBefore: number;
   readonly saidAbove: number;
+  /** How much of the question, by pairs of neighbouring words, is asked or headed above in the same words, from 0 to 1. */
+  readonly askedInRow: number;
   /** How much of that question is in the one asked, from 0 to 1, where this sentence stands right behind it. */
   readonly askedShare: number;
   /** The same for what names its matter at its beginning: `Tank` in `Tank: 1.25 l`. */
@@ -65,6 +67,10 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
     asked,
     saidBefore: saidBefore(question, sentence, first),
     saidAbove: saidAbove(question, sentence),
+    askedInRow: Math.max(
+      asking === sentence ? 0 : question.inRow(asking),
+      index.heading[sentence] === sentence ? 0 : question.inRow(index.heading[sentence]!),
+    ),
     askedShare: asking === sentence - 1 ? Math.min(1, countBits(asked) / (index.length[asking] || 1)) : 0,
     label: labelTerms(here, index.label[sentence]!),
     place: Math.max(0, sentence - index.bodyStart[article]!),
@@ -101,6 +107,7 @@ function saidAbove(question: QuestionView, sentence: number): number {
   );
 }
 
+/** What the sentence right before says, if in other words, and what leads to the list or table. */
 function saidBefore(question: QuestionView, sentence: number, first: number): number {
   const leading = question.index.lead[sentence]!;
   const before = sentence > first ? question.saidTerms(sentence - 1) : 0;

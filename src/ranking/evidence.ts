@@ -119,6 +119,16 @@ export const EVIDENCE: readonly Evidence[] = [
     value: pairs,
   },
   {
+    name: 'words in a row',
+    reason: 'so does the wording, function words too',
+    value: ({ question, here }) => question.inRow(here.sentence),
+  },
+  {
+    name: 'asked in these words',
+    reason: 'the article’s own question, or the heading, has the wording of the one asked',
+    value: ({ askedInRow }) => askedInRow,
+  },
+  {
     name: 'subject',
     reason: 'the sentence opens with a word of the question, so it is about it',
     value: ({ here }) => when((here.found[0] ?? Number.POSITIVE_INFINITY) < 4),
@@ -185,7 +195,8 @@ function fit(asked: AnswerType & EvidenceName, reason: string): Evidence {
   return {
     name: asked,
     reason,
-    value: ({ question, here }) => (question.question.asks === asked ? fitOf(asked, here.fresh) : 0),
+    value: ({ question, here }) =>
+      question.question.asks === asked ? fitOf(question.question, here.fresh) : 0,
   };
 }
 

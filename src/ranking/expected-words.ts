@@ -1,17 +1,37 @@
 import { WordClass } from '../english/word-classes.ts';
 import type { AnswerType } from '../question/answer-type.ts';
+import type { QuestionTerms } from '../question/question-terms.ts';
 import type { FreshWords } from './unasked-words.ts';
 
-const { calendar, cause, honorific, means, measure, money, number, person, time, year } = WordClass;
+const {
+  calendar,
+  cause,
+  clock,
+  honorific,
+  length,
+  means,
+  measure,
+  money,
+  number,
+  often,
+  person,
+  time,
+  year,
+} = WordClass;
 
 /** How well words not in the question fit what it asks for, from 0 to 1; steps chosen by hand. */
-const FITS: Readonly<Partial<Record<AnswerType, (fresh: FreshWords) => number>>> = {
+const FITS: Readonly<Partial<Record<AnswerType, (fresh: FreshWords, sought: number) => number>>> = {
   person: ({ names, classes }) => (names > 0 ? 0.75 : 0) + (classes & (person | honorific) ? 0.25 : 0),
-  time: ({ classes }) => (classes & (year | calendar) ? 1 : classes & (time | number) ? 0.5 : 0),
+  time: ({ classes }) => (classes & (year | calendar | clock) ? 1 : classes & (time | number) ? 0.5 : 0),
   place: ({ placeName, names }) => (placeName ? 1 : names > 0 ? 0.6 : 0),
-  count: ({ numbers, counts }) => (numbers > 0 ? 0.6 : 0) + (counts ? 0.4 : 0),
-  amount: ({ units, numbers }) => (units & (money | measure) ? 1 : numbers > 0 ? 0.4 : 0),
-  duration: ({ units, classes }) => (units & time ? 1 : classes & (year | time) ? 0.3 : 0),
+  count: ({ numbers, bare, counts }) => (bare > 0 ? 0.6 : numbers > 0 ? 0.2 : 0) + (counts ? 0.4 : 0),
+  amount: ({ units, numbers, classes }, sought) => {
+    if ((units | (classes & often)) & sought) return 1;
+    if (units & (money | measure)) return sought === 0 ? 1 : 0.3;
+    return numbers > 0 ? 0.4 : 0;
+  },
+  duration: ({ units, classes }) =>
+    units & time ? 1 : units & length ? 0.4 : classes & (year | time) ? 0.3 : 0,
   age: ({ age, units, numbers, classes }) =>
     age ? 1 : units & time ? 0.5 : numbers > 0 || classes & year ? 0.2 : 0,
   cause: ({ classes }) => (classes & cause ? 1 : 0),
@@ -23,7 +43,10 @@ export function isTelling(asked: AnswerType): boolean {
   return FITS[asked] !== undefined;
 }
 
-/** The fit of a sentence's fresh words to the sort of answer; 0 when words cannot tell that sort. */
-export function fitOf(asked: AnswerType, fresh: FreshWords): number {
-  return FITS[asked]?.(fresh) ?? 0;
+/**
+ * The fit of a sentence's fresh words to the sort of answer; 0 when words cannot tell that sort. `sought`: the units,
+ * as bits of `WordClass`, that the question asks for.
+ */
+export function fitOf({ asks, units }: QuestionTerms, fresh: FreshWords): number {
+  return FITS[asks]?.(fresh, units) ?? 0;
 }

@@ -84,7 +84,7 @@ function lacksSort({ view, ranked }: Ranking): boolean {
   if (!isTelling(asks) || asks === 'means') return false;
   const { fresh, related, paraphrased } = view.view(ranked[0]!.sentence);
   if (asks === 'count' && (focus & ~(view.known | related | paraphrased)) !== 0) return true;
-  return fitOf(asks, fresh) === 0;
+  return fitOf(view.question, fresh) === 0;
 }
 
 /**

@@ -21,7 +21,7 @@ export function openingOf(index: Index, sentence: number): number[] {
 /** Whether one of them may alone answer: the body has no word of it, or its best nothing of the sort asked for. */
 export function outdoes(view: QuestionView, opening: number, best: number): boolean {
   const { asks } = view.question;
-  const fits = (sentence: number) => !isTelling(asks) || fitOf(asks, view.view(sentence).fresh) > 0;
+  const fits = (sentence: number) => !isTelling(asks) || fitOf(view.question, view.view(sentence).fresh) > 0;
   if (fits(best) && !fits(opening)) return false;
   if (view.known === 0 && shareSaid(view, view.view(opening)) >= SAYS) return view.saysMore(opening);
   return fits(opening) && !fits(best);

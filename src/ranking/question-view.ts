@@ -7,8 +7,9 @@ import { documentFrequency, isPosted, postingRange } from '../index/search.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
 import { introductions, type SpelledOut, spelledOut } from './question-abbreviations.ts';
-import { findExact, findSaid, type SentenceView, viewSentence } from './sentence-view.ts';
+import { countInRow, findExact, findSaid, type SentenceView, viewSentence } from './sentence-view.ts';
 import { saysOtherwise, TermRelations } from './term-relations.ts';
+import { WordPlaces } from './word-places.ts';
 
 /** How a word stands to a question: a term, formed from one, says the same, or tends to answer. */
 export const Bearing = { none: 0, own: 1, relative: 2, paraphrase: 3, answer: 4 } as const;
@@ -42,11 +43,14 @@ export class QuestionView {
   readonly #posted: readonly (readonly [terms: number, range: readonly [number, number]])[];
   readonly #views = new Map<number, SentenceView>();
   readonly #said = new Map<number, number>();
+  readonly #inRow = new Map<number, number>();
+  readonly #places: WordPlaces;
 
   constructor(index: Index, question: QuestionTerms, scope: Scope, prior: Prior = NO_PRIOR) {
     this.index = index;
     this.question = question;
     this.prior = prior;
+    this.#places = new WordPlaces(question);
     const whole = articlesOf(index, scope);
     this.sentences = whole.last - whole.first;
     const ranges = question.terms.map(({ term }) =>
@@ -122,6 +126,14 @@ export class QuestionView {
     return said;
   }
 
+  /** How much of the question, by pairs of neighbouring words, stands in a sentence in the same words, from 0 to 1. */
+  inRow(sentence: number): number {
+    const seen = this.#views.get(sentence)?.inRow ?? this.#inRow.get(sentence);
+    const pairs = seen ?? countInRow(this.index, this.#relations, this.#places, sentence);
+    if (seen === undefined) this.#inRow.set(sentence, pairs);
+    return pairs / this.#places.pairs;
+  }
+
   /** The library's terms that say some of the question's, as they are or in other words: these, as bits. */
   saying(): Iterable<readonly [term: number, terms: number]> {
     return this.#relations.saying();
@@ -170,7 +182,7 @@ export class QuestionView {
     const known = this.#views.get(sentence);
     if (known) return known;
     const asksForAmount = /^(?:count|amount)$/.test(this.question.asks);
-    const made = viewSentence(this.index, this.#relations, this.idf, sentence, asksForAmount);
+    const made = viewSentence(this.index, this.#relations, this.#places, this.idf, sentence, asksForAmount);
     this.#views.set(sentence, made);
     return made;
   }

@@ -1,6 +1,6 @@
 import { WordClass } from '../english/word-classes.ts';
 import { readYear } from '../english/years.ts';
-import { lowest } from '../index/bits.ts';
+import { countBits, lowest } from '../index/bits.ts';
 import { OTHER_WORD } from '../index/bm25.ts';
 import type { Index } from '../index/build-index.ts';
 import type { Lexicon } from '../index/lexicon.ts';
@@ -8,6 +8,7 @@ import type { PackedRows } from '../index/packed-rows.ts';
 import { defines } from './defines.ts';
 import { saidBy, type TermRelations } from './term-relations.ts';
 import { FRESH, type FreshWords, type ReadWords, readFresh } from './unasked-words.ts';
+import type { WordPlaces } from './word-places.ts';
 
 /** One sentence against one question. Sets of the question's terms are bits. */
 export interface SentenceView {
@@ -32,6 +33,8 @@ export interface SentenceView {
   readonly bm25: number;
   /** Where terms, relatives and paraphrases stand: place in the sentence, place in the question, in turn. */
   readonly found: readonly number[];
+  /** How many pairs of neighbouring words of the question, function words too, are neighbours here. */
+  readonly inRow: number;
   readonly fresh: FreshWords;
   /** Whether a pronoun stands among the first five words. */
   readonly pronounEarly: boolean;
@@ -56,6 +59,7 @@ const byParaphrase = new Float64Array(32);
 export function viewSentence(
   index: Index,
   relations: TermRelations,
+  places: WordPlaces,
   idf: Float64Array,
   sentence: number,
   asksForAmount = false,
@@ -68,17 +72,21 @@ export function viewSentence(
   byParaphrase.fill(0);
   const found: number[] = [];
   let [exact, related, paraphrased, said, answering, opposed] = [0, 0, 0, 0, 0, 0];
+  let [pairs, last] = [0, 0];
   for (let at = 0; at < length; at++) {
     const word = numbers[at]!;
     classes[at] = lexicon.classesOf(word);
     own[at] = FRESH;
     const relation = relations.of(lexicon.termOf(word));
+    const standing = places.of(lexicon.codeOf(word), relation?.own ?? 0);
+    pairs |= standing & (last << 1);
+    last = standing;
     if (relation === undefined) continue;
     said |= saidBy(relation);
-    const { own: places, relative, paraphrases, answers, contrary } = relation;
-    if (places) {
-      exact |= places;
-      for (let rest = places; rest; rest &= rest - 1) {
+    const { own: terms, relative, paraphrases, answers, contrary } = relation;
+    if (terms) {
+      exact |= terms;
+      for (let rest = terms; rest; rest &= rest - 1) {
         const place = lowest(rest);
         own[at] = place;
         if (frequency[place]! < 255) frequency[place]!++;
@@ -116,6 +124,7 @@ export function viewSentence(
     bm25Of,
     bm25: sum(bm25Of),
     found,
+    inRow: countBits(pairs),
     fresh: readFresh(read),
     pronounEarly: hasPronoun(Math.min(length, 5)),
     defines: exact === 0 ? 0 : defines(read),
@@ -159,6 +168,25 @@ function readAmounts(lexicon: Lexicon, length: number): void {
     const around = { before: wordAt(at - 1), after: wordAt(at + 1), second: '' };
     if (readYear(wordAt(at), around) !== 'year') classes[at] = classes[at]! & ~WordClass.year;
   }
+}
+
+/** How many pairs of neighbouring words of the question are neighbours in a row of words. */
+export function countInRow(
+  { lexicon, words }: Index,
+  relations: TermRelations,
+  places: WordPlaces,
+  row: number,
+): number {
+  makeRoom(words, row);
+  const length = words.read(row, numbers);
+  let [pairs, last] = [0, 0];
+  for (let at = 0; at < length; at++) {
+    const word = numbers[at]!;
+    const standing = places.of(lexicon.codeOf(word), relations.of(lexicon.termOf(word))?.own ?? 0);
+    pairs |= standing & (last << 1);
+    last = standing;
+  }
+  return countBits(pairs);
 }
 
 function makeRoom(words: PackedRows, row: number): void {

@@ -21,7 +21,9 @@ export interface FreshWords {
   readonly names: number;
   /** Numbers other than years. */
   readonly numbers: number;
-  /** Bits of `WordClass` of the units, currencies and per cent signs that stand beside a number. */
+  /** Those of them beside which no unit stands. */
+  readonly bare: number;
+  /** Bits of `WordClass` of the units, currencies and per cent signs that stand beside a number, or in one. */
   readonly units: number;
   /** Whether a name stands behind a preposition of place. */
   readonly placeName: boolean;
@@ -34,9 +36,16 @@ export interface FreshWords {
 /** Reads the words that the question does not have. */
 export function readFresh(words: ReadWords): FreshWords {
   const { classes, own, length } = words;
-  let [all, terms, names, numbers, units] = [0, 0, 0, 0, 0];
+  let [all, terms, names, numbers, bare, units] = [0, 0, 0, 0, 0, 0];
   let [placeName, counts, age] = [false, false, false];
   let lastNumber = Number.NEGATIVE_INFINITY;
+  let isBare = false;
+  const note = (word: number): void => {
+    if (!(word & UNIT)) return;
+    units |= word & UNIT;
+    if (isBare) bare--;
+    isBare = false;
+  };
   for (let at = 0; at < length; at++) {
     const word = classes[at]!;
     if (own[at] !== FRESH) {
@@ -45,7 +54,7 @@ export function readFresh(words: ReadWords): FreshWords {
     }
     all |= word;
     if (word & WordClass.function) {
-      if (at - lastNumber <= 1) units |= word & WordClass.measure;
+      if (at - lastNumber <= 1 && word & WordClass.measure) note(word);
       continue;
     }
     terms++;
@@ -56,12 +65,25 @@ export function readFresh(words: ReadWords): FreshWords {
     if (word & WordClass.number && !(word & WordClass.year)) {
       numbers++;
       lastNumber = at;
-      if (at > 0) units |= classes[at - 1]! & WordClass.money;
+      isBare = true;
+      bare++;
+      note(word | (at > 0 ? classes[at - 1]! & WordClass.money : 0));
       if (isAge(words, at)) age = true;
-    } else if (at - lastNumber <= 2) units |= word & (WordClass.money | WordClass.time | WordClass.measure);
+    } else if (at - lastNumber <= 2) note(word);
   }
-  return { classes: all, terms, names, numbers, units, placeName, counts, age };
+  return { classes: all, terms, names, numbers, bare, units, placeName, counts, age };
 }
+
+/** All that a number may be of. */
+const UNIT =
+  WordClass.money |
+  WordClass.time |
+  WordClass.measure |
+  WordClass.length |
+  WordClass.weight |
+  WordClass.volume |
+  WordClass.warmth |
+  WordClass.clock;
 
 function isName(word: number): boolean {
   return (word & WordClass.capital) !== 0 && !(word & (WordClass.calendar | WordClass.number));

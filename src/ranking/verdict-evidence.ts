@@ -87,9 +87,9 @@ const OF_THE_WHOLE: readonly Sign[] = [
   {
     name: 'wrong sort',
     value: ({ view, here }) =>
-      Number(isTelling(view.question.asks) && fitOf(view.question.asks, here.fresh) === 0),
+      Number(isTelling(view.question.asks) && fitOf(view.question, here.fresh) === 0),
   },
-  { name: 'right sort', value: ({ view, here }) => fitOf(view.question.asks, here.fresh) },
+  { name: 'right sort', value: ({ view, here }) => fitOf(view.question, here.fresh) },
   { name: 'talk', value: ({ view }) => boundedTalk(view.question) },
   { name: 'rarest known', value: ({ view }) => Math.log1p(view.rarest) },
   { name: 'candidates', value: ({ candidates }) => Math.log(candidates) },

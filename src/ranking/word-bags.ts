@@ -34,7 +34,7 @@ export class WordBags {
 /** A longer sentence is looked at as far as this. */
 export const MOST_WORDS = 64;
 /** Bits of `WordClass`. */
-const CLASSES = 24;
+const CLASSES = 30;
 /** The sorts of answers, in the order of their rows. */
 export const SORTS = [
   'person',

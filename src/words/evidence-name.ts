@@ -20,6 +20,8 @@ const NAMES = {
   'nothing here': ['nichts davon hier', 'rien ici', 'nada de ello aquí'],
   numbers: ['Zahlen', 'nombres', 'cifras'],
   pairs: ['Wortpaare', 'paires de mots', 'pares de palabras'],
+  'words in a row': ['Wörter in Folge', 'mots à la suite', 'palabras seguidas'],
+  'asked in these words': ['so gefragt', 'demandé ainsi', 'preguntado así'],
   subject: ['Subjekt', 'sujet', 'sujeto'],
   person: ['Person', 'personne', 'persona'],
   time: ['Zeit', 'moment', 'tiempo'],

@@ -67,6 +67,22 @@ const rows: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ['<style>\np { top: 1px }\n</style>\n\nIt floats.', ['It floats.']],
     ['It is <kbd>Ctrl</kbd> and a < b.', ['It is Ctrl and a < b.']],
   ],
+  'names in bold before what is said of them': [
+    ['**The climb.** You need to be 1.10 m. Hold on.', ['The climb. You need to be 1.10 m.', 'Hold on.']],
+    ['**9. Moving on.** A pupil may move.', ['9. Moving on. A pupil may move.']],
+    ['- **Tape**. Warm it. Pull.\n- **Oil.** Wipe it.', ['Tape. Warm it.', 'Pull.', 'Oil. Wipe it.']],
+    ['**It broke on the way to the sea.** Ann rowed.', ['It broke on the way to the sea.', 'Ann rowed.']],
+    ['**The `hull`.** It leaks.', ['The hull.', 'It leaks.']],
+    ['**Why [here](a)?** It is calm.', ['Why here?', 'It is calm.']],
+  ],
+  'questions in bold': [
+    [
+      '**You sailed with four. What became of them?**\n\nTwo left.',
+      ['You sailed with four. What became of them?', 'Two left.'],
+    ],
+    ['*You sailed. Why?* It was calm.', ['You sailed.', 'Why?', 'It was calm.']],
+    ['**See `a`. Why?**\n\nIt was calm.', ['See a.', 'Why?', 'It was calm.']],
+  ],
   'lines of a paragraph': [
     ['**When:** 3 May\n**Where:** the hall', ['When: 3 May', 'Where: the hall']],
     ['Tank: 1.25 l\nLength: 9 m', ['Tank: 1.25 l', 'Length: 9 m']],

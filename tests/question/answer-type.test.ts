@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { WordClass } from '../../src/english/word-classes.ts';
 import { type AnswerType, expectAnswer } from '../../src/question/answer-type.ts';
 import { findWords, normalWord } from '../../src/text/words.ts';
 
@@ -233,5 +234,22 @@ describe('whether somebody’s words are asked for', () => {
     '',
   ])('%s: no', (question) => {
     expect(expectAnswer(read(question)).asksForWords).toBe(false);
+  });
+});
+
+describe('units that an amount may be given in', () => {
+  test.each([
+    ['How much is a ticket?', WordClass.money],
+    ['how much for a child', WordClass.money],
+    ['What is the price of a cabin?', WordClass.money],
+    ['How far is the island?', WordClass.length],
+    ['How much does it weigh?', WordClass.weight],
+    ['How hot is the oven?', WordClass.warmth],
+    ['How often does it sail?', WordClass.often],
+    ['How much milk is in it?', 0],
+    ['How many sailed?', 0],
+    ['Who paid the fare?', 0],
+  ])('%s', (question, units) => {
+    expect(expectAnswer(read(question)).units).toBe(units);
   });
 });

@@ -142,6 +142,18 @@ const rows: Readonly<Record<string, Row>> = {
     silent: '«The wall by the harbour is old.»',
     range: SHARE,
   },
+  'words in a row': {
+    question: 'How do I get in?',
+    speaks: '«This is how I get in.»',
+    silent: '«In how, get I.»',
+    range: SHARE,
+  },
+  'asked in these words': {
+    question: 'How do I get in?',
+    speaks: '# Boats\n\n## How do I get in?\n\n«By the stern.»',
+    silent: '# Boats\n\n## Getting out\n\n«By the stern.»',
+    range: SHARE,
+  },
   subject: {
     question: 'When did the ferry sink?',
     speaks: '«The old ferry sank.»',

@@ -9,6 +9,19 @@ export const sentenceCases: Readonly<Record<string, readonly string[]>> = {
     'In 1820 A. Roe dug it.',
     'It was dug by A. Roe in May.',
   ],
+  'small letters throughout': [
+    'three strikes and you are out.¦ strikes fall off after a month.¦ ask a mod.',
+    '3 = ban.¦ appeals get read on mondays.',
+    'Bring a mug, approx. half a litre, and a spoon.',
+    'He ran (fig. three) home.',
+    'Ask for the dr. of the ward.',
+  ],
+  'a word in brackets': [
+    'It was led by Judge (ret.) Mary Poe.',
+    'The dean, Prof. (emer.) Roe, came.',
+    'He left (at last.)¦ The sea was calm.',
+    'Ask Ann Roe (ed.)¦ The rest left.',
+  ],
   'titles in capitals': ['MR. LEE SAT DOWN.¦ MRS. ROE STOOD UP.', 'DR. ROE WAS FINED.'],
   'abbreviations before figures and names': [
     'Pfc. Lee stayed.',
