@@ -65,10 +65,12 @@ export class QuestionFinder {
 /** No question of an article is longer. */
 const LONGEST = 300;
 const QUESTION_MARK = /[?？؟]["'”’)\]*_]{0,4}$/;
+/** `Q: can I use mods`, `Q12. …`: who asks so may leave out the mark. */
+const ASKER = /^Q(?:uestion)?\s?\d{0,3}[:.)]\s/i;
 /** A quotation that opens behind the beginning: somebody in the article asks somebody else. */
 const REPORTED = /[^\s"“„«]\s*["“„«](?=\S)/;
 
 /** Whether a sentence or a heading, as shown, is a question that the article itself asks. */
 export function asks(shown: string): boolean {
-  return shown.length <= LONGEST && QUESTION_MARK.test(shown) && !REPORTED.test(shown);
+  return shown.length <= LONGEST && (QUESTION_MARK.test(shown) || ASKER.test(shown)) && !REPORTED.test(shown);
 }
