@@ -9,6 +9,7 @@ import { type InlineMarks, readInline } from './markdown-inline.ts';
 import { type MarkdownSource, markdownTree } from './markdown-source.ts';
 import { tableBlocks } from './markdown-table.ts';
 import { readParagraph } from './paragraph-lines.ts';
+import { isAskedInBold } from './question-finder.ts';
 import { hasText } from './shown-text.ts';
 import { joinSigned } from './signed-list.ts';
 import { struckOut } from './struck-out.ts';
@@ -17,8 +18,6 @@ import { struckOut } from './struck-out.ts';
 const REFERENCE = /^ {0,3}\[([^[\]\n]{1,200})\]:/gm;
 /** Behind a line in bold: nothing, or a line that does not begin as one inside a sentence. */
 const AFTER_HEADING = /^(?:[ \t]|\\(?=\n)|<br ?\/?>)*(?:$|\n(?![ \t]*\p{Ll}))/u;
-/** Emphasis around a question and no code or link, where no sentence ends either. */
-const ASKED = /^[^`[\]]{1,300}\?[*_]{1,3}$/;
 /** An item of a table of contents, and nothing else. */
 const CONTENTS = /^\[[^[\]\n]{1,200}\]\(#[^()\s]{0,200}\)$/;
 
@@ -189,7 +188,7 @@ class Walk {
     const inside = node.firstChild;
     const isAll =
       inside !== null && /Emphasis$/.test(inside.name) && inside.from === from && inside.to === to;
-    return isAll && ASKED.test(this.#source.slice(from, to)) ? { start: from, end: to } : null;
+    return isAll && isAskedInBold(this.#source.slice(from, to)) ? { start: from, end: to } : null;
   }
 
   #addText({ start, end }: Span, breaks: readonly Span[]): void {

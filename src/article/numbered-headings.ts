@@ -2,7 +2,8 @@ import { isLabelled } from './label.ts';
 import type { Line } from './lines.ts';
 
 /** `B. FEES`, `II. FEES`: letters and Roman numbers count headings in capitals alone. */
-const LETTERED = /^([A-Z]|[IVX]{2,5})[.)][ \t]+(?=\P{Ll}*\p{Lu}{3})(\P{Ll}+)$/u;
+const LETTERED = /^([A-Z]|[IVX]{2,5})[.)][ \t]{1,9}([^\p{Ll}\s]\P{Ll}*)$/u;
+const WORD = /\p{Lu}{3}/u;
 /** `2. Planning`, `2.1 Costs`; a whole number needs a stop, or two blanks, behind it. */
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)([ \t]+)(["“'‘]?[\p{Lu}\p{N}].*)$/u;
 const STOPPED = /[.?!…:;,]["'”’)\]]*$/;
@@ -46,13 +47,15 @@ function isSmall({ text }: Line): boolean {
 
 function readLetter(text: string): Numbered | null {
   const [, letter, words] = LETTERED.exec(text) ?? [];
-  return words === undefined || letter!.length > 1 ? null : { numbers: [letter!.charCodeAt(0) - 64], words };
+  return words === undefined || letter!.length > 1 || !WORD.test(words)
+    ? null
+    : { numbers: [letter!.charCodeAt(0) - 64], words };
 }
 
 function readRoman(text: string): Numbered | null {
   const [, written, words] = LETTERED.exec(text) ?? [];
   const number = ROMAN.indexOf(written!) + 1;
-  return words === undefined || number === 0 ? null : { numbers: [number], words };
+  return words === undefined || number === 0 || !WORD.test(words) ? null : { numbers: [number], words };
 }
 
 const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');

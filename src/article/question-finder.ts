@@ -70,6 +70,11 @@ const ASKER = /^Q(?:uestion)?\s?\d{0,3}[:.)]\s/i;
 /** A quotation that opens behind the beginning: somebody in the article asks somebody else. */
 const REPORTED = /[^\s"“„«]\s*["“„«](?=\S)/;
 
+/** Emphasis around a question and no code or link, where no sentence ends either. */
+export function isAskedInBold(text: string): boolean {
+  return /^[^`[\]]{1,300}\?[*_]{1,3}$/.test(text);
+}
+
 /** Whether a sentence or a heading, as shown, is a question that the article itself asks. */
 export function asks(shown: string): boolean {
   return shown.length <= LONGEST && (QUESTION_MARK.test(shown) || ASKER.test(shown)) && !REPORTED.test(shown);

@@ -95,7 +95,7 @@ describe('items, whatever form the question has', () => {
     ['who leads the club?', ['Tamsin Grey.', 'Odd Larsen.'], 'what leads to the list'],
     ['what was fixed in release 3.0?', ['The fan turns.'], 'a heading and the one above it'],
     ['what was fixed in release 3.1?', ['The lid closes again.'], 'a heading and the one above it'],
-    ['what is rule 2?', ['**Wear gloves.**', 'They hang by the door.'], 'the number of an item'],
+    ['what is rule 2?', ['**Wear gloves.** They hang by the door.'], 'the number of an item'],
     ['what is rule 7?', [], 'a number that no item has'],
     ['where is the kiln fired?', [], 'a place is no item'],
     ['is the club led by people?', [], 'yes or no is no item'],

@@ -29,8 +29,8 @@ const HOSTILE: readonly (readonly [what: string, sentence: string, shown: string
   ['invisible letters', 'The beetle hid a pass\u200bword in the bark.', 'pass\u200bword in'],
   [
     'formatting',
-    'The gecko painted **bold** __lines__ and ~~stripes~~.',
-    '\\*\\*bold\\*\\* \\_\\_lines\\_\\_ and \\~\\~stripes\\~\\~.',
+    'The gecko painted **bold** __lines__ and ~stripes~.',
+    '\\*\\*bold\\*\\* \\_\\_lines\\_\\_ and \\~stripes\\~.',
   ],
   [
     'timestamps',

@@ -43,12 +43,8 @@ describe('who was just answered', () => {
   const turns = turnsOf(ask(index, 'When was Mary Anning born?'));
   const heard = answered(linesOf('ask-channel-chatter.txt'), turns);
 
-  test('is heard in half of the questions at least, and in 30 of the 490 lines at most', () => {
+  test('is heard in half of the questions at least, and in 25 of the 490 lines at most', () => {
     expect(answered(questions, turns).length).toBeGreaterThanOrEqual(50);
-    expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(30);
-  });
-
-  test.fails('is heard in 25 of the 490 lines at most', () => {
-    expect(heard.length).toBeLessThanOrEqual(25);
+    expect(heard.length, heard.join('\n')).toBeLessThanOrEqual(25);
   });
 });

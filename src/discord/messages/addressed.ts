@@ -1,5 +1,4 @@
 import type { Answer, AnsweredPart } from '../../answer/answer.ts';
-import type { Question } from '../../question/question.ts';
 import { logOdds } from '../../ranking/judge.ts';
 import { isRemark } from '../render/showing.ts';
 
@@ -47,11 +46,7 @@ function isFound({ verdict, parts, facts }: Answer): boolean {
 }
 
 /** So much, in log-odds, must speak for a message put to everybody: 1 in 100 lines of talk gets so far. */
-const HEARD_FROM = 2.2;
-/** So much for one of somebody who was just answered: whatever he says is often near to it. */
-const GOES_ON_FROM = 3.2;
-/** How much the likeliest sentence counts beside whether the article answers at all. */
-const SENTENCE = 0.5;
+const HEARD_FROM = 2.5;
 
 /**
  * Whether a message put to everybody in a channel asks something that the articles seem to answer: then what
@@ -62,16 +57,10 @@ function isAnswered(answer: Answer): boolean {
   const { kind, read, isAsked, facts, parts } = answer;
   if (!isAsked) return false;
   if (kind === 'metadata') return facts.some(({ value }) => value !== null);
-  // The second part of a first message goes on from the first, and not from an answer.
-  const from = read[0]?.goesOn ? GOES_ON_FROM : HEARD_FROM;
-  return read.some((question, place) => speaksFor(parts[place] ?? answer, question) >= from);
+  return read.some(({ talk }, place) => speaksFor(parts[place] ?? answer) - talk >= HEARD_FROM);
 }
 
-/** How much speaks for a part, in log-odds; nothing at all where it was refused. */
-function speaksFor(
-  { verdict, answerable, matches: [best] }: Pick<AnsweredPart, 'verdict' | 'answerable' | 'matches'>,
-  { talk }: Question,
-): number {
-  if (verdict === 'none' || !best) return Number.NEGATIVE_INFINITY;
-  return logOdds(answerable) - talk + SENTENCE * logOdds(best.score);
+/** That the articles answer a part, in log-odds; nothing at all where it was refused. */
+function speaksFor({ verdict, answerable }: Pick<AnsweredPart, 'verdict' | 'answerable'>): number {
+  return verdict === 'none' ? Number.NEGATIVE_INFINITY : logOdds(answerable);
 }
