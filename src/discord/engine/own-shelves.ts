@@ -9,7 +9,7 @@ const LEAST_BYTES = 500_000;
 /** What an article takes in memory for each character of its JSON, in bytes: reckoned likewise. */
 const BYTES_A_CHARACTER = 3;
 
-interface KeptVersion {
+interface Held {
   readonly print: string;
   readonly article: Article;
   /** Of its JSON. */
@@ -21,7 +21,7 @@ interface Stocked {
   readonly version: string;
   /** The operator's articles that it was built over. */
   readonly common: Index;
-  readonly volumes: ReadonlyMap<string, KeptVersion>;
+  readonly volumes: ReadonlyMap<string, Held>;
   readonly index: Index;
 }
 
@@ -61,14 +61,10 @@ export class OwnShelves {
       if (content === undefined) return [];
       const { length } = content;
       // It was kept under a name that may have been taken since.
-      const open = (): KeptVersion => ({
-        print,
-        article: { ...(JSON.parse(content) as Article), id },
-        length,
-      });
+      const open = (): Held => ({ print, article: { ...(JSON.parse(content) as Article), id }, length });
       return { id, length, open };
     });
-    const volumes = new Map<string, KeptVersion>();
+    const volumes = new Map<string, Held>();
     const left: string[] = [];
     let room = this.#bytes - LEAST_BYTES - BYTES_A_SENTENCE * common.length.length;
     for (const { id, length, open } of found.toSorted((one, other) => one.length - other.length)) {
