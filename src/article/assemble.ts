@@ -16,6 +16,8 @@ export function assemble(draft: ArticleDraft): Assembled {
 
 interface Heading {
   readonly level: number;
+  /** Where what it heads ends; infinite where the next heading ends it. */
+  readonly until: number;
   /** Its place among the sentences. */
   readonly place: number;
   /** Its text and those of the headings above. */
@@ -38,8 +40,17 @@ class Assembly implements Assembled {
   }
 
   add(block: Block): void {
+    this.#leaveNotes(block.start);
     if (block.role === 'heading') this.#addHeading(block);
     else this.#addText(block);
+  }
+
+  /** Ends what is headed by the title of a note that ends before `at`. */
+  #leaveNotes(at: number): void {
+    const left = this.#headings.findIndex(({ until }) => until <= at);
+    if (left < 0) return;
+    this.#headings.length = left;
+    this.#questions.endHeading();
   }
 
   #addText(block: Block): void {
@@ -53,7 +64,9 @@ class Assembly implements Assembled {
   }
 
   #addHeading(block: Block): void {
-    while ((this.#headings.at(-1)?.level ?? 0) >= block.level) this.#headings.pop();
+    const until = block.until ?? Number.POSITIVE_INFINITY;
+    const ends = (heading: Heading) => heading.level >= block.level && heading.until === until;
+    while (this.#headings.length > 0 && ends(this.#headings.at(-1)!)) this.#headings.pop();
     const place = this.sentences.length;
     for (const part of block.parts) this.#addPart(block, part, []);
     if (this.sentences.length === place) return;
@@ -62,6 +75,7 @@ class Assembly implements Assembled {
     const above = this.#headings.at(-1)?.section;
     this.#headings.push({
       level: block.level,
+      until,
       place,
       section: above === undefined ? text : `${above} › ${text}`,
     });

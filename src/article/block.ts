@@ -18,12 +18,14 @@ export interface Block extends Span {
   readonly parts: readonly BlockPart[];
   /** Whether each part is one sentence whatever it holds, as headings, table rows and lines of code are. */
   readonly whole: boolean;
-  /** How deep a heading is, 1 to 6, or 7 for a line in bold that stands for one; 0 for what is no heading. */
+  /** How deep a heading is, 1 to 6, or one of the two levels below; 0 for what is no heading. */
   readonly level: number;
   /** Whether the parts are the items of a list or the rows of a table. */
   readonly list: boolean;
   /** The sign of a list that the format does not know; such lists one after the other are one. */
   readonly signed?: string;
+  /** Where what a heading heads ends, if that is before the next heading: the end of its note. */
+  readonly until?: number;
   /** Whether it reads like lines about the article, which only lines at its head and foot are. */
   readonly told?: true;
 }
@@ -69,6 +71,8 @@ export function listBlock(parts: readonly BlockPart[], whole: boolean): Block {
 
 /** The level of a line in bold that stands for a heading: below all that are marked as one. */
 export const BOLD_LEVEL = 7;
+/** The level of the title of a note that is set apart. */
+export const NOTE_LEVEL = 8;
 const LONGEST = 80;
 
 /** Whether a line, all in bold and alone in its paragraph, stands for a heading: short, without a stop. */

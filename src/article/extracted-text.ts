@@ -22,6 +22,8 @@ export function putTogether(pieces: readonly Piece[]): Extracted {
   const lines: string[] = [];
   const blocks: Block[] = [];
   const marks: Span[] = [];
+  /** The titles of notes, by the last that each heads: a place among the blocks. */
+  const notes = new Map<PiecePart, number>();
   let length = 0;
   for (const [i, piece] of withTypedLists(pieces).entries()) {
     const signs = piece.kind === 'list' ? typedSigns(piece.parts) : [];
@@ -41,6 +43,11 @@ export function putTogether(pieces: readonly Piece[]): Extracted {
         ? block('heading', parts[0]!, true, BOLD_LEVEL)
         : blockOf(piece, parts),
     );
+    if (piece.heads) notes.set(piece.heads, blocks.length - 1);
+    for (const part of piece.parts) {
+      const title = notes.get(part);
+      if (title !== undefined) blocks[title] = { ...blocks[title]!, until: length };
+    }
   }
   return { text: lines.slice(0, -1).join('\n'), blocks, marks };
 }

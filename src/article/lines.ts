@@ -43,7 +43,7 @@ export function findLines(text: string, start = 0): Line[] {
 }
 
 /** How many columns blanks take, a tab reaching to the next multiple of four. */
-function columns(blanks: string): number {
+export function columns(blanks: string): number {
   let column = 0;
   for (const blank of blanks) column = blank === '\t' ? column + 4 - (column % 4) : column + 1;
   return column;

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Tree } from '@lezer/common';
 import type * as Lezer from '@lezer/markdown';
 import type { Span } from '../text/span.ts';
+import { findNoteTitles, type NoteTitle } from './admonitions.ts';
 import { boundMarkup } from './markdown-bounds.ts';
 
 /** A text made ready for the Markdown parser: as long as the text, character by character. */
@@ -10,6 +11,8 @@ export interface MarkdownSource {
   readonly source: string;
   /** Where blanks stand for something that is not shown, in order. */
   readonly marks: readonly Span[];
+  /** Titles of notes, for which blanks stand too. */
+  readonly titles: readonly NoteTitle[];
 }
 
 /** What generators of sites add to Markdown; none of it is shown. Each pattern looks a bounded way. */
@@ -40,21 +43,46 @@ const DELIMITERS = /^([ \t>]{0,20}\|[ \t:|-]{1,2000})\|([ \t]{1,20})$/gm;
 const NUMBER_STOP =
   /^(?<!\S[ \t]{0,9}\n)(\d{1,2})[.)](?=[ \t][^\n]{1,100}\n(?:-{3,100}|={3,100})[ \t]{0,9}$)/gm;
 /** `!!! note "Title"` or `=== "Tab"` with an indented text: shaped like a list's item, its text like any. */
-const ADMONITION = /^(?:(?:!!!|\?\?\?\+?) |===[!+]? ")[^\n]{0,200}$/gm;
+const ADMONITION = /^([ \t]{0,12})((?:(?:!!!|\?\?\?\+?) |===[!+]? ")[^\n]{0,200})$/gm;
+/** Marks inside a title. */
+const EMPHASIS = /\*{1,3}|`/g;
 
 /** Takes the text from `start` on. Linear in its length. */
 export function markdownSource(text: string, start: number): MarkdownSource {
   const marks: Span[] = [];
   let source = (start > 0 ? `${' '.repeat(start - 1)}\n` : '') + plainLineEnds(text.slice(start));
+  const titles = findNoteTitles(source);
+  source = withoutTitles(source, titles, marks);
   for (const pattern of ADDED)
     source = source.replace(pattern, (found, ...rest: unknown[]) =>
       blanked(found, rest.find((value) => typeof value === 'number') ?? 0, marks),
     );
   source = source.replace(DELIMITERS, (_, line: string, blanks: string) => `${line}${blanks}|`);
   source = source.replace(NUMBER_STOP, '$1 ');
-  source = source.replace(ADMONITION, (found, at: number) => `*${blanked(found, at, marks).slice(1)}`);
+  source = source.replace(ADMONITION, (_, blanks: string, line: string, at: number) => {
+    const signs = blanked(line, at + blanks.length, marks);
+    return `${blanks}*${signs.slice(1)}`;
+  });
   source = boundMarkup(source, (at, end) => marks.push({ start: at, end }));
-  return { source, marks: marks.sort((a, b) => a.start - b.start) };
+  return { source, titles, marks: marks.sort((a, b) => a.start - b.start) };
+}
+
+/** With blanks for the lines that hold the titles of notes. */
+function withoutTitles(source: string, titles: readonly NoteTitle[], marks: Span[]): string {
+  let pieces = '';
+  let from = 0;
+  for (const { line, start, end } of titles) {
+    const inside = Array.from(source.slice(start, end).matchAll(EMPHASIS), ({ index, 0: mark }) => ({
+      start: start + index,
+      end: start + index + mark.length,
+    }));
+    for (const mark of [{ start: line.start, end: start }, ...inside, { start: end, end: line.end }])
+      if (mark.end > mark.start) marks.push(mark);
+    const item = /[!?=]/.test(source.charAt(line.start)) ? '*' : ' ';
+    pieces += source.slice(from, line.start) + item + ' '.repeat(line.end - line.start - 1);
+    from = line.end;
+  }
+  return pieces + source.slice(from);
 }
 
 function blanked(found: string, at: number, marks: Span[]): string {

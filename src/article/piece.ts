@@ -2,12 +2,14 @@
 export interface Piece {
   /** `head` is the row of a table that names its columns. */
   readonly kind: 'title' | 'heading' | 'text' | 'list' | 'head' | 'table' | 'code';
-  /** How deep a heading is, 1 to 6; 0 for what is no heading. */
+  /** How deep a heading is, 1 to 6, or the title of a note; 0 for what is no heading. */
   readonly level: number;
   /** The paragraph, or its lines; the items of a list; the rows of a table; the lines of code. */
   readonly parts: readonly PiecePart[];
   /** Whether all of it is in bold, so that it may stand for a heading. */
   readonly bold?: true;
+  /** Of the title of a note, the last that it heads. */
+  readonly heads?: PiecePart;
 }
 
 export interface PiecePart {

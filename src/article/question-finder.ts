@@ -28,9 +28,17 @@ export class QuestionFinder {
   }
 
   readHeading(place: number, isQuestion: boolean): void {
-    this.#standing = isQuestion ? place : null;
+    this.endHeading();
+    if (!isQuestion) return;
+    this.#standing = place;
     this.#left = Number.POSITIVE_INFINITY;
-    this.#unanswered = isQuestion ? [place] : [];
+    this.#unanswered = [place];
+  }
+
+  /** What comes next stands under no question. */
+  endHeading(): void {
+    this.#standing = null;
+    this.#unanswered = [];
     this.#passing = null;
   }
 

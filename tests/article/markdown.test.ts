@@ -211,7 +211,11 @@ const rows: Readonly<Record<string, readonly [string, string, readonly string[]]
       ['body 1: It fell.'],
     ],
     ['where a table of contents comes', '* this list\n{:toc}\n\nIt fell.', ['body 1: It fell.']],
-    ['tabs', '=== "Linux"\n\n    It fell. It broke.', ['body 1: It fell.', 'body 1: It broke.']],
+    [
+      'tabs',
+      '=== "Linux"\n\n    It fell. It broke.',
+      ['heading: Linux', 'body 1: It fell.', 'body 1: It broke.'],
+    ],
     [
       'code between fences',
       'It broke.\n\n```js\n# no heading\n\nconst a = 1;\n```\nIt fell.',

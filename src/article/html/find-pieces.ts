@@ -1,4 +1,6 @@
+import { NOTE_LEVEL } from '../block.ts';
 import type { Piece } from '../piece.ts';
+import { isNoteTitle } from './notes.ts';
 import { emptyLine, joinLines, joinParts, type Line, type Part, partOf } from './page-lines.ts';
 import { isElement, isText, type PageElement, type PageNode } from './page-tree.ts';
 
@@ -59,6 +61,7 @@ class Finder {
     if (name === 'br') this.#lines.push(emptyLine());
     else if (name === 'head' || name === 'title') return;
     else if (HEADING.test(name)) this.#whole(node, 'heading', Number(name[1]));
+    else if (isNoteTitle(node)) this.#whole(node, 'heading', NOTE_LEVEL);
     else if (name === 'pre') this.#code(node);
     else if (name === 'table' && isData(node)) this.#table(node);
     else if (LIST.test(name) && (this.#items !== null || node.querySelector(LAID_OUT) === null))

@@ -1,6 +1,7 @@
 import type { Piece } from '../piece.ts';
 import { cleanPage } from './clean-page.ts';
 import { findPieces } from './find-pieces.ts';
+import { withNotes } from './notes.ts';
 import { treeOf } from './page-tree.ts';
 
 export interface Fragment {
@@ -13,5 +14,5 @@ export interface Fragment {
 export function readFragment(html: string): Fragment {
   const document = treeOf(cleanPage(html).html);
   const title = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim() || null;
-  return { title, pieces: findPieces(document.body, () => true) };
+  return { title, pieces: withNotes(findPieces(document.body, () => true)) };
 }

@@ -4,6 +4,7 @@ import { charactersIn, type Piece, textPiece } from '../piece.ts';
 import { UnreadableArticle } from '../unreadable.ts';
 import { cleanPage } from './clean-page.ts';
 import { chooseMainText, findAllPieces } from './main-text.ts';
+import { withNotes } from './notes.ts';
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts';
 import { treeOf } from './page-tree.ts';
 
@@ -27,7 +28,7 @@ function readPage(html: string, unseen: boolean): Page {
   const page = cleanPage(html, unseen);
   const document = treeOf(page.html);
   const all = findAllPieces(page, document);
-  return { ...readPageMetadata(document, page.data, all), pieces: chooseMainText(all) };
+  return { ...readPageMetadata(document, page.data, all), pieces: withNotes(chooseMainText(all)) };
 }
 
 /** Two sentences or so: of a page with less, it is likely that scripts show the rest. */
