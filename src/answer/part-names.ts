@@ -49,10 +49,8 @@ function readNames(index: Index): PartNames {
 
 function placesIn({ lexicon, words }: Index, sentences: readonly number[]): PartNames['places'] {
   const places = new Map<number, number[]>();
-  let room: Uint32Array = new Uint32Array(64);
   sentences.forEach((sentence, place) => {
-    room = words.roomFor(sentence, room);
-    for (const word of room.subarray(0, words.read(sentence, room))) {
+    for (const word of words.of(sentence)) {
       const term = lexicon.termOf(word);
       if (term === NO_TERM) continue;
       const known = places.get(term);

@@ -3,7 +3,6 @@ import { type AroundNumber, asAmount, readYear } from '../english/years.ts';
 import type { Span } from '../text/span.ts';
 import { findWords } from '../text/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { RowPacker } from './packed-rows.ts';
 
 /** What is known of a sentence beside its text: where its label ends, and the words that it means. */
 interface Beside {
@@ -15,20 +14,19 @@ interface Beside {
 const JOINS = /^[\s°º]?[-‐‑]?$/;
 
 /**
- * Adds a row of the text's words, and of those that it means. A number that looks like a year and is none
- * where it stands is added as an amount.
+ * Adds a text's words to the lexicon, and those that it means; returns their numbers. A number that looks like
+ * a year and is none where it stands is added as an amount.
  */
-export function addWords(text: string, lexicon: Lexicon, into: RowPacker, beside?: Beside): void {
+export function addWords(text: string, lexicon: Lexicon, beside?: Beside): number[] {
   const words = findWords(text);
-  for (let i = 0; i < words.length; i++) {
-    const { start, end } = words[i]!;
+  const numbers = words.map(({ start, end }, i) => {
     const word = text.slice(start, end);
     const mayBeYear = looksLikeYear(word) && end !== beside?.labelEnd;
     const isAmount = mayBeYear && readYear(word, around(text, words, i)) === 'amount';
-    into.add(lexicon.add(isAmount ? asAmount(word) : word));
-  }
-  for (const word of beside?.meant ?? []) into.add(lexicon.add(word));
-  into.endRow();
+    return lexicon.add(isAmount ? asAmount(word) : word);
+  });
+  for (const word of beside?.meant ?? []) numbers.push(lexicon.add(word));
+  return numbers;
 }
 
 function around(text: string, words: readonly Span[], at: number): AroundNumber {

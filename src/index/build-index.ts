@@ -8,8 +8,8 @@ import { readShortForms, ShortForms } from './article-abbreviations.ts';
 import { Impacts } from './bm25.ts';
 import { Derived } from './derived.ts';
 import { Lexicon, NO_TERM } from './lexicon.ts';
-import { type PackedRows, RowPacker } from './packed-rows.ts';
 import { invert, type Postings, type SentenceWords } from './postings.ts';
+import { GrowingRows, type Rows } from './rows.ts';
 
 /** What is kept of how a sentence stands in its article, as bits. */
 export const Standing = {
@@ -38,7 +38,7 @@ export interface Index extends SentenceWords, Postings {
   /** Article a holds the sentences `articleStart[a]` to `articleStart[a + 1] - 1`. */
   readonly articleStart: Uint32Array;
   /** A row of words for each article's title, wherever it stands. */
-  readonly titles: PackedRows;
+  readonly titles: Rows;
   /** The abbreviations that the articles introduce. */
   readonly shortForms: ShortForms;
   /** The number of the heading a sentence stands under, a heading's being the next above; else its own. */
@@ -132,30 +132,30 @@ function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: 
   });
   const standing = new Uint8Array(articleStart[articles.length]!);
   const label = new Uint8Array(standing.length);
-  const words = new RowPacker();
-  const titles = new RowPacker();
+  const words = new GrowingRows();
+  const titles = new GrowingRows();
   const shortForms = articles.map((article) => {
     const before = known.get(article);
     if (previous && before !== undefined) copySentences(previous, before, { words, standing, label });
     else readSentences(article, lexicon, { words, standing, label });
-    addWords(article.title, lexicon, titles);
+    titles.add(addWords(article.title, lexicon));
     return previous && before !== undefined
       ? previous.shortForms.ofArticles[before]!
       : readShortForms(article, lexicon);
   });
   return {
     articleStart,
-    words: words.pack(),
+    words: words.toRows(),
     standing,
     label,
-    titles: titles.pack(),
+    titles: titles.toRows(),
     shortForms: new ShortForms(shortForms),
   };
 }
 
 /** What is being filled, sentence by sentence: a row of words for each. */
 interface Reading {
-  readonly words: RowPacker;
+  readonly words: GrowingRows;
   readonly standing: Uint8Array;
   readonly label: Uint8Array;
 }
@@ -166,25 +166,25 @@ function readSentences(article: Article, lexicon: Lexicon, { words, standing, la
     const opensParagraph = article.sentences[i - 1]?.paragraph !== sentence.paragraph;
     const asks = shown.slice(-3).includes('?');
     const quotes = /["“”]/.test(shown);
-    standing[words.rows] =
+    standing[words.count] =
       (opensParagraph ? Standing.opensParagraph : 0) |
       (asks ? Standing.asks : 0) |
       (quotes ? Standing.quotes : 0);
     const labelled = sentence.label ? shownText(article, sentence.label) : '';
-    label[words.rows] = Math.min(255, findWords(labelled).length);
+    label[words.count] = Math.min(255, findWords(labelled).length);
     // The days and months that it means are found with it, as if they stood behind it.
     const labelEnd = shown.indexOf(labelled) + labelled.length;
     const months = monthsMeant(shown, sentence.role === 'body' ? labelEnd : shown.length);
-    addWords(shown, lexicon, words, { labelEnd, meant: [...daysMeant(shown, labelEnd), ...months] });
+    words.add(addWords(shown, lexicon, { labelEnd, meant: [...daysMeant(shown, labelEnd), ...months] }));
   });
 }
 
 function copySentences(previous: Index, article: number, { words, standing, label }: Reading): void {
   const { articleStart } = previous;
   for (let sentence = articleStart[article]!; sentence < articleStart[article + 1]!; sentence++) {
-    standing[words.rows] = previous.standing[sentence]!;
-    label[words.rows] = previous.label[sentence]!;
-    words.addRow(previous.words.packed(sentence));
+    standing[words.count] = previous.standing[sentence]!;
+    label[words.count] = previous.label[sentence]!;
+    words.add(previous.words.of(sentence));
   }
 }
 
@@ -220,12 +220,9 @@ function placeSentences(article: Article, first: number, layout: Layout): void {
 
 function countTerms({ words, candidate }: Layout, lexicon: Lexicon): Uint16Array {
   const length = new Uint16Array(candidate.length);
-  let room: Uint32Array = new Uint32Array(256);
   for (let sentence = 0; sentence < length.length; sentence++) {
     let terms = 0;
-    room = words.roomFor(sentence, room);
-    const count = words.read(sentence, room);
-    for (let i = 0; i < count; i++) if (lexicon.termOf(room[i]!) !== NO_TERM) terms++;
+    for (const word of words.of(sentence)) if (lexicon.termOf(word) !== NO_TERM) terms++;
     length[sentence] = Math.min(terms, 0xffff);
   }
   return length;

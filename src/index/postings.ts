@@ -1,6 +1,6 @@
 import type { Impacts } from './bm25.ts';
 import { type Lexicon, NO_TERM } from './lexicon.ts';
-import type { PackedRows } from './packed-rows.ts';
+import type { Rows } from './rows.ts';
 
 /** Postings are skipped in blocks of this many, each with the greatest impact in it. */
 export const BLOCK = 64;
@@ -8,7 +8,7 @@ export const BLOCK = 64;
 /** The words of all sentences. */
 export interface SentenceWords {
   /** A row of words for each sentence. */
-  readonly words: PackedRows;
+  readonly words: Rows;
   /** 1 for sentences that can be an answer; only these are posted. */
   readonly candidate: Uint8Array;
 }
@@ -85,13 +85,10 @@ function eachTerm(
   visit: (term: number, sentence: number) => void,
 ): void {
   const { words, candidate } = layout;
-  let room: Uint32Array = new Uint32Array(256);
   for (let sentence = 0; sentence < candidate.length; sentence++) {
     if (!candidate[sentence]) continue;
-    room = words.roomFor(sentence, room);
-    const count = words.read(sentence, room);
-    for (let i = 0; i < count; i++) {
-      const term = lexicon.termOf(room[i]!);
+    for (const word of words.of(sentence)) {
+      const term = lexicon.termOf(word);
       if (term !== NO_TERM) visit(term, sentence);
     }
   }

@@ -11,13 +11,13 @@ export function defines(words: ReadWords): number {
  * before the question's words; half as much when no article follows be; 0 for anything else.
  */
 function opensWithDefinition(words: ReadWords): number {
-  const { classes, own, length } = words;
+  const { classes, own } = words;
   let named = false;
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < classes.length; at++) {
     const word = classes[at]!;
     if (own[at] !== FRESH) named = true;
     else if (named && word & WordClass.be)
-      return !(word & WordClass.function) || (at + 1 < length && saysSort(words, at + 1)) ? 1 : 0.5;
+      return !(word & WordClass.function) || (at + 1 < classes.length && saysSort(words, at + 1)) ? 1 : 0.5;
     else if (!(word & (WordClass.function | WordClass.adjective)) && (named || !(word & WordClass.number)))
       return 0;
   }
@@ -26,8 +26,8 @@ function opensWithDefinition(words: ReadWords): number {
 
 /** Inside a sentence: "… X are a …" and "… X, a …, …". */
 function explains(words: ReadWords): number {
-  const { classes, own, length } = words;
-  for (let at = 0; at + 2 < length; at++) {
+  const { classes, own } = words;
+  for (let at = 0; at + 2 < classes.length; at++) {
     if (own[at] === FRESH) continue;
     const next = classes[at + 1]!;
     if (own[at + 1] === FRESH && next & WordClass.indefinite) return APPOSED;

@@ -4,7 +4,7 @@ import { countBits, lowest } from '../index/bits.ts';
 import { OTHER_WORD } from '../index/bm25.ts';
 import type { Index } from '../index/build-index.ts';
 import type { Lexicon } from '../index/lexicon.ts';
-import type { PackedRows } from '../index/packed-rows.ts';
+import type { Rows } from '../index/rows.ts';
 import { defines } from './defines.ts';
 import { saidBy, type TermRelations } from './term-relations.ts';
 import { FRESH, type FreshWords, type ReadWords, readFresh } from './unasked-words.ts';
@@ -42,10 +42,6 @@ export interface SentenceView {
   readonly defines: number;
 }
 
-/** Room for one sentence's words, used again: their numbers, classes, and the term that each is. */
-let numbers: Uint32Array = new Uint32Array(256);
-let classes = new Uint32Array(256);
-let own = new Int8Array(256);
 /** Room for how often each term of the question stands in the sentence, 255 at most. */
 const frequency = new Uint8Array(32);
 /** Room for what the relative, and the paraphrase, weighs that stands for each term. */
@@ -64,19 +60,20 @@ export function viewSentence(
   sentence: number,
   asksForAmount = false,
 ): SentenceView {
-  const { lexicon, words } = index;
-  makeRoom(words, sentence);
-  const length = words.read(sentence, numbers);
+  const { lexicon } = index;
+  const words = index.words.of(sentence);
+  const classes: number[] = [];
+  const own: number[] = [];
   frequency.fill(0);
   byRelative.fill(0);
   byParaphrase.fill(0);
   const found: number[] = [];
   let [exact, related, paraphrased, said, answering, opposed] = [0, 0, 0, 0, 0, 0];
   let [pairs, last] = [0, 0];
-  for (let at = 0; at < length; at++) {
-    const word = numbers[at]!;
-    classes[at] = lexicon.classesOf(word);
-    own[at] = FRESH;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    classes.push(lexicon.classesOf(word));
+    own.push(FRESH);
     const relation = relations.of(lexicon.termOf(word));
     const standing = places.of(lexicon.codeOf(word), relation?.own ?? 0);
     pairs |= standing & (last << 1);
@@ -106,11 +103,11 @@ export function viewSentence(
       found.push(at, 31 - Math.clz32(paraphrases));
     }
   }
-  if (asksForAmount) readAmounts(lexicon, length);
+  if (asksForAmount) readAmounts(lexicon, words, classes);
   related &= ~exact;
   paraphrased &= ~(exact | related);
   const bm25Of = weigh(index, idf, sentence, related, paraphrased);
-  const read: ReadWords = { classes, own, length };
+  const read: ReadWords = { classes, own };
   return {
     sentence,
     exact,
@@ -126,45 +123,34 @@ export function viewSentence(
     found,
     inRow: countBits(pairs),
     fresh: readFresh(read),
-    pronounEarly: hasPronoun(Math.min(length, 5)),
+    pronounEarly: classes.slice(0, 5).some((word) => word & WordClass.pronoun),
     defines: exact === 0 ? 0 : defines(read),
   };
 }
 
 /** The question's terms, as bits, in a row of words: all that is asked of what is around. */
-export function findExact(
-  lexicon: Lexicon,
-  relations: TermRelations,
-  words: PackedRows,
-  row: number,
-): number {
-  makeRoom(words, row);
-  const length = words.read(row, numbers);
+export function findExact(lexicon: Lexicon, relations: TermRelations, words: Rows, row: number): number {
   let exact = 0;
-  for (let at = 0; at < length; at++) {
-    exact |= relations.of(lexicon.termOf(numbers[at]!))?.own ?? 0;
-  }
+  for (const word of words.of(row)) exact |= relations.of(lexicon.termOf(word))?.own ?? 0;
   return exact;
 }
 
 /** The question's terms, as bits, that stand in a row of words as they are or in other words. */
-export function findSaid(lexicon: Lexicon, relations: TermRelations, words: PackedRows, row: number): number {
-  makeRoom(words, row);
-  const length = words.read(row, numbers);
+export function findSaid(lexicon: Lexicon, relations: TermRelations, words: Rows, row: number): number {
   let said = 0;
-  for (let at = 0; at < length; at++) {
-    const relation = relations.of(lexicon.termOf(numbers[at]!));
+  for (const word of words.of(row)) {
+    const relation = relations.of(lexicon.termOf(word));
     if (relation !== undefined) said |= saidBy(relation);
   }
   return said;
 }
 
 /** Where an amount is asked for, numbers that may be years are none. */
-function readAmounts(lexicon: Lexicon, length: number): void {
-  for (let at = 0; at < length; at++) {
+function readAmounts(lexicon: Lexicon, words: Uint32Array, classes: number[]): void {
+  for (let at = 0; at < words.length; at++) {
     if (!(classes[at]! & WordClass.year)) continue;
     const wordAt = (place: number) =>
-      place < 0 || place >= length ? '' : lexicon.surfaceOf(numbers[place]!);
+      place < 0 || place >= words.length ? '' : lexicon.surfaceOf(words[place]!);
     const around = { before: wordAt(at - 1), after: wordAt(at + 1), second: '' };
     if (readYear(wordAt(at), around) !== 'year') classes[at] = classes[at]! & ~WordClass.year;
   }
@@ -177,23 +163,13 @@ export function countInRow(
   places: WordPlaces,
   row: number,
 ): number {
-  makeRoom(words, row);
-  const length = words.read(row, numbers);
   let [pairs, last] = [0, 0];
-  for (let at = 0; at < length; at++) {
-    const word = numbers[at]!;
+  for (const word of words.of(row)) {
     const standing = places.of(lexicon.codeOf(word), relations.of(lexicon.termOf(word))?.own ?? 0);
     pairs |= standing & (last << 1);
     last = standing;
   }
   return countBits(pairs);
-}
-
-function makeRoom(words: PackedRows, row: number): void {
-  numbers = words.roomFor(row, numbers);
-  if (numbers.length <= own.length) return;
-  classes = new Uint32Array(numbers.length);
-  own = new Int8Array(numbers.length);
 }
 
 function weigh(
@@ -235,9 +211,4 @@ function sum(numbers: readonly number[]): number {
   let total = 0;
   for (let i = 0; i < numbers.length; i++) total += numbers[i]!;
   return total;
-}
-
-function hasPronoun(length: number): boolean {
-  for (let at = 0; at < length; at++) if (classes[at]! & WordClass.pronoun) return true;
-  return false;
 }

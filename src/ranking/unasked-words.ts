@@ -1,12 +1,11 @@
 import { WordClass } from '../english/word-classes.ts';
 
-/** A sentence's words as read for one question; only the first `length` places count. */
+/** A sentence's words as read for one question. */
 export interface ReadWords {
   /** Bits of `WordClass` of each word. */
-  readonly classes: Uint32Array;
+  readonly classes: readonly number[];
   /** The question's term that each word is; `FRESH` for a word that the question does not have. */
-  readonly own: Int8Array;
-  readonly length: number;
+  readonly own: readonly number[];
 }
 
 export const FRESH = -1;
@@ -35,7 +34,7 @@ export interface FreshWords {
 
 /** Reads the words that the question does not have. */
 export function readFresh(words: ReadWords): FreshWords {
-  const { classes, own, length } = words;
+  const { classes, own } = words;
   let [all, terms, names, numbers, bare, units] = [0, 0, 0, 0, 0, 0];
   let [placeName, counts, age] = [false, false, false];
   let lastNumber = Number.NEGATIVE_INFINITY;
@@ -46,7 +45,7 @@ export function readFresh(words: ReadWords): FreshWords {
     if (isBare) bare--;
     isBare = false;
   };
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < classes.length; at++) {
     const word = classes[at]!;
     if (own[at] !== FRESH) {
       if (at - lastNumber <= 2) counts = true;
@@ -90,10 +89,10 @@ function isName(word: number): boolean {
 }
 
 /** Whether an age stands there: "Ann Tench, 57", "at 57"; "at 9 p.m." and "12 boats" are none. */
-function isAge({ classes, length }: ReadWords, at: number): boolean {
-  const [before, next] = [at > 0 ? classes[at - 1]! : 0, at + 1 < length ? classes[at + 1]! : 0];
+function isAge({ classes }: ReadWords, at: number): boolean {
+  const [before, next] = [at > 0 ? classes[at - 1]! : 0, at + 1 < classes.length ? classes[at + 1]! : 0];
   if (classes[at]! & WordClass.ordinal) return false;
-  if (next & WordClass.time) return at + 2 < length && isOld(classes[at + 2]!);
+  if (next & WordClass.time) return at + 2 < classes.length && isOld(classes[at + 2]!);
   if (next & WordClass.measure) return false;
   if (before & WordClass.age) return true;
   const named = at > 1 && isName(before) && !(before & WordClass.function);

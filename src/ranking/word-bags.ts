@@ -151,7 +151,6 @@ function telling(view: QuestionView, place: number): number {
   return Math.min(3, Math.floor((view.share(1 << place) * view.question.terms.length * 4) / 2));
 }
 
-let numbers: Uint32Array = new Uint32Array(256);
 const nearest = new Int8Array(MOST_WORDS);
 const own = new Int8Array(MOST_WORDS);
 
@@ -159,19 +158,18 @@ const own = new Int8Array(MOST_WORDS);
 export function bagsOfWords({ question: view, here }: Candidate, bags: WordBags): void {
   const { index } = view;
   bags.clear();
-  numbers = index.words.roomFor(here.sentence, numbers);
-  const all = index.words.read(here.sentence, numbers);
-  const length = Math.min(all, MOST_WORDS);
+  const words = index.words.of(here.sentence);
+  const length = Math.min(words.length, MOST_WORDS);
   measureDistances(here.found, length);
   for (let at = 0; at < length; at++) {
-    const word = numbers[at]!;
+    const word = words[at]!;
     bags.add(WORD.code + index.lexicon.codeOf(word));
     bags.addBits(WORD.classes, index.lexicon.classesOf(word));
-    bags.add(WORD.before + (at > 0 ? codeOfNeighbour(index.lexicon.codeOf(numbers[at - 1]!)) : 0));
-    bags.add(WORD.after + (at + 1 < length ? codeOfNeighbour(index.lexicon.codeOf(numbers[at + 1]!)) : 0));
+    bags.add(WORD.before + (at > 0 ? codeOfNeighbour(index.lexicon.codeOf(words[at - 1]!)) : 0));
+    bags.add(WORD.after + (at + 1 < length ? codeOfNeighbour(index.lexicon.codeOf(words[at + 1]!)) : 0));
     bags.add(WORD.near + nearness(at));
     bags.add(WORD.bearing + view.bearingOf(word));
-    bags.add(WORD.place + (at < 3 ? at : at === all - 1 ? 5 : at < 10 ? 3 : 4));
+    bags.add(WORD.place + (at < 3 ? at : at === words.length - 1 ? 5 : at < 10 ? 3 : 4));
     bags.endWord();
   }
 }

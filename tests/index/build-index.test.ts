@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { termImpact } from '../../src/index/bm25.ts';
 import { articleOf, buildIndex, type Index, scopeOf, wholeScope } from '../../src/index/build-index.ts';
 import { NO_TERM } from '../../src/index/lexicon.ts';
-import type { PackedRows } from '../../src/index/packed-rows.ts';
 import { BLOCK } from '../../src/index/postings.ts';
+import type { Rows } from '../../src/index/rows.ts';
 import { indexOf, markdown, textOf } from './small-index.ts';
 
 const harbour = [
@@ -26,7 +26,7 @@ function postingsOf(index: Index, word: string): [sentence: number, frequency: n
 }
 
 /** The terms of a row of words, without the function words between them. */
-function termsOf({ lexicon }: Index, words: PackedRows, row: number): string[] {
+function termsOf({ lexicon }: Index, words: Rows, row: number): string[] {
   return [...words.of(row)]
     .map((word) => lexicon.termOf(word))
     .filter((term) => term !== NO_TERM)
