@@ -4,6 +4,7 @@ import { type ReadAgainst, readQuestion } from '../question/read-question.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Verdict } from '../ranking/judge.ts';
 import type { Match, MetadataFact } from './answer.ts';
+import { withExtreme } from './extreme.ts';
 import { beginningWith, chooseListed } from './listed.ts';
 import { bestFirst, toMatches } from './matches.ts';
 import { factsOf } from './metadata-facts.ts';
@@ -32,9 +33,11 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
   const question = readQuestion(put, turns, asking);
   if (question.kind === 'metadata') return answerFromMetadata(question, turns, asking);
   const { index, limit } = asking;
-  const tried = tryArticles(index, question, asking.scope);
+  const found = tryArticles(index, question, asking.scope);
+  const compared = withExtreme(found, question.comparison);
+  const tried = compared ?? found;
   const { ranking, verdict: first } = tried;
-  const listed = chooseListed(ranking, question.kind, tried.scope);
+  const listed = compared ? undefined : chooseListed(ranking, question.kind, tried.scope);
   // A list that the question names is judged like any answer, but never refused.
   const verdict = listed?.named && first === 'none' ? 'possible' : first;
   const judged = { ...tried, verdict, denial: question.denial };

@@ -1,4 +1,5 @@
 import type { Denial } from '../english/denial.ts';
+import type { Comparison } from './comparison.ts';
 import type { MetadataField } from './metadata-question.ts';
 import type { AskedKind } from './question-kind.ts';
 import type { QuestionTerms } from './question-terms.ts';
@@ -26,4 +27,6 @@ export interface Question extends QuestionTerms {
   readonly carried: readonly string[];
   /** What a yes or no would say or deny; null unless its kind is `yes-no`. */
   readonly denial: Denial | null;
+  /** What it compares, where it holds a superlative; null for others. */
+  readonly comparison: Comparison | null;
 }

@@ -5,6 +5,7 @@ import { articlesIn, type Index, type Scope } from '../index/build-index.ts';
 import { documentFrequency } from '../index/search.ts';
 import { WORD_WEIGHTS, type WordWeights } from '../learned/weights.ts';
 import { carryOver, withCarried, withoutCarried } from './carry.ts';
+import { readComparison } from './comparison.ts';
 import { leansOnBefore } from './leans.ts';
 import { type MetadataField, readMetadataQuestion } from './metadata-question.ts';
 import type { Question } from './question.ts';
@@ -48,6 +49,8 @@ export function readQuestion(put: string, turns: readonly Turn[], reading: ReadA
     kind: isOfArticle ? 'metadata' : form === 'question' && own.asks === 'definition' ? 'definition' : form,
     ...{ fields, corrections, carried },
     denial: form === 'yes-no' ? readDenial(text) : null,
+    comparison:
+      isOfArticle || form === 'yes-no' ? null : readComparison(own.words.map(({ normal }) => normal)),
   };
 }
 

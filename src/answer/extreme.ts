@@ -1,0 +1,177 @@
+import { singular } from '../english/sorts-of-nouns.ts';
+import { isFunctionWord, WordClass } from '../english/word-classes.ts';
+import { wordList } from '../english/word-lists.ts';
+import { type Index, sentenceAt } from '../index/build-index.ts';
+import type { Compared, Comparison } from '../question/comparison.ts';
+import type { QuestionView } from '../ranking/question-view.ts';
+import { weighEvidence } from '../ranking/rank.ts';
+import { normalWord } from '../text/words.ts';
+import { exactAbove } from './named-groups.ts';
+import { type Cell, cellsOf, type Told, toldIn } from './told-amounts.ts';
+import { type JudgedRanking, scopeAround } from './try-articles.ts';
+
+/** Of sentences that tell how much of something several things have, those that tell the most, or the least. */
+interface Extreme {
+  /** Several where they tell as much. */
+  readonly sentences: readonly number[];
+  /** Whether it is one, of the things that the question names, and all of these tell it. */
+  readonly isSure: boolean;
+}
+
+/** The sentences of a list or table, or of running text, with what each holds. */
+interface Beside {
+  readonly isList: boolean;
+  readonly lines: readonly { readonly sentence: number; readonly cells: readonly Cell[] }[];
+}
+
+interface ToldBy extends Told {
+  readonly sentence: number;
+}
+
+/** The best match, or one of so many, stands among what is compared; */
+const FIRST = 5;
+/** so many sentences on either side of the best are looked at, longer tables not at all, */
+const AROUND = 128;
+/** and in running text the next is no further than this, or stands under another heading. */
+const NEXT = 3;
+/** What a sure extreme is worth: as much as strong matches keep. */
+const SURE = 0.9;
+const BESIDE = wordList('beside-superlatives');
+
+/** The ranking with the extreme first that is asked for, which is not refused; undefined where there is none. */
+export function withExtreme(found: JudgedRanking, comparison: Comparison | null): JudgedRanking | undefined {
+  const extreme = comparison ? findExtreme(found, comparison) : undefined;
+  if (!extreme) return undefined;
+  const { view, ranked } = found.ranking;
+  const first = extreme.sentences.map(
+    (sentence) => ranked.find((one) => one.sentence === sentence) ?? weighEvidence(view, [sentence])[0]!,
+  );
+  const others = ranked.filter(({ sentence }) => !extreme.sentences.includes(sentence));
+  const ranking = { view, ranked: [...first, ...others] };
+  if (!extreme.isSure) return { ...found, ranking, verdict: 'possible' };
+  const [score, answerable] = [Math.max(found.score, SURE), Math.max(found.answerable, SURE)];
+  return { ...found, ranking, score, answerable, verdict: 'answer' };
+}
+
+/** Undefined where nothing can be compared, where several ways to do so disagree, and where the text says itself which it is. */
+function findExtreme({ ranking, scope }: JudgedRanking, comparison: Comparison): Extreme | undefined {
+  const { view, ranked } = ranking;
+  const best = ranked[0]?.sentence;
+  if (best === undefined) return undefined;
+  const around = scopeAround(view.index, best, scope);
+  const [first, last] = [Math.max(around.first, best - AROUND), Math.min(around.last, best + AROUND)];
+  const near = Array.from({ length: last - first }, (_, i) => first + i).filter(
+    (one) => view.index.candidate[one],
+  );
+  for (const list of new Set(ranked.slice(0, FIRST).map(({ sentence }) => listOf(view.index, sentence)))) {
+    const goesOn = (one: number) =>
+      one >= around.first && one < around.last && listOf(view.index, one) === list;
+    if (list > 0 && (goesOn(first - 1) || goesOn(last))) continue;
+    const beside = { isList: list > 0, lines: linesOf(view.index, near, list) };
+    const found = comparison.by.flatMap((by) => extremesBy(by, view, beside, comparison));
+    const [one] = found;
+    if (one === undefined) continue;
+    if (near.some((sentence) => states(view, sentence, comparison))) return undefined;
+    return found.every(({ sentences: [other] }) => other === one.sentences[0]) ? one : undefined;
+  }
+  return undefined;
+}
+
+/** The number of the list or table that a sentence stands in; 0 in running text. */
+function listOf(index: Index, one: number): number {
+  const { article, sentence } = sentenceAt(index, one);
+  return article.paragraphs[sentence.paragraph - 1]?.list ? sentence.paragraph : 0;
+}
+
+function linesOf(index: Index, near: readonly number[], list: number): Beside['lines'] {
+  const own = near.filter((sentence) => listOf(index, sentence) === list);
+  return own.map((sentence) => {
+    const at = sentenceAt(index, sentence);
+    return { sentence, cells: cellsOf(at.article, at.sentence) };
+  });
+}
+
+/** Whether the sentence has the superlative of one of the things: "the longest is …", "the longest river". */
+function states(
+  { index, question }: QuestionView,
+  one: number,
+  { superlative, by, things }: Comparison,
+): boolean {
+  const words = Array.from(index.words.of(one), (word) => normalWord(index.lexicon.surfaceOf(word)));
+  const [word, ...rest] = superlative.split('-');
+  const counted = by.find(({ systems }) => systems.size === 0)?.says;
+  const named = new Set([...things].map((place) => question.words[place]!.normal));
+  return words.some((said, at) => {
+    const behind = words.slice(at + 1 + rest.length, at + 4 + rest.length);
+    const [next = ''] = behind;
+    if (said !== word || rest.some((other) => words[at + 1] !== other)) return false;
+    if (counted) return counted.has(singular(next));
+    return next === '' || isFunctionWord(next) || behind.some((one) => named.has(one));
+  });
+}
+
+/** The extreme in each column, of sentences in what they tell; none where that cannot be compared. */
+function extremesBy(
+  by: Compared,
+  view: QuestionView,
+  { isList, lines }: Beside,
+  comparison: Comparison,
+): readonly Extreme[] {
+  const all = lines.flatMap(({ sentence, cells }) =>
+    toldIn(cells, by, isList).map((told): ToldBy => ({ ...told, sentence })),
+  );
+  return [...new Set(all.map(({ column }) => column))].flatMap((column) => {
+    const told = all.filter((one) => one.column === column);
+    const known = told.filter(({ value }) => !Number.isNaN(value));
+    const { kept, isSure } = ofThings(known, view, isList, by, comparison);
+    const most = Math.max(...kept.map(({ value }) => value * by.sign));
+    const extreme = kept.filter(({ value }) => value * by.sign === most);
+    const systems = new Set(kept.flatMap(({ system }) => (system === '*' ? [] : [system])));
+    if (systems.size !== 1 || extreme.length === kept.length) return [];
+    const alike = kept.filter(({ verb }) => verb === extreme[0]!.verb).length;
+    const isNear = kept.every((one, i) => i === 0 || isBeside(view.index, kept[i - 1]!, one));
+    const isEach = isList
+      ? known.length * 2 >= lines.length
+      : isNear && (alike > 1 || by.systems.has('date'));
+    const isWhole = isList
+      ? known.length === lines.length
+      : known.length === told.length && alike === kept.length;
+    const sentences = extreme.map(({ sentence }) => sentence);
+    return isEach ? [{ sentences, isSure: isSure && isWhole && sentences.length === 1 }] : [];
+  });
+}
+
+function isBeside({ heading }: Index, { sentence, verb }: ToldBy, { sentence: next }: ToldBy): boolean {
+  return next - sentence <= NEXT || (verb !== '' && heading[sentence] !== heading[next]);
+}
+
+/**
+ * Those of the things that the question names. A word of it that some say, or what stands above them, tells which
+ * are meant; one that none says may be what all of them are: `boat` among ships' names.
+ */
+function ofThings(
+  told: readonly ToldBy[],
+  view: QuestionView,
+  isList: boolean,
+  { systems }: Compared,
+  { told: asked, things }: Comparison,
+): { kept: readonly ToldBy[]; isSure: boolean } {
+  const { index, question } = view;
+  let [kept, isSure] = [told, true];
+  for (const [i, { name, position, classes }] of question.terms.entries()) {
+    if (asked.has(position) || BESIDE.has(name)) continue;
+    const isVerb = (classes & (WordClass.verb | WordClass.noun)) === WordClass.verb;
+    const isOfCount = isVerb && systems.size === 0 && !isList;
+    const saying = kept.filter(({ sentence, near }) => {
+      if (isOfCount) return near.includes(question.words[position]!.normal);
+      const around = view.saidTerms(index.lead[sentence]!) | view.saidTerms(index.heading[sentence]!);
+      return (view.saidTerms(sentence) | around | exactAbove(view, sentence)) & (1 << i);
+    });
+    // What is done stands in no table.
+    const isOpen = isVerb ? isList : things.has(position);
+    if (saying.length === 0 && !isOpen) return { kept: [], isSure: false };
+    if (saying.length === 0 || (isVerb && saying.length < kept.length)) isSure = false;
+    if (saying.length > 0) kept = saying;
+  }
+  return { kept, isSure };
+}
