@@ -24,3 +24,9 @@ function isWritten(word: string, list: WordList): boolean {
 export function looksLikeYear(word: string): boolean {
   return YEAR.test(word);
 }
+
+/** What of a date a lower-case word names in full; undefined for other words. */
+export function calendarSort(lower: string): 'month' | 'weekday' | undefined {
+  if (WEEKDAYS.has(lower.replace(/s$/, ''))) return 'weekday';
+  return MONTHS.has(lower) ? 'month' : undefined;
+}

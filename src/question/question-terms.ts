@@ -5,6 +5,7 @@ import type { Lexicon, Lookup } from '../index/lexicon.ts';
 import { type Importance, WORD_WEIGHTS } from '../learned/weights.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import { type AnswerType, expectAnswer } from './answer-type.ts';
+import { readAskedOf } from './asked-of.ts';
 import { asksForContents } from './asks-for-contents.ts';
 import { type RelatedTerms, relatedTerms } from './related-words.ts';
 
@@ -40,6 +41,8 @@ export interface QuestionTerms {
   readonly units: number;
   /** The terms, as bits, that name the sort of thing asked for: `newspaper` in "Which newspaper …". */
   readonly focus: number;
+  /** What it asks something of, as terms in bits, and what it names beside that: see `AskedOf`. */
+  readonly asksOf: readonly { readonly terms: number; readonly behind: string | null }[];
   /** Whether somebody's words are asked for. */
   readonly asksForWords: boolean;
   /** Whether it asks what something holds or is made of: "what's in it". */
@@ -91,7 +94,10 @@ export function readQuestionTerms(
     const weight = importance.get(name) ?? 1;
     terms.push({ name, term, root, classes, importance: weight, position, paraphrases, answers, opposites });
   });
-  const { asks, units, focus, asksForWords } = expectAnswer(words.map(normalWord));
+  const normals = words.map(normalWord);
+  const { asks, units, focus, asksForWords } = expectAnswer(normals);
+  const at = (positions: readonly number[]) =>
+    terms.reduce((bits, { position }, i) => (positions.includes(position) ? bits | (1 << i) : bits), 0);
   return {
     terms: withJoined(terms, words, lexicon),
     words: words.slice(0, MOST_TERMS).map((word) => ({
@@ -100,9 +106,10 @@ export function readQuestionTerms(
     })),
     asks,
     units,
-    focus: terms.reduce((bits, { position }, i) => (focus.includes(position) ? bits | (1 << i) : bits), 0),
+    focus: at(focus),
+    asksOf: readAskedOf(normals).map(({ positions, behind }) => ({ terms: at(positions), behind })),
     asksForWords,
-    asksForContents: asksForContents(words.map(normalWord)),
+    asksForContents: asksForContents(normals),
     negated,
     leans: false,
     goesOn: false,

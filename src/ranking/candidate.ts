@@ -82,6 +82,13 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
   };
 }
 
+/** The question's terms, as bits, that a sentence and all that stands above it say, and those that a word of it tends to answer. */
+export function saidAt({ here, title, heading, above, asked, saidAbove }: Candidate): number {
+  return (
+    here.said | here.related | here.paraphrased | here.answering | title | heading | above | asked | saidAbove
+  );
+}
+
 /** Headings above headings are looked at as far as this. */
 const DEEPEST = 6;
 

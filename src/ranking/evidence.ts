@@ -181,7 +181,7 @@ export const EVIDENCE: readonly Evidence[] = [
 ];
 
 /** Where the article's question has so much of the one asked, it asks just that. */
-const AS_GOOD_AS_ALL = 0.95;
+export const AS_GOOD_AS_ALL = 0.95;
 
 /** Whether the article itself asks, above the sentence, all of what is asked. */
 export function asksJustThat({ question, asked, title }: Candidate): boolean {

@@ -1,6 +1,7 @@
 import { inOrder, LEARNED } from '../learned/weights.ts';
+import { answersSameQuestion } from './asked-there.ts';
 import { asksJustThat } from './evidence.ts';
-import { fitOf, isTelling } from './expected-words.ts';
+import { lacksAnswer } from './lacks.ts';
 import { isBare, isPhrase, repeatsQuestion } from './phrase.ts';
 import type { Ranking } from './rank.ts';
 import { readSigns, SIGNS } from './verdict-evidence.ts';
@@ -38,14 +39,14 @@ export function judge(ranking: Ranking): Judgement {
   const answerable = probability(ANSWERABLE, signs);
   const promised = answerable * probability(RIGHT, signs);
   const score = probability(KEPT, promiseSigns(promised));
-  const isForeign = ranking.view.isForeign && !isHeaded(ranking);
   const { leans } = ranking.view.question;
   const isSure = promised * answerable ** 2 >= (leans ? LEANING_FROM : ANSWER_FROM);
   if (asked === 0) return { verdict: 'possible', score, answerable };
-  if (isSure && !isOpening(ranking) && !lacksSort(ranking) && !lacksWords(ranking) && !isBareLabel(ranking))
+  const best = ranking.ranked[0]!.candidate;
+  if (answersSameQuestion(best) || (isSure && !lacksAnswer(best) && !isBareLabel(ranking)))
     return { verdict: 'answer', score, answerable };
-  const isFar = leans ? answerable < LEANING_BELOW : isForeign || answerable < NONE_BELOW;
-  const isElsewhere = isFar && !isOpening(ranking) && !isAskedThere(ranking);
+  const isFar = leans ? answerable < LEANING_BELOW : isForeign(ranking) || answerable < NONE_BELOW;
+  const isElsewhere = isFar && !isOpening(ranking) && !asksJustThat(best);
   return { verdict: isElsewhere ? 'none' : 'possible', score, answerable };
 }
 
@@ -54,9 +55,10 @@ function isRepeated({ view, ranked }: Ranking): boolean {
   return isPhrase(view) && repeatsQuestion(view, ranked[0]!.sentence);
 }
 
-/** What the article itself asks, and answers, is not refused, whatever words the answer is in. */
-function isAskedThere({ ranked }: Ranking): boolean {
-  return asksJustThat(ranked[0]!.candidate);
+/** Whether neither the articles nor what stands above the best sentence have a word that has to do with the question. */
+function isForeign({ view, ranked }: Ranking): boolean {
+  const { title, heading, above, asked } = ranked[0]!.candidate;
+  return view.isForeign && (title | heading | above | asked) === 0;
 }
 
 /** `Maximum load`, for "what is the maximum load", names what is asked and says nothing of it. */
@@ -64,39 +66,9 @@ function isBareLabel({ view, ranked }: Ranking): boolean {
   return view.question.asks !== 'yes-no' && isBare(view, ranked[0]!.sentence);
 }
 
-/** What is said above the best sentence, by title, headings or the article's own question, is of its matter. */
-function isHeaded({ ranked }: Ranking): boolean {
-  const { title, heading, above, asked } = ranked[0]!.candidate;
-  return (title | heading | above | asked) !== 0;
-}
-
-/** A title or a deck is never sure: it says in short what the body tells. */
+/** Whether the best is a title or a deck, which stand there only where they have what the body has not. */
 function isOpening({ view, ranked }: Ranking): boolean {
   return view.index.candidate[ranked[0]!.sentence] === 0;
-}
-
-/**
- * "Who", "when", "where", "why" and "how many" are not answered by a sentence that has nothing of that sort beside the question's own words,
- * however well it fits otherwise, nor "how many whales" where no whale is spoken of. How a thing is done may be told without a word for it.
- */
-function lacksSort({ view, ranked }: Ranking): boolean {
-  const { asks, focus } = view.question;
-  if (!isTelling(asks) || asks === 'means') return false;
-  const { fresh, related, paraphrased } = view.view(ranked[0]!.sentence);
-  if (asks === 'count' && (focus & ~(view.known | related | paraphrased)) !== 0) return true;
-  return fitOf(view.question, fresh) === 0;
-}
-
-/**
- * So much of the question, by the weight of its words, may stand nowhere in the articles. Set, not chosen: of the strong
- * matches for choosing it takes away one in fifteen, most of them right, which then are called possible.
- */
-const NOWHERE = 0.45;
-
-/** What is asked of something that no article speaks of is not sure: "what is the crew paid" where no pay is named. */
-function lacksWords({ view, ranked }: Ranking): boolean {
-  const { said, related } = view.view(ranked[0]!.sentence);
-  return view.share(~(view.known | said | related)) >= NOWHERE;
 }
 
 /** A promised probability as the signs of what it keeps: always 1, and its log-odds. */

@@ -8,7 +8,7 @@ import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
 import { introductions, type SpelledOut, spelledOut } from './question-abbreviations.ts';
 import { countInRow, findExact, findSaid, type SentenceView, viewSentence } from './sentence-view.ts';
-import { saysOtherwise, TermRelations } from './term-relations.ts';
+import { saidBy, saysOtherwise, TermRelations } from './term-relations.ts';
 import { WordPlaces } from './word-places.ts';
 
 /** How a word stands to a question: a term, formed from one, says the same, or tends to answer. */
@@ -166,6 +166,12 @@ export class QuestionView {
     const isBare = (word: number) =>
       (lexicon.classesOf(word) & (WordClass.function | WordClass.number)) !== 0;
     return words.of(sentence).subarray(0, place).every(isBare);
+  }
+
+  /** The terms, as bits, that a word, by its number, says, as they are or in other words. */
+  termsSaidBy(word: number): number {
+    const relation = this.#relations.of(this.index.lexicon.termOf(word));
+    return relation === undefined ? 0 : saidBy(relation);
   }
 
   /** The sentence's word that is the term at that place, else says it otherwise; undefined without one. */

@@ -67,6 +67,14 @@ describe('the article does not seem to say', () => {
     expect(judgeOf('who mends the roof', indexOf(faq)).verdict).toBe('none');
   });
 
+  test.each([
+    ['when is the flea market', '# Flea market\n\n**When:** Sunday 8 June from nine\n\n**Who:** anyone'],
+    ['when is the swim', '# Lake day\n\n## The swim\n\nSunday 8 June from nine.\n\nBring a towel.'],
+    ['what does the swim cost', '# Lake day\n\n## The swim\n\nSunday 8 June.\n\nNothing, but bring a towel.'],
+  ])('nor what only the title or a heading names: %s', (question, text) => {
+    expect(judgeOf(question, indexOf(text)).verdict).not.toBe('none');
+  });
+
   test('nothing that it has a word of, or for', () => {
     expect(judgeOf('What is quantum entanglement?').verdict).toBe('none');
   });
