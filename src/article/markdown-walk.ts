@@ -2,11 +2,13 @@ import type { TreeCursor } from '@lezer/common';
 import { merged, parted, type Span, trimSpan } from '../text/span.ts';
 import { type Block, type BlockPart, BOLD_LEVEL, block, blockOfParts, listBlock, mayHead } from './block.ts';
 import { footnoteName, footnotesIn } from './footnotes.ts';
+import { findRunIn } from './label.ts';
 import { endsOnPurpose } from './lines-apart.ts';
 import { readInnerHtml } from './markdown-html.ts';
 import { type InlineMarks, readInline } from './markdown-inline.ts';
 import { tableBlocks } from './markdown-table.ts';
 import { readParagraph } from './paragraph-lines.ts';
+import { isAskedInBold } from './question-finder.ts';
 import { hasText } from './shown-text.ts';
 import { struckOut } from './struck-out.ts';
 
@@ -153,9 +155,11 @@ export class MarkdownWalk {
   #addParagraph(cursor: TreeCursor): void {
     const marker = cursor.name === 'Task' ? cursor.node.getChild('TaskMarker') : null;
     const headed = this.#list === null ? this.#boldLine(cursor) : null;
+    const rest = { start: headed?.end ?? marker?.to ?? cursor.from, end: cursor.to };
+    const whole = findRunIn(this.#source, rest.start) ?? this.#askedInBold(cursor);
+    if (whole !== null && whole.end <= rest.end) this.inline.unbroken.push(whole);
     const breaks = this.#addMarks(cursor);
     if (headed !== null) this.#addBlocks([block('heading', headed, true, BOLD_LEVEL)]);
-    const rest = { start: headed?.end ?? marker?.to ?? cursor.from, end: cursor.to };
     for (const span of footnotesIn(this.#source, rest)) this.#addText(span, breaks);
   }
 
@@ -167,6 +171,14 @@ export class MarkdownWalk {
     return goesOn || !mayHead(this.#source.slice(from + 2, bold.to - 2))
       ? null
       : { start: from, end: bold.to };
+  }
+
+  /** All of a paragraph in bold or slanted that ends in a question, as interviews ask; else null. */
+  #askedInBold({ node, from, to }: TreeCursor): Span | null {
+    const inside = node.firstChild;
+    const isAll =
+      inside !== null && /Emphasis$/.test(inside.name) && inside.from === from && inside.to === to;
+    return isAll && isAskedInBold(this.#source.slice(from, to)) ? { start: from, end: to } : null;
   }
 
   #addText({ start, end }: Span, breaks: readonly Span[]): void {
