@@ -14,28 +14,5 @@ export function termImpact(frequency: number, length: number, averageLength: num
   return (frequency * (SATURATION + 1)) / (frequency + room);
 }
 
-/** Greater frequencies and lengths are rare, and computed when they are met. */
-const FREQUENCIES = 8;
-const LENGTHS = 256;
-
-/** The impacts of one library, worked out beforehand for nearly all that occur. */
-export class Impacts {
-  readonly #averageLength: number;
-  readonly #known: Float64Array;
-
-  constructor(averageLength: number) {
-    this.#averageLength = averageLength;
-    this.#known = Float64Array.from({ length: FREQUENCIES * LENGTHS }, (_, i) =>
-      termImpact(Math.floor(i / LENGTHS), i % LENGTHS, averageLength),
-    );
-  }
-
-  /** The very number that `termImpact` gives. */
-  of(frequency: number, length: number): number {
-    if (frequency < FREQUENCIES && length < LENGTHS) return this.#known[frequency * LENGTHS + length]!;
-    return termImpact(frequency, length, this.#averageLength);
-  }
-}
-
 /** What a word counts that is not the question's own but says the same, or is of its family. */
 export const OTHER_WORD = 0.5;

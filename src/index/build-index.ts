@@ -5,7 +5,6 @@ import { monthsMeant } from '../english/months-meant.ts';
 import { findWords } from '../text/words.ts';
 import { addWords } from './add-words.ts';
 import { readShortForms, ShortForms } from './article-abbreviations.ts';
-import { Impacts } from './bm25.ts';
 import { Derived } from './derived.ts';
 import { Lexicon, NO_TERM } from './lexicon.ts';
 import { invert, type Postings, type SentenceWords } from './postings.ts';
@@ -56,7 +55,6 @@ export interface Index extends SentenceWords, Postings {
   /** Number of terms in a sentence, 65,535 at most. */
   readonly length: Uint16Array;
   readonly averageLength: number;
-  readonly impacts: Impacts;
   /** What was worked out of it, of its words and of its articles so far. */
   readonly derived: Derived;
 }
@@ -70,10 +68,9 @@ export function buildIndex(articles: readonly Article[], previous?: Index): Inde
   const layout = layOut(articles, readArticles(articles, lexicon, previous));
   const length = countTerms(layout, lexicon);
   const averageLength = average(length, layout.candidate);
-  const impacts = new Impacts(averageLength);
-  const inverted = invert(layout, lexicon, length, impacts);
+  const inverted = invert(layout, lexicon, length, averageLength);
   const derived = previous?.derived ?? new Derived();
-  return { articles, lexicon, ...layout, length, averageLength, impacts, ...inverted, derived };
+  return { articles, lexicon, ...layout, length, averageLength, ...inverted, derived };
 }
 
 /**

@@ -145,11 +145,6 @@ export class Lexicon {
     };
   }
 
-  /** Whether some article has the word, in this or another form. */
-  hasTerm(surface: string): boolean {
-    return this.find(surface).term !== undefined;
-  }
-
   #addTerm(name: string): number {
     const term = this.#terms.add(name);
     if (term < this.#termRoots.length) return term;

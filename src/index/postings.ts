@@ -1,4 +1,4 @@
-import type { Impacts } from './bm25.ts';
+import { termImpact } from './bm25.ts';
 import { type Lexicon, NO_TERM } from './lexicon.ts';
 import type { Rows } from './rows.ts';
 
@@ -30,7 +30,7 @@ export function invert(
   layout: SentenceWords,
   lexicon: Lexicon,
   length: Uint16Array,
-  impacts: Impacts,
+  averageLength: number,
 ): Postings {
   const postingStart = countPostings(layout, lexicon);
   const total = postingStart[lexicon.termCount]!;
@@ -52,7 +52,7 @@ export function invert(
   for (let term = 0; term < lexicon.termCount; term++) {
     for (let at = postingStart[term]!; at < postingStart[term + 1]!; at++) {
       const block = blockStart[term]! + Math.floor((at - postingStart[term]!) / BLOCK);
-      const impact = impacts.of(frequencies[at]!, length[postings[at]!]!);
+      const impact = termImpact(frequencies[at]!, length[postings[at]!]!, averageLength);
       if (impact > blockImpact[block]!) blockImpact[block] = impact;
     }
   }

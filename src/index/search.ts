@@ -1,6 +1,6 @@
 import { BestHits, type Hit } from './best-hits.ts';
 import { lowest } from './bits.ts';
-import { inverseDocumentFrequency } from './bm25.ts';
+import { inverseDocumentFrequency, termImpact } from './bm25.ts';
 import type { Index, Scope } from './build-index.ts';
 import { BLOCK } from './postings.ts';
 
@@ -132,13 +132,17 @@ function nextSentence(index: Index, cursors: readonly Cursor[], essential: numbe
 }
 
 /** Adds what the term gives to each sentence of the window that begins with `first`. */
-function sumWindow({ postings, frequencies, length, impacts }: Index, cursor: Cursor, first: number): void {
+function sumWindow(
+  { postings, frequencies, length, averageLength }: Index,
+  cursor: Cursor,
+  first: number,
+): void {
   let { at } = cursor;
   for (; at < cursor.end; at++) {
     const sentence = postings[at]!;
     const place = sentence - first;
     if (place >= WINDOW) break;
-    sums[place]! += cursor.idf * impacts.of(frequencies[at]!, length[sentence]!);
+    sums[place]! += cursor.idf * termImpact(frequencies[at]!, length[sentence]!, averageLength);
     touched[place >> 5]! |= 1 << (place & 31);
   }
   cursor.at = at;
@@ -168,7 +172,8 @@ function addOthers(
     const cursor = cursors[i]!;
     if (!seek(index, cursor, sentence, threshold - score - (i > 0 ? bounds[i - 1]! : 0))) continue;
     if (index.postings[cursor.at] !== sentence) continue;
-    score += cursor.idf * index.impacts.of(index.frequencies[cursor.at]!, index.length[sentence]!);
+    const frequency = index.frequencies[cursor.at]!;
+    score += cursor.idf * termImpact(frequency, index.length[sentence]!, index.averageLength);
   }
   return score;
 }

@@ -1,7 +1,7 @@
 import { WordClass } from '../english/word-classes.ts';
 import { readYear } from '../english/years.ts';
 import { countBits, lowest } from '../index/bits.ts';
-import { OTHER_WORD } from '../index/bm25.ts';
+import { OTHER_WORD, termImpact } from '../index/bm25.ts';
 import type { Index } from '../index/build-index.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { Rows } from '../index/rows.ts';
@@ -173,21 +173,21 @@ export function countInRow(
 }
 
 function weigh(
-  index: Index,
+  { length: lengths, averageLength }: Index,
   idf: Float64Array,
   sentence: number,
   related: number,
   paraphrased: number,
 ): number[] {
   const weights: number[] = [];
-  const length = index.length[sentence]!;
+  const length = lengths[sentence]!;
   for (let i = 0; i < idf.length; i++) {
     const bit = 1 << i;
     const other = related & bit ? byRelative[i]! : paraphrased & bit ? byParaphrase[i]! : 0;
     weights.push(
       frequency[i]
-        ? idf[i]! * index.impacts.of(frequency[i]!, length)
-        : OTHER_WORD * other * index.impacts.of(1, length),
+        ? idf[i]! * termImpact(frequency[i]!, length, averageLength)
+        : OTHER_WORD * other * termImpact(1, length, averageLength),
     );
   }
   return weights;
