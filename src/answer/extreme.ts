@@ -1,4 +1,4 @@
-import { singular } from '../english/sorts-of-nouns.ts';
+import { isPlural, singular } from '../english/sorts-of-nouns.ts';
 import { isFunctionWord, WordClass } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
 import { type Index, sentenceAt } from '../index/build-index.ts';
@@ -71,7 +71,7 @@ function findExtreme({ ranking, scope }: JudgedRanking, comparison: Comparison):
     const found = comparison.by.flatMap((by) => extremesBy(by, view, beside, comparison));
     const [one] = found;
     if (one === undefined) continue;
-    if (near.some((sentence) => states(view, sentence, comparison))) return undefined;
+    if (near.some((sentence) => states(view, sentence, comparison, sentence === best))) return undefined;
     return found.every(({ sentences: [other] }) => other === one.sentences[0]) ? one : undefined;
   }
   return undefined;
@@ -91,22 +91,27 @@ function linesOf(index: Index, near: readonly number[], list: number): Beside['l
   });
 }
 
-/** Whether the sentence has the superlative of one of the things: "the longest is …", "the longest river". */
+/**
+ * Whether the sentence has the superlative of one of the things: "the longest is …", "the longest river"; of the
+ * best match any will do, "the longest waterway".
+ */
 function states(
   { index, question }: QuestionView,
   one: number,
-  { superlative, by, things }: Comparison,
+  { superlatives, by, things }: Comparison,
+  isBest: boolean,
 ): boolean {
   const words = Array.from(index.words.of(one), (word) => normalWord(index.lexicon.surfaceOf(word)));
-  const [word, ...rest] = superlative.split('-');
   const counted = by.find(({ systems }) => systems.size === 0)?.says;
   const named = new Set([...things].map((place) => question.words[place]!.normal));
-  return words.some((said, at) => {
-    const behind = words.slice(at + 1 + rest.length, at + 4 + rest.length);
-    const [next = ''] = behind;
-    if (said !== word || rest.some((other) => words[at + 1] !== other)) return false;
+  return words.some((word, at) => {
+    const same = [`${word}-${words[at + 1]}`, word].find((said) => superlatives.has(said));
+    if (same === undefined) return false;
+    const past = at + same.split('-').length;
+    const [next = '', ...more] = words.slice(past, past + 3);
     if (counted) return counted.has(singular(next));
-    return next === '' || isFunctionWord(next) || behind.some((one) => named.has(one));
+    if (isBest && !isPlural(next)) return true;
+    return next === '' || isFunctionWord(next) || [next, ...more].some((other) => named.has(other));
   });
 }
 

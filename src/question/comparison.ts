@@ -7,8 +7,8 @@ import { wordList } from '../english/word-lists.ts';
 
 /** What a question with a superlative compares. Its words are named by their places in the question. */
 export interface Comparison {
-  /** One of two words with a hyphen. */
-  readonly superlative: string;
+  /** The superlative and those that say the same, those of two words with a hyphen. */
+  readonly superlatives: ReadonlySet<string>;
   /** By what; several where the words do not tell: the longest film, the longest river. */
   readonly by: readonly Compared[];
   /** The words that say so, */
@@ -72,12 +72,13 @@ export function readComparison(words: readonly string[]): Comparison | null {
   const isMany = (place: number) => isPlural(words[place]!) && comparedBy('most', words[place]).length === 0;
   const areMany = /^(?:are|were)$/.test(words[asking + 1 + asksFor.length] ?? '');
   if (by.length === 0 || areMany || [...asksFor.slice(0, 1), ...behind].some(isMany)) return null;
+  const alike = MEASURES.flatMap(({ most, least }) => [most, least]).filter((one) => one.has(found.word));
   const isTold = (place: number) =>
     (place >= at && place < past) ||
     place === noun ||
     by.some(({ says }) => says.has(singular(words[place]!)));
   return {
-    superlative: found.word,
+    superlatives: new Set([found.word, ...alike.flatMap((words) => [...words])]),
     by,
     told: new Set([...words.keys()].filter(isTold)),
     things: new Set([...asksFor, ...behind]),
