@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Store } from './store.ts';
 
@@ -81,8 +80,11 @@ function naming<T extends object>(whole: T, tellDone: () => unknown, replaced: P
 }
 
 function withinPatience<T>(work: Promise<T>): Promise<T> {
-  const late = pause(PATIENCE, undefined, { ref: false }).then(() => {
-    throw new Error(`the store did not answer within ${PATIENCE} ms`);
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new Error(`the store did not answer within ${PATIENCE} ms`)),
+      PATIENCE,
+    );
+    work.then(resolve, reject).finally(() => clearTimeout(late));
   });
-  return Promise.race([work, late]);
 }

@@ -1,4 +1,4 @@
-import { type Index, type Scope, scopeOf } from '../index/build-index.ts';
+import { articleOf, type Index, type Scope, scopeOf } from '../index/build-index.ts';
 import { MATCHER } from '../learned/matcher.ts';
 import { RERANKER, type Reranker } from '../learned/reranker.ts';
 import { inOrder, LEARNED } from '../learned/weights.ts';
@@ -75,7 +75,9 @@ function withWhatFollows(view: QuestionView, ranked: readonly Ranked[]): readonl
   const [best] = ranked;
   if (best === undefined || view.question.asks === 'yes-no' || !isBare(view, best.sentence)) return ranked;
   const next = ranked.find(({ sentence }) => sentence === best.sentence + 1);
-  if (next === undefined || !view.saysMore(next.sentence)) return ranked;
+  if (next === undefined || articleOf(view.index, next.sentence) !== articleOf(view.index, best.sentence))
+    return ranked;
+  if (!view.saysMore(next.sentence)) return ranked;
   return withFirst(next, ranked);
 }
 

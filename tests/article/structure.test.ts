@@ -60,7 +60,7 @@ describe('questions of the article', () => {
   const rows: readonly [string, string, string, string | null][] = [
     ['a heading', '## Who pays?\n\nThe town does. It always did.', 'It always', 'Who pays?'],
     ['up to the next heading', '## Who pays?\n\nThe town.\n\n## Costs\n\nHigh.', 'High.', null],
-    ['Q: without a mark', 'Q: who pays\n\nThe town.\n\nQ2. when\n\nIn May.', 'In May.', 'Q2. when'],
+    ['Q: without a mark', 'Q: who pays\n\nThe town.\n\nQ: when\n\nIn May.', 'In May.', 'Q: when'],
     ['Q: and A:', 'Q: Who pays?\nA: The town.\n\nQ: When?\nA: In May.', 'A: In May.', 'Q: When?'],
     ['in an item', '- **Who pays?** The town.\n- **When?** In May.', 'In May.', '**When?**'],
     ['in a paragraph, to its end', 'It is old. Who pays? The town.\n\nIt rained.', 'The town.', 'Who pays?'],
