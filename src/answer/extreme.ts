@@ -167,11 +167,14 @@ function ofThings(
     if (asked.has(position) || BESIDE.has(name)) continue;
     const isVerb = (classes & (WordClass.verb | WordClass.noun)) === WordClass.verb;
     const isOfCount = isVerb && systems.size === 0 && !isList;
-    const saying = kept.filter(({ sentence, near }) => {
+    const all = kept.filter(({ sentence, near }) => {
       if (isOfCount) return near.includes(question.words[position]!.normal);
       const around = view.saidTerms(index.lead[sentence]!) | view.saidTerms(index.heading[sentence]!);
       return (view.saidTerms(sentence) | around | exactAbove(view, sentence)) & (1 << i);
     });
+    // What is above speaks of all: where some say the word themselves, these are meant.
+    const own = all.filter(({ sentence }) => view.saidTerms(sentence) & (1 << i));
+    const saying = own.length > 0 ? own : all;
     // What is done stands in no table.
     const isOpen = isVerb ? isList : things.has(position);
     if (saying.length === 0 && !isOpen) return { kept: [], isSure: false };
