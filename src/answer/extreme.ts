@@ -10,7 +10,9 @@ import { exactAbove } from './named-groups.ts';
 import { type Cell, cellsOf, type Told, toldIn } from './told-amounts.ts';
 import { type JudgedRanking, scopeAround } from './try-articles.ts';
 
-/** Of sentences that tell how much of something several things have, those that tell the most, or the least. */
+/**
+ * Of sentences that tell how much of something several things have, those that tell the most, or the least.
+ */
 interface Extreme {
   /** Several where they tell as much. */
   readonly sentences: readonly number[];
@@ -38,7 +40,9 @@ const NEXT = 3;
 const SURE = 0.9;
 const BESIDE = wordList('beside-superlatives');
 
-/** The ranking with the extreme first that is asked for, which is not refused; undefined where there is none. */
+/**
+ * The ranking with the extreme first that is asked for, which is not refused; undefined where there is none.
+ */
 export function withExtreme(found: JudgedRanking, comparison: Comparison | null): JudgedRanking | undefined {
   const extreme = comparison ? findExtreme(found, comparison) : undefined;
   if (!extreme) return undefined;
@@ -53,7 +57,10 @@ export function withExtreme(found: JudgedRanking, comparison: Comparison | null)
   return { ...found, ranking, score, answerable, verdict: 'answer' };
 }
 
-/** Undefined where nothing can be compared, where several ways to do so disagree, and where the text says itself which it is. */
+/**
+ * Undefined where nothing can be compared, where several ways to do so disagree, and where the text says
+ * itself which it is.
+ */
 function findExtreme({ ranking, scope }: JudgedRanking, comparison: Comparison): Extreme | undefined {
   const { view, ranked } = ranking;
   const best = ranked[0]?.sentence;
@@ -92,8 +99,8 @@ function linesOf(index: Index, near: readonly number[], list: number): Beside['l
 }
 
 /**
- * Whether the sentence has the superlative of one of the things: "the longest is …", "the longest river"; of the
- * best match any will do, "the longest waterway".
+ * Whether the sentence has the superlative of one of the things: "the longest is …", "the longest river"; of
+ * the best match any will do, "the longest waterway".
  */
 function states(
   { index, question }: QuestionView,
@@ -151,8 +158,8 @@ function isBeside({ heading }: Index, { sentence, verb }: ToldBy, { sentence: ne
 }
 
 /**
- * Those of the things that the question names. A word of it that some say, or what stands above them, tells which
- * are meant; one that none says may be what all of them are: `boat` among ships' names.
+ * Those of the things that the question names. A word of it that some say, or what stands above them, tells
+ * which are meant; one that none says may be what all of them are: `boat` among ships' names.
  */
 function ofThings(
   told: readonly ToldBy[],

@@ -53,6 +53,7 @@ export function linesByLabel(view: QuestionView, scope: Scope): readonly number[
   const beside = sort === undefined ? 0 : question.focus | termsIn(view, sort.beside);
   const isNameless = sort !== undefined && isSheet(index, scope);
   return worthMost(index, scope, (line) => {
+    if (index.label[line] === 0) return 0;
     const label = labelOf(index, line)
       ?.trim()
       .toLowerCase()
@@ -73,12 +74,14 @@ function sortOf(view: QuestionView): AnswerType {
   return asks === 'definition' && isWho ? 'person' : asks;
 }
 
-/** Of a sheet that has no title, nobody can say what its labels are about but that it is what is asked about. */
+/**
+ * Of a sheet that has no title, nobody can say what its labels are about but that it is what is asked about.
+ */
 function isSheet(index: Index, { first, last }: Scope): boolean {
   if (first >= last) return false;
   const { article } = sentenceAt(index, first);
-  const isNamed = article.sentences.some(({ role }) => role === 'title' || role === 'heading');
-  if (isNamed || article.title !== article.id) return false;
+  if (article.title !== article.id) return false;
+  if (article.sentences.some(({ role }) => role === 'title' || role === 'heading')) return false;
   const body = article.sentences.filter(({ role }) => role === 'body');
   return body.filter(({ label }) => label !== null).length >= body.length * MOST_OF;
 }

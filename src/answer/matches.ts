@@ -39,6 +39,7 @@ export function bestFirst(matches: readonly Match[]): Match[] {
 function toMatch({ ranking: { view }, verdict, denial }: Judged, ranked: Ranked, score: number): Match {
   const { index } = view;
   const { article, sentence } = sentenceAt(index, ranked.sentence);
+  const shown = shownText(article, sentence);
   return {
     article,
     sentence,
@@ -46,29 +47,31 @@ function toMatch({ ranking: { view }, verdict, denial }: Judged, ranked: Ranked,
     // Where nothing answers, nothing is marked as the answer.
     highlights: verdict === 'none' ? [] : findHighlights(view.question, article, sentence),
     contextStart: startOfContext(index, article, sentence),
-    opposed: denial !== null && isOpposed(denial, shownText(article, sentence)),
-    explanation: explain(view, ranked),
+    opposed: denial !== null && isOpposed(denial, shown),
+    explanation: explain(view, ranked, shown),
   };
 }
 
-function explain(view: QuestionView, ranked: Ranked): Explanation {
+function explain(view: QuestionView, ranked: Ranked, text: string): Explanation {
   const seen = view.view(ranked.sentence);
   // An abbreviation stands for several terms, and gets what they weigh together.
   const weighed = new Map<string, number>();
   view.question.terms.forEach(({ name }, place) => {
     const bm25 = seen.bm25Of[place]!;
-    // As the sentence writes it.
     const word = view.wordFor(ranked.sentence, place);
-    const term = monthShown(word === undefined ? name : view.index.lexicon.surfaceOf(word));
+    const surface = word === undefined ? name : view.index.lexicon.surfaceOf(word);
+    // As the sentence writes it; an amount stands in the index with a mark that may not be the author's.
+    const term = monthShown(text.includes(surface) ? surface : name);
     if (bm25 > 0) weighed.set(term, (weighed.get(term) ?? 0) + bm25);
   });
   const terms = Array.from(weighed, ([term, bm25]) => ({ term, bm25 })).sort((a, b) => b.bm25 - a.bm25);
   const evidence = EVIDENCE.map(({ name }, i) => ({ name, value: ranked.evidence[i]!, weight: WEIGHTS[i]! }));
   // What matcher and re-ranker add counts from the least that they add to any of the best.
   const byEvidence = evidence.reduce((sum, { value, weight }) => sum + value * weight, 0);
-  const { score, aligned, reranked } = ranked;
-  const learned = [line('aligned words', score - byEvidence - reranked), line('beside others', reranked)];
-  const all = aligned ? [...evidence, ...learned] : evidence;
+  const { score, aligned, reranked, raised } = ranked;
+  const matched = score - byEvidence - reranked - raised;
+  const learned = aligned ? [line('aligned words', matched), line('beside others', reranked)] : [];
+  const all = [...evidence, ...learned, line('by its form', raised)];
   return { terms, evidence: all.filter(({ value }) => value !== 0), sum: score };
 }
 

@@ -30,8 +30,8 @@ interface Asked {
 }
 
 /**
- * The items, lines or sections whose number a question tells: "what is rule 2", "section 5", "the third step";
- * of several lists where none is named better. None where it asks for more than them.
+ * The items, lines or sections whose number a question tells: "what is rule 2", "section 5", "the third
+ * step"; of several lists where none is named better. None where it asks for more than them.
  */
 export function itemsByNumber(view: QuestionView, scope: Scope): readonly number[] {
   const asked = numberAsked(view);
@@ -66,10 +66,10 @@ function worthOf(view: QuestionView, line: number, { number, counted, bits }: As
   const isHeading = view.index.candidate[line] === 0;
   const isItem = sentence.number === number;
   if (isHeading && !(sentence.role === 'heading' || sentence.role === 'question')) return 0;
-  const own = (isHeading ? HEADED : CALLED).exec(
-    isItem ? '' : shownText(article, sentence).slice(0, LONGEST),
-  );
-  const isCalled = Number(own?.[1]) === number && (isHeading || (view.exactTerms(line) & counted) !== 0);
+  const mayBeCalled = !isItem && (isHeading || (view.exactTerms(line) & counted) !== 0);
+  const { start, end } = sentence;
+  const opening = mayBeCalled ? shownText(article, { start, end: Math.min(end, start + LONGEST) }) : '';
+  const isCalled = Number((isHeading ? HEADED : CALLED).exec(opening)?.[1]) === number;
   if (!isItem && !isCalled) return 0;
   const held = exactAbove(view, line) | (isCalled ? view.exactTerms(line) : 0);
   if (view.share(held | bits) < SAYS_ALL) return 0;

@@ -27,7 +27,10 @@ const SEPARATORS = [/\|\|?|!!/, /\t/, / {2,40}/, /;/, /,/];
 /** Costs nothing, whatever the others cost in. */
 const FREE = { value: 0, system: '*', verb: '', near: [], fit: 1 };
 
-/** A table's row under a head by its cells, any other sentence as one; none where the head does not fit the row. */
+/**
+ * A table's row under a head by its cells, any other sentence as one; none where the head does not fit the
+ * row.
+ */
 export function cellsOf(article: Article, sentence: Sentence): readonly Cell[] {
   if (sentence.end - sentence.start > LONGEST) return [];
   const lead = sentence.lead === null ? undefined : article.sentences[sentence.lead];

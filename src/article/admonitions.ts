@@ -99,7 +99,10 @@ function depthOf(line: string): number {
   return (/^[ \t>]{0,24}/.exec(line)?.[0].match(/>/g) ?? []).length;
 }
 
-/** The text's blocks with the titles of its notes as headings among them; one inside of a block heads nothing. */
+/**
+ * The text's blocks with the titles of its notes as headings among them; one inside of a block heads
+ * nothing.
+ */
 export function withNoteTitles(blocks: readonly Block[], titles: readonly NoteTitle[]): readonly Block[] {
   if (titles.length === 0) return blocks;
   const all: Block[] = [];

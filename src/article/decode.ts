@@ -72,13 +72,32 @@ function webName(label: string): string {
   return /^(?:iso-?8859-1|latin1?|us-ascii|ascii)$/i.test(label) ? USUAL : label;
 }
 
-/** Sound characters beyond ASCII, and faults; `cut`: the one fault is a last character that never ends. */
+/** Whether the two bytes spell what UTF-8 leaves out: halves of pairs, overlong forms, beyond Unicode. */
+function isOutside(first: number, second: number): boolean {
+  if (first === 0xe0) return second < 0xa0;
+  if (first === 0xed) return second > 0x9f;
+  if (first === 0xf0) return second < 0x90;
+  return first === 0xf4 && second > 0x8f;
+}
+
+/** Counts sound characters of several bytes, and faults; `cut`: the one fault is a last that never ends. */
 function countSequences(bytes: Uint8Array): { sound: number; faults: number; first: number; cut: boolean } {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const count = (kind: RegExp): number => text.match(kind)?.length ?? 0;
-  const faults = count(/\ufffd/g);
-  const first = Buffer.byteLength(text.slice(0, text.indexOf('\ufffd')));
-  const opens = bytes[first]! >= 0xc2 && bytes[first]! < 0xf5;
-  const cut = faults === 1 && text.endsWith('\ufffd') && opens;
-  return { sound: count(/[^\0-\x7f\ufffd]/gu), faults, first, cut };
+  let [sound, faults, first, cut] = [0, 0, -1, false];
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) continue;
+    const more =
+      byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+    let follow = 0;
+    while (follow < more && (bytes[i + 1 + follow] ?? 0) >> 6 === 2) follow++;
+    if (more > 0 && follow === more && !isOutside(byte, bytes[i + 1]!)) {
+      sound++;
+      i += more;
+      continue;
+    }
+    if (faults === 0) first = i;
+    faults++;
+    cut = faults === 1 && more > 0 && i + 1 + follow === bytes.length;
+  }
+  return { sound, faults, first, cut };
 }

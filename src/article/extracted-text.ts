@@ -25,7 +25,8 @@ export function putTogether(pieces: readonly Piece[]): Extracted {
   /** The titles of notes, by the last that each heads: a place among the blocks. */
   const notes = new Map<PiecePart, number>();
   let length = 0;
-  for (const [i, piece] of withTypedLists(pieces).entries()) {
+  const read = withTypedLists(pieces);
+  for (const [i, piece] of read.entries()) {
     const signs = piece.kind === 'list' ? typedSigns(piece.parts) : [];
     const parts: BlockPart[] = [];
     for (const [at, part] of piece.parts.entries()) {
@@ -39,7 +40,7 @@ export function putTogether(pieces: readonly Piece[]): Extracted {
     lines.push('');
     length++;
     blocks.push(
-      standsForHeading(piece, pieces[i + 1])
+      standsForHeading(piece, read[i + 1])
         ? block('heading', parts[0]!, true, BOLD_LEVEL)
         : blockOf(piece, parts),
     );
@@ -52,7 +53,10 @@ export function putTogether(pieces: readonly Piece[]): Extracted {
   return { text: lines.slice(0, -1).join('\n'), blocks, marks };
 }
 
-/** The signs that somebody typed before the items of a list, which are not shown: bullets, and numbers that count on. */
+/**
+ * The signs that somebody typed before the items of a list, which are not shown: bullets, and numbers that
+ * count on.
+ */
 function typedSigns(parts: readonly PiecePart[]): readonly (ListSign | null)[] {
   const signs = findListSigns(parts);
   const counts = signs.flatMap((sign) => sign?.number ?? []);
@@ -63,13 +67,19 @@ function typedSigns(parts: readonly PiecePart[]): readonly (ListSign | null)[] {
 /** Paragraphs right behind one another that each begin with a bullet are a list. */
 function withTypedLists(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];
+  /** The items of the last piece where it is such a list. */
+  let items: PiecePart[] = [];
   for (const piece of pieces) {
     const last = found.at(-1);
     const isTyped = piece.kind === 'text' && piece.parts.every(({ text }) => BULLET.test(text));
     if (!isTyped) found.push(piece);
-    else if (last?.kind === 'list' && BULLET.test(last.parts[0]!.text))
-      found[found.length - 1] = { ...last, parts: [...last.parts, ...piece.parts] };
-    else found.push({ ...piece, kind: 'list' });
+    else if (last !== undefined && last.parts === items) for (const part of piece.parts) items.push(part);
+    else {
+      const goesOn = last?.kind === 'list' && BULLET.test(last.parts[0]!.text);
+      items = goesOn ? [...last.parts, ...piece.parts] : [...piece.parts];
+      if (goesOn) found[found.length - 1] = { ...last, parts: items };
+      else found.push({ ...piece, kind: 'list', parts: items });
+    }
   }
   return found;
 }

@@ -58,7 +58,9 @@ export function joinWrapped(lines: readonly Line[]): PlainParagraph[] {
 /** What a line tells that stands further in right under a labelled line about the article. */
 function goneOnAbout(open: PlainParagraph | undefined, line: Line): MetadataLine | null {
   if (!open?.told || line.apart || line.indent < open.indent + 2 || !isLabelled(open)) return null;
-  return { fills: null };
+  // A sentence is the article's own, whatever stands above it.
+  const isShort = line.text.length < narrowest && !terminated.test(line.text);
+  return isShort || isLabelled(line) ? { fills: null } : null;
 }
 
 /** Whether a line was broken in mid-sentence for want of room. */

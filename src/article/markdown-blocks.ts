@@ -22,7 +22,7 @@ export function findMarkdownBlocks(
   walk.visit(markdownTree(source).cursor());
   const marks = walk.allMarks();
   // A tag may strike out whole paragraphs.
-  const headed = withNoteTitles(withSummaries(walk.blocks, source), titles);
+  const headed = withNoteTitles(withSummaries(walk.blocks, source, walk.html), titles);
   const shown = headed.filter((one) => one.role === 'metadata' || hasText({ text, marks }, one));
   const read = joinSigned(shown);
   const blocks = read.map((one, i) => (isHeadless(one, read[i + 1]) ? block('body', one, false) : one));

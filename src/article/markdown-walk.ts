@@ -30,6 +30,8 @@ interface OpenList {
 export class MarkdownWalk {
   readonly blocks: Block[] = [];
   readonly inline: InlineMarks = { marks: [], unbroken: [] };
+  /** Where tags of HTML stand, and not what looks like one in code. */
+  readonly html: Span[] = [];
   readonly #text: string;
   readonly #source: string;
   readonly #left: readonly Span[];
@@ -81,7 +83,6 @@ export class MarkdownWalk {
     const outer = this.#until;
     this.#until = cursor.to;
     this.#visitInside(cursor);
-    this.#endList();
     this.#until = outer;
   }
 
@@ -132,8 +133,9 @@ export class MarkdownWalk {
     const first = marks.length;
     cursor.iterate((node) => {
       const { name, from, to } = node;
-      const isTag = name === 'HTMLTag' && /^<br\b/i.test(this.#source.slice(from, from + 4));
-      if (isTag || name === 'HardBreak') breaks.push({ start: from, end: to });
+      if (name === 'HTMLTag') this.html.push({ start: from, end: to });
+      const isBreak = name === 'HTMLTag' && /^<br\b/i.test(this.#source.slice(from, from + 4));
+      if (isBreak || name === 'HardBreak') breaks.push({ start: from, end: to });
       return readInline(node, this.#source, this.#references, this.inline);
     });
     for (const span of struckOut(this.#source, merged(marks.slice(first)))) marks.push(span);
@@ -219,6 +221,7 @@ export class MarkdownWalk {
   }
 
   #addHtml(span: Span): void {
+    this.html.push(span);
     const blocks = readInnerHtml(this.#text, span, this.inline.marks);
     if (blocks.length > 0) this.#addBlocks(blocks);
   }

@@ -88,7 +88,8 @@ function readLabel(line: string): MetadataLine | null {
   if (field !== 'published') return { fills: [field, value] };
   // A number of the file stands behind a date: `March 14, 2011 [eBook #35521]`
   const date = value.replace(/(?<!\s)\s{0,9}[[(][^[\]()]{1,60}[\])]$/, '');
-  return /\d/.test(date) ? { fills: [field, date] } : null;
+  const told = /\d/.test(date) ? date : value;
+  return /\d/.test(told) ? { fills: [field, told] } : null;
 }
 
 /** Adds what the line fills, unless the field is already known; of rights, there may be several lines. */

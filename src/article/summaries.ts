@@ -10,9 +10,16 @@ interface Summary extends Span {
   readonly until: number;
 }
 
-/** Blocks of Markdown in which what stands in `<summary>` heads the rest of its `<details>`. */
-export function withSummaries(blocks: readonly Block[], source: string): readonly Block[] {
-  const summaries = findSummaries(source);
+/**
+ * Blocks of Markdown in which what stands in `<summary>` heads the rest of its `<details>`; `html`: where
+ * tags stand, in order.
+ */
+export function withSummaries(
+  blocks: readonly Block[],
+  source: string,
+  html: readonly Span[],
+): readonly Block[] {
+  const summaries = findSummaries(source, html);
   if (summaries.length === 0) return blocks;
   let at = 0;
   return blocks.map((one) => {
@@ -24,11 +31,17 @@ export function withSummaries(blocks: readonly Block[], source: string): readonl
 }
 
 /** In order. */
-function findSummaries(source: string): Summary[] {
+function findSummaries(source: string, html: readonly Span[]): Summary[] {
   const found: Summary[] = [];
   const open: (Span | null)[] = [];
   let from = 0;
-  for (const { index, 0: tag, 1: closes, 2: name } of source.matchAll(TAG)) {
+  const tags = html.flatMap(({ start, end }) =>
+    Array.from(source.slice(start, end).matchAll(TAG), (found) => ({ found, index: start + found.index })),
+  );
+  for (const {
+    index,
+    found: [tag, closes, name],
+  } of tags) {
     const isSummary = name!.toLowerCase() === 'summary';
     if (!isSummary && closes === '') open.push(null);
     else if (!isSummary) {

@@ -134,12 +134,13 @@ function lookAfter(store: Store, library: Bot['library'], log: Logger, ended: Ab
   every(MINUTE, ended, () => rereadDue(library, told, ended).catch(told));
 }
 
-/** The work must not fail. */
+/** The work tells of its faults itself; it is done again whatever becomes of it. */
 function every(milliseconds: number, ended: AbortSignal, work: () => Promise<void>): void {
   const again = (): void => every(milliseconds, ended, work);
-  pause(milliseconds, undefined, { signal: ended, ref: false })
-    .then(work)
-    .then(again, () => undefined);
+  pause(milliseconds, undefined, { signal: ended, ref: false }).then(
+    () => work().then(again, again),
+    () => undefined,
+  );
 }
 
 /** Reads the folder of articles and follows it; what is told of it is logged. */

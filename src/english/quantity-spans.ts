@@ -9,7 +9,10 @@ const MEASURE_UNIT =
 const MONEY_UNIT =
   /^(?:dollars?|euros?|pounds?|pence|cents?|yen|yuan|rupees?|francs?|marks|rubles?|roubles?|pesos?|shillings?|guineas?|crowns?|usd|eur|gbp|p)$/;
 
-/** Whether a number before the word is an amount: `kg`, `euros`, `%`; `1999 season` is none, `1999 seasons` is. */
+/**
+ * Whether a number before the word is an amount: `kg`, `euros`, `%`; `1999 season` is none, `1999 seasons`
+ * is.
+ */
 export function isUnit(word: string): boolean {
   const lower = word.toLowerCase();
   const isTime = TIME_UNIT.test(lower) && /^year$|s$|centuries/.test(lower);

@@ -13,8 +13,8 @@ export interface AroundNumber {
 }
 
 /**
- * What a number from 1000 to 2099 is where it stands: a year, as in "since 1850"; an amount, as in "1850 feet"
- * or "over 1850"; open where nothing around it tells, as in "the mill (1850)".
+ * What a number from 1000 to 2099 is where it stands: a year, as in "since 1850"; an amount, as in "1850
+ * feet" or "over 1850"; open where nothing around it tells, as in "the mill (1850)".
  */
 export type NumberReading = 'year' | 'amount' | 'open';
 
@@ -27,17 +27,37 @@ const LIKE_PLURALS = wordList('verbs-like-plurals');
 /** Reads a number that looks like a year. `1990s` is no amount, whatever stands around it. */
 export function readYear(number: string, { before, after, second }: AroundNumber): NumberReading {
   if (number.endsWith('s')) return 'year';
-  if (/^[$€£¥#]$/.test(before) || isUnit(after)) return 'amount';
+  if (/^[$€£¥#]$/.test(before) || measures(after)) return 'amount';
   const lead = before.toLowerCase();
   if (BEFORE_YEARS.has(lead)) return 'year';
   if (BEFORE_AMOUNTS.has(lead) || namesMany(after) || (describes(after) && namesMany(second)))
     return 'amount';
-  return OFTEN_BEFORE_YEARS.has(lead) || looksLikeYear(after) ? 'year' : 'open';
+  return standsAsYear(number, { before, after }) ? 'year' : 'open';
+}
+
+/**
+ * Whether a number that looks like a year, and was read as no amount, is surely one by the words beside it.
+ */
+export function standsAsYear(
+  number: string,
+  { before, after }: Pick<AroundNumber, 'before' | 'after'>,
+): boolean {
+  const lead = before.toLowerCase();
+  const isLed = BEFORE_YEARS.has(lead) || OFTEN_BEFORE_YEARS.has(lead);
+  return isLed || number.endsWith('s') || looksLikeYear(after);
 }
 
 /** A number that reads as an amount, written so that nothing takes it for a year: `1,650`. */
 export function asAmount(number: string): string {
   return `${number.slice(0, 1)},${number.slice(1)}`;
+}
+
+/**
+ * Whether a word is a unit: `feet`, `Hz`; not *Foot*, who is somebody, nor *marks*, which is what a year
+ * does.
+ */
+function measures(word: string): boolean {
+  return isUnit(word) && !LIKE_PLURALS.has(word) && !/^\p{Lu}\p{Ll}{2,}$/u.test(word);
 }
 
 /** Whether a word in small letters stands for several things: `tickets`, `people`. */

@@ -1,12 +1,12 @@
-import { OperatorError } from '../operator-error.ts';
 import { type FileLine, splitLines } from '../text/split-lines.ts';
 import { type Complain, checkRow } from './check-row.ts';
-import { fieldsOf, listField, Malformed } from './fields.ts';
+import { Malformed } from './fields.ts';
 import type { LabelledArticle } from './labelled-article.ts';
 import { readBytes } from './read-bytes.ts';
+import { readSquad } from './read-squad.ts';
 import { squadArticle } from './squad-article.ts';
 
-/** Is told `file:line: what is wrong`, or `file: article 3: what is wrong`, of all that is malformed and left out. */
+/** Is told `file:line: what is wrong` of all that is malformed and left out. */
 export type ReportFault = (fault: string) => void;
 
 /** Longer lines are left out, so that memory is bounded whatever the file holds. */
@@ -26,8 +26,8 @@ const HALF = /#(even|odd)$/;
  * The articles of a file with their questions, one at a time; of `FILE#even` the rows 0, 2, 4 …, of
  * `FILE#odd` the others. JSON lines in this project's own format, or SQuAD's own JSON (1.1 or 2.0), plain or
  * gzipped; told apart by what is in them, not by name. What is malformed is reported and left out. Throws
- * `OperatorError` when the file is missing or cannot be read to its end; of JSON lines those before that have
- * been handed out.
+ * `OperatorError` when the file is missing or cannot be read to its end; the articles before that have been
+ * handed out.
  */
 export async function* readRows(path: string, report: ReportFault): AsyncGenerator<LabelledArticle> {
   const half = HALF.exec(path)?.[1];
@@ -83,19 +83,8 @@ async function* readSquadRows(
   pieces: AsyncIterable<Buffer>,
   report: ReportFault,
 ): AsyncGenerator<Row> {
-  const parts: Buffer[] = [];
-  for await (const piece of pieces) parts.push(piece);
-  for (const [i, value] of squadArticles(path, Buffer.concat(parts)).entries())
-    yield soundOrNothing((complain) => squadArticle(value, complain), `${path}: article ${i + 1}`, report);
-}
-
-/** What `data` holds, unchecked. */
-function squadArticles(path: string, bytes: Buffer): readonly unknown[] {
-  try {
-    return listField(fieldsOf(JSON.parse(new TextDecoder().decode(bytes)), 'it'), 'data');
-  } catch (error) {
-    throw new OperatorError(`${path}: this is not JSON, or not all of it: ${(error as Error).message}`);
-  }
+  for await (const { line, value } of readSquad(path, pieces))
+    yield soundOrNothing((complain) => squadArticle(value, complain), `${path}:${line}`, report);
 }
 
 async function* readJsonLines(

@@ -14,8 +14,8 @@ interface Beside {
 const JOINS = /^[\s°º]?[-‐‑]?$/;
 
 /**
- * Adds a text's words to the lexicon, and those that it means; returns their numbers. A number that looks like
- * a year and is none where it stands is added as an amount.
+ * Adds a text's words to the lexicon, and those that it means; returns their numbers. A number that looks
+ * like a year and is none where it stands is added as an amount.
  */
 export function addWords(text: string, lexicon: Lexicon, beside?: Beside): number[] {
   const words = findWords(text);

@@ -32,7 +32,10 @@ interface Superlative {
   /** Its place, and one past it. */
   readonly at: number;
   readonly past: number;
-  /** The place of the noun behind it that says by what is compared, "the most points", "the highest price"; -1 without one. */
+  /**
+   * The place of the noun behind it that says by what is compared, "the most points", "the highest price";
+   * -1 without one.
+   */
   readonly noun: number;
   readonly by: readonly Compared[];
 }
@@ -47,7 +50,10 @@ const SUPERLATIVES = new Set([
 const COUNTS = /^(?:most|least|fewest)$/;
 const CALLED: ReadonlySet<string> = new Set(['-']);
 const LIMITS = /^(?:the|its|their|our|his|her|your|my)$/;
-/** What makes something else of a superlative behind it, "at least", "one of the longest", "what do most people …", */
+/**
+ * What makes something else of a superlative behind it, "at least", "one of the longest", "what do most
+ * people …",
+ */
 const UNTELLING = /^(?:at|not|next|one|d(?:o|oes|id)|can|will|would|\d.*)$/;
 /** and before it: "the highest-paid", "the longest-serving". */
 const COMPOUND = /(?:ing|ed|paid|known)$/;
@@ -126,7 +132,10 @@ function comparedBy(superlative: string, told?: string): readonly Compared[] {
   });
 }
 
-/** Those by which the question asks for a comparison: not "who built the oldest church", "how old is the longest bridge". */
+/**
+ * Those by which the question asks for a comparison: not "who built the oldest church", "how old is the
+ * longest bridge".
+ */
 function askedFor(words: readonly string[], { word, at, past, noun, by }: Superlative): readonly Compared[] {
   const asking = words.findIndex(isQuestionWord);
   const place = at - (LIMITS.test(words[at - 1] ?? '') ? 2 : 1);

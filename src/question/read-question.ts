@@ -94,13 +94,14 @@ function fieldsAsked(
 
 const RIGHTS = /\b(?:copyright|licen[cs]e|licensing)\b/i;
 
-/** Whether a file says in its metadata who holds the copyright, or the licence, and no heading is about it. */
+/**
+ * Whether a file says in its metadata who holds the copyright, or the licence, and none of its headings is
+ * about it.
+ */
 function saysWhose(index: Index, scope: Scope): boolean {
-  const articles = articlesIn(index, scope);
-  return (
-    articles.some(({ metadata }) => metadata.rights !== undefined) &&
-    !articles.some((article) =>
-      article.sentences.some((one) => one.role === 'heading' && RIGHTS.test(sentenceText(article, one))),
-    )
+  return articlesIn(index, scope).some(
+    (article) =>
+      article.metadata.rights !== undefined &&
+      !article.sentences.some((one) => one.role === 'heading' && RIGHTS.test(sentenceText(article, one))),
   );
 }

@@ -12,8 +12,9 @@ import {
 } from './words-beside.ts';
 
 /**
- * Whether a sentence speaks of another thing in the place of one that the question asks something of, and that the article
- * speaks of elsewhere: "Tickets cost six euros", asked what a postcard costs. Where a pronoun opens it, that may stand for the thing.
+ * Whether a sentence speaks of another thing in the place of one that the question asks something of, and
+ * that the article speaks of elsewhere: "Tickets cost six euros", asked what a postcard costs. Where a
+ * pronoun opens it, that may stand for the thing.
  */
 export function speaksOfAnother(candidate: Candidate, words: readonly WordBeside[]): boolean {
   const { question: view, here } = candidate;
@@ -30,7 +31,10 @@ export function speaksOfAnother(candidate: Candidate, words: readonly WordBeside
 
 const DATES = WordClass.number | WordClass.calendar | WordClass.time | WordClass.measure;
 
-/** Whether a phrase names something by a word that is not the question's; a number tells how many, or which of them. */
+/**
+ * Whether a phrase names something by a word that is not the question's; a number tells how many, or which
+ * of them.
+ */
 function isOther(phrase: readonly WordBeside[]): boolean {
   if (phrase.some(({ classes }) => classes & WordClass.number)) return false;
   return phrase.some(isNaming) && phrase.some(isUnasked);

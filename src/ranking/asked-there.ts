@@ -5,8 +5,8 @@ import { AS_GOOD_AS_ALL } from './evidence.ts';
 import { isUnasked, type WordBeside, wordsBeside } from './words-beside.ts';
 
 /**
- * Whether the article itself asks what is asked, and this sentence is its answer: right above stands a question with the same
- * content words, the same question word and as little or much of a denial.
+ * Whether the article itself asks what is asked, and this sentence is its answer: right above stands a
+ * question with the same content words, the same question word and as little or much of a denial.
  */
 export function answersSameQuestion(candidate: Candidate): boolean {
   const { question: view, here, asked, askedShare, isQuestion } = candidate;

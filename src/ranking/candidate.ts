@@ -25,7 +25,10 @@ export interface Candidate {
   /** The question's terms, as bits, that the sentence right before, and the heading or question above, say, if in other words. */
   readonly saidBefore: number;
   readonly saidAbove: number;
-  /** How much of the question, by pairs of neighbouring words, is asked or headed above in the same words, from 0 to 1. */
+  /**
+   * How much of the question, by pairs of neighbouring words, is asked or headed above in the same words,
+   * from 0 to 1.
+   */
   readonly askedInRow: number;
   /** How much of that question is in the one asked, from 0 to 1, where this sentence stands right behind it. */
   readonly askedShare: number;
@@ -82,7 +85,10 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
   };
 }
 
-/** The question's terms, as bits, that a sentence and all that stands above it say, and those that a word of it tends to answer. */
+/**
+ * The question's terms, as bits, that a sentence and all that stands above it say, and those that a word of
+ * it tends to answer.
+ */
 export function saidAt({ here, title, heading, above, asked, saidAbove }: Candidate): number {
   return (
     here.said | here.related | here.paraphrased | here.answering | title | heading | above | asked | saidAbove

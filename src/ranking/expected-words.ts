@@ -44,8 +44,8 @@ export function isTelling(asked: AnswerType): boolean {
 }
 
 /**
- * The fit of a sentence's fresh words to the sort of answer; 0 when words cannot tell that sort. `sought`: the units,
- * as bits of `WordClass`, that the question asks for.
+ * The fit of a sentence's fresh words to the sort of answer; 0 when words cannot tell that sort. `sought`:
+ * the units, as bits of `WordClass`, that the question asks for.
  */
 export function fitOf({ asks, units }: QuestionTerms, fresh: FreshWords): number {
   return FITS[asks]?.(fresh, units) ?? 0;

@@ -55,7 +55,10 @@ function isRepeated({ view, ranked }: Ranking): boolean {
   return isPhrase(view) && repeatsQuestion(view, ranked[0]!.sentence);
 }
 
-/** Whether neither the articles nor what stands above the best sentence have a word that has to do with the question. */
+/**
+ * Whether neither the articles nor what stands above the best sentence have a word that has to do with the
+ * question.
+ */
 function isForeign({ view, ranked }: Ranking): boolean {
   const { title, heading, above, asked } = ranked[0]!.candidate;
   return view.isForeign && (title | heading | above | asked) === 0;

@@ -7,8 +7,9 @@ import { tellsSort } from './told-sort.ts';
 import { isUnasked, type WordBeside, wordsBeside } from './words-beside.ts';
 
 /**
- * What a strong match may not lack, or do. The verdict is learned on long texts, of which some sentence mostly says what is asked;
- * where a text of a few sentences does not, the likeliest of them is still very like an answer.
+ * What a strong match may not lack, or do. The verdict is learned on long texts, of which some sentence
+ * mostly says what is asked; where a text of a few sentences does not, the likeliest of them is still very
+ * like an answer.
  */
 const LACKS: readonly ((candidate: Candidate, words: readonly WordBeside[]) => boolean)[] = [
   isOpening,
@@ -37,12 +38,16 @@ function lacksSort({ question: { question }, here }: Candidate, words: readonly 
 }
 
 /**
- * So much of the question, by the weight of its words, may stand nowhere in the articles. Set, not chosen: of the strong
- * matches for choosing it takes away one in fifteen, most of them right, which then are called possible.
+ * So much of the question, by the weight of its words, may stand nowhere in the articles. Set, not chosen:
+ * of the strong matches for choosing it takes away one in fifteen, most of them right, which then are called
+ * possible.
  */
 const NOWHERE = 0.45;
 
-/** What is asked of something that no article speaks of is not sure: "what is the crew paid" where no pay is named. */
+/**
+ * What is asked of something that no article speaks of is not sure: "what is the crew paid" where no pay is
+ * named.
+ */
 function lacksWords({ question: view, here: { said, related } }: Candidate): boolean {
   return view.share(~(view.known | said | related)) >= NOWHERE;
 }

@@ -7,7 +7,7 @@ import { documentFrequency, isPosted, postingRange } from '../index/search.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
 import { introductions, type SpelledOut, spelledOut } from './question-abbreviations.ts';
-import { countInRow, findExact, findSaid, type SentenceView, viewSentence } from './sentence-view.ts';
+import { findExact, findSaid, type SentenceView, viewSentence } from './sentence-view.ts';
 import { saidBy, saysOtherwise, TermRelations } from './term-relations.ts';
 import { WordPlaces } from './word-places.ts';
 
@@ -43,7 +43,6 @@ export class QuestionView {
   readonly #posted: readonly (readonly [terms: number, range: readonly [number, number]])[];
   readonly #views = new Map<number, SentenceView>();
   readonly #said = new Map<number, number>();
-  readonly #inRow = new Map<number, number>();
   readonly #places: WordPlaces;
 
   constructor(index: Index, question: QuestionTerms, scope: Scope, prior: Prior = NO_PRIOR) {
@@ -126,12 +125,12 @@ export class QuestionView {
     return said;
   }
 
-  /** How much of the question, by pairs of neighbouring words, stands in a sentence in the same words, from 0 to 1. */
+  /**
+   * How much of the question, by pairs of neighbouring words, stands in a sentence in the same words, from 0
+   * to 1.
+   */
   inRow(sentence: number): number {
-    const seen = this.#views.get(sentence)?.inRow ?? this.#inRow.get(sentence);
-    const pairs = seen ?? countInRow(this.index, this.#relations, this.#places, sentence);
-    if (seen === undefined) this.#inRow.set(sentence, pairs);
-    return pairs / this.#places.pairs;
+    return this.view(sentence).inRow / this.#places.pairs;
   }
 
   /** The library's terms that say some of the question's, as they are or in other words: these, as bits. */

@@ -24,6 +24,8 @@ export interface Ranked {
   readonly aligned: Aligned | null;
   /** What the re-ranker adds to its score; 0 where it was not asked. */
   readonly reranked: number;
+  /** What puts it first by what the document's form tells, however it was ranked; 0 for most. */
+  readonly raised: number;
 }
 
 /** A question's candidates, best first, and the question as seen against the index. */
@@ -96,7 +98,7 @@ function withDefinition(view: QuestionView, ranked: readonly Ranked[]): readonly
 /** The ranking with one of it first, and as likely as what it passes. */
 function withFirst(first: Ranked, ranked: readonly Ranked[]): readonly Ranked[] {
   const more = Math.max(0, ranked[0]!.score - first.score);
-  const raised = { ...first, score: first.score + more, reranked: first.reranked + more };
+  const raised = { ...first, score: first.score + more, raised: more };
   return [raised, ...ranked.filter((one) => one !== first)];
 }
 
@@ -160,7 +162,7 @@ export function weighEvidence(view: QuestionView, sentences: readonly number[]):
     const candidate = candidateOf(view, sentence, bestBm25);
     const evidence = EVIDENCE.map(({ value }) => value(candidate));
     const score = evidence.reduce((sum, value, i) => sum + value * WEIGHTS[i]!, 0);
-    return { sentence, candidate, evidence, score, aligned: null, reranked: 0 };
+    return { sentence, candidate, evidence, score, aligned: null, reranked: 0, raised: 0 };
   });
 }
 

@@ -1,5 +1,5 @@
 import { WordClass } from '../english/word-classes.ts';
-import { readYear } from '../english/years.ts';
+import { standsAsYear } from '../english/years.ts';
 import { countBits, lowest } from '../index/bits.ts';
 import { OTHER_WORD, termImpact } from '../index/bm25.ts';
 import type { Index } from '../index/build-index.ts';
@@ -145,31 +145,15 @@ export function findSaid(lexicon: Lexicon, relations: TermRelations, words: Rows
   return said;
 }
 
-/** Where an amount is asked for, numbers that may be years are none. */
+/** Where an amount is asked for, a number that may be a year, and is not surely one, is a number. */
 function readAmounts(lexicon: Lexicon, words: Uint32Array, classes: number[]): void {
   for (let at = 0; at < words.length; at++) {
     if (!(classes[at]! & WordClass.year)) continue;
     const wordAt = (place: number) =>
       place < 0 || place >= words.length ? '' : lexicon.surfaceOf(words[place]!);
-    const around = { before: wordAt(at - 1), after: wordAt(at + 1), second: '' };
-    if (readYear(wordAt(at), around) !== 'year') classes[at] = classes[at]! & ~WordClass.year;
+    const around = { before: wordAt(at - 1), after: wordAt(at + 1) };
+    if (!standsAsYear(wordAt(at), around)) classes[at] = classes[at]! & ~WordClass.year;
   }
-}
-
-/** How many pairs of neighbouring words of the question are neighbours in a row of words. */
-export function countInRow(
-  { lexicon, words }: Index,
-  relations: TermRelations,
-  places: WordPlaces,
-  row: number,
-): number {
-  let [pairs, last] = [0, 0];
-  for (const word of words.of(row)) {
-    const standing = places.of(lexicon.codeOf(word), relations.of(lexicon.termOf(word))?.own ?? 0);
-    pairs |= standing & (last << 1);
-    last = standing;
-  }
-  return countBits(pairs);
 }
 
 function weigh(

@@ -6,15 +6,17 @@ import { Bearing } from './question-view.ts';
 import { isDeterminer, isNaming, isUnasked, startOfPhrase, type WordBeside } from './words-beside.ts';
 
 /**
- * Whether a sentence names somebody whom the question does not: a person, or several who act as one. "Written in Go" and
- * "built in Lyon" name nobody.
+ * Whether a sentence names somebody whom the question does not: a person, or several who act as one.
+ * "Written in Go" and "built in Lyon" name nobody.
  */
 export function namesSomebody({ words: asked }: QuestionTerms, words: readonly WordBeside[]): boolean {
   const acts = asksWhoActs(asked.map(({ normal }) => normal));
   return words.some((_, place) => isSomebody(words, place, acts));
 }
 
-/** "Who wrote it", "who has won"; not "who is it", nor "who do I ask", which any word for people may answer. */
+/**
+ * "Who wrote it", "who has won"; not "who is it", nor "who do I ask", which any word for people may answer.
+ */
 function asksWhoActs(words: readonly string[]): boolean {
   const at = words.findIndex((word) => /^whom?$/.test(word));
   const [next = '', after = ''] = words.slice(at + 1);
@@ -45,7 +47,10 @@ function isDoer(word: WordBeside, phrase: readonly WordBeside[]): boolean {
   return isPlural(word.normal) || phrase.some((one) => isCapital(one) || isDeterminer(one));
 }
 
-/** What follows *in*, *from* and *of* is seldom who did it, nor is it in "sent to Lund"; in "belongs to Ann Tench" it is. */
+/**
+ * What follows *in*, *from* and *of* is seldom who did it, nor is it in "sent to Lund"; in "belongs to Ann
+ * Tench" it is.
+ */
 function isOfPlace({ normal, classes }: WordBeside, prior: WordBeside | undefined): boolean {
   if (normal === 'to') return prior?.bearing === Bearing.own;
   return normal === 'of' || (classes & WordClass.place) !== 0;

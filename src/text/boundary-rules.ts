@@ -143,11 +143,10 @@ const hesitation: Rule = (stop) =>
     ? false
     : undefined;
 
-/** A small letter goes on, unless capitals are forgotten: `to the store. then he left`; `no spam. it stays out. ever`. */
+/** A small letter goes on, unless its capital was forgotten: `to the store. then he left`. */
 const smallLetter: Rule = (stop) => {
   if (stop.next.kind !== 'small') return undefined;
-  if (stop.closing !== '' || isEllipsis(stop) || !/^(?=.*[aeiouy])\p{Ll}{2,}$/u.test(stop.word)) return false;
-  return stop.word.length > 3 || /[\p{Ll}\d]/u.test(stop.text[stop.sentence] ?? '');
+  return stop.closing === '' && !isEllipsis(stop) && /^(?=.*[aeiouy])\p{Ll}{4,}$/u.test(stop.word);
 };
 
 /** `Judge (ret.) Mary Poe`: what one word in brackets leaves out ends nothing. */

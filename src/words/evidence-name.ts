@@ -40,6 +40,7 @@ const NAMES = {
   'opens paragraph': ['eröffnet Absatz', 'ouvre le paragraphe', 'abre el párrafo'],
   'near last answer': ['nah der letzten Antwort', 'proche de la réponse', 'cerca de la respuesta'],
   'aligned words': ['zugeordnete Wörter', 'mots alignés', 'palabras alineadas'],
+  'by its form': ['nach der Form', 'par la forme', 'por la forma'],
   'beside others': ['neben den anderen', 'à côté des autres', 'junto a las otras'],
 } as const satisfies Readonly<Record<string, readonly [german: string, french: string, spanish: string]>>;
 

@@ -11,6 +11,8 @@ async function askOf(format: ArticleFormat, text: string, question: string) {
 
 const BRIDGES =
   '# Bridges of the county\n\n| Bridge | Opened | Span (m) | Toll |\n|---|---|---|---|\n| Hobb’s | 1871 | 42 | £1 |\n| New Ferry | 1964 | 310 | £2.50 |\n| Packhorse | 1655 | 11 | Free |\n';
+const HISTORY =
+  '# Bridges\n\nThe stone bridge was built in 1804. The iron bridge was built in 1890. The old mill was built in 1650.';
 const SHIPS =
   '<html><head><title>Ferries</title></head><body><main><h1>Our ferries</h1><table><tr><th>Ship</th><th>Length</th><th>Top speed</th><th>Passengers</th></tr><tr><td>Aurora</td><td>88 m</td><td>21 knots</td><td>600</td></tr><tr><td>Borealis</td><td>121 m</td><td>19 knots</td><td>1,150</td></tr><tr><td>Cygnus</td><td>64 m</td><td>28 knots</td><td>310</td></tr></table></main></body></html>';
 const MEMBERSHIPS =
@@ -35,6 +37,7 @@ const STATED = 'Lakes\n\nUllen is 63 m deep. Wast is 79 m deep. The deepest lake
 describe('of rows, items or like sentences the one that tells the most or the least', () => {
   test.each<[ArticleFormat, string, string, string]>([
     ['md', BRIDGES, 'which bridge is the oldest', 'Packhorse'],
+    ['md', HISTORY, 'which bridge is the oldest', 'The stone bridge'],
     ['md', BRIDGES, 'what is the newest bridge', 'New Ferry'],
     ['md', BRIDGES, 'which bridge has the longest span', 'New Ferry'],
     ['md', BRIDGES, 'which bridge is the cheapest', 'Packhorse'],

@@ -347,16 +347,11 @@ describe('what a list that is asked for holds comes first', () => {
   const TOOL =
     '# Reed\n\nA tool with features that people like.\n\n## Features\n\n- Sorts lists\n- Reads mail\n';
   test.each([
-    ['md', MINUTES, 'who was present at the meeting', 'Ann Roe'],
-    ['txt', TRIP, 'what should I bring on the trip', 'your folder'],
-    ['md', TOOL, 'what are the features', 'Sorts lists'],
-  ] as const)('%s %j: %s', (format, text, question, first) => {
+    ['md', MINUTES, 'who was present at the meeting', 'Ann Roe', 'The following were present:'],
+    ['txt', TRIP, 'what should I bring on the trip', 'your folder', 'your folder'],
+    ['md', TOOL, 'what are the features', 'Sorts lists', 'Sorts lists'],
+  ] as const)('%s %j: %s', (format, text, question, first, best) => {
     const { items, matches } = ask(buildIndex([parseArticle('file', text, format)]), question);
-    expect(wordsOf(items[0])).toBe(first);
-    // Or what leads to it.
-    expect([first, 'The following were present:']).toContain(wordsOf(matches[0]));
-    expect(matches.map(({ score }) => score)).toEqual(
-      matches.map(({ score }) => score).sort((a, b) => b - a),
-    );
+    expect([wordsOf(items[0]), wordsOf(matches[0])]).toEqual([first, best]);
   });
 });

@@ -33,6 +33,22 @@ test('an explanation names the month of May as it is asked', () => {
   expect(terms.map(({ term }) => term).toSorted()).toEqual(['may', 'opened']);
 });
 
+test('what its form puts first has a line of its own, and the lines add up', () => {
+  const index = indexOfText(
+    '# Terms\n\nAn Affiliate is bound by these Terms, as an Affiliate of ours is. "Affiliate" means any company under our control.',
+  );
+  const { explanation } = ask(index, 'what is an Affiliate').matches[0]!;
+  const lines = explanation.evidence.map(({ value, weight }) => value * weight);
+  expect(lines.reduce((sum, line) => sum + line, 0)).toBeCloseTo(explanation.sum, 9);
+  expect(explanation.evidence.map(({ name }) => name)).toContain('by its form');
+});
+
+test('a number is told as the sentence writes it', () => {
+  const index = indexOfText('The hut\n\nThe path climbs 1450 metres. It is steep.');
+  const { terms } = ask(index, 'what climbs 1450 metres').matches[0]!.explanation;
+  expect(terms.map(({ term }) => term)).toContain('1450');
+});
+
 test('the lines of an explanation add up to its sum, those of what was learned as a whole too', () => {
   const index = indexOfText(
     Array.from({ length: 20 }, (_, i) => `The ferry ${'was old and '.repeat(i % 4)}sank in storm ${i}.`).join(

@@ -34,6 +34,7 @@ const filling: readonly [string, keyof Metadata, string][] = [
   ['Language: en', 'language', 'en'],
   ['Release date: March 14, 2011 [eBook #35521]', 'published', 'March 14, 2011'],
   ['Posting Date: 2 May 2009 (first edition)', 'published', '2 May 2009'],
+  ['Date: Spring (2011)', 'published', 'Spring (2011)'],
   ['Copyright 2024 Harbour Gazette', 'rights', 'Copyright 2024 Harbour Gazette'],
   ['© 2024 Harbour Gazette', 'rights', '© 2024 Harbour Gazette'],
   ['*(c) 2019 Ann Lee*', 'rights', '(c) 2019 Ann Lee'],

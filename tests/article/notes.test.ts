@@ -11,6 +11,15 @@ function linesOf(article: Article): string[] {
     .map((one) => `${one.section ?? '–'}: ${shownText(article, one).trim()}`);
 }
 
+test('what is told of tags in code heads nothing', () => {
+  const article = parseArticle(
+    'a',
+    '# Tags\n\n`<details>` holds `<summary>`. It has 80 letters. Then `</summary>` ends it, and `</details>`.\n',
+    'md',
+  );
+  expect(linesOf(article).map((line) => line.slice(0, 3))).toEqual(['–: ', '–: ', '–: ']);
+});
+
 describe('the title of a note heads what the note holds, and nothing behind it', () => {
   test.each<readonly [what: string, text: string, lines: readonly string[]]>([
     [

@@ -42,6 +42,14 @@ describe('metadata', () => {
     });
   });
 
+  test('but a sentence set in there is the article’s', () => {
+    const { metadata, lines } = read(
+      'The mole\n\nPublished: 12 May 2020\n  It fell on Friday night, and nobody was hurt.\n\nIt is old.',
+    );
+    expect(metadata).toEqual({ published: '12 May 2020' });
+    expect(lines).toContain('body: It fell on Friday night, and nobody was hurt.');
+  });
+
   test('a line set in under one about the article is about it, too', () => {
     const { metadata, lines } = read(
       'Title: The mole\nRelease date: May 9, 2011 [eBook #77]\n              Renewed in the spring after\nLanguage: English\n\nIt held. It is old.',

@@ -67,6 +67,12 @@ describe('a file that cannot be an article', () => {
     ],
     ['binary', 'binary.txt', 'It broke.\0', 'it is binary (a NUL at byte 9); save it as plain UTF-8 text'],
     ['UTF-8 and Latin-1 at once', 'latin.txt', latin, 'it is not UTF-8 (byte 13); save it as UTF-8'],
+    [
+      'marks for what is lost, and a fault behind them',
+      'marks.txt',
+      Buffer.concat([Buffer.from('Caf\ufffd \ufffd \ufffd é ö ü '), Buffer.from([0x80, 0x2e])]),
+      'it is not UTF-8 (byte 24); save it as UTF-8',
+    ],
     ['cut off', 'cut.txt', cut, 'it is not UTF-8 (byte 7); save it as UTF-8'],
     [
       'front matter not closed',

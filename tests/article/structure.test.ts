@@ -56,6 +56,16 @@ describe('what leads to a list', () => {
   });
 });
 
+test('a quotation in an item parts no list', () => {
+  const { paragraphs } = parseArticle('file', '# Rules\n\n- Be kind.\n\n  > As Ann said.\n\n- Sweep.', 'md');
+  expect(paragraphs).toHaveLength(1);
+});
+
+test.each(['Q3: Sales rose to 15 million.', 'Q. Smith scored 30 points.'])('no question: %s', (line) => {
+  const { sentences } = parseArticle('file', `The year\n\n${line}\n\nIt was good.`, 'txt');
+  expect(sentences.map(({ role }) => role)).toEqual(['title', 'body', 'body']);
+});
+
 describe('questions of the article', () => {
   const rows: readonly [string, string, string, string | null][] = [
     ['a heading', '## Who pays?\n\nThe town does. It always did.', 'It always', 'Who pays?'],

@@ -27,6 +27,7 @@ const HOSTILE: readonly (readonly [what: string, sentence: string, shown: string
     '\u202e\u202cegassem terces\u202c on',
   ],
   ['invisible letters', 'The beetle hid a pass\u200bword in the bark.', 'pass\u200bword in'],
+  ['waves', 'The newt paid ~~5 crowns for the pond.', 'paid \\~\\~5 crowns'],
   [
     'formatting',
     'The gecko painted **bold** __lines__ and ~stripes~.',

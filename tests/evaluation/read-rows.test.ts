@@ -190,7 +190,7 @@ describe("SQuAD's own JSON", () => {
     const { articles, faults } = await read(
       `{"version": "1.1",\n"data": [\n${JSON.stringify(bad)},\n${JSON.stringify(article)}]}`,
     );
-    expect(faults).toEqual([` article 1: ${fault}`]);
+    expect(faults).toEqual([`3: ${fault}`]);
     expect(articles.flatMap((one) => one.questions)).toHaveLength(questions + 2);
   });
 });
@@ -214,7 +214,7 @@ describe('files that cannot be read to their end', () => {
       0,
       'its gzip data is damaged: fetch or pack the file again',
     ],
-    ['truncated JSON', squad.slice(0, -100), 0, 'this is not JSON, or not all of it'],
+    ['truncated JSON', squad.slice(0, -100), 1, 'the JSON ends too early: fetch the file again'],
     ['broken JSON', squad.replace('"paragraphs"', 'paragraphs'), 0, 'this is not JSON'],
   ])('%s: what stands before is handed out', async (_, content, atLeast, message) => {
     const file = join(folder, 'broken');

@@ -10,8 +10,9 @@ export const sentenceCases: Readonly<Record<string, readonly string[]>> = {
     'It was dug by A. Roe in May.',
   ],
   'small letters throughout': [
-    'three strikes and you are out.¦ strikes fall off after a month.¦ ask a mod.',
-    '3 = ban.¦ appeals get read on mondays.',
+    'keep it clean.¦ strikes fall off after a month.¦ ask a mod.',
+    'price 20 euros inc. postage and packing',
+    '1 cup veg. oil, in a town pop. of 900',
     'Bring a mug, approx. half a litre, and a spoon.',
     'He ran (fig. three) home.',
     'Ask for the dr. of the ward.',
@@ -464,6 +465,9 @@ export const knownFailures: readonly string[] = [
   '“It is—”¦ She stopped.',
   // A method's name looks like a missing blank.
   'Set app.Config to null.',
+  // A short word in small letters may abbreviate another: `inc. postage`.
+  'three strikes and you are out.¦ strikes fall off after a month.',
+  '3 = ban.¦ appeals get read on mondays.',
   // Abbreviations of other languages are not known.
   'Am 3. Oktober ist Feiertag.',
 ];

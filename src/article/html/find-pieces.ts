@@ -35,8 +35,8 @@ class Finder {
   #lists: number[] = [];
   /** The number of the item that is being read, until its first line has it. */
   #number: number | null = null;
-  /** What the next text defines; null outside of definitions, and once it was said. */
-  #term: Part | null = null;
+  /** What the next text defines; none outside of definitions, and once it was said. */
+  #terms: Part[] = [];
   /** Whether the last term is defined, so that what follows belongs to its definition. */
   #isDefined = false;
 
@@ -90,7 +90,7 @@ class Finder {
       .filter((part) => part.text !== '');
     this.#lines = [emptyLine()];
     if (element.localName === 'dt' && this.#items !== null) this.#meetTerm(parts, element);
-    else if (this.#term !== null) this.#define(this.#term, parts, element);
+    else if (this.#terms.length > 0) this.#define(parts, element);
     else this.#emit('text', 0, parts, element);
     const piece = this.pieces.at(-1);
     if (this.#items === null && parts.length === 1 && piece?.parts === parts && isBold(element))
@@ -103,13 +103,13 @@ class Finder {
     this.#isDefined = false;
     const term = joinParts(parts);
     if (/[.?!]$/.test(term.text)) this.#emit('text', 0, parts, element);
-    else this.#term = this.#term === null ? term : joinParts([this.#term, term], ', ');
+    else this.#terms.push(term);
   }
 
   /** A term and the first of its definition are one statement: `Height: 2.4 m`. */
-  #define(term: Part, [first, ...rest]: readonly Part[], element: PageElement): void {
+  #define([first, ...rest]: readonly Part[], element: PageElement): void {
     if (first === undefined) return;
-    this.#term = null;
+    const term = joinParts(this.#terms.splice(0), ', ');
     const stated = joinParts([term, first], term.text.endsWith(':') ? ' ' : ': ');
     this.#emit('text', 0, [stated, ...rest], element);
     this.#isDefined = true;
@@ -117,9 +117,7 @@ class Finder {
 
   /** A term that nothing defines stands by itself. */
   #endTerm(element: PageElement): void {
-    const term = this.#term;
-    this.#term = null;
-    if (term !== null) this.#emit('text', 0, [term], element);
+    if (this.#terms.length > 0) this.#emit('text', 0, [joinParts(this.#terms.splice(0), ', ')], element);
   }
 
   #emit(kind: Piece['kind'], level: number, parts: readonly Part[], element: PageElement): void {

@@ -1,3 +1,5 @@
+import { type Fields, isFields } from '../../text/fields.ts';
+
 /** What a page's structured data (schema.org as JSON-LD) says of the article in it. */
 export interface StructuredData {
   readonly title: string | null;
@@ -10,8 +12,6 @@ export interface StructuredData {
   readonly language: string | null;
   readonly url: string | null;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Kinds of things that are written and published, at the end of a type's name. */
 const WRITTEN = /(?:Article|Posting|Report|Review|Recipe|HowTo|FAQPage|Course|Book|Dataset)$/;
@@ -102,10 +102,6 @@ function objectsIn(root: unknown): Fields[] {
     }
   }
   return objects;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isOf(object: Fields, kind: RegExp): boolean {

@@ -1,5 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 /** What is being done at the moment, so that it can be finished before the end. */
 export class OpenWork {
   readonly #open = new Set<Promise<void>>();
@@ -19,6 +17,11 @@ export class OpenWork {
   /** Takes in no more; resolves when everything is done, or after so many milliseconds. */
   async finish(patience: number): Promise<void> {
     this.#isClosed = true;
-    await Promise.race([Promise.all(this.#open), pause(patience, undefined, { ref: false })]);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patience);
+    });
+    await Promise.race([Promise.all(this.#open), late]);
+    clearTimeout(timer);
   }
 }

@@ -4,7 +4,6 @@ import { type Engine, Unanswered } from '../engine/engine.ts';
 import type { TaskOutput } from '../engine/tasks.ts';
 
 /** What is counted and measured while the bot runs. No label names a server, a channel or a person. */
-export type Metrics = ReturnType<typeof createMetrics>;
 
 /** What is looked up when the figures are asked for. */
 export interface Gauges {
