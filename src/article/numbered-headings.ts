@@ -1,15 +1,16 @@
 import { isLabelled } from './label.ts';
 import type { Line } from './lines.ts';
 
-/** `B. FEES`, `II. FEES`: letters and Roman numbers count headings in capitals alone. */
-const LETTERED = /^([A-Z]|[IVX]{2,5})[.)][ \t]{1,9}([^\p{Ll}\s]\P{Ll}*)$/u;
-const WORD = /\p{Lu}{3}/u;
+/** `B. Fees`, `II. FEES` */
+const LETTERED = /^([A-Z]|[IVX]{2,5})[.)][ \t]{1,9}(["“'‘]?[\p{Lu}\p{N}].*)$/u;
+const WORD = /\p{L}{3}/u;
 /** `2. Planning`, `2.1 Costs`; a whole number needs a stop, or two blanks, behind it. */
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)([ \t]+)(["“'‘]?[\p{Lu}\p{N}].*)$/u;
 const STOPPED = /[.?!…:;,]["'”’)\]]*$/;
 const LONGEST = 70;
-/** A longer line may go on in the next. */
+/** A longer line may go on in the next, a shorter one hardly. */
 const LONG = 50;
+const SHORT = 32;
 /** So many numbers may be left out: a point of an agenda may be a sentence. */
 const MOST_SKIPPED = 2;
 
@@ -81,11 +82,16 @@ function isText(line: Line | undefined, heading: Line): boolean {
   if (isInner(line, heading)) return true;
   const isNext = (LETTERED.test(heading.text) ? LETTERED : NUMBERED).test(line.text);
   if (!isSmall(heading)) return !isNext;
-  if (isNext || (!line.apart && line.indent > heading.indent)) return false;
+  if (isNext) return false;
+  // Right under it and further in, what a short line is followed by is no more of its sentence.
+  if (!line.apart && line.indent > heading.indent)
+    return (
+      heading.text.length <= SHORT && line.text.length > SHORT && /^["“'‘]?[\p{Lu}\p{N}]/u.test(line.text)
+    );
   return (
     STOPPED.test(line.text) ||
     line.text.length > LONG ||
-    /^[-*•] |^\(?[a-z]\) /.test(line.text) ||
+    /^[-*•] |^\(?(?:[a-z]|\d{1,2})\) /.test(line.text) ||
     isLabelled(line)
   );
 }

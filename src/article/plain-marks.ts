@@ -3,7 +3,7 @@ import { BOLD_LEVEL, mayHead } from './block.ts';
 import type { Line } from './lines.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
 import { unquoted } from './quoted-lines.ts';
-import { isBarred } from './rows.ts';
+import { hasColumns, isBarred } from './rows.ts';
 import { findRuledHeadings } from './ruled-headings.ts';
 import { struckOut } from './struck-out.ts';
 import { findUnreadLines } from './unread-lines.ts';
@@ -25,6 +25,10 @@ const BARS = /\||^!|!!/g;
 const STRUCK_OUT = /~~(?=[^\s~])[^~\n]{1,300}(?<=\S)~~/g;
 /** A line all in bold; the first of a text is no heading under a title. */
 const BOLD = /^(\*\*|__)(?=\S)([^*_\n]{1,80})(?<=\S)\1$/;
+
+/** `--- Food ---` */
+const BETWEEN_RULES =
+  /^([-–—=~*#+_─━═])\1{1,30}[ \t]{1,9}([\p{L}\p{N}](?:[^\n]{0,78}[^\s\n])?)[ \t]{1,9}\1{2,31}$/u;
 
 /** Finds heads and feet of pages, headings by their marks, and wikis' marks. Linear in the length. */
 export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
@@ -52,7 +56,7 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
       leaveOut({ start: end, end: line.end });
       levels.set(start, marked.level);
       lines.push({ ...line, start, end, text: text.slice(start, end), apart: true });
-    } else lines.push(line);
+    } else lines.push(...(i > 0 ? headApart(line, unquotedLines[i + 1]) : [line]));
     if (hasBars && isBarred(line.text))
       for (const { index, 0: bar } of line.text.matchAll(BARS))
         leaveOut({ start: line.start + index, end: line.start + index + bar.length });
@@ -71,14 +75,36 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
   return { lines: read, marks: merged(marks), levels, deepest };
 }
 
-/** A line that marks of its own make a heading: a wiki's, or bold where text that is not stands under it. */
+/**
+ * A line that marks of its own make a heading: a wiki's, short rules on both sides, or bold where text that is
+ * not stands under it.
+ */
 function markedHeading(line: Line, next: Line | undefined): (Span & { readonly level: number }) | null {
   const wiki = WIKI_HEADING.exec(line.text);
+  const set = wiki ?? BETWEEN_RULES.exec(line.text);
   const bold = line.apart && next !== undefined && !BOLD.test(next.text) ? BOLD.exec(line.text) : null;
-  const [, mark, name] = wiki ?? bold ?? [];
+  const [, mark, name] = set ?? bold ?? [];
   if (mark === undefined || name === undefined || (wiki === null && !mayHead(name))) return null;
   const start = line.start + line.text.indexOf(name, mark.length);
-  return { start, end: start + name.trimEnd().length, level: wiki === null ? BOLD_LEVEL : mark.length - 1 };
+  const level = wiki !== null ? mark.length - 1 : set !== null ? 1 : BOLD_LEVEL;
+  return { start, end: start + name.trimEnd().length, level };
+}
+
+/** `ACCESS   The hall has 14 steps.` */
+const CALLED = /^(\p{Lu}[\p{Lu}\p{N} &/'’-]{2,40}?)(?: {2,40}|\t[ \t]{0,40})(?=\S)/u;
+
+/** A line as two where a name in capitals and a gap stand before its text, and no row of a table under it. */
+function headApart(line: Line, next: Line | undefined): readonly Line[] {
+  const [gone, name] = (line.apart ? CALLED.exec(line.text) : null) ?? [];
+  if (gone === undefined || name === undefined) return [line];
+  const rest = line.text.slice(gone.length);
+  const isRow = (text: string) => hasColumns(text) || CALLED.test(text);
+  if (!/\p{Ll}{2}/u.test(rest) || isRow(rest) || (next && !next.apart && isRow(next.text))) return [line];
+  const start = line.start + gone.length;
+  return [
+    { ...line, end: line.start + name.length, text: name },
+    { ...line, start, text: rest, apart: false },
+  ];
 }
 
 /** A line right behind the head of a page goes on with the page before, if it begins as inside a sentence. */

@@ -61,6 +61,11 @@ export class QuestionFinder {
           this.#standing = place;
           this.#left = MOST_BLOCKS;
         } else if (place === last) this.#passing = place;
+        else if (place === first && this.#standing !== null) {
+          // Of questions in a row each takes the place of the one before.
+          this.#standing = place;
+          this.#left = MOST_BLOCKS;
+        }
       } else {
         sentence.question = open;
         for (const asked of this.#unanswered) this.#sentences[asked]!.role = 'question';

@@ -28,6 +28,11 @@ const written = /^\[[\d/.:, -]{4,30}(?:[ap]m)?\]/i;
 const cells = /\S(?:\s?\.{4}|[ \t]{3})[. \t]*\S/;
 /** A line of more words right above a list is a sentence, */
 const longestHead = 6;
+/** With a word in capitals before them a heading has more: `DAY 2 From the hut to the lake` */
+const longestCalled = 14;
+const calls = /^\p{Lu}{3,}[\s\p{P}]/u;
+/** Below a heading a line of fewer characters may be another heading. */
+const shortestText = 40;
 /** and one that is set in by fewer columns is no heading in the middle of the page. */
 const CENTRED = 8;
 
@@ -65,26 +70,38 @@ export function isDeck(line: ShortLine, rest: readonly ShortLine[]): boolean {
  */
 export function isHeading(line: ShortLine, next: ShortLine | undefined, before?: ShortLine): boolean {
   if (next === undefined || line.lines > 1 || line.item || line.text.length > longestHeading) return false;
-  if (terminated.test(line.text) || !/^["“'‘]?[\p{Lu}\p{N}]/u.test(line.text) || wordsIn(line) > 10)
-    return false;
+  if (terminated.test(line.text) || !/^(?:["“'‘]|§ ?)?[\p{Lu}\p{N}]/u.test(line.text)) return false;
+  if (wordsIn(line) > (calls.test(line.text) ? longestCalled : 10)) return false;
   if (quoted.test(line.text) && (quoted.test(next.text) || quoted.test(before?.text ?? ''))) return false;
   const [indent, other] = [line.indent ?? 0, next.indent ?? 0];
   // Set in further than the text after it, as examples are.
   if (!next.item && indent > other + 1 && indent < other + CENTRED) return false;
-  if (line.apart && headsLines(line, next)) return !isLabelled(line);
+  if ((line.apart || (before?.item && next.item)) && headsLines(line, next)) return !isLabelled(line);
   if (!/\p{Ll}/u.test(line.text) && /\p{Lu}{3}/u.test(line.text))
     return (
       terminated.test(next.text) ||
       (line.apart && (next.item || isLabelled(next) || /\p{Ll}/u.test(next.text)))
     );
+  if (line.apart && headsText(line, next)) return true;
   if (!line.apart || !next.apart) return false;
   return next.item || terminated.test(next.text) || cells.test(next.text) || headsLabel(line, next);
 }
 
+function isHead(line: ShortLine): boolean {
+  return wordsIn(line) <= (calls.test(line.text) ? longestCalled : longestHead);
+}
+
 /** Whether a few words stand right above lines that belong together: a list, labels, rows. */
 function headsLines(line: ShortLine, next: ShortLine): boolean {
-  if (next.apart || wordsIn(line) > longestHead) return false;
+  if (next.apart || !isHead(line)) return false;
   return next.item || isLabelled(next) || cells.test(next.text);
+}
+
+/** Whether a few words stand right above a sentence, lines broken at the margin, or what is set in further. */
+function headsText(line: ShortLine, next: ShortLine): boolean {
+  if (next.apart || !isHead(line) || isLabelled(line) || quoted.test(next.text)) return false;
+  if ((next.indent ?? 0) >= (line.indent ?? 0) + 2) return true;
+  return terminated.test(next.text) && (next.lines > 1 || next.text.length >= shortestText);
 }
 
 /** Whether a few words that are no label themselves stand before one: "Opening hours" before `Mon: 9–18`. */

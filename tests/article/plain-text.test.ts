@@ -153,6 +153,92 @@ describe('headings', () => {
     expect(numbered(text)).toEqual([]);
   });
 
+  const headings = (...lines: readonly string[]) =>
+    outline(`The harbour\n\nThe club met.\n\n${lines.join('\n')}`, 'txt')
+      .filter((line) => line.startsWith('heading: '))
+      .map((line) => line.slice('heading: '.length));
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'right above a sentence',
+      [
+        'The wall',
+        'It is old, and nobody knows who built it.',
+        '',
+        'Boats',
+        'Two of them were lost in the storm that winter.',
+      ],
+      ['The wall', 'Boats'],
+    ],
+    [
+      'right above what is set in further',
+      ['Times', '  17:09  first wave', '  17:40  the wall breaks', '', 'Boats', '  two, both lost'],
+      ['Times', 'Boats'],
+    ],
+    [
+      'between items',
+      ['New', '- A second crane.', '- A bell.', 'Changed', '- The mole is longer.'],
+      ['New', 'Changed'],
+    ],
+    ['between rules', ['--- Food ---', 'Soup is sold.', '', '== Boats ==', 'Two.'], ['Food', 'Boats']],
+    ['between rules of other signs', ['*** 2.1 (May) ***', '- A crane.'], ['2.1 (May)']],
+    [
+      'sections of a law',
+      ['§ 1 Admission', '(1) The mole is open.', '', '§ 2 Dogs', '(1) On a lead.'],
+      ['§ 1 Admission', '§ 2 Dogs'],
+    ],
+    [
+      'with letters',
+      [
+        'A. Hiring',
+        '1) Choose a boat.',
+        '2) Pay.',
+        '',
+        'B. Return',
+        'Tie it up where you found it, and ring.',
+      ],
+      ['A. Hiring', 'B. Return'],
+    ],
+    [
+      'with numbers, right above what is set in further',
+      [
+        '1. Last tasks',
+        '   Ann Roe has mended the crane, and it lifts.',
+        '',
+        '2. Money',
+        '   The club has 7,412 in the bank, less the crane.',
+      ],
+      ['1. Last tasks', '2. Money'],
+    ],
+    [
+      'in capitals with a gap behind them',
+      ['ACCESS   The mole has 14 steps.', 'There is a ramp.', '', 'DOGS\tOn a lead, all year.'],
+      ['ACCESS', 'DOGS'],
+    ],
+    [
+      'in capitals at their beginning',
+      ['DAY 2 From the mole to the lake. 9 km, 4 h', 'We left at six, and the sea was calm all morning.'],
+      ['DAY 2 From the mole to the lake. 9 km, 4 h'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(headings(...lines)).toEqual(expected);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['rows', ['USB   2   yes', 'LAN   1   no', 'COM   0   no']],
+    ['a verse', ['The sea came in', 'and took the wall', 'and took the boats']],
+    ['what is said', ['“Never again”', '“It will be built again, as it was before,” said Ann Roe.']],
+    ['a label', ['Boats: two', 'They were both lost in the winter, and not found.']],
+    ['choices', ['A. Ferry', 'B. Bridge', 'C. Neither']],
+  ])('no headings: %s, right above one another', (_, lines) => {
+    expect(headings(...lines)).toEqual([]);
+  });
+
+  test('capitals over broken lines stand apart from them', () => {
+    const lines = 'the wall of the harbour was built by the club in a summer of much rain and\n'.repeat(3);
+    expect(headings('COSTS', lines)).toEqual(['COSTS']);
+  });
+
   test('a line between lines is no heading unless it is all capitals', () => {
     expect(
       outline('It was old.\nWhat happens next\nNobody knows.\nTHE COSTS\nThey are high.', 'txt'),

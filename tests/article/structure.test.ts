@@ -82,6 +82,12 @@ describe('questions of the article', () => {
       'Who pays?',
     ],
     [
+      'in the place of one before it that stands alone',
+      '**Who pays?**\n\n- the town\n- the club\n\n**When?** In May.\n\nIt rained.',
+      'It rained.',
+      '**When?**',
+    ],
+    [
       'an interviewer’s, over several paragraphs',
       'EE: Who pays?\n\nThe town.\n\nIt always did.\n\nEE: Why?\n\nHabit.',
       'It always did.',
