@@ -12,6 +12,9 @@ export interface InlineMarks {
 const UNSEEN =
   /^(?:Image|Strikethrough|Comment|HTMLTag|ProcessingInstruction|EmphasisMark|CodeMark|HeaderMark|QuoteMark|TaskMarker|TableDelimiter|HardBreak)$/;
 const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]$/;
+/** A name in emphasis, without code or a link, that a sentence goes on behind: `the *Dr. Who* club`. */
+const NAME = /^([*_]{1,3})(?=\S)[^*_`[\]]{1,60}\1,? (?=[\p{Ll}\p{N}])/u;
+const LONGEST_NAME = 70;
 const SHORTCUT = /^\[([^\]]*)\](?:\[\])?$/;
 
 /** Notes a node; tells whether more is inside. `references`: names in small letters that have an address. */
@@ -31,6 +34,8 @@ export function readInline(
   // Bullets are drawn by whoever shows a list; its numbers are text.
   else if (name === 'ListMark' && to === from + 1) marks.push({ start: from, end: to });
   else if (name === 'InlineCode') unbroken.push(inside(node, 'CodeMark'));
+  else if (/Emphasis$/.test(name) && NAME.test(text.slice(from, from + LONGEST_NAME)))
+    unbroken.push(inside(node, 'EmphasisMark'));
   else if (name === 'Entity') {
     const hidden = hiddenOf(text.slice(from, to), from);
     if (hidden !== null) marks.push(hidden);

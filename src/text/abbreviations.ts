@@ -20,6 +20,9 @@ export const mayBeLast = list('may-be-last');
 /** Nouns with a letter after them: `vitamin C.` ends, `by C. Roe` goes on. */
 export const lettered = list('lettered');
 
+/** Before a key, a language or a mark: `in D`, `the key of G`; seldom before somebody's initial. */
+export const keyed = list('keyed');
+
 /** Zones, days and months that go on after `5 p.m.` */
 export const afterClock = list('after-clock');
 

@@ -11,10 +11,11 @@ const wideMark: Rule = (stop) => {
   return !(stop.closing !== '' && /^(?:と|って|等|など|の|[\p{L}]{0,2}[说說问問道])/u.test(stop.next.word));
 };
 
-/** `[...]` and `(…)` stand for words left out. */
+/** `[...]` and `(…)` stand for words left out, `[FILE]... [DIR]` for more of the same. */
 const wordsLeftOut: Rule = (stop) => {
-  if (!isEllipsis(stop) || !/^[)\]]/.test(stop.closing)) return undefined;
-  return /[([]/.test(before(stop, 1)) ? false : undefined;
+  if (!isEllipsis(stop)) return undefined;
+  const last = before(stop, 1);
+  return (/^[)\]]/.test(stop.closing) ? /[([]/ : /\]/).test(last) ? false : undefined;
 };
 
 /** `considered[who?] a success`: an editor's doubt, not a question. */
@@ -105,6 +106,9 @@ const initials = /^\p{Lu}$|^(?:\p{L}{1,2}\.)+\p{L}{1,2}$|^\p{Lu}\.?-\p{Lu}$|-(?:
 /** `10 A`, `220 °C`, `40° N`; but `in 1820 A. Roe` came. */
 const unit = /(?:°|(?<!\d)\d{1,3})\s?[A-Z]$/;
 
+/** As a sentence goes on behind its first word, and a name hardly does. */
+const saysOn = /^\p{L}+ (?!and )\p{Ll}/u;
+
 /** MR as Mr: headings and old texts have capitals alone. */
 function usual(word: string): string {
   return /^\p{Lu}{2,4}$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word;
@@ -117,8 +121,11 @@ const mayBeLast: Rule = (stop) => {
   if (opensSentence(stop)) return true;
   if (stop.next.kind !== 'capital') return false;
   const ahead = before(stop, 20);
-  const noun = /(?<!\p{L})(\p{L}+)\s+\p{Lu}$/u.exec(ahead)?.[1]?.toLowerCase() ?? '';
-  return unit.test(ahead) || known.lettered.has(noun);
+  if (unit.test(ahead)) return true;
+  const [, noun = '', of = '', letter = ''] = /(?<!\p{L})(\p{L}+)(\s+of)?\s+(\p{Lu})$/u.exec(ahead) ?? [];
+  if (of === '' && known.lettered.has(noun.toLowerCase())) return true;
+  const isKey = known.keyed.has(noun) && /[A-DF-HR]/.test(letter);
+  return isKey && saysOn.test(stop.text.slice(stop.next.start, stop.next.end + 5));
 };
 
 /** `“Are you sure?” Bill asked.` */

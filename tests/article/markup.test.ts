@@ -29,6 +29,10 @@ const rows: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['It fell.', 'We ran. It was dark.', 'We came home.'],
     ],
     ['It is done. `wait` is slow.', ['It is done.', 'wait is slow.']],
+    ['We saw *Mr. What* twice. It rained.', ['We saw Mr. What twice.', 'It rained.']],
+    ['The **Oh! Calm** sails, the _St. The_, 9 m, is sold.', ['The Oh! Calm sails, the St. The, 9 m, is sold.']],
+    ['*It broke. It sank.* We rowed.', ['It broke.', 'It sank.', 'We rowed.']],
+    ['It **broke. It** *sank. In* May.', ['It broke.', 'It sank.', 'In May.']],
   ],
   'definitions and lists by signs': [
     ['Bow\n: The front. It leads.\n: A knot.', ['Bow: The front.', 'It leads.', 'A knot.']],
