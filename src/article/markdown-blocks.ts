@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
-import { withNoteTitles } from './admonitions.ts';
 import { type Block, BOLD_LEVEL, block } from './block.ts';
 import { type MarkdownSource, markdownTree } from './markdown-source.ts';
 import { MarkdownWalk } from './markdown-walk.ts';
+import { withNoteTitles } from './note-titles.ts';
 import { hasText } from './shown-text.ts';
 import { joinSigned } from './signed-list.ts';
 import { withSummaries } from './summaries.ts';

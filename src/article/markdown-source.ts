@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Tree } from '@lezer/common';
 import type * as Lezer from '@lezer/markdown';
-import type { Span } from '../text/span.ts';
-import { findNoteTitles, type NoteTitle } from './admonitions.ts';
+import { parted, type Span } from '../text/span.ts';
+import { findNotes, isIn, type NoteTitle } from './admonitions.ts';
 import { boundMarkup } from './markdown-bounds.ts';
+import { findCode } from './markdown-code.ts';
+import type { NoteMark } from './note-marks.ts';
 
 /** A text made ready for the Markdown parser: as long as the text, character by character. */
 export interface MarkdownSource {
@@ -23,14 +25,11 @@ const ADDED: readonly RegExp[] = [
   /^[-*+][ \t][^\n]{1,100}\n[ \t]{0,4}\{:[ \t]?toc\b[^\n{}]{0,60}\}/gm,
   // Attributes: {#hours}, {: .wide}
   /\{[:#.][^\n{}]{1,100}\}/g,
-  // Directives: `:::tip My tip` and the `:::` that ends it
-  /^[ \t]{0,12}:{3,20}[^\n]{0,200}$/gm,
   // MDX, on one line or down to the bracket that closes it at the margin
   /^(?:export[ \t](?:const|let|default|function)\b[^\n]{0,300}[({[]|import[ \t][^\n]{0,100}\{)[ \t]?\n(?:[^\n)}\]][^\n]{0,300}\n|\n){0,99}[)}\]][^\n]{0,200}$/gm,
   /^(?:import[ \t][^\n]{0,300}['"];?|export[ \t](?:const|default|function)\b[^\n]{0,300})$/gm,
-  // A table of contents, the kind of a quotation
+  // A table of contents
   /^\[\[?_?toc_?\]?\]$/gim,
-  /\[![a-z]{1,20}\](?<=^[ \t>]{1,12}\[![a-z]{1,20}\])[+-]?/gim,
   // The brackets around what `*[MOB]: Man overboard` explains; pictures of Discord's
   /^\*\[(?=[^[\]\n]{1,60}\]:[ \t])|\](?<=^\*\[[^[\]\n]{1,60}\])(?=:[ \t])/gm,
   /<a?:\w{2,32}:\d{15,20}>/g,
@@ -42,8 +41,6 @@ const DELIMITERS = /^([ \t>]{0,20}\|[ \t:|-]{1,2000})\|([ \t]{1,20})$/gm;
 /** The stop behind an underlined heading's number, which else were an item above a line across the page. */
 const NUMBER_STOP =
   /^(?<!\S[ \t]{0,9}\n)(\d{1,2})[.)](?=[ \t][^\n]{1,100}\n(?:-{3,100}|={3,100})[ \t]{0,9}$)/gm;
-/** `!!! note "Title"` or `=== "Tab"` with an indented text: shaped like a list's item, its text like any. */
-const ADMONITION = /^([ \t]{0,12})((?:(?:!!!|\?\?\?\+?) |===[!+]? ")[^\n]{0,200})$/gm;
 /** Marks inside a title. */
 const EMPHASIS = /\*{1,3}|`/g;
 
@@ -51,36 +48,34 @@ const EMPHASIS = /\*{1,3}|`/g;
 export function markdownSource(text: string, start: number): MarkdownSource {
   const marks: Span[] = [];
   let source = (start > 0 ? `${' '.repeat(start - 1)}\n` : '') + plainLineEnds(text.slice(start));
-  const titles = findNoteTitles(source);
-  source = withoutTitles(source, titles, marks);
+  const code = findCode(source);
+  const notes = findNotes(source, code);
+  source = withoutNotes(source, notes.marks, marks);
   for (const pattern of ADDED)
-    source = source.replace(pattern, (found, ...rest: unknown[]) =>
-      blanked(found, rest.find((value) => typeof value === 'number') ?? 0, marks),
-    );
+    source = source.replace(pattern, (found, ...rest: unknown[]) => {
+      const at = rest.find((value) => typeof value === 'number') ?? 0;
+      return isIn(code, at) ? found : blanked(found, at, marks);
+    });
   source = source.replace(DELIMITERS, (_, line: string, blanks: string) => `${line}${blanks}|`);
   source = source.replace(NUMBER_STOP, '$1 ');
-  source = source.replace(ADMONITION, (_, blanks: string, line: string, at: number) => {
-    const signs = blanked(line, at + blanks.length, marks);
-    return `${blanks}*${signs.slice(1)}`;
-  });
   source = boundMarkup(source, (at, end) => marks.push({ start: at, end }));
-  return { source, titles, marks: marks.sort((a, b) => a.start - b.start) };
+  return { source, titles: notes.titles, marks: marks.sort((a, b) => a.start - b.start) };
 }
 
-/** With blanks for the lines that hold the titles of notes. */
-function withoutTitles(source: string, titles: readonly NoteTitle[], marks: Span[]): string {
+/**
+ * With blanks for what begins and ends notes, titles too; what holds a text that is set in is shaped like a
+ * list's item, so that its text is read like any.
+ */
+function withoutNotes(source: string, notes: readonly NoteMark[], marks: Span[]): string {
   let pieces = '';
   let from = 0;
-  for (const { line, start, end } of titles) {
-    const inside = Array.from(source.slice(start, end).matchAll(EMPHASIS), ({ index, 0: mark }) => ({
-      start: start + index,
-      end: start + index + mark.length,
-    }));
-    for (const mark of [{ start: line.start, end: start }, ...inside, { start: end, end: line.end }])
-      if (mark.end > mark.start) marks.push(mark);
-    const item = /[!?=]/.test(source.charAt(line.start)) ? '*' : ' ';
-    pieces += source.slice(from, line.start) + item + ' '.repeat(line.end - line.start - 1);
-    from = line.end;
+  for (const { start, end, title, isSetIn } of notes) {
+    const [inside, offset] = title === null ? ['', 0] : [source.slice(title.start, title.end), title.start];
+    for (const { index, 0: mark } of inside.matchAll(EMPHASIS))
+      marks.push({ start: offset + index, end: offset + index + mark.length });
+    marks.push(...parted({ start, end }, title === null ? [] : [title]));
+    pieces += source.slice(from, start) + (isSetIn ? '+' : ' ') + ' '.repeat(end - start - 1);
+    from = end;
   }
   return pieces + source.slice(from);
 }

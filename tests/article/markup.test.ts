@@ -30,7 +30,10 @@ const rows: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ],
     ['It is done. `wait` is slow.', ['It is done.', 'wait is slow.']],
     ['We saw *Mr. What* twice. It rained.', ['We saw Mr. What twice.', 'It rained.']],
-    ['The **Oh! Calm** sails, the _St. The_, 9 m, is sold.', ['The Oh! Calm sails, the St. The, 9 m, is sold.']],
+    [
+      'The **Oh! Calm** sails, the _St. The_, 9 m, is sold.',
+      ['The Oh! Calm sails, the St. The, 9 m, is sold.'],
+    ],
     ['*It broke. It sank.* We rowed.', ['It broke.', 'It sank.', 'We rowed.']],
     ['It **broke. It** *sank. In* May.', ['It broke.', 'It sank.', 'In May.']],
   ],
@@ -54,7 +57,22 @@ const rows: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ['> [!NOTE]\n> It floats.', ['It floats.']],
     ['!!! note "Be quick"\n    It floats.\n\n    It sinks.', ['Be quick', 'It floats.', 'It sinks.']],
     ["import Tabs from '@theme/Tabs';\nexport const a = 1;\n\nIt floats.", ['It floats.']],
-    ['<Tabs>\n  <TabItem value="a">\n\nIt floats.\n\n  </TabItem>\n</Tabs>', ['It floats.']],
+    ['<Tabs>\n  <TabItem value="a">\n\nIt floats.\n\n  </TabItem>\n</Tabs>', ['a', 'It floats.']],
+    ['<Card>\n```\nrow --far\n```\n</Card>\n', ['row --far']],
+    [
+      '<Card\n  to="/a"\n  icon={sail}\n>\n    It floats.\n\n    It sails.\n</Card>',
+      ['It floats.', 'It sails.'],
+    ],
+  ],
+  'code is text, whatever stands in it': [
+    [
+      "```js\nimport Tar from 'tar';\n{{ a.b }}\n:::tip\n```",
+      ["import Tar from 'tar';", '{{ a.b }}', ':::tip'],
+    ],
+    ['Type:\n\n    !!! note "Mind"\n        Wait.\n\nRow.', ['Type:', '!!! note "Mind"', 'Wait.', 'Row.']],
+    ['- Row.\n\n      {% sail %}\n\n  {% sail %}\n\n  Rest.', ['Row.', '{% sail %}', 'Rest.']],
+    ['~~~\n```\n[[_toc_]]\n~~~\n{% sail %}\n\nRow.', ['```', '[[_toc_]]', 'Row.']],
+    ['Write `{{ sail }}` or ``[[`` there.', ['Write {{ sail }} or [[ there.']],
   ],
   'HTML in Markdown': [
     ['<ul>\n<li>Ann sails.</li>\n<li>Ben <b>rows</b>.</li>\n</ul>', ['Ann sails.', 'Ben rows.']],

@@ -95,9 +95,36 @@ describe('the title of a note heads what the note holds, and nothing behind it',
       ['–: Fly low.', '–: Mind the wires'],
     ],
     [
-      'no title inside of a list, and none of its marks',
-      '# Kite\n\n1. Reel out.\n\n    !!! note "Knots"\n        Tie two.\n\n2. Fly.\n',
-      ['–: Reel out.', '–: Tie two.', '–: Fly.'],
+      'inside of a list',
+      '# Kite\n\n1. Reel out.\n\n    !!! note "Knots"\n        Tie two.\n\n2. Fly.\n\n   > [!TIP] By *night*\n   > Take a lamp.\n\n   - Home.\n',
+      ['–: Reel out.', 'Knots: Tie two.', '–: Fly.', 'By night: Take a lamp.', '–: Home.'],
+    ],
+    [
+      'inside of a list, and inside another',
+      '# Kite\n\n- Reel out.\n\n    ??? note "Outer"\n        One.\n\n        !!! tip "Inner"\n            Two.\n\n        Three.\n\n- Fly.\n',
+      ['–: Reel out.', 'Outer: One.', 'Outer › Inner: Two.', 'Outer: Three.', '–: Fly.'],
+    ],
+    [
+      'components',
+      '# Kite\n\n<Tabs>\n  <TabItem value="a" label="By hand" default>\n\n    Hold it. Run.\n\n    - Turn.\n\n  </TabItem>\n  <TabItem\n    value="b"\n  >\n\n  ```\n  winch -v\n  ```\n\n  </TabItem>\n</Tabs>\n\n<Step title={"Landing"}>\nPull.\n</Step>\nFly low.\n',
+      [
+        'By hand: Hold it.',
+        'By hand: Run.',
+        'By hand: Turn.',
+        'b: winch -v',
+        'Landing: Pull.',
+        '–: Fly low.',
+      ],
+    ],
+    [
+      'components, inside one another and set in by tabs',
+      '# Kite\r\n\r\n<Tab title="Wind">\r\n\t<Note label=\'Gusts\'>\r\n\t\tReel in.\r\n\t</Note>\r\n\r\n\tFly.\r\n</Tab>\r\n\r\nLand.\r\n',
+      ['Wind › Gusts: Reel in.', 'Wind: Fly.', '–: Land.'],
+    ],
+    [
+      'no component without a title, nor in code',
+      '# Kite\n\n<Card to="a">\nReel in.\n</Card>\n\n`<Tab title="A">`\n\n```mdx\n<Tab title="B">\nFly.\n</Tab>\n```\n',
+      ['–: Reel in.', '–: <Tab title="A">', '–: <Tab title="B">', '–: Fly.', '–: </Tab>'],
     ],
   ])('%s', (_, text, lines) => {
     expect(linesOf(parseArticle('file', text, 'md'))).toEqual(lines);
@@ -139,6 +166,10 @@ test.each([
   ['colons', ':::a b\n'],
   ['admonitions', '!!! note "a"\n'],
   ['quotations', '> [!note] a\n'],
+  ['components', '<Tab title="a">\n'],
+  ['titles in a list', '- a\n\n    !!! note "b"\n        c\n\n'],
+  ['open components', '<Tab title="a" '],
+  ['indented lines', '    a\n\n'],
   ['details', '<details><summary>a</summary>\n\n'],
 ])('many %s inside one another take no time', (_, opening) => {
   const started = process.cpuUsage().user;
