@@ -35,6 +35,9 @@ const VALUED = /\s(?:value|name)=\{?["']([^"'\n]{1,150})["']/;
 /** The blanks before the next line that has more. */
 const NEXT = /\n(?:[ \t]{0,40}\n){0,9}([ \t]{0,60})(?=\S)/y;
 
+/** A line before it that is blank, or a tag; any other it cannot part from what is set in under it. */
+const BEHIND = /^$|[\n>][ \t]{0,60}\n$/;
+
 /** The text of a note is set in by so many columns, and that of a component by so many at least. */
 const NOTE_IN = 4;
 const COMPONENT_IN = 2;
@@ -86,7 +89,8 @@ function readComponent(source: string, line: string, at: number): NoteMark | nul
   if (whole === undefined) return null;
   const [start, end] = [at + blanks.length, at + whole.length];
   NEXT.lastIndex = end;
-  const isSetIn = columns(NEXT.exec(source)?.[1] ?? '') >= columns(blanks) + COMPONENT_IN;
+  const isApart = BEHIND.test(source.slice(Math.max(0, at - 62), at));
+  const isSetIn = isApart && columns(NEXT.exec(source)?.[1] ?? '') >= columns(blanks) + COMPONENT_IN;
   const told = TITLED.exec(whole) ?? (/Tab|Item/.test(name) ? VALUED.exec(whole) : null);
   const title = titleIn(at, told);
   return { ...PLAIN, start, end, title, isSetIn, opens: title === null ? '' : name };
