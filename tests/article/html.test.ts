@@ -371,6 +371,8 @@ describe('a term and what defines it are one statement', () => {
       ['Reach: 4 m.', 'It bends.', 'It is red.'],
     ],
     ['<dt>Mass</dt><dt>Weight</dt><dd>9 kg</dd>', ['Mass, Weight: 9 kg']],
+    ['<dt><p>Reach</p></dt><dd><p>4 m</p><p>It bends.</p></dd>', ['Reach: 4 m', 'It bends.']],
+    ['<dt><div><p>Mass</div><dt><p><b>Weight</b></p></dt><dd>9 kg</dd>', ['Mass, Weight: 9 kg']],
     ['<dt>Open</dt><dd>Monday 9–12</dd><dd>Friday 9–14</dd>', ['Open: Monday 9–12', 'Friday 9–14']],
     ['<dt>Bring</dt><dd><ul><li>a hose</li><li>a rope</li></ul></dd>', ['Bring', 'a hose', 'a rope']],
     ['<dt>Who hires it?</dt><dd>The club does.</dd>', ['Who hires it?', 'The club does.']],

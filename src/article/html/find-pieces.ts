@@ -37,6 +37,8 @@ class Finder {
   #number: number | null = null;
   /** What the next text defines; none outside of definitions, and once it was said. */
   #terms: Part[] = [];
+  /** Whether what is read names what the next text defines. */
+  #inTerm = false;
   /** Whether the last term is defined, so that what follows belongs to its definition. */
   #isDefined = false;
 
@@ -69,8 +71,11 @@ class Finder {
     else if (BLOCK.test(name)) {
       this.flush(parent);
       if (name === 'li') this.#countItem();
+      const inTerm = this.#inTerm;
+      this.#inTerm = name === 'dt' || (inTerm && name !== 'dd');
       this.visit(node, linked);
       this.flush(node);
+      this.#inTerm = inTerm;
     } else this.visit(node, linked || name === 'a');
   }
 
@@ -89,7 +94,7 @@ class Finder {
       .map(partOf)
       .filter((part) => part.text !== '');
     this.#lines = [emptyLine()];
-    if (element.localName === 'dt' && this.#items !== null) this.#meetTerm(parts, element);
+    if (this.#inTerm && this.#items !== null) this.#meetTerm(parts, element);
     else if (this.#terms.length > 0) this.#define(parts, element);
     else this.#emit('text', 0, parts, element);
     const piece = this.pieces.at(-1);
