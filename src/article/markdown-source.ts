@@ -28,8 +28,8 @@ const ADDED: readonly RegExp[] = [
   // MDX, on one line or down to the bracket that closes it at the margin
   /^(?:export[ \t](?:const|let|default|function)\b[^\n]{0,300}[({[]|import[ \t][^\n]{0,100}\{)[ \t]?\n(?:[^\n)}\]][^\n]{0,300}\n|\n){0,99}[)}\]][^\n]{0,200}$/gm,
   /^(?:import[ \t][^\n]{0,300}['"];?|export[ \t](?:const|default|function)\b[^\n]{0,300})$/gm,
-  // A table of contents
-  /^\[\[?_?toc_?\]?\]$/gim,
+  // A table of contents, and an item of one
+  /^\[\[?_?toc_?\]?\]$|^[ \t]{0,40}(?:[-*+]|\d{1,3}[.)])[ \t]{1,4}\[\[#[^[\]\n]{1,200}\]\](?=[ \t]{0,9}$)/gim,
   // The brackets around what `*[MOB]: Man overboard` explains; pictures of Discord's
   /^\*\[(?=[^[\]\n]{1,60}\]:[ \t])|\](?<=^\*\[[^[\]\n]{1,60}\])(?=:[ \t])/gm,
   /<a?:\w{2,32}:\d{15,20}>/g,

@@ -6,21 +6,14 @@ import { readFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
 import { shownText } from './shown-text.ts';
+import { isWiki } from './wiki-marks.ts';
 
 const readers: Readonly<Record<TextFormat, (text: string, knownTitle?: string) => ArticleDraft>> = {
   md: (text) => (isWiki(text) ? readWiki(text) : readMarkdown(text)),
   txt: readPlainText,
 };
 
-/** Whether a file has headings as MediaWiki marks them and none of Markdown, whatever its name says. */
-function isWiki(text: string): boolean {
-  // Every other part stands in a fence, where such a line is code.
-  const told = text.split(/^ {0,3}(?:```|~~~)/m).filter((_, i) => i % 2 === 0);
-  const headings = told.flatMap((part) => part.match(/^={2,6}[^=\n]{1,200}={2,6}[ \t]{0,9}$/gm) ?? []);
-  return headings.length > 1 && !told.some((part) => /^#{1,6} /m.test(part));
-}
-
-/** Reads such a file, with or without front matter. Throws a FrontMatterError. */
+/** Reads a wiki's text, with or without front matter. Throws a FrontMatterError. */
 function readWiki(text: string): ArticleDraft {
   const front = readFrontMatter(text);
   const draft = readPlainText(text, front?.title ?? undefined, front?.end);

@@ -5,8 +5,8 @@ import { findNumberedHeadings } from './numbered-headings.ts';
 import { unquoted } from './quoted-lines.ts';
 import { hasColumns, isBarred } from './rows.ts';
 import { findRuledHeadings } from './ruled-headings.ts';
-import { struckOut } from './struck-out.ts';
 import { findUnreadLines } from './unread-lines.ts';
+import { findWikiMarks, WIKI_HEADING } from './wiki-marks.ts';
 
 /** What of a plain text is set apart from its lines before they are read. */
 export interface PlainMarks {
@@ -118,20 +118,4 @@ function followingPages(lines: readonly Line[], marks: readonly Span[]): Line[] 
       ? { ...line, apart: false }
       : line;
   });
-}
-
-/** `== Heading ==` */
-const WIKI_HEADING = /^(={2,6})[ \t]{0,9}([^=\n](?:[^\n]{0,198}[^=\n])?)[ \t]{0,9}\1$/;
-/** Pictures and categories are no text. */
-const UNSEEN = /\[\[(?:File|Image|Category):[^[\]\n]{1,400}\]\]/gi;
-const MARK =
-  /'{2,5}|\[\[(?:[^[\]|\n]{1,100}\|)?(?=[^[\]|\n]{1,100}\]\])|\]\]|\{\{[^{}]{0,500}\}\}|<ref\b[^<>]{0,200}>(?:[^<]{0,500}<\/ref>)?/g;
-const TAG = /<\/?[a-z]{1,10}\b[^<>]{0,200}>/gi;
-
-/** What a text with a wiki's headings marks and does not show; marks may overlap. */
-function findWikiMarks(text: string): Span[] {
-  if (!/^={2,6}[^=\n]/m.test(text)) return [];
-  const found = (pattern: RegExp) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
-  return [...found(UNSEEN), ...found(MARK), ...struckOut(text, found(TAG))];
 }

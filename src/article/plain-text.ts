@@ -11,6 +11,7 @@ import { fill, settleMetadata } from './metadata-line.ts';
 import { findPlainMarks, type PlainMarks } from './plain-marks.ts';
 import { FEWEST_ROWS, haveSameCells, isHead, isRow, tableOf } from './rows.ts';
 import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
+import { isWiki } from './wiki-marks.ts';
 
 /**
  * Reads plain text: a line is a paragraph, unless the text is wrapped by hand; the first short lines are
@@ -18,7 +19,7 @@ import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
  * same. It is read from `begin` on.
  */
 export function readPlainText(text: string, knownTitle?: string, begin = 0): ArticleDraft {
-  if (knownTitle === undefined && isMarkdown(text)) return readMarkdown(text);
+  if (knownTitle === undefined && isMarkdown(text) && !isWiki(text)) return readMarkdown(text);
   const { lines, marks, levels, deepest } = findPlainMarks(text, findLines(text, begin));
   const read = joinWrapped(lines).map((paragraph, i) => {
     const item = paragraph.item && !levels.has(paragraph.start);

@@ -8,6 +8,9 @@ const TABLE_RULE = /^[|+](?=\+{0,400}[-=:| ])[-=:+| ]{2,400}[|+]$|^(?:\{\|.{0,20
 /** What heads a table of contents, and an entry of one: dots or blanks lead to the number of its page. */
 const CONTENTS = /^(?:table of )?contents$/i;
 const ENTRY = /^\S.{0,200}?(?:(?:\s?\.){3}[. ]{0,200}|[ \t]{3,80})(?:\d{1,4}|[ivxl]{1,6})$/;
+/** A wiki's: `* [[#History|History]]`, several in a line, or where it writes them itself. */
+const WIKI_CONTENTS =
+  /^[*#:;]{0,6}\s{0,9}(?:\d[\d.]{0,9}\s{1,9})?(?:\[\[#[^[\]]{1,200}\]\][\s·•|,;–—-]{0,9}){1,60}$|^__[A-Z]{2,20}__$/;
 /** When a subtitle is seen, and its number in the line before. */
 const CUE = /^(?:\d{1,2}:)?\d\d:\d\d[.,]\d{3} --> /;
 const CUE_NUMBER = /^\d{1,5}$/;
@@ -22,7 +25,7 @@ export function findUnreadLines(lines: readonly Line[]): ReadonlySet<Line> {
       const next = lines[i + 1]?.text ?? '';
       const isContents = inContents ? ENTRY.test(text) : CONTENTS.test(text) && ENTRY.test(next);
       inContents = isContents;
-      if (isContents || TABLE_RULE.test(text) || CUE.test(text)) return true;
+      if (isContents || WIKI_CONTENTS.test(text) || TABLE_RULE.test(text) || CUE.test(text)) return true;
       return CUE_NUMBER.test(text) && CUE.test(next);
     }),
   );

@@ -49,6 +49,7 @@ const rows: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ['[![passing](a.svg)](b) ![c](d.svg)\n\nIt floats.', ['It floats.']],
     ['- [Hours](#hours)\n- [Fees](#fees)\n\nIt floats.', ['It floats.']],
     ['[TOC]\n\nIt floats.', ['It floats.']],
+    ['- [[#Hull|The hull]]\n  - [[#Keel]]\n1. [[#Sail]]\n\nSee [[#Hull|the hull]].', ['See the hull.']],
     ['{{< figure src="a.png" title="A. B." >}}\n\nIt floats. {% ref %}', ['It floats.']],
     ['## Hours {#hours}\n\nIt floats.\n{: .wide}', ['Hours', 'It floats.']],
     ['*[MOB]: Man overboard', ['MOB: Man overboard']],

@@ -243,6 +243,14 @@ describe('headings by marks', () => {
   });
 });
 
+test.each(['txt', 'md'] as const)('the contents of a wiki’s page are not read: %s', (format) => {
+  const list = '# [[#Stone|Its stone]]\n#* [[#Age]]\n## [[#Age#Now|Now]]\n\n* 1.2 [[#Use|Use]]';
+  const text = `It is long.\r\n\r\n__TOC__\r\n\r\n${list}\n[[#A|A]] · [[#B]] | [[#C|C]]\n\n== Stone ==\n\nSee [[#Age|how old]] it is.\n\n== Age ==\n* [[Roe]]\n`;
+  const article = parseArticle('file', text, format);
+  const shown = article.sentences.map((one) => shownText(article, one).trim());
+  expect(shown).toEqual(['It is long.', 'Stone', 'See how old it is.', 'Age', 'Roe']);
+});
+
 describe('letters and chats', () => {
   const letter =
     'From: Ann Roe <a@example.org>\nTo: All\nDate: Mon, 6 May 2024 10:00:00 +0100\nSubject: Re: The gate\n\nHello,\n\nthe gate by the pond is shut from Monday on, and it\nopens in June.\n\n> Can you tell me when the gate by the pond is\n> shut?\n>\n> Ben';

@@ -1,0 +1,29 @@
+import type { Span } from '../text/span.ts';
+import { struckOut } from './struck-out.ts';
+
+/** `== Heading ==` */
+export const WIKI_HEADING = /^(={2,6})[ \t]{0,9}([^=\n](?:[^\n]{0,198}[^=\n])?)[ \t]{0,9}\1$/;
+/** Pictures and categories are no text. */
+const UNSEEN = /\[\[(?:File|Image|Category):[^[\]\n]{1,400}\]\]/gi;
+const MARK =
+  /'{2,5}|\[\[(?:[^[\]|\n]{1,100}\|)?(?=[^[\]|\n]{1,100}\]\])|\]\]|\{\{[^{}]{0,500}\}\}|<ref\b[^<>]{0,200}>(?:[^<]{0,500}<\/ref>)?/g;
+const TAG = /<\/?[a-z]{1,10}\b[^<>]{0,200}>/gi;
+
+/** What a text with a wiki's headings marks and does not show; marks may overlap. */
+export function findWikiMarks(text: string): Span[] {
+  if (!/^={2,6}[^=\n]/m.test(text)) return [];
+  const found = (pattern: RegExp) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
+  return [...found(UNSEEN), ...found(MARK), ...struckOut(text, found(TAG))];
+}
+
+/** A heading of Markdown between blank lines; right under one another such lines are a wiki's list. */
+const MARKDOWN_HEADING = /(?<=^|\n[ \t\r]{0,9}\n)#{1,6} [^\n]{1,300}(?=\n[ \t\r]{0,9}(?:\n|$)|$)/;
+
+/** Whether a text has headings as MediaWiki marks them and none of Markdown, whatever its name says. */
+export function isWiki(text: string): boolean {
+  // Every other part stands in a fence, where such a line is code.
+  const told = text.split(/^ {0,3}(?:```|~~~)/m).filter((_, i) => i % 2 === 0);
+  const headings = told.flatMap((part) => part.match(/^={2,6}[^=\n]{1,200}={2,6}[ \t]{0,9}$/gm) ?? []);
+  return headings.length > 1 && !told.some((part) => MARKDOWN_HEADING.test(part));
+}
