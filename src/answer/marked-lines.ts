@@ -4,6 +4,7 @@ import { wordList } from '../english/word-lists.ts';
 import { type Index, type Scope, sentenceAt } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
+import { namesOf } from '../ranking/verdict-evidence.ts';
 import type { WordList } from '../text/read-word-lists.ts';
 import { exactAbove, SAYS_ALL } from './named-groups.ts';
 import { askedBy, kindsAsked, termsIn } from './section-kinds.ts';
@@ -51,7 +52,8 @@ export function linesByLabel(view: QuestionView, scope: Scope): readonly number[
   const isBare = question.terms.length === 0;
   if (sort === undefined && asked.size === 0) return [];
   const beside = sort === undefined ? 0 : question.focus | termsIn(view, sort.beside);
-  const isNameless = sort !== undefined && isSheet(index, scope);
+  const namesAnother = (namesOf(view) & ~view.known) !== 0;
+  const isNameless = sort !== undefined && !namesAnother && isSheet(index, scope);
   return worthMost(index, scope, (line) => {
     if (index.label[line] === 0) return 0;
     const label = labelOf(index, line)
@@ -75,7 +77,8 @@ function sortOf(view: QuestionView): AnswerType {
 }
 
 /**
- * Of a sheet that has no title, nobody can say what its labels are about but that it is what is asked about.
+ * Of a sheet that has no title, nobody can say what its labels are about but that it is what is asked about,
+ * unless that has a name that the sheet lacks.
  */
 function isSheet(index: Index, { first, last }: Scope): boolean {
   if (first >= last) return false;

@@ -52,13 +52,28 @@ export function isOneOfLines(lines: readonly ShortLine[]): boolean {
   return lines.length > 3 && alike;
 }
 
+/** Whether lines begin as a manual does: `NAME` over what is set in under it, as are others later. */
+export function isManual(lines: readonly ShortLine[]): boolean {
+  return headsSetIn(lines[0]!, lines[1]) && lines.some((line, i) => i > 0 && headsSetIn(line, lines[i + 1]));
+}
+
+/** Whether a line is in capitals alone, at the margin, right above what is set in. */
+function headsSetIn(line: ShortLine, next: ShortLine | undefined): boolean {
+  if (next === undefined || next.apart || !line.apart || line.indent || !isInCapitals(line)) return false;
+  return (next.indent ?? 0) > 1;
+}
+
+function isInCapitals({ text }: ShortLine): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
+}
+
 /** Whether the second line is the deck: short, without a full stop or a label, and the article follows. */
 export function isDeck(line: ShortLine, rest: readonly ShortLine[]): boolean {
   const next = rest[0];
   if (next === undefined || line.lines > 1 || line.item || line.text.length > longestDeck) return false;
   if (terminated.test(line.text) || isLabelled(line) || written.test(line.text)) return false;
   if (quoted.test(line.text) && quoted.test(next.text)) return false;
-  if (headsLines(line, next)) return false;
+  if (headsLines(line, next) || headsSetIn(line, next)) return false;
   // A word or two between blank lines are a heading.
   if (line.apart && next.apart && wordsIn(line) < 3) return false;
   return rest.some((one) => one.lines > 1 || terminated.test(one.text));
@@ -77,8 +92,9 @@ export function isHeading(line: ShortLine, next: ShortLine | undefined, before?:
   // Set in further than the text after it, as examples are.
   if (!next.item && indent > other + 1 && indent < other + CENTRED) return false;
   if ((line.apart || (before?.item && next.item)) && headsLines(line, next)) return !isLabelled(line);
-  if (!/\p{Ll}/u.test(line.text) && /\p{Lu}{3}/u.test(line.text))
+  if (isInCapitals(line))
     return (
+      headsSetIn(line, next) ||
       terminated.test(next.text) ||
       (line.apart && (next.item || isLabelled(next) || /\p{Ll}/u.test(next.text)))
     );

@@ -3,6 +3,8 @@ import type { Line } from './lines.ts';
 /** The foot of a page, and what else stands at its head: RFCs are printed so. */
 const PAGE_FOOT = /\[Page \d{1,4}\]$/;
 const PAGE_HEAD = /^RFC \d{1,5} {2,80}\S/;
+/** The foot of a page of a manual, and its head on later ones. */
+const MANUAL_FOOT = /^\S.{0,80}(?: {3}|\t)\s{0,80}\S.{0,80}(?: {3}|\t)\s{0,80}\S{1,40}\(\d[a-z]{0,4}\)$/i;
 /** The rule under the head of a table drawn with bars, or between rows; what parts a wiki's. */
 const TABLE_RULE = /^[|+](?=\+{0,400}[-=:| ])[-=:+| ]{2,400}[|+]$|^(?:\{\|.{0,200}|\|-.{0,200}|\|\})$/;
 /** What heads a table of contents, and an entry of one: dots or blanks lead to the number of its page. */
@@ -22,6 +24,7 @@ export function findUnreadLines(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(
     lines.filter(({ text }, i) => {
       if (isPaged && (PAGE_FOOT.test(text) || PAGE_HEAD.test(text))) return true;
+      if (i > 0 && MANUAL_FOOT.test(text)) return true;
       const next = lines[i + 1]?.text ?? '';
       const isContents = inContents ? ENTRY.test(text) : CONTENTS.test(text) && ENTRY.test(next);
       inContents = isContents;

@@ -167,8 +167,8 @@ function marginTo(other: Ranked | undefined, best: Ranked): number {
   return other ? Math.min(FAR, best.score - other.score) : FAR;
 }
 
-/** The names of the question: capitalised words beside its first. */
-function namesOf(view: QuestionView): number {
+/** The names of the question, as bits: capitalised words beside its first. */
+export function namesOf(view: QuestionView): number {
   return view.question.terms.reduce(
     (bits, { classes, position }, i) => (classes & capital && position > 0 ? bits | (1 << i) : bits),
     0,

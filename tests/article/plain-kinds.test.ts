@@ -251,6 +251,86 @@ test.each(['txt', 'md'] as const)('the contents of a wiki’s page are not read:
   expect(shown).toEqual(['It is long.', 'Stone', 'See how old it is.', 'Age', 'Roe']);
 });
 
+describe('what manuals of programs are made of', () => {
+  const MANUAL = `ROW(1)                  User Commands                  ROW(1)
+
+NAME
+       row - move boats
+
+SYNOPSIS
+       row [OPTION]... [BOAT]...
+
+OPTIONS
+       -f, --far
+              Leave the harbour, which is not done
+              at night.
+
+       -n NUM, --number=NUM
+              Take NUM boats. The others wait.
+
+              With none, take all.
+
+       -q     Say nothing.
+
+ENVIRONMENT
+       ROW_HOME
+              Where boats are kept.
+
+ROW 1.2                     May 2024                     ROW(1)
+`;
+  const expected = [
+    'NAME: row - move boats',
+    'SYNOPSIS: row [OPTION]... [BOAT]...',
+    'OPTIONS: -f, --far Leave the harbour, which is not done at night.',
+    'OPTIONS: -n NUM, --number=NUM Take NUM boats.',
+    'OPTIONS: The others wait.',
+    'OPTIONS: With none, take all.',
+    'OPTIONS: -q Say nothing.',
+    'ENVIRONMENT: ROW_HOME Where boats are kept.',
+  ];
+  test.each([
+    ['as printed', MANUAL],
+    ['without a head', MANUAL.slice(MANUAL.indexOf('NAME'))],
+    ['with tabs', MANUAL.replaceAll(' '.repeat(14), '\t\t').replaceAll(' '.repeat(7), '\t')],
+    ['with line ends of Windows', MANUAL.replaceAll('\n', '\r\n')],
+  ])('headings, and each option with what is said of it: %s', (_, text) => {
+    const { sentences, ...article } = read(text);
+    const body = sentences.filter(({ role }) => role === 'body');
+    const told = body.map((one) => `${one.section}: ${shownText(article, one).trim()}`);
+    expect(told).toEqual(expected);
+    const labels = body.map(({ label }) => label && text.slice(label.start, label.end));
+    expect(labels.filter((label) => label !== null)).toEqual([
+      '-f, --far',
+      '-n NUM, --number=NUM',
+      '-q',
+      'ROW_HOME',
+    ]);
+  });
+
+  test('help that a program prints', () => {
+    const help =
+      'Usage: row [options] BOAT\n\nMoves boats.\n\nOptions:\n  -f, --far       Leave the harbour\n  -n NUM          Take NUM boats,\n                  and no more\n      --dry-run   Move nothing\n';
+    expect(read(help).lines.slice(-4)).toEqual([
+      'body: Options:',
+      'body: -f, --far Leave the harbour',
+      'body: -n NUM Take NUM boats, and no more',
+      'body: --dry-run Move nothing',
+    ]);
+  });
+
+  test('what only looks so', () => {
+    const text =
+      'The storm\n\n-5 degrees was the lowest.\n\nTHE SEA\n  It rose.\n\nIt fell by noon - as ever.';
+    expect(read(text).lines).toEqual([
+      'title: The storm',
+      'body: -5 degrees was the lowest.',
+      'heading: THE SEA',
+      'body: It rose.',
+      'body: It fell by noon - as ever.',
+    ]);
+  });
+});
+
 describe('letters and chats', () => {
   const letter =
     'From: Ann Roe <a@example.org>\nTo: All\nDate: Mon, 6 May 2024 10:00:00 +0100\nSubject: Re: The gate\n\nHello,\n\nthe gate by the pond is shut from Monday on, and it\nopens in June.\n\n> Can you tell me when the gate by the pond is\n> shut?\n>\n> Ben';
@@ -305,6 +385,14 @@ describe('tables', () => {
     expect(last.label && text.slice(last.label.start, last.label.end)).toBe(label);
     expect(lines.join()).not.toContain('|');
   });
+});
+
+test.each([';', ',', '\t'])('a sheet without a title has a head, cells by %j', (separator) => {
+  const rows = ['line;first;last', '7;05:50;23:10', '12;none;none'].map((row) =>
+    row.replaceAll(';', separator),
+  );
+  const { sentences } = read(rows.join('\n'));
+  expect(sentences.map(({ role }) => role)).toEqual(['metadata', 'body', 'body']);
 });
 
 describe('headings with rules under them', () => {
