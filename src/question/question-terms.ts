@@ -88,7 +88,7 @@ export function readQuestionTerms(
     read.set(word, found);
     const { name, term, root, classes } = found;
     if (classes & WordClass.negation) negated = true;
-    if (classes & WordClass.function || seen.has(name)) return;
+    if ((classes & WordClass.function && !isNamed(words, position)) || seen.has(name)) return;
     seen.add(name);
     const { paraphrases, answers, opposites } = relatedTerms(name, lexicon);
     const weight = importance.get(name) ?? 1;
@@ -116,6 +116,12 @@ export function readQuestionTerms(
     talk: 0,
     last: null,
   };
+}
+
+/** "Who directed It": a function word with a capital inside a question that has small letters is a name. */
+function isNamed(words: readonly string[], at: number): boolean {
+  if (at === 0 || !/^\p{Lu}\p{Ll}+$/u.test(words[at]!)) return false;
+  return words.some((word, i) => i > 0 && i !== at && /^\p{Ll}/u.test(word));
 }
 
 /** Longest runs first: "parsed rst docstring" for ParsedRstDocstring. */

@@ -22,6 +22,8 @@ describe('the terms of a question', () => {
     ['in any form', 'Were negotiations held?', 'negoti hold'],
     ['numbers as figures', 'Did twelve boats sink in 1,903?', '12 boat sink 1903'],
     ['the country, not the pronoun', 'Did the US help us?', 'u.s help'],
+    ['a function word that is a name', 'who directed It in Rome?', 'direct it rome'],
+    ['no pronoun of a title', 'Who Directed It?', 'direct'],
     ['a word that comes twice just once', 'Ferry, ferry, ferries: which ferry?', 'ferri'],
     ['none of a question of function words', 'Who is it, and what of it?', ''],
     ['none of nothing', '', ''],
