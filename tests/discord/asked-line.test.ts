@@ -21,8 +21,3 @@ test('the words that a message carries stand as the product has them', () => {
   expect(readWithLine(['talks', 'Oman'], wordsOf('en'))).toBe('-# read with: talks, Oman');
   expect(readWithLine([], wordsOf('en'))).toBeNull();
 });
-
-test('messages of long ago say the whole reading', () => {
-  const old = '-# Asked: and when?\n-# Read as: when? [talks · Oman]\n> It began.';
-  expect(readAskedLines(old)).toEqual({ asked: 'when?', carried: ['talks', 'Oman'] });
-});

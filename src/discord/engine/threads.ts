@@ -9,7 +9,6 @@ import { type Engine, Unanswered, Unstockable } from './engine.ts';
 import { type Asker, FairQueue } from './fair-queue.ts';
 import type { Contents, OwnShelf, Shelved, TaskOrder } from './orders.ts';
 import { Seat } from './seat.ts';
-import { shapeOfText } from './shape-of-text.ts';
 import type { Task, TaskInput, TaskOutput } from './tasks.ts';
 import { OrderFault } from './thread.ts';
 
@@ -217,10 +216,10 @@ export class Threads implements Engine, Holder {
     }
   }
 
-  /** What did it is noted by its shape: its words are nobody's business. */
+  /** A question is noted by its length: its words are nobody's business. */
   #note({ task, input }: Waiting['order'], { reason }: Unanswered): void {
     const { question } = input as { readonly question?: string | null };
-    const shape = question ? shapeOfText(question) : null;
-    this.#options.log.warn({ task, reason, shape }, 'a task took too much, and was ended with its thread');
+    const length = question?.length ?? null;
+    this.#options.log.warn({ task, reason, length }, 'a task took too much, and was ended with its thread');
   }
 }

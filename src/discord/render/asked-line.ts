@@ -1,4 +1,4 @@
-import { withCarried, withoutCarried } from '../../question/carry.ts';
+import { withCarried } from '../../question/carry.ts';
 import { LANGUAGES, type Words, wordsOf } from '../../words/words.ts';
 import { QUESTION_LENGTH } from '../discord-limits.ts';
 import { shorten } from './clean-name.ts';
@@ -44,11 +44,6 @@ export function readAskedLines(content: string): AskedLines {
   const [first = '', second = ''] = content.split('\n', 2);
   const asked = afterOpening(first, ASKED);
   const next = asked === undefined ? first : second;
-  const readAs = afterOpening(next, READ_AS);
-  if (readAs !== undefined) {
-    const { question, carried } = withoutCarried(readAs);
-    return { asked: question, carried };
-  }
   return { asked, carried: afterOpening(next, READ_WITH)?.split(BETWEEN) ?? [] };
 }
 
@@ -60,8 +55,6 @@ export function questionIn(content: string): string | undefined {
 
 const ASKED = LANGUAGES.map((language) => wordsOf(language).reply.asked);
 const READ_WITH = LANGUAGES.map((language) => wordsOf(language).answer.readWith);
-/** How messages of long ago go on: "Read as: when? [talks · Oman]". */
-const READ_AS = ['Read as: ', 'Gelesen als: ', 'Lue comme : ', 'Leída como: '];
 
 function afterOpening(line: string, openings: readonly string[]): string | undefined {
   const opening = openings.find((each) => line.startsWith(SMALL + each));

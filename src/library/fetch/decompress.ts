@@ -1,31 +1,20 @@
 import { promisify } from 'node:util';
-import zlib from 'node:zlib';
+import { brotliDecompress, gunzip } from 'node:zlib';
 
 type Decompress = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
 
-const inflate = promisify(zlib.inflate);
-const inflateRaw = promisify(zlib.inflateRaw);
-/** Not in Node 20; its types do not know it either. */
-const zstd = (zlib as { zstdDecompress?: typeof zlib.gunzip }).zstdDecompress;
-
-/** `deflate` is zlib's (RFC 9110), from some servers bare: zlib's first byte has 8 as lower half. */
-const inflateEither: Decompress = (bytes, options) =>
-  ((bytes[0] ?? 0) & 0x0f) === 8 ? inflate(bytes, options) : inflateRaw(bytes, options);
-
 const BY_NAME = new Map<string, Decompress>([
-  ['gzip', promisify(zlib.gunzip)],
-  ['x-gzip', promisify(zlib.gunzip)],
-  ['br', promisify(zlib.brotliDecompress)],
-  ['deflate', inflateEither],
-  ...(zstd ? [['zstd', promisify(zstd)] as const] : []),
+  ['gzip', promisify(gunzip)],
+  ['br', promisify(brotliDecompress)],
 ]);
 
 /** What a server is told that it may use. */
-export const ACCEPTED_ENCODINGS = [...BY_NAME.keys()].filter((name) => name !== 'x-gzip').join(', ');
+export const ACCEPTED_ENCODINGS = [...BY_NAME.keys()].join(', ');
 
 /**
  * Undoes the encoding that the header `Content-Encoding` names, for at most `most` bytes. Off the main
- * thread. An encoding on top of another is refused as damage: no server needs it but to make much of little.
+ * thread. Any other encoding is refused as damage, since nobody asked for it, and so is one on top of another:
+ * no server needs that but to make much of little.
  */
 export async function decompress(
   bytes: Uint8Array,

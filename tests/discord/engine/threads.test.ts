@@ -51,8 +51,8 @@ test('what takes too long is ended, noted without a word of it, and its thread c
   for (const summary of summaries)
     await expect(summary).rejects.toMatchObject({ name: 'Unanswered', reason: 'time' });
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([
-    { task: 'summary', reason: 'time', shape: null },
-    { task: 'summary', reason: 'time', shape: null },
+    { task: 'summary', reason: 'time', length: null },
+    { task: 'summary', reason: 'time', length: null },
   ]);
   await vi.waitFor(
     async () => {

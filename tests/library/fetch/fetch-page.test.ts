@@ -1,5 +1,5 @@
 import { createServer as createSocketServer, type Socket } from 'node:net';
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fetchPage } from '../../../src/library/fetch/fetch-page.ts';
 import type { FetchSettings } from '../../../src/library/fetch/request-once.ts';
@@ -268,13 +268,6 @@ describe('what takes too long or too much', () => {
   });
 });
 
-/** 200 MB of noughts: a frame of 1,600 blocks that each say one byte 131,072 times (RFC 8878). */
-function zstdBomb(): Buffer {
-  const block = (isLast: boolean): number[] => [isLast ? 3 : 2, 0, 0x10, 0];
-  const blocks = Array.from({ length: 1_600 }, (_, i) => block(i === 1_599));
-  return Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0x38, ...blocks.flat()]);
-}
-
 describe('compression', () => {
   const send = (path: string, encoding: string, body: Buffer): void =>
     site.on(path, (_, response) =>
@@ -284,10 +277,7 @@ describe('compression', () => {
   const good: [encoding: string, body: Buffer][] = [
     ['gzip', gzipSync(SENTENCE)],
     ['GZIP', gzipSync(SENTENCE)],
-    ['x-gzip', gzipSync(SENTENCE)],
     ['br', brotliCompressSync(SENTENCE)],
-    ['deflate', deflateSync(SENTENCE)],
-    ['deflate', deflateRawSync(SENTENCE)],
     ['identity', Buffer.from(SENTENCE)],
   ];
   test.each(good)('%s is undone', async (encoding, body) => {
@@ -298,10 +288,7 @@ describe('compression', () => {
   const bomb = Buffer.alloc(200_000_000);
   const bombs: [encoding: string, body: Buffer][] = [
     ['gzip', gzipSync(bomb)],
-    ['deflate', deflateSync(bomb)],
     ['br', brotliCompressSync(bomb)],
-    // Node 20 cannot undo it, and a site was not told that it may use it; later ones can.
-    ['zstd', zstdBomb()],
     ['gzip, gzip', gzipSync(gzipSync(bomb))],
   ];
   test.each(bombs)('200 MB in a little %s are not unpacked', async (encoding, body) => {
@@ -315,6 +302,7 @@ describe('compression', () => {
     ['cut short', 'gzip', gzipSync(SENTENCE.repeat(100)).subarray(0, 40)],
     ['of another kind', 'gzip', brotliCompressSync(SENTENCE)],
     ['text all along', 'br', Buffer.from(SENTENCE)],
+    ['an encoding that nobody asked for', 'deflate', deflateSync(SENTENCE)],
     ['an unknown encoding', 'lzma', Buffer.from(SENTENCE)],
   ];
   test.each(damaged)('%s is damage', async (_what, encoding, body) => {
