@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Budget, budget } from './config/budget.ts';
 import { LINK_SETTINGS, type LinkSettings, linkSettings } from './config/link-settings.ts';
-import { type Environment, given, parseUrl, refusal } from './config/setting.ts';
+import { type Environment, given, parseUrl, type Readers, readAll, refusal } from './config/setting.ts';
 import { type ShelfSettings, shelfSettings } from './config/shelf-settings.ts';
 import { UsageError } from './operator-error.ts';
 
@@ -46,28 +46,21 @@ export function readEnvironment(file = '.env'): Environment {
   }
 }
 
+const CONNECTION = { token: discordToken, api: discordApi };
+
+const OTHERS: Readers<Omit<BotSettings, 'token' | 'api' | 'links'>> = {
+  ...{ knowledgeFolder, dataFolder, askChannels, databaseUrl, shards, health, logLevel, budget },
+  limits: shelfSettings,
+};
+
 /** Reads and checks all settings of the bot. Throws a UsageError at the first that is wrong. */
 export function botSettings(environment: Environment): BotSettings {
-  return {
-    ...connectionSettings(environment),
-    knowledgeFolder: knowledgeFolder(environment),
-    dataFolder: dataFolder(environment),
-    askChannels: askChannels(environment),
-    databaseUrl: databaseUrl(environment),
-    shards: shards(environment),
-    health: health(environment),
-    logLevel: logLevel(environment),
-    budget: budget(environment),
-    limits: shelfSettings(environment),
-  };
+  return { ...connectionSettings(environment), ...readAll(OTHERS, environment) };
 }
 
 /** Says of each wrong setting what is wrong and how it should look; empty when the bot can start. */
 export function settingFaults(environment: Environment): readonly string[] {
-  const readers = [
-    ...[discordToken, discordApi, knowledgeFolder, dataFolder, askChannels],
-    ...[databaseUrl, shards, health, logLevel, budget, shelfSettings, ...LINK_SETTINGS],
-  ];
+  const readers = [CONNECTION, OTHERS, LINK_SETTINGS].flatMap((each) => Object.values(each));
   return readers.flatMap((read) => {
     try {
       read(environment);
@@ -86,11 +79,7 @@ export function storeSettings(environment: Environment): Pick<BotSettings, 'data
 
 /** What it takes to speak with Discord, and no more. Throws a UsageError. */
 export function connectionSettings(environment: Environment): Pick<BotSettings, 'token' | 'api' | 'links'> {
-  return {
-    token: discordToken(environment),
-    api: discordApi(environment),
-    links: linkSettings(environment),
-  };
+  return { ...readAll(CONNECTION, environment), links: linkSettings(environment) };
 }
 
 /** The folder of the operator's articles. It must exist. */

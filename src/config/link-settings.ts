@@ -1,4 +1,4 @@
-import { type Environment, given, parseUrl, refusal } from './setting.ts';
+import { type Environment, given, parseUrl, type Readers, readAll, refusal } from './setting.ts';
 
 /** How links are read. */
 export interface LinkSettings {
@@ -12,11 +12,10 @@ export interface LinkSettings {
 
 /** Throws a UsageError at the first setting that is wrong. */
 export function linkSettings(environment: Environment): LinkSettings {
-  return { admitted: fetchAllow(environment), proxy: httpsProxy(environment), contact: contact(environment) };
+  return readAll(LINK_SETTINGS, environment);
 }
 
-/** Each reads one setting and throws a UsageError when it is wrong. */
-export const LINK_SETTINGS = [fetchAllow, httpsProxy, contact] as const;
+export const LINK_SETTINGS: Readers<LinkSettings> = { admitted: fetchAllow, proxy: httpsProxy, contact };
 
 function fetchAllow(environment: Environment): LinkSettings['admitted'] {
   const entries = (given(environment, 'FETCH_ALLOW') ?? '').split(',').map((entry) => entry.trim());

@@ -2,6 +2,20 @@ import { UsageError } from '../operator-error.ts';
 /** Names and values as the operator gave them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What reads each of some settings; it throws a UsageError for one that is wrong. */
+export type Readers<Settings> = {
+  readonly [Name in keyof Settings]: (environment: Environment) => Settings[Name];
+};
+
+/** All these settings, read in their order. Throws a UsageError at the first that is wrong. */
+export function readAll<Settings>(readers: Readers<Settings>, environment: Environment): Settings {
+  const read = ([name, reader]: [string, unknown]) => [
+    name,
+    (reader as (environment: Environment) => unknown)(environment),
+  ];
+  return Object.fromEntries(Object.entries(readers).map(read)) as Settings;
+}
+
 /** The value without blanks around it; undefined when the name is absent or left empty. */
 export function given(environment: Environment, name: string): string | undefined {
   return environment[name]?.trim() || undefined;

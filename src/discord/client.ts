@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
+import { within } from '../library/waiting.ts';
 import { CarefulStrategy, passOverImpossible } from './gateway/careful-strategy.ts';
 import { identifyThrottler } from './gateway/identify-throttler.ts';
 import { restOptions } from './setup/grants.ts';
@@ -28,7 +28,7 @@ export interface GatewayParts {
   readonly heard: (shard: number) => void;
 }
 
-/** Of one that is there for a moment. */
+/** Parts for a client that only logs in to check or deploy: it has nothing else to wait for. */
 const ALONE: GatewayParts = {
   takeTurn: async () => () => undefined,
   prepare: async () => undefined,
@@ -67,7 +67,7 @@ export function createClient(
 
 /** Ends the client's connections. One that has fallen silent, or is not quite open yet, is not waited for. */
 export async function disconnect(client: Client): Promise<void> {
-  await Promise.race([client.destroy(), pause(FAREWELL)]);
+  await within(client.destroy(), FAREWELL);
 }
 
 function sharding(shards: BotSettings['shards']): Partial<ClientOptions> {

@@ -1,6 +1,7 @@
 import { constants, fstatSync, openSync, write } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { within } from '../library/waiting.ts';
 
 const STDOUT = 1;
 /** As much is kept, in characters, of what cannot be written yet; what comes then is dropped. */
@@ -52,7 +53,7 @@ class PatientWriter implements LogOutput {
   }
 
   flush(done: () => void): void {
-    Promise.race([this.#writing, pause(PATIENCE)]).then(done, done);
+    within(Promise.resolve(this.#writing), PATIENCE).then(done, done);
   }
 
   async #writeAll(): Promise<void> {

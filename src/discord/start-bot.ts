@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, Events, type Message, RESTEvents } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
+import { within } from '../library/waiting.ts';
 import { OperatorError } from '../operator-error.ts';
 import { aborted } from './aborted.ts';
 import { attachmentsOf } from './attachments.ts';
@@ -119,10 +119,7 @@ async function leave(
   client.removeAllListeners(Events.ShardReconnecting);
   const departure = leaveSessions(client, store.sessions, application);
   const kept = departure.keep().catch((error: unknown) => log.warn({ err: error }, 'no session is kept'));
-  await Promise.all([
-    work.finish(PATIENCE),
-    Promise.race([kept, pause(PATIENCE, undefined, { ref: false })]),
-  ]);
+  await Promise.all([work.finish(PATIENCE), within(kept, PATIENCE)]);
   await disconnect(client);
 }
 

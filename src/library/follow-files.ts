@@ -1,6 +1,7 @@
 import { isLink } from './fetch/is-link.ts';
 import { filesOf, listFolder } from './folder.ts';
 import type { FileChange, Library } from './library.ts';
+import { oneByOne } from './waiting.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** A folder's articles by file name; or the files named, in order, folders standing for theirs. */
@@ -39,7 +40,7 @@ class FileFollower {
   /** Files told of by the watcher and not looked at yet; several that change at once are indexed once. */
   readonly #waiting = new Set<string>();
   /** Refreshes come one after another, so that an older reading never follows a newer one. */
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = oneByOne();
 
   constructor(source: FileSource, shelf: Holder, onChange?: FileChangeListener) {
     this.#source = source;
@@ -52,7 +53,7 @@ class FileFollower {
     const listener = this.#onChange;
     if (listener) this.#stopWatching = await this.#watch(listener);
     try {
-      await this.#enqueue(async () => this.#shelf.refresh(await this.#list()));
+      await this.#inTurn(async () => this.#shelf.refresh(await this.#list()));
     } catch (error) {
       // The system, and no fault of ours, says that there is nothing to list.
       if (listener && (error as NodeJS.ErrnoException).syscall === 'scandir') return;
@@ -63,7 +64,7 @@ class FileFollower {
 
   reload(): Promise<readonly FileChange[]> {
     const known = this.#shelf.paths;
-    return this.#enqueue(async () => {
+    return this.#inTurn(async () => {
       try {
         return await this.#shelf.refresh([...known, ...(await this.#list())]);
       } catch (error) {
@@ -75,7 +76,7 @@ class FileFollower {
   async close(): Promise<void> {
     await this.#stopWatching?.();
     this.#waiting.clear();
-    await this.#queue;
+    await this.#inTurn(async () => undefined);
   }
 
   async #list(): Promise<readonly string[]> {
@@ -95,18 +96,12 @@ class FileFollower {
     const isFirst = this.#waiting.size === 0;
     for (const path of changed) this.#waiting.add(path);
     if (!isFirst) return;
-    this.#enqueue(async () => {
+    this.#inTurn(async () => {
       const paths = [...this.#waiting];
       this.#waiting.clear();
       const changes = await this.#shelf.refresh(paths);
       if (changes.length > 0) listener(changes);
     }).catch((error: unknown) => listener([this.#blind('read', error)]));
-  }
-
-  #enqueue<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(work);
-    this.#queue = done.catch(() => undefined);
-    return done;
   }
 
   /** What is followed, for whoever runs the program. */

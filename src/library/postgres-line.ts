@@ -1,13 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { oneByOne, waitAfter, within } from './waiting.ts';
 
-/** How often the line is tried, and how long an answer may take, in milliseconds. */
+/** How often the line is tried, and how long an answer, a connection and its end may take, in milliseconds. */
 const BEAT = 2_000;
 const ANSWER_PATIENCE = 3_000;
 const CONNECTION_PATIENCE = 3_000;
+const FAREWELL = 500;
 /** The pause before the next connection, in milliseconds; it doubles up to the longest. */
-const FIRST_WAIT = 250;
-const LONGEST_WAIT = 10_000;
+const WAITS = { free: 0, first: 250, longest: 10_000 };
 
 /** What a line is for. */
 export interface LineUse {
@@ -32,7 +33,8 @@ export class PostgresLine {
   readonly #running: Promise<void>;
   /** Null while there is none. */
   #client: pg.Client | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  /** A connection does one thing at a time. */
+  readonly #inTurn = oneByOne();
 
   constructor(url: string, use: LineUse) {
     this.#url = url;
@@ -44,10 +46,8 @@ export class PostgresLine {
   async query(text: string, values: readonly unknown[]): Promise<Record<string, unknown> | undefined> {
     const client = this.#client;
     if (client === null) throw new Error('the line does not stand');
-    // One after the other: a connection does one thing at a time.
-    const answer = this.#last.then(() => client.query<Record<string, unknown>>(text, [...values]));
-    this.#last = answer.catch(() => undefined);
-    return (await answer).rows[0];
+    const answer = await this.#inTurn(() => client.query<Record<string, unknown>>(text, [...values]));
+    return answer.rows[0];
   }
 
   async close(): Promise<void> {
@@ -57,12 +57,12 @@ export class PostgresLine {
 
   async #run(): Promise<void> {
     const { signal } = this.#closing;
-    let wait = FIRST_WAIT;
+    let inVain = 0;
     let isLost = false;
     while (!signal.aborted) {
       const fault = await this.#hold(() => {
         if (isLost) this.#use.tell('DATABASE_URL: changes by other processes are heard of again');
-        [wait, isLost] = [FIRST_WAIT, false];
+        [inVain, isLost] = [0, false];
       });
       if (signal.aborted) return;
       if (!isLost) {
@@ -71,8 +71,8 @@ export class PostgresLine {
         );
       }
       isLost = true;
-      await pause(wait, undefined, { signal, ref: false }).catch(() => undefined);
-      wait = Math.min(LONGEST_WAIT, 2 * wait);
+      await pause(waitAfter(inVain, WAITS), undefined, { signal, ref: false }).catch(() => undefined);
+      inVain += 1;
     }
   }
 
@@ -106,7 +106,10 @@ export class PostgresLine {
     } finally {
       this.#client = null;
       // One that does not answer does not take leave either.
-      await Promise.race([client.end().catch(() => undefined), pause(500, undefined, { ref: false })]);
+      await within(
+        client.end().catch(() => undefined),
+        FAREWELL,
+      );
     }
   }
 }

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Store } from './store.ts';
+import { within } from './waiting.ts';
 
 /** What a question waits for the store, in milliseconds; it is answered without as well. */
 const PATIENCE = 1_000;
@@ -26,7 +27,8 @@ export function steadyStore(store: Store, tell: (error: unknown) => void): Store
     return async (channel: string): Promise<V> => {
       if (resting.has('resting')) return last.get(channel) ?? unset;
       try {
-        const value = await withinPatience(read(channel));
+        const value = await within(read(channel), PATIENCE);
+        if (value === undefined) throw new Error(`the store did not answer within ${PATIENCE} ms`);
         last.set(channel, value);
         return value;
       } catch (error) {
@@ -76,15 +78,5 @@ function naming<T extends object>(whole: T, tellDone: () => unknown, replaced: P
         );
       };
     },
-  });
-}
-
-function withinPatience<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(
-      () => reject(new Error(`the store did not answer within ${PATIENCE} ms`)),
-      PATIENCE,
-    );
-    work.then(resolve, reject).finally(() => clearTimeout(late));
   });
 }

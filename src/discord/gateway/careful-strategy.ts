@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, Events, SimpleShardingStrategy, type WebSocketShardDestroyOptions } from 'discord.js';
+import { waitAfter } from '../../library/waiting.ts';
 
 /** What of discord.js's connection is taken hold of. */
 interface Connection {
@@ -44,9 +45,7 @@ interface PacketHandler {
 }
 
 /** So many vain attempts are made at once; then the wait, in milliseconds, doubles up to the longest. */
-const FREE = 3;
-const FIRST_WAIT = 500;
-const LONGEST_WAIT = 10_000;
+const WAITS = { free: 3, first: 500, longest: 10_000 };
 /** After as many the session is given up: where it is to be taken up nobody may be there any more. */
 const GIVES_SESSION_UP = 8;
 
@@ -106,8 +105,7 @@ export class CarefulStrategy extends SimpleShardingStrategy {
     shard.internalConnect = async () => {
       try {
         // discord.js tries twice a second.
-        const wait = inVain < FREE ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (inVain - FREE));
-        await pause(wait, undefined, { signal });
+        await pause(waitAfter(inVain, WAITS), undefined, { signal });
         if (inVain === GIVES_SESSION_UP) await this.#manager.options.updateSessionInfo(id, null);
         inVain += 1;
         await connect();

@@ -1,14 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WebSocketOptions } from 'discord.js';
 import type { Store } from '../../library/store.ts';
+import { waitAfter } from '../../library/waiting.ts';
 
 /** For how long an identify is counted, in milliseconds. */
 export const REMEMBERED = 6 * 3_600_000;
-/** As many may come at once: a start, and a few sessions lost to Discord's own restarts. */
-const FREE = 5;
-/** The wait after those, in milliseconds; it doubles with each. */
-const FIRST_WAIT = 1_000;
-const LONGEST_WAIT = 30 * 60_000;
+/** As many may come at once: a start, and a few sessions lost to Discord's own restarts. In milliseconds. */
+const WAITS = { free: 5, first: 1_000, longest: 30 * 60_000 };
 /** Discord takes one identify of a bucket in five seconds; the rest is for the way. In milliseconds. */
 const SPACING = 5_250;
 
@@ -18,7 +16,7 @@ const SPACING = 5_250;
  * makes fewer than a hundred.
  */
 export function waitBeforeIdentify(recent: number): number {
-  return recent < FREE ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (recent - FREE));
+  return waitAfter(recent, WAITS);
 }
 
 type BuildThrottler = NonNullable<WebSocketOptions['buildIdentifyThrottler']>;

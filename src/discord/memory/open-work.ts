@@ -1,3 +1,5 @@
+import { within } from '../../library/waiting.ts';
+
 /** What is being done at the moment, so that it can be finished before the end. */
 export class OpenWork {
   readonly #open = new Set<Promise<void>>();
@@ -17,11 +19,6 @@ export class OpenWork {
   /** Takes in no more; resolves when everything is done, or after so many milliseconds. */
   async finish(patience: number): Promise<void> {
     this.#isClosed = true;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, patience);
-    });
-    await Promise.race([Promise.all(this.#open), late]);
-    clearTimeout(timer);
+    await within(Promise.all(this.#open), patience);
   }
 }

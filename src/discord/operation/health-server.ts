@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
+import { within } from '../../library/waiting.ts';
 import { OperatorError } from '../../operator-error.ts';
 
 /** Where the figures are served. */
@@ -79,10 +79,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, health
 }
 
 async function ready(response: ServerResponse, { connected, storeAnswers }: Health): Promise<void> {
-  const late = pause(STORE_PATIENCE, false, { ref: false });
   const state = {
     discord: connected(),
-    store: await Promise.race([storeAnswers().catch(() => false), late]),
+    store:
+      (await within(
+        storeAnswers().catch(() => false),
+        STORE_PATIENCE,
+      )) ?? false,
   };
   end(response, state.discord && state.store ? 200 : 503, `${JSON.stringify(state)}\n`, 'application/json');
 }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { type APIApplication, type Client, Events, type REST, Routes } from 'discord.js';
 import { budget } from '../../config/budget.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '../../config.ts';
 import { followFiles } from '../../library/follow-files.ts';
 import { openStore } from '../../library/open-store.ts';
+import { within } from '../../library/waiting.ts';
 import { OperatorError, UsageError } from '../../operator-error.ts';
 import { createClient, disconnect } from '../client.ts';
 import { Threads } from '../engine/threads.ts';
@@ -166,16 +166,14 @@ async function* checkServers(
 
 /** Resolves when every server is known. Throws an OperatorError when Discord refuses, or is too slow. */
 async function connect(client: Client, token: string): Promise<void> {
-  const ready = new Promise<void>((resolve, reject) => {
-    client.once(Events.ClientReady, () => resolve());
+  const ready = new Promise<true>((resolve, reject) => {
+    client.once(Events.ClientReady, () => resolve(true));
     client.once(Events.ShardDisconnect, ({ code }) =>
       reject(new OperatorError(meaningOfClose(code) ?? `Discord closed the connection with ${code}`)),
     );
     client.on(Events.ShardError, () => undefined);
     client.login(token).catch(reject);
   });
-  const late = pause(PATIENCE, undefined, { ref: false }).then(() => {
+  if (!(await within(ready, PATIENCE)))
     throw new OperatorError(`Discord has not let the bot in for ${PATIENCE / 1_000} seconds: ${STATUS}`);
-  });
-  await Promise.race([ready, late]);
 }

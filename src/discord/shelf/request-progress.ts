@@ -1,3 +1,4 @@
+import { oneByOne } from '../../library/waiting.ts';
 import type { Bot } from '../bot.ts';
 import { plainReply } from '../render/reply.ts';
 import { type Request, respond } from '../respond.ts';
@@ -12,7 +13,7 @@ export class RequestProgress {
   #words = '';
   #isShown = false;
   /** One after the other, so that an older stage never follows a newer one. */
-  #last: Promise<void> = Promise.resolve();
+  readonly #inTurn = oneByOne();
 
   constructor(bot: Pick<Bot, 'key'>, request: Request) {
     this.#show = async (words) => {
@@ -29,14 +30,13 @@ export class RequestProgress {
   /** From now on it is at this stage. */
   at(words: string): void {
     this.#words = words;
-    if (this.#isShown && words !== '')
-      this.#last = this.#last.then(() => this.#show(words).catch(() => undefined));
+    if (this.#isShown && words !== '') this.#inTurn(() => this.#show(words)).catch(() => undefined);
   }
 
   /** Nothing is shown any more. */
   async end(): Promise<void> {
     clearTimeout(this.#timer);
     this.#isShown = false;
-    await this.#last;
+    await this.#inTurn(async () => undefined);
   }
 }
