@@ -5,6 +5,7 @@ import type { ServerArticlesParts } from '../library/server-articles.ts';
 import type { Store } from '../library/store.ts';
 import type { Language } from '../words/words.ts';
 import type { FetchAttachment } from './attachments.ts';
+import type { ArticleCard } from './engine/article-card.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Unpack } from './engine/reader.ts';
 import type { Answered } from './memory/answered.ts';
@@ -40,4 +41,12 @@ export interface Bot {
   readonly limits: Limits;
   readonly outbox: Outbox;
   readonly log: Logger;
+}
+
+/** The articles that may be read there: in a server, or for null outside of servers. */
+export async function articlesAt(
+  { engineFor }: Pick<Bot, 'engineFor'>,
+  server: string | null,
+): Promise<readonly ArticleCard[]> {
+  return (await engineFor(server)).articles();
 }

@@ -1,4 +1,4 @@
-import type { Bot } from './bot.ts';
+import { articlesAt, type Bot } from './bot.ts';
 import type { ArticleCard } from './engine/article-card.ts';
 import type { Site } from './site.ts';
 
@@ -9,7 +9,7 @@ export async function chosenArticle(
 ): Promise<ArticleCard | null> {
   const own = await bot.store.channelArticle(channel);
   const id = own ?? (parent === null ? null : await bot.store.channelArticle(parent));
-  const articles = (await bot.engineFor(server)).articles();
+  const articles = await articlesAt(bot, server);
   return articles.find((article) => article.id === id) ?? null;
 }
 

@@ -22,7 +22,7 @@ export async function lookUp<Name extends Task>(
   task: Name,
   input: TaskInput<Name>,
 ): Promise<TaskOutput<Name>> {
-  const asker = { user: request.user.id, server: request.guildId ?? '' };
+  const asker = { user: request.user.id, server: request.guildId };
   return deferringLate(request, isPrivate, async () =>
     (await bot.engineFor(request.guildId)).run(task, input, asker),
   );

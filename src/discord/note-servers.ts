@@ -7,7 +7,7 @@ export async function noteServers(bot: Bot): Promise<void> {
   // The guild's shard, as Discord reckons it; the servers of others are theirs to look after.
   const isOurs = (server: string): boolean =>
     /^\d+$/.test(server) && ws.shards.has(Number((BigInt(server) >> 22n) % BigInt(shards)));
-  for (const server of (await bot.store.servers()).filter(isOurs)) {
-    await bot.store.noteLeft(server, guilds.cache.has(server) ? null : bot.library.now());
+  for (const server of (await bot.store.homes.list()).filter(isOurs)) {
+    await bot.store.homes.noteLeft(server, guilds.cache.has(server) ? null : bot.library.now());
   }
 }

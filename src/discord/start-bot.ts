@@ -215,9 +215,11 @@ function listen(
     begin('following deletions', () => onDelete(bot, [...messages.keys()])),
   );
   client.on(Events.GuildDelete, ({ id }) =>
-    begin('leaving a server', () => bot.store.noteLeft(id, bot.library.now())),
+    begin('leaving a server', () => bot.store.homes.noteLeft(id, bot.library.now())),
   );
-  client.on(Events.GuildCreate, ({ id }) => begin('joining a server', () => bot.store.noteLeft(id, null)));
+  client.on(Events.GuildCreate, ({ id }) =>
+    begin('joining a server', () => bot.store.homes.noteLeft(id, null)),
+  );
   client.on(Events.ClientReady, () => begin('looking for servers left', () => noteServers(bot)));
   client.on(Events.InteractionCreate, (interaction) =>
     begin('answering an interaction', async () => {

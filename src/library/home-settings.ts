@@ -35,32 +35,57 @@ export function removeSetting(db: Kysely<Tables>, home: Home, name: string): Pro
     .executeTakeFirstOrThrow();
 }
 
-/** Notes when the bot has left the server, a second time changing nothing; null when it has joined again. */
-export async function noteLeft(db: Kysely<Tables>, home: Home, at: string | null): Promise<unknown> {
-  if (at === null) return removeSetting(db, home, LEFT);
-  const insert = db.insertInto('home_setting').values({ home, name: LEFT, value: at });
-  return insert.onConflict((conflict) => conflict.columns(['home', 'name']).doNothing()).execute();
-}
+/** Which homes there are, where their moderators are told of faults, and when the bot left them. */
+export class Homes {
+  readonly #db: Kysely<Tables>;
 
-/** By server. */
-export function listLogChannels(db: Kysely<Tables>): Promise<readonly LogChannel[]> {
-  const query = db.selectFrom('home_setting').select(['home', 'value as channel']);
-  return query.where('name', '=', LOG_CHANNEL).orderBy('home').execute();
-}
-
-/** Every server for which something is kept that only servers keep. */
-export async function listServers(db: Kysely<Tables>): Promise<readonly Home[]> {
-  const homes = new Set<Home>();
-  for (const table of ['article', 'ask_channel', 'gap', 'home_setting'] as const) {
-    const rows = await db.selectFrom(table).select('home').distinct().execute();
-    for (const { home } of rows) homes.add(home);
+  constructor(db: Kysely<Tables>) {
+    this.#db = db;
   }
-  return [...homes].sort();
-}
 
-/** The servers left long enough ago. */
-export async function listOver(db: Kysely<Tables>, now: number): Promise<readonly Home[]> {
-  const query = db.selectFrom('home_setting').select('home').where('name', '=', LEFT);
-  const rows = await query.where('value', '<=', isoTime(now - LEFT_KEPT)).execute();
-  return rows.map(({ home }) => home);
+  /** Every server for which something is kept that only servers keep. */
+  async list(): Promise<readonly Home[]> {
+    const homes = new Set<Home>();
+    for (const table of ['article', 'ask_channel', 'gap', 'home_setting'] as const) {
+      const rows = await this.#db.selectFrom(table).select('home').distinct().execute();
+      for (const { home } of rows) homes.add(home);
+    }
+    return [...homes].sort();
+  }
+
+  /** Where the home's moderators are told of faults; null for nowhere. */
+  async logChannel(home: Home): Promise<string | null> {
+    return (await readSetting(this.#db, home, LOG_CHANNEL)) ?? null;
+  }
+
+  /** In this channel the home's moderators are told of faults from now on; null for in none. */
+  async setLogChannel(home: Home, channel: string | null): Promise<void> {
+    await writeSetting(this.#db, home, LOG_CHANNEL, channel);
+  }
+
+  /** All of them, in the order of the homes. */
+  logChannels(): Promise<readonly LogChannel[]> {
+    const query = this.#db.selectFrom('home_setting').select(['home', 'value as channel']);
+    return query.where('name', '=', LOG_CHANNEL).orderBy('home').execute();
+  }
+
+  /**
+   * Notes when (Unix milliseconds) the bot left a server, a second time changing nothing; null when it has
+   * joined again. After 30 days what is kept goes.
+   */
+  async noteLeft(home: Home, at: number | null): Promise<void> {
+    if (at === null) {
+      await removeSetting(this.#db, home, LEFT);
+      return;
+    }
+    const insert = this.#db.insertInto('home_setting').values({ home, name: LEFT, value: isoTime(at) });
+    await insert.onConflict((conflict) => conflict.columns(['home', 'name']).doNothing()).execute();
+  }
+
+  /** The servers left long enough ago. */
+  async leftLongAgo(now: number): Promise<readonly Home[]> {
+    const query = this.#db.selectFrom('home_setting').select('home').where('name', '=', LEFT);
+    const rows = await query.where('value', '<=', isoTime(now - LEFT_KEPT)).execute();
+    return rows.map(({ home }) => home);
+  }
 }

@@ -57,7 +57,7 @@ export class KeptArticles {
     }));
   }
 
-  /** The same as it was a moment ago. */
+  /** The same a moment ago; others' changes are seen within a second. */
   async recent(home: Home): Promise<readonly KeptArticle[]> {
     const known = this.#recent.get(home);
     if (known) return known;

@@ -42,16 +42,18 @@ export function steadyStore(store: Store, tell: (error: unknown) => void): Store
   const chosen = steady(async (channel) => ({ article: await store.channelArticle(channel) }), {
     article: null,
   });
-  const told = steady(async (home) => ({ channel: await store.logChannel(home) }), { channel: null });
+  const told = steady(async (home) => ({ channel: await store.homes.logChannel(home) }), { channel: null });
   // Whoever has just changed something successfully is not answered from what was known before.
   const isBack = (): unknown => resting.delete('resting');
   return naming(store, isBack, {
     channelArticle: async (channel) => (await chosen(channel)).article,
     isAskChannel: steady((channel) => store.isAskChannel(channel), false),
-    logChannel: async (home) => (await told(home)).channel,
-    ownArticles: steady((home) => store.ownArticles(home), []),
-    articles: naming(store.articles, isBack),
+    homes: naming(store.homes, isBack, { logChannel: async (home) => (await told(home)).channel }),
+    articles: naming(store.articles, isBack, {
+      recent: steady((home) => store.articles.recent(home), []),
+    }),
     gaps: naming(store.gaps, isBack),
+    feedback: naming(store.feedback, isBack),
     // Rejects where whoever waits has given up.
     takeTurn: (name, signal) => store.takeTurn(name, signal),
   });

@@ -2,20 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Changes } from './changes.ts';
-import { countRating, type FeedbackCount, listFeedback, type Rating } from './feedback.ts';
+import { Feedback, type FeedbackCount } from './feedback.ts';
 import { Gaps } from './gaps.ts';
-import {
-  LOG_CHANNEL,
-  listLogChannels,
-  listOver,
-  listServers,
-  noteLeft,
-  readSetting,
-  removeSetting,
-  writeSetting,
-} from './home-settings.ts';
-import { isoTime } from './iso-time.ts';
-import type { KeptArticle, LogChannel } from './kept-article.ts';
+import { Homes, LOG_CHANNEL, removeSetting } from './home-settings.ts';
 import { KeptArticles } from './kept-articles.ts';
 import { LeftSessions } from './left-sessions.ts';
 import type { PostgresLine } from './postgres-line.ts';
@@ -52,6 +41,8 @@ export class Store {
   readonly articles: KeptArticles;
   /** What was asked and not answered. */
   readonly gaps: Gaps;
+  readonly feedback: Feedback;
+  readonly homes: Homes;
   /** Sessions with Discord that were left to be taken up. */
   readonly sessions: LeftSessions;
   /** Tells when settings or articles were changed, by this process or another that shares the database. */
@@ -72,6 +63,8 @@ export class Store {
     this.#line = line;
     this.articles = new KeptArticles(db, changes);
     this.gaps = new Gaps(db);
+    this.feedback = new Feedback(db);
+    this.homes = new Homes(db);
     this.sessions = new LeftSessions(db, changes.clock);
     changes.onChange(({ what }) => {
       if (what === 'settings') this.#forgetSettings();
@@ -124,31 +117,6 @@ export class Store {
     return rows.map(({ channel }) => channel);
   }
 
-  /** Where the home's moderators are told of faults; null for nowhere. */
-  async logChannel(home: Home): Promise<string | null> {
-    return (await readSetting(this.#db, home, LOG_CHANNEL)) ?? null;
-  }
-
-  /** In this channel the home's moderators are told of faults from now on; null for in none. */
-  async setLogChannel(home: Home, channel: string | null): Promise<void> {
-    await writeSetting(this.#db, home, LOG_CHANNEL, channel);
-  }
-
-  /** All of them, in the order of the homes. */
-  logChannels(): Promise<readonly LogChannel[]> {
-    return listLogChannels(this.#db);
-  }
-
-  /** Counts a rating; with `instead` the same reader's earlier one is taken back. */
-  async rate(
-    home: Home,
-    about: { readonly article: string; readonly verdict: string },
-    rating: Rating,
-    instead?: Rating,
-  ): Promise<void> {
-    await countRating(this.#db, home, about, rating, instead);
-  }
-
   /**
    * The secret with which custom ids are signed, the same ever after. Of several processes that start at
    * once, one makes it and all read it.
@@ -161,11 +129,6 @@ export class Store {
     return (await query.executeTakeFirstOrThrow()).value;
   }
 
-  /** The home's own articles a moment ago; others' changes are seen within a second. */
-  ownArticles(home: Home): Promise<readonly KeptArticle[]> {
-    return this.articles.recent(home);
-  }
-
   async kept(home: Home): Promise<Kept> {
     const db = this.#db;
     const channels = db.selectFrom('channel_article').select(['channel', 'article']).where('home', '=', home);
@@ -173,8 +136,8 @@ export class Store {
     return {
       channelArticles: await channels.orderBy('channel').execute(),
       askChannels: (await asks.orderBy('channel').execute()).map(({ channel }) => channel),
-      logChannel: await this.logChannel(home),
-      feedback: await listFeedback(this.#db, home),
+      logChannel: await this.homes.logChannel(home),
+      feedback: await this.feedback.list(home),
       ...(await this.#sizes(home)),
     };
   }
@@ -191,20 +154,10 @@ export class Store {
     });
   }
 
-  /** Notes when (Unix milliseconds) the bot left a server, or null. After 30 days what is kept goes. */
-  async noteLeft(server: Home, at: number | null): Promise<void> {
-    await noteLeft(this.#db, server, at === null ? null : isoTime(at));
-  }
-
-  /** Every server for which something is kept. */
-  servers(): Promise<readonly Home[]> {
-    return listServers(this.#db);
-  }
-
   /** Deletes what at that time, Unix milliseconds, was kept long enough: questions, and servers left. */
   async forgetOld(now: number): Promise<void> {
     await this.gaps.forgetOld(now);
-    for (const home of await listOver(this.#db, now)) {
+    for (const home of await this.homes.leftLongAgo(now)) {
       await this.forget(home);
       await this.#db.deleteFrom('home_setting').where('home', '=', home).execute();
     }

@@ -27,7 +27,7 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     await addText(stage.own, guild.id, 'The bridge', 'The bridge was built in 1850 by Karl Winter.');
     await store.setChannelArticle(guild.id, channel.id, 'own/mill');
     await store.setAskChannel(guild.id, channel.id, true);
-    await store.setLogChannel(guild.id, channel.id);
+    await store.homes.setLogChannel(guild.id, channel.id);
     const answer = await discord.slash(channel, ada, 'ask', { question: 'Who built the mill?' }).message();
     const context = await discord.press(answer, ada, 'Context').message();
     await discord.press(context, ada, 'Right').message();
@@ -67,12 +67,12 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     expect(await back(there, boss)).toBe('Done. 2 articles taken back.');
     expect(await store.articles.list(other.id)).toEqual(before);
     expect(await store.channelArticle(there.id)).toBeNull();
-    expect(await store.logChannel(other.id)).toBeNull();
+    expect(await store.homes.logChannel(other.id)).toBeNull();
     await store.forget(guild.id);
     expect(await back(channel, mod)).toBe('Done. 2 articles taken back.');
     expect(await store.channelArticle(channel.id)).toBe('own/mill');
     expect(await store.isAskChannel(channel.id)).toBe(true);
-    expect(await store.logChannel(guild.id)).toBe(channel.id);
+    expect(await store.homes.logChannel(guild.id)).toBe(channel.id);
     const again = await discord.slash(channel, ada, 'ask', { question: 'Who built the mill?' }).message();
     expect(again.content).toContain('Henrike Harrow');
     // A text has no source by which it would be known again.

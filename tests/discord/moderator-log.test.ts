@@ -117,7 +117,7 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     gone('/ferry');
     await nextDay();
     expect(said()).toHaveLength(3);
-    expect(await stage.store.logChannel(guild.id)).toBeNull();
+    expect(await stage.store.homes.logChannel(guild.id)).toBeNull();
   });
 
   test('only who may manage the server names the channel, and only one where the bot can write', async () => {
@@ -131,7 +131,7 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     expect(await list({ 'tell-here': true }, mod, shut)).toMatch(/^I cannot write here\./);
     const thread = discord.createThread(channel, ada, { name: 'aside' });
     expect(await list({ 'tell-here': true }, mod, thread)).toMatch(/^I cannot write here\./);
-    expect(await stage.store.logChannels()).toEqual([]);
+    expect(await stage.store.homes.logChannels()).toEqual([]);
 
     // What cannot be told is kept until it can.
     await list({ 'tell-here': true });
@@ -158,7 +158,7 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
       await addLink(stage.own, guild.id, site.at(`/${i}`));
       gone(`/${i}`);
     }
-    await stage.store.setLogChannel(guild.id, room.id);
+    await stage.store.homes.setLogChannel(guild.id, room.id);
     await nextDay();
     const [told, ...more] = discord.messages(room);
     expect(more).toEqual([]);
@@ -185,17 +185,17 @@ describe.runIf(newSchema)('a database out of reach', () => {
   });
   const backAgain = async (): Promise<void> => {
     for (;;) {
-      if (await stage.store.logChannels().catch(() => null)) return;
+      if (await stage.store.homes.logChannels().catch(() => null)) return;
       await pause(100);
     }
   };
 
   test('is told of when it is back, where it was for long enough', async () => {
     // What is done at the start is done.
-    await stage.store.servers();
+    await stage.store.homes.list();
     await list({ 'tell-here': true });
     const left = stage.discord.createGuild();
-    await stage.store.setLogChannel(left.id, '1');
+    await stage.store.homes.setLogChannel(left.id, '1');
     const leave = async () => {
       stage.discord.kickBot(left);
       await expect.poll(() => stage.bot.client.guilds.cache.has(left.id)).toBe(false);
@@ -217,8 +217,8 @@ describe.runIf(newSchema)('a database out of reach', () => {
     ]);
     // The server that was left meanwhile is forgotten in its time.
     await stage.store.forgetOld(time + 29 * DAY);
-    expect((await stage.store.logChannels()).map(({ home }) => home)).toContain(left.id);
+    expect((await stage.store.homes.logChannels()).map(({ home }) => home)).toContain(left.id);
     await stage.store.forgetOld(time + 31 * DAY);
-    expect((await stage.store.logChannels()).map(({ home }) => home)).toEqual([stage.guild.id]);
+    expect((await stage.store.homes.logChannels()).map(({ home }) => home)).toEqual([stage.guild.id]);
   });
 });

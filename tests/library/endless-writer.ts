@@ -8,7 +8,7 @@ process.stdout.on('error', () => process.exit(1));
 process.on('disconnect', () => process.exit(1));
 for (let i = Number(from); ; i++) {
   await store.setChannelArticle('home', `channel-${i}`, `article-${i}`);
-  await store.rate('home', { article: 'a', verdict: 'answer' }, 'right');
+  await store.feedback.rate('home', { article: 'a', verdict: 'answer' }, 'right');
   process.stdout.write(`${i}\n`);
   // Without a turn of the event loop neither the output nor the listener's absence would be noticed.
   await nextTurn();

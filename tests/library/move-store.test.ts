@@ -22,7 +22,7 @@ describe.runIf(newSchema)('from SQLite to PostgreSQL', { timeout: 30_000 }, () =
     const key = await before.signingKey();
     for (let i = 0; i < 250; i++) await before.setChannelArticle('g', `c${i}`, `article ${i}`);
     await before.setAskChannel('g', 'ask', true);
-    await before.rate('g', { article: 'a', verdict: 'answer' }, 'wrong');
+    await before.feedback.rate('g', { article: 'a', verdict: 'answer' }, 'wrong');
     const kept = await before.kept('g');
     await before.close();
 
@@ -53,7 +53,7 @@ describe.runIf(newSchema)('from SQLite to PostgreSQL', { timeout: 30_000 }, () =
     await before.close();
     const place = await newSchema!();
     const after = await openStore('none', place.databaseUrl);
-    await after.rate('g', { article: 'a', verdict: 'answer' }, 'right');
+    await after.feedback.rate('g', { article: 'a', verdict: 'answer' }, 'right');
     await expect(moveStore(folder, place.databaseUrl!)).rejects.toThrow(/table feedback/);
     expect((await after.kept('g')).channelArticles).toEqual([]);
     await after.close();

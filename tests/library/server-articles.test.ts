@@ -209,7 +209,7 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     for (const id of ['own/mill', 'own/ferry']) await reload(parts, 's', id);
     // Nobody is to be told where no channel was named.
     expect(await store.articles.homesToTell()).toEqual([]);
-    await store.setLogChannel('s', 'c');
+    await store.homes.setLogChannel('s', 'c');
     expect(await other.articles.homesToTell()).toEqual([{ home: 's', channel: 'c' }]);
     expect(await store.articles.takeUntold('t')).toEqual([]);
     expect(await told()).toEqual([['own/mill', 'not-found']]);

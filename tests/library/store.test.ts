@@ -15,8 +15,8 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     const before = await open();
     await before.setChannelArticle('g1', 'c1', 'bread');
     await before.setAskChannel('g1', 'c2', true);
-    await before.setLogChannel('g1', 'c3');
-    await before.rate('g1', { article: 'bread', verdict: 'answer' }, 'right');
+    await before.homes.setLogChannel('g1', 'c3');
+    await before.feedback.rate('g1', { article: 'bread', verdict: 'answer' }, 'right');
     await before.close();
 
     const after = await open();
@@ -80,9 +80,9 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
   test('a reader who changes the rating is counted once', async () => {
     const store = await open();
     const about = { article: 'a', verdict: 'possible' };
-    await store.rate('g', about, 'right');
-    await store.rate('g', about, 'right');
-    await store.rate('g', about, 'wrong', 'right');
+    await store.feedback.rate('g', about, 'right');
+    await store.feedback.rate('g', about, 'right');
+    await store.feedback.rate('g', about, 'wrong', 'right');
     expect((await store.kept('g')).feedback).toEqual([{ ...about, right: 1, wrong: 1 }]);
     await store.close();
   });
@@ -92,13 +92,13 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     for (const home of ['g1', 'g2']) {
       await store.setChannelArticle(home, `${home}-a`, 'x');
       await store.setAskChannel(home, `${home}-b`, true);
-      await store.setLogChannel(home, `${home}-c`);
-      await store.rate(home, { article: 'x', verdict: 'answer' }, 'wrong');
+      await store.homes.setLogChannel(home, `${home}-c`);
+      await store.feedback.rate(home, { article: 'x', verdict: 'answer' }, 'wrong');
     }
     expect(await store.forget('g1')).toBe(4);
     expect(await store.kept('g1')).toMatchObject({ channelArticles: [], askChannels: [], feedback: [] });
     expect((await store.kept('g2')).askChannels).toEqual(['g2-b']);
-    expect(await store.logChannels()).toEqual([{ home: 'g2', channel: 'g2-c' }]);
+    expect(await store.homes.logChannels()).toEqual([{ home: 'g2', channel: 'g2-c' }]);
     await store.close();
   });
 
@@ -112,7 +112,9 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
   test('many writes at once through several connections are all kept', async () => {
     const stores = await Promise.all([open(), open(), open()]);
     const about = { article: 'a', verdict: 'answer' };
-    await Promise.all(Array.from({ length: 90 }, (_, i) => stores[i % 3]!.rate('g', about, 'right')));
+    await Promise.all(
+      Array.from({ length: 90 }, (_, i) => stores[i % 3]!.feedback.rate('g', about, 'right')),
+    );
     expect((await stores[0]!.kept('g')).feedback).toEqual([{ ...about, right: 90, wrong: 0 }]);
     await Promise.all(stores.map((store) => store.close()));
   });

@@ -1,6 +1,6 @@
 import { type ButtonInteraction, ComponentType } from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
-import type { Bot } from '../bot.ts';
+import { articlesAt, type Bot } from '../bot.ts';
 import { ownWords } from '../language.ts';
 import { maySpeak } from '../may-speak.ts';
 import { questionIn } from '../render/asked-line.ts';
@@ -25,8 +25,7 @@ export const askAgain: PressHandler<'again'> = async (bot, request, { of }) => {
 };
 
 async function from(bot: Bot, request: ButtonInteraction, of: AskedOf) {
-  const article =
-    of === null ? undefined : articleByKey((await bot.engineFor(request.guildId)).articles(), of);
+  const article = of === null ? undefined : articleByKey(await articlesAt(bot, request.guildId), of);
   return {
     article: article?.id ?? null,
     turns: [],

@@ -8,7 +8,7 @@ import {
 import type { Turn } from '../../question/turn.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import { answerRequest, type Put, replyFor } from '../answer-request.ts';
-import type { Bot } from '../bot.ts';
+import { articlesAt, type Bot } from '../bot.ts';
 import { CONTENT_LENGTH, THREAD_NAME_LENGTH } from '../discord-limits.ts';
 import { languageFor, ownWords } from '../language.ts';
 import { maySpeak, maySpeakInThread } from '../may-speak.ts';
@@ -34,7 +34,7 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
   const way = wayToAnswer(request);
   // Opening a thread and fetching a question that is not remembered may take longer than Discord waits.
   await defer(request, way !== 'here');
-  const articles = (await bot.engineFor(request.guildId)).articles();
+  const articles = await articlesAt(bot, request.guildId);
   const put = {
     question: request.fields.getTextInputValue(FIELD),
     article: press.of === null ? null : (articleByKey(articles, press.of)?.id ?? null),

@@ -1,4 +1,5 @@
 import { PermissionFlagsBits, Routes } from 'discord.js';
+import { articlesAt } from '../bot.ts';
 import { ownWords } from '../language.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
 import { payloadOf } from '../payload.ts';
@@ -15,12 +16,12 @@ export const rate: PressHandler<'right' | 'wrong'> = async (
   { action, verdict, about, message },
 ) => {
   await deferringLate(request, true, async () => {
-    const article = about && articleByKey((await bot.engineFor(request.guildId)).articles(), about.article);
+    const article = about && articleByKey(await articlesAt(bot, request.guildId), about.article);
     const before = bot.ratings.give(message, request.user.id, action);
     if (before === action) return;
     const counted = { article: article?.id ?? about?.article ?? '', verdict };
     try {
-      await bot.store.rate(homeOf(siteOf(request)), counted, action, before);
+      await bot.store.feedback.rate(homeOf(siteOf(request)), counted, action, before);
     } catch (error) {
       bot.ratings.takeBack(message, request.user.id, before);
       throw error;

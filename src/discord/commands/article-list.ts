@@ -4,7 +4,7 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Words } from '../../words/words.ts';
-import type { Bot } from '../bot.ts';
+import { articlesAt, type Bot } from '../bot.ts';
 import { chosenArticle, isAskChannel } from '../channel-settings.ts';
 import { ownWords } from '../language.ts';
 import { forManagers, maySetUp } from '../may-manage.ts';
@@ -35,7 +35,7 @@ async function list(bot: Bot, request: ChatInputCommandInteraction): Promise<voi
   const words = ownWords(request);
   const chosen = await chosenArticle(bot, site);
   const own = await ownArticles(bot, site.server);
-  const articles = (await bot.engineFor(site.server)).articles();
+  const articles = await articlesAt(bot, site.server);
   if (articles.length === 0) {
     return tell(request, site.server === null ? words.articles.list.empty : words.own.remove.none);
   }
@@ -63,7 +63,7 @@ async function whereTold(
 ): Promise<string | null> {
   const { guild } = request;
   if (guild === null || maySetUp(request) !== null) return null;
-  const channel = await bot.store.logChannel(guild.id);
+  const channel = await bot.store.homes.logChannel(guild.id);
   if (channel === null) return null;
   const said = openChannel(bot, guild, channel) ? own.log.toldIn : own.log.cannotTellIn;
   return said(`<#${channel}>`);
@@ -74,6 +74,6 @@ const setLogChannel = forManagers(async (bot, request, server) => {
   const { guild, channelId } = request;
   const tellsHere = request.options.getBoolean('tell-here', true);
   if (tellsHere && !(guild && openChannel(bot, guild, channelId))) return tell(request, log.cannotWrite);
-  await bot.store.setLogChannel(server, tellsHere ? channelId : null);
+  await bot.store.homes.setLogChannel(server, tellsHere ? channelId : null);
   await tell(request, tellsHere ? log.on : log.off);
 });

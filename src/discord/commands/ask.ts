@@ -3,11 +3,17 @@ import { answerRequest } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { chosenArticle } from '../channel-settings.ts';
 import { CHOICE_LENGTH, CHOICES } from '../discord-limits.ts';
-import { maySpeak } from '../may-speak.ts';
 import { type ArticleChoice, namedArticle } from '../name-article.ts';
 import { placeOfRequest, siteOf } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
-import { ARTICLE_OPTION, articleOf, completeArticle, PRIVATE_OPTION, QUESTION_OPTION } from './options.ts';
+import {
+  ARTICLE_OPTION,
+  articleOf,
+  completeArticle,
+  isAnsweredPrivately,
+  PRIVATE_OPTION,
+  QUESTION_OPTION,
+} from './options.ts';
 
 /** `/ask`: a question, answered by the article's own words. */
 export const ASK: SlashCommand = {
@@ -19,7 +25,7 @@ export const ASK: SlashCommand = {
   },
 
   async run(bot, request) {
-    const isPrivate = !maySpeak(request) || (request.options.getBoolean('private') ?? false);
+    const isPrivate = isAnsweredPrivately(request);
     const article = await articleOf(bot, request);
     if (article === undefined) return;
     await answerRequest(bot, request, {
@@ -47,7 +53,7 @@ async function questionChoices(
   const named = namedArticle(engine.articles(), typing.options.getString('article') ?? '');
   const article = named ?? (await chosenArticle(bot, siteOf(typing)));
   const words = typed.toLowerCase().split(/\s+/);
-  const asker = { user: typing.user.id, server: typing.guildId ?? '' };
+  const asker = { user: typing.user.id, server: typing.guildId };
   const suggestions = await engine.run('suggest', { article: article?.id ?? null }, asker);
   return suggestions
     .filter((question) => question.length <= CHOICE_LENGTH)

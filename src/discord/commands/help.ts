@@ -1,3 +1,4 @@
+import { articlesAt } from '../bot.ts';
 import { chosenArticle } from '../channel-settings.ts';
 import { ownWords } from '../language.ts';
 import { lookUp } from '../look-up-for-request.ts';
@@ -15,7 +16,7 @@ export const HELP: SlashCommand = {
     const circumstances = {
       me: bot.client.user.id,
       seesContent: bot.seesContent,
-      articles: (await bot.engineFor(request.guildId)).articles().length,
+      articles: (await articlesAt(bot, request.guildId)).length,
       chosen: chosen?.title ?? null,
       isServer: request.guild !== null,
     };

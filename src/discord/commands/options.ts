@@ -3,10 +3,11 @@ import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
 } from 'discord.js';
-import type { Bot } from '../bot.ts';
+import { articlesAt, type Bot } from '../bot.ts';
 import { QUESTION_LENGTH } from '../discord-limits.ts';
 import { type ArticleCard, cardOfKept } from '../engine/article-card.ts';
 import { ownWords } from '../language.ts';
+import { maySpeak } from '../may-speak.ts';
 import { articleChoices, namedArticle, noSuchArticle } from '../name-article.ts';
 import { cleanName } from '../render/clean-name.ts';
 import { tell } from '../respond.ts';
@@ -34,9 +35,14 @@ export const PRIVATE_OPTION = {
   ...named('private'),
 } satisfies APIApplicationCommandOption;
 
+/** Whether the answer is for the user alone: as he wishes, or because he may not speak there. */
+export function isAnsweredPrivately(request: ChatInputCommandInteraction): boolean {
+  return !maySpeak(request) || (request.options.getBoolean('private') ?? false);
+}
+
 /** The articles that may be read there, offered while one is named. */
 export const completeArticle: Complete = async (bot, typing) =>
-  articleChoices((await bot.engineFor(typing.guildId)).articles(), typing.options.getFocused());
+  articleChoices(await articlesAt(bot, typing.guildId), typing.options.getFocused());
 
 /** The article that is named, null where none is; undefined when there is no such, and the user is told. */
 export async function articleOf(
@@ -45,7 +51,7 @@ export async function articleOf(
 ): Promise<ArticleCard | null | undefined> {
   const typed = request.options.getString('article');
   if (typed === null) return null;
-  const articles = (await bot.engineFor(request.guildId)).articles();
+  const articles = await articlesAt(bot, request.guildId);
   const article = namedArticle(articles, typed);
   if (!article) await tell(request, noSuchArticle(articles, typed, ownWords(request)));
   return article;
@@ -65,7 +71,7 @@ export async function ownArticleOf(
   const article = namedArticle(own, typed);
   if (article) return article;
   const words = ownWords(request);
-  const operators = namedArticle((await bot.engineFor(request.guildId)).articles(), typed);
+  const operators = namedArticle(await articlesAt(bot, request.guildId), typed);
   const { byOperator, none } = words.own.remove;
   if (operators) await tell(request, byOperator(cleanName(operators.title)));
   else await tell(request, own.length === 0 ? none : noSuchArticle(own, typed, words));

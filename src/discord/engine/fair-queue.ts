@@ -1,7 +1,7 @@
-/** Who wants something: a user, in a server; the server is empty outside of servers. */
+/** Who wants something: a user, in a server; null outside of servers. */
 export interface Asker {
   readonly user: string;
-  readonly server: string;
+  readonly server: string | null;
 }
 
 /**
@@ -9,7 +9,7 @@ export interface Asker {
  * himself alone. What one user asks comes in the order in which it was asked.
  */
 export class FairQueue<Item> {
-  readonly #servers = new Map<string, Map<string, Item[]>>();
+  readonly #servers = new Map<string | null, Map<string, Item[]>>();
   #size = 0;
 
   get size(): number {

@@ -24,12 +24,12 @@ interface Own {
 /** The engine over the operator's articles and a server's own, whose texts the store has for threads. */
 export class ServerEngines {
   readonly #threads: Threads;
-  readonly #store: Pick<Store, 'ownArticles' | 'articles'>;
+  readonly #store: Pick<Store, 'articles'>;
   readonly #own = new WeakMap<readonly KeptArticle[], Own>();
   readonly #barred: LRUCache<string, Unstockable>;
   readonly #coming = new Map<string, Promise<Contents>>();
 
-  constructor(threads: Threads, store: Pick<Store, 'ownArticles' | 'articles'>, clock: () => number) {
+  constructor(threads: Threads, store: Pick<Store, 'articles'>, clock: () => number) {
     this.#threads = threads;
     this.#store = store;
     this.#barred = new LRUCache({ max: 1_000, ttl: BARRED_FOR, perf: { now: clock } });
@@ -37,7 +37,7 @@ export class ServerEngines {
 
   /** Null is everywhere outside of servers, where only the operator's articles are. */
   async of(server: string | null): Promise<Engine> {
-    const articles = server === null ? [] : await this.#store.ownArticles(server);
+    const articles = server === null ? [] : await this.#store.articles.recent(server);
     if (server === null || articles.length === 0) return this.#threads;
     const { shelf, cards } = this.#ownOf(server, articles);
     return {

@@ -31,7 +31,7 @@ export async function turnIn(bot: Bot, answer: Message, asker: string): Promise<
   const question = await questionBehind(bot, answer);
   if (question === null) return null;
   const engine = await bot.engineFor(answer.guildId);
-  return engine.run('turn', { question, passage }, { user: asker, server: answer.guildId ?? '' });
+  return engine.run('turn', { question, passage }, { user: asker, server: answer.guildId });
 }
 
 /** What the message quotes, by its buttons: null for nothing, undefined when it has no such buttons. */

@@ -62,7 +62,7 @@ export async function prepareReply(
     repeatsQuestion: !isReply || isBorrowed,
     isPrivate: false,
   };
-  const user = { user: asker, server: site.server ?? '' };
+  const user = { user: asker, server: site.server };
   const engine = await bot.engineFor(site.server);
   const answered = await engine.run('answer', input, user).catch((error: unknown) => {
     if (!(error instanceof Unanswered)) bot.log.error({ err: error }, 'a message could not be answered');

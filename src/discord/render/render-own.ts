@@ -33,5 +33,10 @@ export function ownDetails(article: KeptArticle, limits: ShelfLimits, words: Wor
 
 /** The time as Discord shows it to each in his own language and zone: "2 hours ago". */
 export function ago(time: string): string {
-  return `<t:${Math.floor(Date.parse(time) / 1_000)}:R>`;
+  return shownTime(Date.parse(time), 'R');
+}
+
+/** Unix milliseconds, shown to each in his own zone: how long ago (`R`), or day and time (`f`). */
+export function shownTime(milliseconds: number, style: 'R' | 'f'): string {
+  return `<t:${Math.floor(milliseconds / 1_000)}:${style}>`;
 }

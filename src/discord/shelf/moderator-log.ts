@@ -5,6 +5,7 @@ import { type Words, wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import { noteServers } from '../note-servers.ts';
 import { payloadOf } from '../payload.ts';
+import { shownTime } from '../render/render-own.ts';
 import { renderUntold } from '../render/render-untold.ts';
 import { plainReply } from '../render/reply.ts';
 
@@ -75,9 +76,9 @@ export class ModeratorLog {
 
   async #tellLost(from: number, to: number): Promise<void> {
     if (to - from < NOT_WORTH_TELLING) return;
-    for (const one of await this.#bot.store.logChannels()) {
+    for (const one of await this.#bot.store.homes.logChannels()) {
       const found = this.#find(one);
-      if (found) await this.#send(found, ({ own }) => own.log.lost(clock(from), clock(to)));
+      if (found) await this.#send(found, ({ own }) => own.log.lost(shownTime(from, 'f'), shownTime(to, 'f')));
     }
   }
 
@@ -110,9 +111,4 @@ export function openChannel(
   const channel = guild.channels.cache.get(id);
   if (!channel?.isSendable() || channel.isThread()) return null;
   return outbox.permittedIn(channel).send ? channel : null;
-}
-
-/** As Discord shows it to each in his own zone: day and time. */
-function clock(milliseconds: number): string {
-  return `<t:${Math.floor(milliseconds / 1_000)}:f>`;
 }

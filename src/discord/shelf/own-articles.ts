@@ -4,5 +4,5 @@ import type { Bot } from '../bot.ts';
 /** The server's own articles, by title; none outside of servers and where the bot is no member. */
 export async function ownArticles(bot: Bot, server: string | null): Promise<readonly KeptArticle[]> {
   if (server === null || !bot.client.guilds.cache.has(server)) return [];
-  return bot.store.ownArticles(server);
+  return bot.store.articles.recent(server);
 }

@@ -3,7 +3,7 @@ import type { ExportedSettings } from '../../library/exported.ts';
 import { addExported } from '../../library/server-articles.ts';
 import type { UnpackedArticle } from '../../library/unpack-export.ts';
 import type { Words } from '../../words/words.ts';
-import type { Bot } from '../bot.ts';
+import { articlesAt, type Bot } from '../bot.ts';
 import { openChannel } from './moderator-log.ts';
 
 /** Whether a file of that name may be what `/article export` gave out. */
@@ -72,8 +72,8 @@ async function setUp(
   settings: ExportedSettings,
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const { store, engineFor } = bot;
-  const articles = (await engineFor(guild.id)).articles();
+  const { store } = bot;
+  const articles = await articlesAt(bot, guild.id);
   const isHere = (channel: string): boolean => guild.channels.cache.has(channel);
   for (const { channel, article } of settings.channelArticles) {
     const id = ids.get(article) ?? article;
@@ -85,6 +85,6 @@ async function setUp(
     await store.setAskChannel(guild.id, channel, true);
   const { logChannel } = settings;
   if (logChannel !== null && openChannel(bot, guild, logChannel))
-    await store.setLogChannel(guild.id, logChannel);
+    await store.homes.setLogChannel(guild.id, logChannel);
   if (!settings.keepsQuestions) await store.gaps.setKept(guild.id, false);
 }
