@@ -1,4 +1,5 @@
 import type { Match } from '../answer/answer.ts';
+import { heaviestFirst } from '../ranking/explain.ts';
 import { evidenceName } from '../words/evidence-name.ts';
 import type { Words } from '../words/words.ts';
 import { dim, type StyledBlock, type StyledPiece } from './styled.ts';
@@ -18,9 +19,7 @@ export function renderExplanation({ explanation, score }: Match, words: Words): 
   const heads = words.console.explanation;
   const figure = (value: number): string => words.answer.figure(value, 3);
   const { terms, evidence, sum } = explanation;
-  const heaviest = evidence
-    .filter(({ value, weight }) => Math.abs(value * weight) >= LEAST)
-    .sort((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
+  const heaviest = heaviestFirst(evidence).filter(({ value, weight }) => Math.abs(value * weight) >= LEAST);
   return [
     row(heads.word, 'BM25'),
     ...terms.map(({ term, bm25 }) => row(term, figure(bm25))),

@@ -13,5 +13,7 @@ export function whatWasRead({ id, title, metadata, sentences, warnings }: Articl
     reading.sections(count('heading')),
     reading.sentences(count('body')),
   ];
-  return `${[`${id}: ${facts.join(' · ')}`, ...warnings.map((warning) => troubleText(warning, words))].join('; ')}`;
+  return [`${id}: ${facts.join(' · ')}`, ...warnings.map((warning) => troubleText(warning, words))].join(
+    '; ',
+  );
 }

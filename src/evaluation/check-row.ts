@@ -73,11 +73,18 @@ export function checkPlace(text: string, start: number, answer: string, what: st
   return { start, end };
 }
 
-/** An answered question has answers, and an impossible one has none. */
-export function checkAnswered(impossible: boolean, answers: readonly Span[]): void {
+/** What a question says in either format; answered it has answers, and impossible, by its `mark`, none. */
+export function readAsked(
+  fields: Fields,
+  mark: 'impossible' | 'is_impossible',
+  readAnswer: (answer: unknown) => Span,
+): Pick<LabelledQuestion, 'id' | 'question' | 'answers' | 'impossible'> {
+  const impossible = flagField(fields, mark);
+  const answers = listField(fields, 'answers').map((answer) => readAnswer(answer));
   if (!impossible && answers.length === 0)
     throw new Malformed('it has no answer and is not marked impossible');
   if (impossible && answers.length > 0) throw new Malformed('it is marked impossible and has an answer');
+  return { id: textField(fields, 'id'), question: textField(fields, 'question'), answers, impossible };
 }
 
 function checkPair(value: unknown, text: string): Span {
@@ -96,15 +103,10 @@ function checkQuestion(
   known: ReadonlySet<string>,
 ): LabelledQuestion {
   const fields = fieldsOf(value, 'it');
-  const impossible = flagField(fields, 'impossible');
-  const answers = listField(fields, 'answers').map((answer) => checkAnswer(answer, text));
-  checkAnswered(impossible, answers);
+  const asked = readAsked(fields, 'impossible', (answer) => checkAnswer(answer, text));
   return {
-    id: textField(fields, 'id'),
-    question: textField(fields, 'question'),
-    answers,
-    impossible,
-    isTalk: checkTalk(fields, impossible),
+    ...asked,
+    isTalk: checkTalk(fields, asked.impossible),
     paragraph: checkParagraph(fields, paragraphs),
     after: checkAfter(fields, known),
   };

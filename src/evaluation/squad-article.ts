@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import { type Complain, checkAnswered, checkPlace, keepSound } from './check-row.ts';
-import { countField, fieldsOf, flagField, listField, Malformed, textField } from './fields.ts';
+import { type Complain, checkPlace, keepSound, readAsked } from './check-row.ts';
+import { countField, fieldsOf, listField, Malformed, textField } from './fields.ts';
 import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
 
 /** Between two contexts, so that they are read as two paragraphs. */
@@ -47,18 +47,8 @@ function readContext(value: unknown, complain: Complain): Context {
 
 function readQuestion(value: unknown, text: string): LabelledQuestion {
   const fields = fieldsOf(value, 'it');
-  const impossible = flagField(fields, 'is_impossible');
-  const answers = listField(fields, 'answers').map((answer) => readAnswer(answer, text));
-  checkAnswered(impossible, answers);
-  return {
-    id: textField(fields, 'id'),
-    question: textField(fields, 'question'),
-    answers,
-    impossible,
-    isTalk: false,
-    paragraph: null,
-    after: null,
-  };
+  const asked = readAsked(fields, 'is_impossible', (answer) => readAnswer(answer, text));
+  return { ...asked, isTalk: false, paragraph: null, after: null };
 }
 
 function readAnswer(value: unknown, text: string): Span {

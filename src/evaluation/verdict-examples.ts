@@ -5,9 +5,9 @@ import { alignBest, rerank } from '../ranking/rank.ts';
 import { readSigns } from '../ranking/verdict-evidence.ts';
 import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
 import type { LogisticExample } from './learn-logistic.ts';
+import type { MatchedBy } from './listwise-examples.ts';
 import { isRightSentence, lookAt, rankedBy, standsAlone } from './look-at.ts';
 import { misdirect } from './misdirect.ts';
-import type { MatchedBy } from './reranking-examples.ts';
 import { rowArticle } from './row-article.ts';
 
 export interface VerdictExample extends LogisticExample {

@@ -6,3 +6,8 @@ export interface Explanation {
   readonly evidence: readonly { readonly name: string; readonly value: number; readonly weight: number }[];
   readonly sum: number;
 }
+
+/** The evidence that moved the sentence most, up or down, comes first. */
+export function heaviestFirst(evidence: Explanation['evidence']): Explanation['evidence'] {
+  return evidence.toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
+}

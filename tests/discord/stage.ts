@@ -142,7 +142,7 @@ export async function setStage(options: StageOptions = {}) {
     guild,
     channel,
     library,
-    engine: kept.over(threads),
+    engine: kept.over(threads, null),
     settings,
     write,
     remove: (name: string): void => rmSync(join(folder, name)),

@@ -16,7 +16,7 @@ export class KeptAnswers {
   }
 
   /** The engine, with what it finds kept; what was found for one server is never given to another. */
-  over(engine: Engine, server: string | null = null): Engine {
+  over(engine: Engine, server: string | null): Engine {
     const run = <Name extends Task>(
       name: Name,
       input: TaskInput<Name>,

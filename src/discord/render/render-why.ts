@@ -1,4 +1,5 @@
 import type { Answer, Match } from '../../answer/answer.ts';
+import { heaviestFirst } from '../../ranking/explain.ts';
 import { evidenceName } from '../../words/evidence-name.ts';
 import type { Words } from '../../words/words.ts';
 import { cleanName } from './clean-name.ts';
@@ -16,8 +17,7 @@ export function renderWhy(answer: Answer, match: Match, words: Words): string {
   const shared = terms
     .slice(0, SHOWN_TERMS)
     .map(({ term, bm25 }) => `${cleanName(term, 30)} (${figure(bm25)})`);
-  const weighed = evidence
-    .toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight))
+  const weighed = heaviestFirst(evidence)
     .slice(0, SHOWN_EVIDENCE)
     .map(
       ({ name, value, weight }) =>
