@@ -1,7 +1,7 @@
 import { buildIndex, type Index } from '../index/build-index.ts';
 import type { Matcher } from '../learned/matcher.ts';
 import type { WordWeights } from '../learned/weights.ts';
-import { matchTo } from '../ranking/matcher.ts';
+import { alignTo } from '../ranking/matcher.ts';
 import { ALIGNED, alignBest, isAligned } from '../ranking/rank.ts';
 import { eachFeatures } from '../ranking/reranker.ts';
 import { bagOfQuestion, bagsOfTerms, bagsOfWords, WordBags } from '../ranking/word-bags.ts';
@@ -69,7 +69,7 @@ export function rerankingExamples(
 ): RerankingExample[] {
   return examplesOf(row, (index, asked) => {
     const { view, candidates } = lookAt(index, asked, words, row.questions, { ranking, matcher });
-    const best = alignBest(rankedBy(ranking, candidates), matchTo(matcher, view.question)).filter(isAligned);
+    const best = alignBest(rankedBy(ranking, candidates), alignTo(matcher, view.question)).filter(isAligned);
     const right = rightAmong(best, index, asked);
     if (!right) return null;
     const scores = best.map(({ score }) => score);

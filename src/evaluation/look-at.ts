@@ -5,7 +5,7 @@ import type { QuestionTerms } from '../question/question-terms.ts';
 import { type ReadAgainst, readQuestion } from '../question/read-question.ts';
 import type { Turn } from '../question/turn.ts';
 import { gatherCandidates } from '../ranking/candidates.ts';
-import { matchTo } from '../ranking/matcher.ts';
+import { alignTo } from '../ranking/matcher.ts';
 import { NO_PRIOR, type Prior, priorOf } from '../ranking/prior.ts';
 import { QuestionView } from '../ranking/question-view.ts';
 import { ALIGNED, alignBest, byScore, isAligned, type Ranked, weighEvidence } from '../ranking/rank.ts';
@@ -56,7 +56,7 @@ function likelyAfter(
   if (!last) return NO_PRIOR;
   const ranked = rankedBy(ranking, lookFor(last.question, index, scope, NO_PRIOR).candidates);
   if (!matcher) return priorOf(ranked.slice(0, ALIGNED), scope);
-  return priorOf(alignBest(ranked, matchTo(matcher, last.question)).filter(isAligned), scope);
+  return priorOf(alignBest(ranked, alignTo(matcher, last.question)).filter(isAligned), scope);
 }
 
 /** What was asked before in the conversation, oldest first, as if no answer had been sure. */

@@ -1,6 +1,6 @@
 import { buildIndex, type Index } from '../index/build-index.ts';
 import type { Reranker } from '../learned/reranker.ts';
-import { matchTo } from '../ranking/matcher.ts';
+import { alignTo } from '../ranking/matcher.ts';
 import { alignBest, rerank } from '../ranking/rank.ts';
 import { readSigns } from '../ranking/verdict-evidence.ts';
 import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
@@ -50,7 +50,7 @@ function verdictExample(
   so: boolean,
 ): Omit<VerdictExample, 'isAtHome'>[] {
   const { view, candidates } = lookAt(index, asked, words);
-  const aligned = alignBest(rankedBy(ranking, candidates), matchTo(matcher, view.question));
+  const aligned = alignBest(rankedBy(ranking, candidates), alignTo(matcher, view.question));
   const ranked = rerank(reranker, aligned);
   const signs = readSigns({ view, ranked });
   if (!signs) return [];

@@ -19,13 +19,13 @@ export function sumOf({ said, answers }: Aligned): number {
 const bags = new WordBags();
 
 /** How a candidate matches the question that the matcher was set to. */
-export type Match = (candidate: Candidate) => Aligned;
+export type Align = (candidate: Candidate) => Aligned;
 
 /** The matcher set to one question; it matches each sentence once. */
-export function matchTo({ terms, words }: Matcher, question: QuestionTerms): Match {
+export function alignTo({ terms, words }: Matcher, question: QuestionTerms): Align {
   bagOfQuestion(question, bags);
   const asked = sumOfRows(words.table, bags, 0);
-  const match = (candidate: Candidate): Aligned => {
+  const align = (candidate: Candidate): Aligned => {
     bagsOfTerms(candidate, bags);
     let said = 0;
     for (let at = 0; at < bags.count; at++) said += weigh(terms, bags, at, NOTHING);
@@ -37,7 +37,7 @@ export function matchTo({ terms, words }: Matcher, question: QuestionTerms): Mat
   const known = new Map<number, Aligned>();
   return (candidate) => {
     const { sentence } = candidate.here;
-    const aligned = known.get(sentence) ?? match(candidate);
+    const aligned = known.get(sentence) ?? align(candidate);
     known.set(sentence, aligned);
     return aligned;
   };

@@ -7,7 +7,7 @@ import { type Candidate, candidateOf } from './candidate.ts';
 import { gatherCandidates } from './candidates.ts';
 import { definesInForm } from './definition.ts';
 import { EVIDENCE } from './evidence.ts';
-import { type Aligned, type Match, matchTo, sumOf } from './matcher.ts';
+import { type Align, type Aligned, alignTo, sumOf } from './matcher.ts';
 import { openingOf, outdoes } from './opening.ts';
 import { isBare, isPhrase, repeatsQuestion } from './phrase.ts';
 import { NO_PRIOR, type Prior, priorOf, within } from './prior.ts';
@@ -44,9 +44,9 @@ export function rankSentences(
   scope: Scope,
   likely: Prior = likelyAfter(index, question),
 ): Ranking {
-  const { view, match, aligned } = matchBest(index, question, scope, within(likely, scope));
+  const { view, align, aligned } = matchBest(index, question, scope, within(likely, scope));
   const ranked = rerank(RERANKER, aligned);
-  const opened = withOpening(view, ranked, match);
+  const opened = withOpening(view, ranked, align);
   return { view, ranked: withPhrase(view, withDefinition(view, withWhatFollows(view, opened))) };
 }
 
@@ -60,9 +60,9 @@ export function likelyAfter(index: Index, { last }: QuestionTerms): Prior {
 /** Ranked by their evidence, the best of them matched word by word. */
 function matchBest(index: Index, question: QuestionTerms, scope: Scope, prior: Prior) {
   const view = new QuestionView(index, question, scope, prior);
-  const match = matchTo(MATCHER, question);
+  const align = alignTo(MATCHER, question);
   const candidates = weighEvidence(view, gatherCandidates(index, question, scope, prior));
-  return { view, match, aligned: alignBest(candidates.sort(byScore), match) };
+  return { view, align, aligned: alignBest(candidates.sort(byScore), align) };
 }
 
 /** The first sentence that repeats a question of function words alone first; else the ranking as it is. */
@@ -103,14 +103,14 @@ function withFirst(first: Ranked, ranked: readonly Ranked[]): readonly Ranked[] 
 }
 
 /** Title or deck of the best's article first where they alone answer; else the ranking as it is. */
-function withOpening(view: QuestionView, ranked: readonly Ranked[], match: Match): readonly Ranked[] {
+function withOpening(view: QuestionView, ranked: readonly Ranked[], align: Align): readonly Ranked[] {
   const best = ranked[0]?.sentence;
   if (best === undefined) return ranked;
   const opening = openingOf(view.index, best).filter((one) => outdoes(view, one, best));
   if (opening.length === 0) return ranked;
   const others = ranked.slice(0, ALIGNED).map(({ sentence }) => sentence);
   const weighed = weighEvidence(view, [...others, ...opening]).sort(byScore);
-  const [first] = rerank(RERANKER, alignBest(weighed, match));
+  const [first] = rerank(RERANKER, alignBest(weighed, align));
   return first && opening.includes(first.sentence) ? [first, ...ranked] : ranked;
 }
 
@@ -121,9 +121,9 @@ export const ALIGNED = 12;
  * Ranks sorted candidates anew, the best of them by their evidence and the matcher together. The matcher's
  * sums count from the least of them, so that the scores of the others stay.
  */
-export function alignBest(candidates: readonly Ranked[], match: Match): Ranked[] {
+export function alignBest(candidates: readonly Ranked[], align: Align): Ranked[] {
   const best = candidates.slice(0, ALIGNED);
-  const aligned = best.map(({ candidate }) => match(candidate));
+  const aligned = best.map(({ candidate }) => align(candidate));
   const added = aboveLeast(aligned.map(sumOf));
   const anew = best.map((one, i) => ({ ...one, score: one.score + added[i]!, aligned: aligned[i]! }));
   return [...anew.sort(byScore), ...candidates.slice(ALIGNED)];

@@ -4,7 +4,7 @@ import { wholeScope } from '../../src/index/build-index.ts';
 import { HIDDEN, type Matcher, type WordLayer } from '../../src/learned/matcher.ts';
 import { readQuestionTerms } from '../../src/question/question-terms.ts';
 import { candidateOf } from '../../src/ranking/candidate.ts';
-import { matchTo, sumOf } from '../../src/ranking/matcher.ts';
+import { alignTo, sumOf } from '../../src/ranking/matcher.ts';
 import { QuestionView } from '../../src/ranking/question-view.ts';
 import { ALIGNED, rankSentences } from '../../src/ranking/rank.ts';
 import {
@@ -44,7 +44,7 @@ test('a bag for each word, as far as a sentence is looked at', () => {
 
 test('a matcher that has learned nothing says the same of all words', () => {
   const view = viewOf('When did the ferry sink?', 'The ferry sank in June. It was old.');
-  const match = matchTo(
+  const match = alignTo(
     matcherOf(() => 0),
     view.question,
   );
@@ -84,7 +84,7 @@ test('each unit adds up its rows, and counts as far as it is above 0', () => {
         0,
       ),
     );
-  const match = matchTo(matcher, view.question);
+  const match = alignTo(matcher, view.question);
   for (const sentence of [0, 1]) {
     const candidate = candidateOf(view, sentence, 1);
     bagOfQuestion(view.question, bags);

@@ -5,7 +5,7 @@ import { type Reranker, UNITS } from '../../src/learned/reranker.ts';
 import { readQuestionTerms } from '../../src/question/question-terms.ts';
 import { gatherCandidates } from '../../src/ranking/candidates.ts';
 import { EVIDENCE } from '../../src/ranking/evidence.ts';
-import { matchTo } from '../../src/ranking/matcher.ts';
+import { alignTo } from '../../src/ranking/matcher.ts';
 import { type Prior, priorOf } from '../../src/ranking/prior.ts';
 import { QuestionView } from '../../src/ranking/question-view.ts';
 import { ALIGNED, alignBest, byScore, isAligned, rerank, weighEvidence } from '../../src/ranking/rank.ts';
@@ -25,7 +25,7 @@ function rankedIn(index: Index, question = 'When did the ferry sink?', prior?: P
   const terms = readQuestionTerms(question, index.lexicon);
   const view = new QuestionView(index, terms, wholeScope(index), prior);
   const candidates = gatherCandidates(index, terms, wholeScope(index));
-  return alignBest(weighEvidence(view, candidates).sort(byScore), matchTo(matcher, terms));
+  return alignBest(weighEvidence(view, candidates).sort(byScore), alignTo(matcher, terms));
 }
 
 /** The same as if all had scored alike. */
