@@ -15,7 +15,7 @@ import type { Bot } from './bot.ts';
 import { KeptAnswers } from './engine/kept.ts';
 import { Reader } from './engine/reader.ts';
 import { ServerEngines } from './engine/server-engines.ts';
-import { Threads } from './engine/threads.ts';
+import { WorkerPool } from './engine/worker-pool.ts';
 import { createLog } from './log.ts';
 import { serveHealth } from './operation/health-server.ts';
 import { createMetrics } from './operation/metrics.ts';
@@ -79,23 +79,23 @@ async function run(settings: BotSettings, surroundings: BotSurroundings, log: Lo
   });
   let bot: RunningBot | undefined;
   const { budget } = settings;
-  const threads = new Threads({ entry: engineEntry, budget, log, threads: THREADS, warmsUp: true });
+  const pool = new WorkerPool({ entry: engineEntry, budget, log, threads: THREADS, warmsUp: true });
   const metrics = createMetrics({
     shards: () => (bot ? shardsOf(bot.client) : []),
     articles: () => {
-      const articles = threads.articles();
+      const articles = pool.articles();
       return { count: articles.length, bytes: articles.reduce((sum, { bytes }) => sum + bytes, 0) };
     },
   });
   const kept = new KeptAnswers(clock);
-  const engines = new ServerEngines(threads, steady, clock);
+  const engines = new ServerEngines(pool, steady, clock);
   const engineFor: Bot['engineFor'] = async (server) =>
     metrics.measured(kept.over(await engines.of(server), server));
   const reader = new Reader({ entry: engineEntry, budget });
   const library: Bot['library'] = {
     ...{ kept: steady.articles, read: reader.read, unpack: reader.unpack, now },
     fetch: { ...fetch, told: metrics.fetched },
-    ...{ reader: version, limits: settings.limits },
+    ...{ programVersion: version, limits: settings.limits },
   };
   const health = settings.health && {
     metrics,
@@ -104,20 +104,20 @@ async function run(settings: BotSettings, surroundings: BotSurroundings, log: Lo
     storeAnswers: () => store.articles.list('0').then(() => watched?.isThere() ?? true),
   };
   const server = health && (await serveHealth(settings.health, health));
-  const files = await follow(settings, threads, log);
+  const files = await follow(settings, pool, log);
   const ended = new AbortController();
   try {
     const { limited, replied, heldBack } = metrics;
     const parts = { engineFor, store: steady, library, limited, replied, heldBack, log, clock, stop };
     bot = await startBot(settings, parts);
     lookAfter(store, library, log, ended.signal);
-    noteReady(log, settings, bot, threads.articles().length);
+    noteReady(log, settings, bot, pool.articles().length);
     await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
   } finally {
     await server?.close();
     watched?.stop();
     ended.abort();
-    for (const part of [files, reader, threads, store]) await part.close();
+    for (const part of [files, reader, pool, store]) await part.close();
   }
 }
 
@@ -144,11 +144,11 @@ function every(milliseconds: number, ended: AbortSignal, work: () => Promise<voi
 }
 
 /** Reads the folder of articles and follows it; what is told of it is logged. */
-async function follow({ knowledgeFolder: folder }: BotSettings, threads: Threads, log: Logger) {
-  const files = await followFiles({ folder }, threads, (changes) => noteChanges(log, changes));
-  for (const { message } of threads.problems()) log.warn(message);
+async function follow({ knowledgeFolder: folder }: BotSettings, pool: WorkerPool, log: Logger) {
+  const files = await followFiles({ folder }, pool, (changes) => noteChanges(log, changes));
+  for (const { message } of pool.problems()) log.warn(message);
   // While Discord lets the bot in: what begins later takes the processor from the first answers.
-  threads
+  pool
     .fill()
     .then(() => log.debug('every thread has read the articles'))
     .catch((error: unknown) => log.error({ err: error }));

@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { ServerEngines } from '../../src/discord/engine/server-engines.ts';
-import { Threads } from '../../src/discord/engine/threads.ts';
+import { WorkerPool } from '../../src/discord/engine/worker-pool.ts';
 import { followFiles } from '../../src/library/follow-files.ts';
 import { openStore } from '../../src/library/open-store.ts';
 import { type Reading, readSource } from '../../src/library/read-source.ts';
@@ -55,13 +55,13 @@ export async function run(args: readonly string[]): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'verbatim-bench-servers-'));
   const store = await openStore(data);
   await fill(store, servers);
-  const threads = new Threads({
+  const pool = new WorkerPool({
     ...{ entry: BUILT_ENGINE, budget: { milliseconds: 2_000, megabytes: 1_024 }, threads: 2, warmsUp: true },
     log: pino({ level: 'warn' }, process.stderr),
   });
-  const files = await followFiles({ folder: 'knowledge' }, threads);
-  await threads.fill();
-  const engines = new ServerEngines(threads, store, () => performance.now());
+  const files = await followFiles({ folder: 'knowledge' }, pool);
+  await pool.fill();
+  const engines = new ServerEngines(pool, store, () => performance.now());
   const ask = async (server: string): Promise<number> => {
     const start = performance.now();
     const engine = await engines.of(server);
@@ -106,7 +106,7 @@ export async function run(args: readonly string[]): Promise<void> {
     `resident memory             ${(before.rss / MEGABYTE).toFixed(0)} MB before, ${(after.rss / MEGABYTE).toFixed(0)} MB after: ${(grown / 1024).toFixed(0)} KB a server`,
   );
   print(`longest pause of the loop   ${(delay.max / 1e6).toFixed(1)} ms`);
-  await threads.close();
+  await pool.close();
   await files.close();
   await store.close();
   rmSync(data, { recursive: true });

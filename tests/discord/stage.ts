@@ -8,7 +8,7 @@ import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
 import { KeptAnswers } from '../../src/discord/engine/kept.ts';
 import { Reader } from '../../src/discord/engine/reader.ts';
 import { ServerEngines } from '../../src/discord/engine/server-engines.ts';
-import { Threads } from '../../src/discord/engine/threads.ts';
+import { WorkerPool } from '../../src/discord/engine/worker-pool.ts';
 import { createLog } from '../../src/discord/log.ts';
 import { type Parts, type RunningBot, startBot } from '../../src/discord/start-bot.ts';
 import type { FetchSettings } from '../../src/library/fetch/request-once.ts';
@@ -55,7 +55,7 @@ export const ARTICLES: Readonly<Record<string, string>> = { 'ferry.md': FERRY, '
 const faultsOfThreads: string[] = [];
 
 /** To begin a thread takes most of a second, so the stages of a file share one. */
-const shared = new Threads({
+const shared = new WorkerPool({
   entry: ENGINE_ENTRY,
   budget: { milliseconds: 10_000, megabytes: 512 },
   threads: 1,
@@ -78,7 +78,7 @@ interface StageOptions {
   /** How links are read, beside what is usual. */
   readonly fetch?: Partial<FetchSettings>;
   /** Instead of those that all stages of a test file share. They are closed by whoever made them. */
-  readonly threads?: Threads;
+  readonly pool?: WorkerPool;
   /** Instead of one whose faults fail the test. */
   readonly log?: Logger;
 }
@@ -112,16 +112,16 @@ export async function setStage(options: StageOptions = {}) {
   const clock = options.clock ?? (() => performance.now());
   const faults: string[] = [];
   const log = options.log ?? createLog('error', { write: (line: string) => faults.push(line) });
-  const threads = options.threads ?? shared;
+  const pool = options.pool ?? shared;
   const kept = new KeptAnswers(clock);
   const fetch = { userAgent: 'Verbatim/test', admitted: [], proxy: null, ...options.fetch };
-  const library = await followFiles({ folder }, threads);
+  const library = await followFiles({ folder }, pool);
   const { folder: keptIn, databaseUrl } = options.place ?? { folder: data, databaseUrl: null };
   const open = () => openStore(keptIn, databaseUrl);
   let store = await open();
   let own: Parts['library'];
   const begin = (other: Partial<BotSettings> = {}): Promise<RunningBot> => {
-    const engines = new ServerEngines(threads, store, clock);
+    const engines = new ServerEngines(pool, store, clock);
     own = {
       ...{
         kept: store.articles,
@@ -130,7 +130,7 @@ export async function setStage(options: StageOptions = {}) {
         fetch,
         now: options.now ?? Date.now,
       },
-      ...{ reader: 'test', limits: { ...settings, ...other }.limits },
+      ...{ programVersion: 'test', limits: { ...settings, ...other }.limits },
     };
     const engineFor: Parts['engineFor'] = async (server) => kept.over(await engines.of(server), server);
     return startBot({ ...settings, ...other }, { engineFor, store, library: own, log, clock });
@@ -142,7 +142,7 @@ export async function setStage(options: StageOptions = {}) {
     guild,
     channel,
     library,
-    engine: kept.over(threads, null),
+    engine: kept.over(pool, null),
     settings,
     write,
     remove: (name: string): void => rmSync(join(folder, name)),
@@ -187,7 +187,7 @@ export async function setStage(options: StageOptions = {}) {
       await discord.close();
       for (const each of [folder, data]) rmSync(each, { recursive: true });
       // The next stage begins with an empty shelf.
-      if (threads === shared) await threads.refresh(threads.paths);
+      if (pool === shared) await pool.refresh(pool.paths);
       expect([...faults, ...faultsOfThreads.splice(0)]).toEqual([]);
       if (!isRefused) expect(refusals).toEqual([]);
     },

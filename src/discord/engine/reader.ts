@@ -6,7 +6,7 @@ import type { UnpackedArticle } from '../../library/unpack-export.ts';
 import { Unanswered } from './engine.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { Order } from './orders.ts';
-import { OrderFault, Thread } from './thread.ts';
+import { OrderFault, WorkerThread } from './worker-thread.ts';
 
 /** How long reading one source, or the next article of an export, may take, in milliseconds. */
 const PATIENCE = 30_000;
@@ -29,7 +29,7 @@ export type Unpack = (
 export class Reader {
   readonly #entry: URL;
   readonly #megabytes: number;
-  #thread: Thread | null = null;
+  #thread: WorkerThread | null = null;
   readonly #queue = new FairQueue<() => Promise<void>>();
   /** How many of each server wait or are being read. */
   readonly #open = new Map<string, number>();
@@ -93,7 +93,7 @@ export class Reader {
   /** Null when it takes too much. */
   async #do(order: Order, takePart?: (part: unknown) => void): Promise<unknown> {
     clearTimeout(this.#idle);
-    const thread = this.#thread ?? new Thread(this.#entry, this.#megabytes);
+    const thread = this.#thread ?? new WorkerThread(this.#entry, this.#megabytes);
     this.#thread = thread;
     try {
       return await thread.do(order, PATIENCE, takePart);

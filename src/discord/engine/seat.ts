@@ -2,7 +2,7 @@ import type { Budget } from '../../config/budget.ts';
 import type { BarredFiles } from './barred-files.ts';
 import { Unanswered } from './engine.ts';
 import type { Contents, Order, OwnShelf, Shelved, TaskOrder } from './orders.ts';
-import { OrderFault, Thread } from './thread.ts';
+import { OrderFault, WorkerThread } from './worker-thread.ts';
 
 /** How long reading one file, indexing all, or warming up may take, in milliseconds. */
 const PATIENCE = 60_000;
@@ -26,7 +26,7 @@ interface Reading {
 /** A place for a thread: its taker has the thread alone; when that ends, reading begins a new one. */
 export class Seat {
   readonly #options: SeatOptions;
-  #thread: Thread | null = null;
+  #thread: WorkerThread | null = null;
   #isTaken = false;
   #isEnded = false;
   #next: (() => void) | null = null;
@@ -113,13 +113,13 @@ export class Seat {
     this.#thread = null;
   }
 
-  #newThread(): Thread {
+  #newThread(): WorkerThread {
     const { entry, budget } = this.#options;
-    return new Thread(entry, budget.megabytes);
+    return new WorkerThread(entry, budget.megabytes);
   }
 
   /** False when the thread has not survived it; the next one must do without. */
-  async #warmUp(thread: Thread): Promise<boolean> {
+  async #warmUp(thread: WorkerThread): Promise<boolean> {
     if (!this.#warmsUp) return true;
     try {
       await thread.do({ warmUp: true }, PATIENCE);

@@ -7,8 +7,8 @@ import { type Engine, Unanswered, Unstockable } from './engine.ts';
 import type { Asker } from './fair-queue.ts';
 import type { Contents, OwnShelf } from './orders.ts';
 import type { Task, TaskInput, TaskOutput } from './tasks.ts';
-import { Unstocked } from './thread.ts';
-import type { Threads } from './threads.ts';
+import type { WorkerPool } from './worker-pool.ts';
+import { Unstocked } from './worker-thread.ts';
 
 /** How often texts are brought for one question: what one thread has, the other may want next. */
 const ROUNDS = 3;
@@ -23,14 +23,14 @@ interface Own {
 
 /** The engine over the operator's articles and a server's own, whose texts the store has for threads. */
 export class ServerEngines {
-  readonly #threads: Threads;
+  readonly #pool: WorkerPool;
   readonly #store: Pick<Store, 'articles'>;
   readonly #own = new WeakMap<readonly KeptArticle[], Own>();
   readonly #barred: LRUCache<string, Unstockable>;
   readonly #coming = new Map<string, Promise<Contents>>();
 
-  constructor(threads: Threads, store: Pick<Store, 'articles'>, clock: () => number) {
-    this.#threads = threads;
+  constructor(pool: WorkerPool, store: Pick<Store, 'articles'>, clock: () => number) {
+    this.#pool = pool;
     this.#store = store;
     this.#barred = new LRUCache({ max: 1_000, ttl: BARRED_FOR, perf: { now: clock } });
   }
@@ -38,10 +38,10 @@ export class ServerEngines {
   /** Null is everywhere outside of servers, where only the operator's articles are. */
   async of(server: string | null): Promise<Engine> {
     const articles = server === null ? [] : await this.#store.articles.recent(server);
-    if (server === null || articles.length === 0) return this.#threads;
+    if (server === null || articles.length === 0) return this.#pool;
     const { shelf, cards } = this.#ownOf(server, articles);
     return {
-      articles: () => [...this.#threads.articles(), ...cards],
+      articles: () => [...this.#pool.articles(), ...cards],
       run: (task, input, asker) => this.#run(shelf, task, input, asker),
     };
   }
@@ -67,7 +67,7 @@ export class ServerEngines {
     let contents: Contents | null = null;
     for (let round = 0; round < ROUNDS; round++) {
       try {
-        return await this.#threads.runOver(own, contents, task, input, asker);
+        return await this.#pool.runOver(own, contents, task, input, asker);
       } catch (error) {
         if (error instanceof Unstockable) this.#barred.set(own.version + own.server, error);
         if (!(error instanceof Unstocked)) throw error;

@@ -5,8 +5,8 @@ import { cardOf } from './article-card.ts';
 import type { Order, Shelved, TaskOrder, WorkerReport } from './orders.ts';
 import { OwnShelves } from './own-shelves.ts';
 import { TASKS } from './tasks.ts';
-import type { ThreadData } from './thread.ts';
 import { warmUp } from './warm-up.ts';
+import type { WorkerData } from './worker-thread.ts';
 
 // A thread that holds the articles, and does one thing after another with them until it is ended.
 
@@ -14,7 +14,7 @@ const port = parentPort!;
 const report = (told: WorkerReport): void => port.postMessage(told);
 
 const shelf = new Shelf({ isSorted: true, onReading: (path) => report({ reading: path }) });
-const ownShelves = new OwnShelves((workerData as ThreadData).ownBytes);
+const ownShelves = new OwnShelves((workerData as WorkerData).ownBytes);
 
 async function obey(order: Order): Promise<WorkerReport> {
   if ('task' in order) return perform(order);

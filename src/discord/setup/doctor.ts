@@ -12,7 +12,7 @@ import { openStore } from '../../library/open-store.ts';
 import { within } from '../../library/waiting.ts';
 import { OperatorError, UsageError } from '../../operator-error.ts';
 import { createClient, disconnect } from '../client.ts';
-import { Threads } from '../engine/threads.ts';
+import { WorkerPool } from '../engine/worker-pool.ts';
 import { createLog } from '../log.ts';
 import { meaningOfClose, meaningOfFailure } from '../refused.ts';
 import { checkAskChannels, checkPermissions } from './check-channels.ts';
@@ -46,14 +46,14 @@ export async function* examine(environment: Environment, engineEntry: URL): Asyn
 
 /** Read as the bot reads them, in a thread within its budget: what takes too much is named as well. */
 async function* checkArticles(environment: Environment, entry: URL): AsyncGenerator<Finding> {
-  let threads: Threads | undefined;
+  let pool: WorkerPool | undefined;
   try {
     const folder = knowledgeFolder(environment);
     const log = createLog('silent');
-    threads = new Threads({ entry, budget: budget(environment), threads: 1, warmsUp: false, log });
-    await followFiles({ folder }, threads);
-    for (const { message } of threads.problems()) yield fault('article', message);
-    const count = threads.articles().length;
+    pool = new WorkerPool({ entry, budget: budget(environment), threads: 1, warmsUp: false, log });
+    await followFiles({ folder }, pool);
+    for (const { message } of pool.problems()) yield fault('article', message);
+    const count = pool.articles().length;
     if (count === 0)
       yield fault(
         'articles',
@@ -64,7 +64,7 @@ async function* checkArticles(environment: Environment, entry: URL): AsyncGenera
     // A wrong setting was told of already.
     if (!(error instanceof UsageError)) yield fault('articles', (error as Error).message);
   } finally {
-    await threads?.close();
+    await pool?.close();
   }
 }
 

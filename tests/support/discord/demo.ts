@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { KeptAnswers } from '../../../src/discord/engine/kept.ts';
 import { Reader } from '../../../src/discord/engine/reader.ts';
 import { ServerEngines } from '../../../src/discord/engine/server-engines.ts';
-import { Threads } from '../../../src/discord/engine/threads.ts';
+import { WorkerPool } from '../../../src/discord/engine/worker-pool.ts';
 import { deployCommands } from '../../../src/discord/setup/deploy.ts';
 import { startBot } from '../../../src/discord/start-bot.ts';
 import { followFiles } from '../../../src/library/follow-files.ts';
@@ -46,16 +46,16 @@ const settings = {
   limits: { articles: 200, size: 20_000_000 },
 };
 const log = pino({ level: settings.logLevel }, process.stderr);
-const threads = new Threads({
+const pool = new WorkerPool({
   ...{ entry: BUILT_ENGINE, budget: settings.budget, log },
   ...{ threads: 2, warmsUp: false },
 });
-const files = await followFiles({ folder: settings.knowledgeFolder }, threads, () => undefined);
+const files = await followFiles({ folder: settings.knowledgeFolder }, pool, () => undefined);
 const store = await openStore(settings.dataFolder);
 await deployCommands(settings, { guild: null, clear: false }, print);
 const clock = () => performance.now();
 const kept = new KeptAnswers(clock);
-const engines = new ServerEngines(threads, store, clock);
+const engines = new ServerEngines(pool, store, clock);
 const reader = new Reader({ entry: BUILT_ENGINE, budget: settings.budget });
 const bot = await startBot(settings, {
   engineFor: async (server) => kept.over(await engines.of(server), server),
@@ -65,7 +65,7 @@ const bot = await startBot(settings, {
       kept: store.articles,
       read: reader.read,
       unpack: reader.unpack,
-      reader: 'demo',
+      programVersion: 'demo',
       limits: settings.limits,
       now: Date.now,
     },
@@ -97,5 +97,5 @@ await bot.stop();
 await store.close();
 await files.close();
 await reader.close();
-await threads.close();
+await pool.close();
 await discord.close();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Threads } from '../../../src/discord/engine/threads.ts';
+import { WorkerPool } from '../../../src/discord/engine/worker-pool.ts';
 import { createLog } from '../../../src/discord/log.ts';
 import { ENGINE_ENTRY } from '../../support/engine/entry.ts';
 import { differentSentences } from '../../support/hostile/large-texts.ts';
@@ -19,7 +19,7 @@ const WHO = {
 
 let folder = '';
 let lines: string[] = [];
-let threads: Threads;
+let pool: WorkerPool;
 
 const begin = async (milliseconds: number, megabytes: number, texts: Record<string, string>) => {
   const paths = Object.entries(texts).map(([name, text]) => {
@@ -28,9 +28,9 @@ const begin = async (milliseconds: number, megabytes: number, texts: Record<stri
   });
   const log = createLog('warn', { write: (line: string) => lines.push(line) });
   const budget = { milliseconds, megabytes };
-  threads = new Threads({ entry: ENGINE_ENTRY, budget, threads: 2, warmsUp: false, log });
-  await threads.refresh(paths);
-  await threads.fill();
+  pool = new WorkerPool({ entry: ENGINE_ENTRY, budget, threads: 2, warmsUp: false, log });
+  await pool.refresh(paths);
+  await pool.fill();
   return paths;
 };
 
@@ -39,14 +39,14 @@ beforeEach(() => {
   lines = [];
 });
 afterEach(async () => {
-  await threads.close();
+  await pool.close();
   rmSync(folder, { recursive: true });
 });
 
 test('what takes too long is ended, noted without a word of it, and its thread comes back with its articles', async () => {
   await begin(5, 512, { 'mill.txt': SHORT, 'wall.txt': LONG });
   const summaries = [1, 2].map((count) =>
-    threads.run('summary', { article: 'wall', count, language: 'en' }, ADA),
+    pool.run('summary', { article: 'wall', count, language: 'en' }, ADA),
   );
   for (const summary of summaries)
     await expect(summary).rejects.toMatchObject({ name: 'Unanswered', reason: 'time' });
@@ -57,18 +57,18 @@ test('what takes too long is ended, noted without a word of it, and its thread c
   await vi.waitFor(
     async () => {
       const turn = { question: 'Who?', passage: null };
-      expect(await threads.run('turn', turn, ADA)).toMatchObject({ question: 'Who?' });
+      expect(await pool.run('turn', turn, ADA)).toMatchObject({ question: 'Who?' });
     },
     { timeout: 40_000, interval: 200 },
   );
-  expect(threads.articles().map(({ id }) => id)).toEqual(['mill', 'wall']);
+  expect(pool.articles().map(({ id }) => id)).toEqual(['mill', 'wall']);
 });
 
 test('a file that takes more memory than there is is named and left out, and the others are answered from', async () => {
   await begin(30_000, 52, { 'mill.txt': SHORT, 'wall.txt': LONG.repeat(5) });
-  expect(threads.problems().map(({ message }) => message)).toEqual([
+  expect(pool.problems().map(({ message }) => message)).toEqual([
     `${join(folder, 'wall.txt')}: it takes more memory than there is for all articles to read; split it into smaller files or simplify it`,
   ]);
-  const { reply } = await threads.run('answer', WHO, ADA);
+  const { reply } = await pool.run('answer', WHO, ADA);
   expect(reply.content).toContain('Marta Quist');
 });

@@ -12,7 +12,7 @@ interface Doing {
 }
 
 /** What a thread knows from its beginning. */
-export interface ThreadData {
+export interface WorkerData {
   /** How many bytes the servers' own articles may take in it. */
   readonly ownBytes: number;
 }
@@ -22,14 +22,14 @@ const OWN_SHARE = 0.25;
 const MEGABYTE = 1_048_576;
 
 /** A thread that works on orders, one at a time. One that takes too much is ended for good. */
-export class Thread {
+export class WorkerThread {
   readonly #worker: Worker;
   #doing: Doing | null = null;
   /** The file that is being read; null when it is none. */
   reading: string | null = null;
 
   constructor(entry: URL, megabytes: number) {
-    const workerData: ThreadData = { ownBytes: OWN_SHARE * megabytes * MEGABYTE };
+    const workerData: WorkerData = { ownBytes: OWN_SHARE * megabytes * MEGABYTE };
     this.#worker = new Worker(entry, {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },

@@ -10,7 +10,7 @@ import { type Asker, FairQueue } from './fair-queue.ts';
 import type { Contents, OwnShelf, Shelved, TaskOrder } from './orders.ts';
 import { Seat } from './seat.ts';
 import type { Task, TaskInput, TaskOutput } from './tasks.ts';
-import { OrderFault } from './thread.ts';
+import { OrderFault } from './worker-thread.ts';
 
 /** How long a question may wait for its turn, in milliseconds, and how many may wait. */
 const LONGEST_WAIT = 10_000;
@@ -19,7 +19,7 @@ const MOST_WAITING = 1_000;
 const PAUSE = 30_000;
 
 /** What the engine runs in, and within which bounds. */
-export interface ThreadOptions {
+export interface PoolOptions {
   /** The built module `worker.ts`. */
   readonly entry: URL;
   readonly budget: Budget;
@@ -48,8 +48,8 @@ interface Waiting {
  * thread answers meanwhile, and the ended one is begun anew. No user ever has more than one of them. Files
  * are read by one thread after the other.
  */
-export class Threads implements Engine, Holder {
-  readonly #options: ThreadOptions;
+export class WorkerPool implements Engine, Holder {
+  readonly #options: PoolOptions;
   readonly #seats: readonly Seat[];
   readonly #queue = new FairQueue<Waiting>();
   readonly #paths = new Set<string>();
@@ -61,7 +61,7 @@ export class Threads implements Engine, Holder {
   #shelved: Pick<Shelved, 'cards' | 'problems'> = { cards: [], problems: [] };
   #isClosed = false;
 
-  constructor(options: ThreadOptions) {
+  constructor(options: PoolOptions) {
     this.#options = options;
     this.#seats = Array.from({ length: options.threads }, () => new Seat(options));
   }
