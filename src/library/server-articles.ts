@@ -16,8 +16,7 @@ export interface ServerArticlesParts {
   readonly kept: KeptArticles;
   readonly fetch: FetchSettings;
   readonly read: ReadSource;
-  /** The version of the program. */
-  readonly reader: string;
+  readonly programVersion: string;
   /** Unix milliseconds. */
   readonly now: () => number;
   readonly limits: ShelfLimits;
@@ -129,7 +128,7 @@ export async function keep(
 }
 
 function recordOf(
-  { reader, now }: ServerArticlesParts,
+  { programVersion, now }: ServerArticlesParts,
   { reread = 'off', ...came }: Came,
   reading: Reading,
   page: Validators | null,
@@ -138,7 +137,7 @@ function recordOf(
   const { title, metadata, size, print, sentences, paragraphs } = reading;
   const { url = null, etag = null, lastModified = null } = page ?? {};
   return {
-    ...{ id, title, reader, readAt: isoTime(now()), ...came },
+    ...{ id, title, reader: programVersion, readAt: isoTime(now()), ...came },
     ...{ size, print, metadata, sentences, paragraphs },
     ...{ reread, dueAt: nextReading(reread, came.source, now()) },
     ...{ url, etag, lastModified, fault: null },

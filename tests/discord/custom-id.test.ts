@@ -15,7 +15,7 @@ const of = fc.option(key, { nil: null });
 const snowflake = fc.bigInt({ min: 1n, max: (1n << 64n) - 1n }).map(String);
 const passage = fc.record({
   article: key,
-  print: key.map((letters) => letters.slice(0, 6)),
+  fingerprint: key.map((letters) => letters.slice(0, 6)),
   start: fc.nat({ max: 5_000_000 }),
 });
 const about = fc.option(passage, { nil: null });

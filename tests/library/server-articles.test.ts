@@ -33,7 +33,7 @@ describe.each(KINDS)('over %s', (_kind, newPlace) => {
     parts = {
       kept: store.articles,
       fetch: settingsFor(site),
-      reader: '1.2.3',
+      programVersion: '1.2.3',
       now: () => time,
       read: readSource,
       limits: LIMITS,

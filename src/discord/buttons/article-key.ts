@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { digest } from '../../library/digest.ts';
 
 const KEY_LENGTH = 8;
-const PRINT_LENGTH = 6;
+const FINGERPRINT_LENGTH = 6;
 
 /** Stands for an article's id in eight characters of the alphabet A–Z a–z 0–9 - _, however long the id is. */
 export function articleKey(article: Pick<Article, 'id'>): string {
@@ -11,12 +11,12 @@ export function articleKey(article: Pick<Article, 'id'>): string {
 
 /** Six characters that change when the article's text changes. */
 export function fingerprint(article: Article): string {
-  return shortPrint(digest(article.text));
+  return shortFingerprint(digest(article.text));
 }
 
 /** The same from the digest of the text. */
-export function shortPrint(print: string): string {
-  return print.slice(0, PRINT_LENGTH);
+export function shortFingerprint(ofText: string): string {
+  return ofText.slice(0, FINGERPRINT_LENGTH);
 }
 
 /** The article with that key; undefined when there is none any more. */

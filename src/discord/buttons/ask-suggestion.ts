@@ -6,7 +6,7 @@ import { maySpeak } from '../may-speak.ts';
 import { questionIn } from '../render/asked-line.ts';
 import { isFromPrivate, tell } from '../respond.ts';
 import { articleByKey } from './article-key.ts';
-import type { AskedOf } from './press.ts';
+import type { AskedArticle } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
 
 /** Asks what stands on the button. */
@@ -24,7 +24,7 @@ export const askAgain: PressHandler<'again'> = async (bot, request, { of }) => {
   await answerRequest(bot, request, { question, ...(await from(bot, request, of)) });
 };
 
-async function from(bot: Bot, request: ButtonInteraction, of: AskedOf) {
+async function from(bot: Bot, request: ButtonInteraction, of: AskedArticle) {
   const article = of === null ? undefined : articleByKey(await articlesAt(bot, request.guildId), of);
   return {
     article: article?.id ?? null,

@@ -21,7 +21,7 @@ const NUMBER: Codec<number> = {
 const SNOWFLAKE: Codec<string> = { write: (id) => BigInt(id).toString(36), read: readSnowflake };
 
 const PASSAGE: Codec<Passage> = {
-  write: ({ article, print, start }) => `${article}~${print}~${NUMBER.write(start)}`,
+  write: ({ article, fingerprint, start }) => `${article}~${fingerprint}~${NUMBER.write(start)}`,
   read: readPassage,
 };
 
@@ -72,10 +72,10 @@ function orNone<Value>({ write, read }: Codec<Value>): Codec<Value | null> {
 }
 
 function readPassage(field: string): Passage | undefined {
-  const [article, print, start, ...more] = field.split('~');
+  const [article, fingerprint, start, ...more] = field.split('~');
   const place = NUMBER.read(start ?? '');
-  return article && print && place !== undefined && more.length === 0
-    ? { article, print, start: place }
+  return article && fingerprint && place !== undefined && more.length === 0
+    ? { article, fingerprint, start: place }
     : undefined;
 }
 

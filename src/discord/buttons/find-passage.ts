@@ -16,5 +16,5 @@ export function findPassage(articles: readonly Article[], passage: Passage): Fou
   const article = articleByKey(articles, passage.article);
   if (article === undefined) return 'gone';
   const sentence = article.sentences.find(({ start }) => start === passage.start);
-  return fingerprint(article) === passage.print && sentence ? { article, sentence } : 'changed';
+  return fingerprint(article) === passage.fingerprint && sentence ? { article, sentence } : 'changed';
 }

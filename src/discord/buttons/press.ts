@@ -5,17 +5,17 @@ export interface Passage {
   /** The article's key. */
   readonly article: string;
   /** The fingerprint of the article as it was when the sentence was quoted. */
-  readonly print: string;
+  readonly fingerprint: string;
   /** Where the sentence begins in the article's text. */
   readonly start: number;
 }
 
 /** The key of the one article that was asked; null when all were. */
-export type AskedOf = string | null;
+export type AskedArticle = string | null;
 
 /** What a button or form may have to know. */
 export interface PressFields {
-  readonly of: AskedOf;
+  readonly of: AskedArticle;
   readonly passage: Passage;
   /** What was quoted; null when nothing was. */
   readonly about: Passage | null;

@@ -10,7 +10,7 @@ import { askedLine, readAskedLines } from '../render/asked-line.ts';
 import { type ButtonRow, button, plainReply, type Reply, row } from '../render/reply.ts';
 import { defer, isFromPrivate, type Request, respond, tell } from '../respond.ts';
 import type { Lost } from './find-passage.ts';
-import type { AskedOf } from './press.ts';
+import type { AskedArticle } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
 
 /** Shows whoever presses the sentences around the quote, and what else can be done with the answer. */
@@ -78,7 +78,7 @@ async function questionOfPress(bot: Bot, request: ButtonInteraction): Promise<st
 /** What a reply was looked up for, and the buttons that it gets beside its own. */
 interface Wanted {
   readonly question: string | null;
-  readonly of: AskedOf;
+  readonly of: AskedArticle;
   readonly judging: readonly ButtonRow[];
 }
 

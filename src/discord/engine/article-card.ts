@@ -1,6 +1,6 @@
 import type { Article, Metadata } from '../../article/article.ts';
 import type { KeptArticle } from '../../library/kept-article.ts';
-import { articleKey, fingerprint, shortPrint } from '../buttons/article-key.ts';
+import { articleKey, fingerprint, shortFingerprint } from '../buttons/article-key.ts';
 import { shorten } from '../render/clean-name.ts';
 
 /** More than any title or name that is shown; a file may hold one of megabytes. */
@@ -14,7 +14,7 @@ export interface ArticleCard {
   /** Stands for the id in custom ids. */
   readonly key: string;
   /** Changes when the text changes. */
-  readonly print: string;
+  readonly fingerprint: string;
   /** Sentences that can be quoted. */
   readonly sentences: number;
   readonly paragraphs: number;
@@ -31,7 +31,7 @@ export function cardOf(article: Article): FileCard {
   return {
     ...namesOf(article),
     key: articleKey(article),
-    print: fingerprint(article),
+    fingerprint: fingerprint(article),
     sentences: sentences.filter(({ role }) => role === 'body').length,
     paragraphs: paragraphs.length,
     bytes: Buffer.byteLength(text),
@@ -44,7 +44,7 @@ export function cardOfKept(kept: KeptArticle): ArticleCard {
   return {
     ...namesOf(kept),
     key: articleKey(kept),
-    print: shortPrint(print),
+    fingerprint: shortFingerprint(print),
     sentences,
     paragraphs,
   };

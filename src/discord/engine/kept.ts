@@ -53,5 +53,5 @@ function keyOf<Name extends Task>(
   if (name !== 'summary' && name !== 'suggest') return null;
   const { article } = input as TaskInput<'summary' | 'suggest'>;
   const asked = engine.articles().filter(({ id }) => article === null || id === article);
-  return JSON.stringify([server, name, input, asked.map(({ key, print }) => key + print)]);
+  return JSON.stringify([server, name, input, asked.map(({ key, fingerprint }) => key + fingerprint)]);
 }

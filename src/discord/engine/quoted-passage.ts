@@ -7,7 +7,7 @@ import type { Turn } from '../../question/turn.ts';
 import { type Language, wordsOf } from '../../words/words.ts';
 import { articleByKey } from '../buttons/article-key.ts';
 import { findPassage, type Lost } from '../buttons/find-passage.ts';
-import type { AskedOf, Passage } from '../buttons/press.ts';
+import type { AskedArticle, Passage } from '../buttons/press.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import { renderContext } from '../render/render-context.ts';
 import { renderWhy } from '../render/render-why.ts';
@@ -22,7 +22,7 @@ const MOST_MATCHES = 5;
 export interface Quoted {
   readonly passage: Passage;
   readonly question: string;
-  readonly of: AskedOf;
+  readonly of: AskedArticle;
   /** Of the reply. */
   readonly language: Language;
 }
@@ -89,7 +89,7 @@ export function recallTurn(
   return { ...asked, sentence: sentenceText(found.article, found.sentence), article: found.article.id };
 }
 
-function only({ articles }: Index, of: AskedOf): { readonly article?: string } {
+function only({ articles }: Index, of: AskedArticle): { readonly article?: string } {
   const article = of === null ? undefined : articleByKey(articles, of);
   return article ? { article: article.id } : {};
 }

@@ -2,7 +2,7 @@ import type { Match } from '../../answer/answer.ts';
 import type { Verdict } from '../../ranking/judge.ts';
 import type { Words } from '../../words/words.ts';
 import { articleKey, fingerprint } from '../buttons/article-key.ts';
-import type { AskedOf, Passage } from '../buttons/press.ts';
+import type { AskedArticle, Passage } from '../buttons/press.ts';
 import { LABEL_LENGTH } from '../discord-limits.ts';
 import type { Body } from './body.ts';
 import { plainName } from './clean-name.ts';
@@ -13,7 +13,7 @@ const SUGGESTIONS = 3;
 
 /** The passage that a match quotes, as buttons name it. */
 export function passageOf({ article, sentence }: Pick<Match, 'article' | 'sentence'>): Passage {
-  return { article: articleKey(article), print: fingerprint(article), start: sentence.start };
+  return { article: articleKey(article), fingerprint: fingerprint(article), start: sentence.start };
 }
 
 /** At most three buttons under an answer, one under a refusal with suggestions; the rest is behind. */
@@ -34,7 +34,7 @@ export function answerButtons(showing: Showing, body: Body): readonly ButtonRow[
 }
 
 /** Buttons that ask what their labels say. A suggestion too long for a label is left out. */
-export function suggestionRow(suggestions: readonly string[], of: AskedOf): readonly ButtonRow[] {
+export function suggestionRow(suggestions: readonly string[], of: AskedArticle): readonly ButtonRow[] {
   const fitting = suggestions.filter(
     (suggestion) => suggestion !== '' && plainName(suggestion, LABEL_LENGTH) === suggestion,
   );

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../article/article.ts';
 import type { Words } from '../../words/words.ts';
-import type { AskedOf } from '../buttons/press.ts';
+import type { AskedArticle } from '../buttons/press.ts';
 import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { passageOf } from './answer-buttons.ts';
 import { askedLine } from './asked-line.ts';
@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly article: Article;
   readonly sentence: Sentence;
   readonly question: string | null;
-  readonly of: AskedOf;
+  readonly of: AskedArticle;
   readonly words: Words;
 }
 

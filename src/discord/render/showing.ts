@@ -1,11 +1,11 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Words } from '../../words/words.ts';
-import type { AskedOf } from '../buttons/press.ts';
+import type { AskedArticle } from '../buttons/press.ts';
 
 /** An answer and the circumstances under which it is shown. */
 export interface Showing {
   readonly answer: Answer;
-  readonly of: AskedOf;
+  readonly of: AskedArticle;
   /** How many articles were asked. */
   readonly asked: number;
   /** The user who asked. */
