@@ -1,14 +1,14 @@
 import { isPlural, singular } from '../english/sorts-of-nouns.ts';
 import { isFunctionWord, WordClass } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
-import { type Index, sentenceAt } from '../index/build-index.ts';
+import { type Index, scopeAround, sentenceAt } from '../index/build-index.ts';
 import type { Compared, Comparison } from '../question/comparison.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
 import { weighEvidence } from '../ranking/rank.ts';
 import { normalWord } from '../text/words.ts';
 import { exactAbove } from './named-groups.ts';
 import { type Cell, cellsOf, type Told, toldIn } from './told-amounts.ts';
-import { type JudgedRanking, scopeAround } from './try-articles.ts';
+import type { JudgedRanking } from './try-articles.ts';
 
 /**
  * Of sentences that tell how much of something several things have, those that tell the most, or the least.

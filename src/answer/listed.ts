@@ -1,11 +1,10 @@
-import type { Scope } from '../index/build-index.ts';
+import { type Scope, scopeAround } from '../index/build-index.ts';
 import type { AskedKind } from '../question/question-kind.ts';
 import { type Ranked, type Ranking, weighEvidence } from '../ranking/rank.ts';
 import { decisionsAsked } from './decisions.ts';
 import { linesByDay, linesByLabel } from './marked-lines.ts';
 import { endsInColon } from './named-groups.ts';
 import { itemsAfter, namedItems, namedList, titledItems } from './named-list.ts';
-import { scopeAround } from './try-articles.ts';
 
 /** As many items as are told; a longer list is the article itself. */
 const MOST_ITEMS = 10;

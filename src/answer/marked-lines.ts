@@ -1,6 +1,7 @@
 import { shownText } from '../article/shown-text.ts';
 import { isDay, tellsDays } from '../english/days-meant.ts';
 import { wordList } from '../english/word-lists.ts';
+import { bitsWhere } from '../index/bits.ts';
 import { type Index, type Scope, sentenceAt } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
@@ -99,10 +100,7 @@ const NAMES = 0.4;
  */
 export function linesByDay(view: QuestionView, scope: Scope, best: number): readonly number[] {
   const { index, question } = view;
-  const days = question.terms.reduce(
-    (bits, { position }, i) => (isDay(question.words[position]?.normal ?? '') ? bits | (1 << i) : bits),
-    0,
-  );
+  const days = bitsWhere(question.terms, ({ position }) => isDay(question.words[position]?.normal ?? ''));
   if (days === 0) return [];
   const toldAt = (line: number) => view.share(view.exactTerms(line) | exactAbove(view, line));
   const least = Math.max(toldAt(best), question.asks === 'time' || termsIn(view, HOURS) ? 0 : NAMES);

@@ -1,5 +1,6 @@
 import { WordClass } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
+import { bitsWhere } from '../index/bits.ts';
 import type { Index } from '../index/build-index.ts';
 import { NO_TERM } from '../index/lexicon.ts';
 import { Bearing, type QuestionView } from '../ranking/question-view.ts';
@@ -113,5 +114,5 @@ function stemOf({ lexicon }: Index, word: number): string | undefined {
 
 /** The question's terms, as bits, that a list of stems has. */
 export function termsIn({ question }: QuestionView, stems: WordList): number {
-  return question.terms.reduce((bits, { name }, i) => (stems.has(name) ? bits | (1 << i) : bits), 0);
+  return bitsWhere(question.terms, ({ name }) => stems.has(name));
 }

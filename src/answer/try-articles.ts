@@ -1,4 +1,4 @@
-import { articleOf, type Index, type Scope } from '../index/build-index.ts';
+import { type Index, type Scope, scopeAround } from '../index/build-index.ts';
 import type { Question } from '../question/question.ts';
 import { type Judgement, judge } from '../ranking/judge.ts';
 import type { Prior } from '../ranking/prior.ts';
@@ -31,15 +31,6 @@ export function tryArticles(index: Index, question: Question, scope: Scope): Jud
   if (other && best.score - other.score < AHEAD) return together;
   const alone = tried(index, question, own, likely);
   return alone.verdict === 'answer' ? alone : together;
-}
-
-/** What of the scope stands in the article that holds the sentence. */
-export function scopeAround(index: Index, sentence: number, scope: Scope): Scope {
-  const place = articleOf(index, sentence);
-  return {
-    first: Math.max(scope.first, index.articleStart[place]!),
-    last: Math.min(scope.last, index.articleStart[place + 1]!),
-  };
 }
 
 function tried(index: Index, question: Question, scope: Scope, likely: Prior): JudgedRanking {

@@ -1,5 +1,5 @@
 import languageModel from 'wink-eng-lite-web-model';
-import winkNLP, { type Document, type ItemToken, type ItsHelpers, type Model } from 'wink-nlp';
+import winkNLP, { type Document, type ItsHelpers, type Model } from 'wink-nlp';
 
 /** What of the language model is mended before the analyser sees it, or used beside it. */
 interface LanguageModel {
@@ -44,8 +44,7 @@ export interface Analyser {
   /** The document of a text in which runs of more than 60 characters are cut by a blank. */
   readonly read: (text: string) => Document;
   readonly its: ItsHelpers;
-  /** Whether the dictionary has the token's word, about 87,000 English ones, as it stands. */
-  readonly knows: (token: ItemToken) => boolean;
+  /** Whether the dictionary has the word as it stands. */
   readonly hasWord: (word: string) => boolean;
   /** What `read` tells of an unknown word of small plain letters, in a tenth of the time, keeping nothing. */
   readonly guess: (word: string) => { readonly lemma: string; readonly partOfSpeech: string };
@@ -103,7 +102,6 @@ function makeAnalyser(): Analyser {
   return {
     its: nlp.its,
     stem: addons.stem,
-    knows: (token) => Number(token.out(nlp.its.uniqueId as never)) < dictionarySize,
     hasWord: (word) => (words.hash![word] ?? dictionarySize) < dictionarySize,
     guess(word) {
       const partOfSpeech = core.features.pos!.list[features.pos(word, WORD, { ...dictionary!, ...unknown })]!;

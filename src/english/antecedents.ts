@@ -1,4 +1,5 @@
-import { isVerb, type Opening, type Tag } from './sentence-opening.ts';
+import { isVerb, type Opening } from './sentence-opening.ts';
+import type { TaggedWord } from './tagged-words.ts';
 import { classify, WordClass } from './word-classes.ts';
 
 const PEOPLE = /^(?:he|she|him|her|his|hers|himself|herself)$/;
@@ -17,12 +18,12 @@ export function isPersonal(lower: string): boolean {
 }
 
 /** Whether the word at that place can be what a personal pronoun stands for. */
-export function canBeMeant(tags: readonly Tag[], at: number, pronoun: string): boolean {
-  return suiting(pronoun)(tags, at);
+export function canBeMeant(words: readonly TaggedWord[], at: number, pronoun: string): boolean {
+  return suiting(pronoun)(words, at);
 }
 
-/** Whether a word can be what the pronoun stands for; `tags` around it, `at` its own place. */
-type Suits = (tags: readonly Tag[], at: number) => boolean;
+/** Whether a word can be what the pronoun stands for; `words` around it, `at` its own place. */
+type Suits = (words: readonly TaggedWord[], at: number) => boolean;
 
 function suiting(pronoun: string): Suits {
   if (PEOPLE.test(pronoun)) return isPerson;
@@ -31,63 +32,60 @@ function suiting(pronoun: string): Suits {
 
 /** Whether the sentence holds before its pronoun at `at` what that means. */
 export function hasAntecedent(opening: Opening, at: number): boolean {
-  const { tags } = opening;
-  const suits = suiting(tags[at]!.lower);
+  const { words } = opening;
+  const suits = suiting(words[at]!.lower);
   const start = clauseStart(opening, at);
-  const end = isObject(tags, at) ? ownClause(tags, at) : at === 1 ? 0 : at;
-  for (let i = start; i < end; i++) if (suits(tags, i)) return true;
+  const end = isObject(words, at) ? ownClause(words, at) : at === 1 ? 0 : at;
+  for (let i = start; i < end; i++) if (suits(words, i)) return true;
   return false;
 }
 
 /** What an introductory phrase names ("In 1826") is not what a pronoun after it stands for. */
-function clauseStart({ tags, intro, comma }: Opening, at: number): number {
+function clauseStart({ words, intro, comma }: Opening, at: number): number {
   if (intro !== 'phrase') return 0;
   if (comma >= 0 && at > comma) return comma + 1;
-  return tags.slice(0, at).some(isVerb) ? 0 : at;
+  return words.slice(0, at).some(isVerb) ? 0 : at;
 }
 
 /** Right after a verb: the subject of that verb is someone else. */
-function isObject(tags: readonly Tag[], at: number): boolean {
-  const { lower } = tags[at]!;
-  if (!OBJECT.test(lower) || tags[at - 1]?.speech !== 'VERB') return false;
-  return lower !== 'her' || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tags[at + 1]?.speech ?? '');
+function isObject(words: readonly TaggedWord[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (!OBJECT.test(lower) || words[at - 1]?.tag !== 'VERB') return false;
+  return lower !== 'her' || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(words[at + 1]?.tag ?? '');
 }
 
 /** Where the clause that holds the pronoun begins: after the last conjunction, relative or comma. */
-function ownClause(tags: readonly Tag[], at: number): number {
+function ownClause(words: readonly TaggedWord[], at: number): number {
   return (
-    tags
+    words
       .slice(0, at)
       .findLastIndex(
-        ({ speech, lower }) =>
-          /^(?:SCONJ|CCONJ|PUNCT|PART)$/.test(speech) || /^(?:who|that|which)$/.test(lower),
+        ({ tag, lower }) => /^(?:SCONJ|CCONJ|PUNCT|PART)$/.test(tag) || /^(?:who|that|which)$/.test(lower),
       ) + 1
   );
 }
 
-const isPerson: Suits = (tags, at) => {
-  const { word, lower, speech } = tags[at]!;
+const isPerson: Suits = (words, at) => {
+  const { text, lower, tag } = words[at]!;
   if (INDEFINITE.test(lower)) return true;
-  const classes = classify(word, lower, 'X');
+  const classes = classify(text, lower, 'X');
   if (classes & (WordClass.calendar | WordClass.function | WordClass.time) || lower.endsWith('s'))
-    return speech === 'PROPN' && at > 0 && !(classes & WordClass.calendar);
+    return tag === 'PROPN' && at > 0 && !(classes & WordClass.calendar);
   if (classes & (WordClass.person | WordClass.honorific)) return true;
-  if (speech === 'PROPN') return true;
-  if (speech !== 'NOUN') return false;
-  return at === 0 ? tags[1]?.speech === 'VERB' : PERSON_ENDING.test(lower);
+  if (tag === 'PROPN') return true;
+  if (tag !== 'NOUN') return false;
+  return at === 0 ? words[1]?.tag === 'VERB' : PERSON_ENDING.test(lower);
 };
 
-const isMany: Suits = (tags, at) => {
-  const { lower, speech } = tags[at]!;
+const isMany: Suits = (words, at) => {
+  const { lower, tag } = words[at]!;
   if (INDEFINITE.test(lower)) return true;
-  if (!/^(?:NOUN|PROPN)$/.test(speech)) return false;
-  return (
-    /(?:^|[^s])s$/.test(lower) || GROUP.test(lower) || tags[at + 1]?.lower === 'and' || speech === 'PROPN'
-  );
+  if (!/^(?:NOUN|PROPN)$/.test(tag)) return false;
+  return /(?:^|[^s])s$/.test(lower) || GROUP.test(lower) || words[at + 1]?.lower === 'and' || tag === 'PROPN';
 };
 
-const isThing: Suits = (tags, at) => {
-  const { word, lower, speech } = tags[at]!;
-  if (!/^(?:NOUN|PROPN)$/.test(speech)) return false;
-  return !(classify(word, lower, 'X') & WordClass.calendar) && !/[^sui]s$/.test(lower);
+const isThing: Suits = (words, at) => {
+  const { text, lower, tag } = words[at]!;
+  if (!/^(?:NOUN|PROPN)$/.test(tag)) return false;
+  return !(classify(text, lower, 'X') & WordClass.calendar) && !/[^sui]s$/.test(lower);
 };

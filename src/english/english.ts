@@ -1,4 +1,4 @@
-import { findDictionaryWords } from './language.ts';
+import { inDictionary } from './language.ts';
 
 /** Regular endings by their last letter, with what they replace: kettles, stories, baked, saltier. */
 const ENDINGS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
@@ -43,7 +43,7 @@ const SHORTEST_REST = 3;
 export function isEnglish(word: string): boolean {
   const unprefixed = word.replace(PREFIX, '');
   const rest = unprefixed.length > SHORTEST_REST + 1 ? [unprefixed] : [];
-  return findDictionaryWords([word, ...rest, ...baseForms(word)]).length > 0;
+  return [word, ...rest, ...baseForms(word)].some(inDictionary);
 }
 
 /** What a lower-case word may be a regular form of, real or not: baked → bak, bake. */

@@ -36,20 +36,9 @@ export function readWord(word: string): WordReading {
   return { lemma, stem: String(lemmaToken.out(its.stem as never) || lemma), partOfSpeech };
 }
 
-/**
- * Which of these lower-case words, letters only, the analyser's dictionary has as they stand: about 87,000
- * English words, many inflected forms among them. One look for all of them takes hardly longer than for one,
- * about 40 microseconds.
- */
-export function findDictionaryWords(words: readonly string[]): readonly string[] {
-  const { read, knows } = analyser();
-  const known = new Set<string>();
-  read(words.filter((word) => word.length <= LONGEST_WORD).join(' '))
-    .tokens()
-    .each((token: ItemToken) => {
-      if (knows(token)) known.add(token.out());
-    });
-  return words.filter((word) => known.has(word));
+/** Whether the analyser's dictionary has the lower-case word as it stands: about 87,000, inflected forms too. */
+export function inDictionary(word: string): boolean {
+  return analyser().hasWord(word);
 }
 
 /** The parts of speech of a phrase's words; for the few places where the sentence decides. */

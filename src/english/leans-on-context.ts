@@ -1,6 +1,7 @@
 import { hasAntecedent, isPersonal } from './antecedents.ts';
 import { opensInSight, opensWithEmptyIt, opensWithLink } from './links.ts';
-import { type Opening, openingText, readOpening, type Tag } from './sentence-opening.ts';
+import { type Opening, openingText, readOpening } from './sentence-opening.ts';
+import type { TaggedWord } from './tagged-words.ts';
 
 const POINTER =
   /\b(?:he|she|it|they|him|her|them|his|hers|its|theirs?|this|these|there|himself|herself|itself|themselves)\b|^(?:\S+ ){0,2}th(?:at|ose)\b/;
@@ -44,17 +45,18 @@ function isAttributedToPronoun(sentence: string): boolean {
 }
 
 function isLoosePointer(opening: Opening, at: number): boolean {
-  const { tags } = opening;
-  const { lower } = tags[at]!;
-  if (lower === 'there') return !isEmptyThere(tags, at);
-  if (lower === 'this' || lower === 'these') return !opensInSight(textFrom(tags, at));
-  if (lower === 'that' || lower === 'those') return pointsBack(tags, at) && !opensInSight(textFrom(tags, at));
-  if (!isPersonal(lower) || (lower === 'it' && opensWithEmptyIt(textFrom(tags, at)))) return false;
+  const { words } = opening;
+  const { lower } = words[at]!;
+  if (lower === 'there') return !isEmptyThere(words, at);
+  if (lower === 'this' || lower === 'these') return !opensInSight(textFrom(words, at));
+  if (lower === 'that' || lower === 'those')
+    return pointsBack(words, at) && !opensInSight(textFrom(words, at));
+  if (!isPersonal(lower) || (lower === 'it' && opensWithEmptyIt(textFrom(words, at)))) return false;
   return !hasAntecedent(opening, at);
 }
 
-function textFrom(tags: readonly Tag[], at: number): string {
-  return tags
+function textFrom(words: readonly TaggedWord[], at: number): string {
+  return words
     .slice(at)
     .map((tag) => tag.lower)
     .join(' ');
@@ -64,15 +66,15 @@ const EXISTS =
   /^(?:is|are|was|were|'s|’s|lived|lives?|exist(?:s|ed)?|remain(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)?|stands?|stood|comes?|came|follow(?:s|ed)?)$/;
 
 /** "There are", "there lived": nothing is pointed at. */
-function isEmptyThere(tags: readonly Tag[], at: number): boolean {
-  const next = tags[at + 1];
-  return next === undefined || next.speech === 'AUX' || EXISTS.test(next.lower);
+function isEmptyThere(words: readonly TaggedWord[], at: number): boolean {
+  const next = words[at + 1];
+  return next === undefined || next.tag === 'AUX' || EXISTS.test(next.lower);
 }
 
 /** *That* and *those* as pronouns or before a noun at the very beginning, not as conjunctions. */
-function pointsBack(tags: readonly Tag[], at: number): boolean {
-  const next = tags[at + 1];
+function pointsBack(words: readonly TaggedWord[], at: number): boolean {
+  const next = words[at + 1];
   if (at > 0)
-    return at <= 2 && /^(?:for|after|before|by|with|from|despite|of|at|on|since)$/.test(tags[at - 1]!.lower);
-  return next !== undefined && next.speech !== 'PRON';
+    return at <= 2 && /^(?:for|after|before|by|with|from|despite|of|at|on|since)$/.test(words[at - 1]!.lower);
+  return next !== undefined && next.tag !== 'PRON';
 }

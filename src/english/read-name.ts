@@ -1,12 +1,17 @@
 import type { Article } from '../article/article.ts';
 import type { Gender, Sort } from './sorts-of-nouns.ts';
-import { MEN, PLACE_NAMES, WOMEN } from './well-known-names.ts';
+import { wordList } from './word-lists.ts';
 
 /** What a name is taken for, and whose. */
 export interface NameReading {
   readonly sort: Sort;
   readonly gender: Gender | null;
 }
+
+/** Countries, continents and cities that news names without saying what they are; in lower case. */
+const PLACE_NAMES = wordList('place-names');
+const MEN = wordList('first-names-of-men');
+const WOMEN = wordList('first-names-of-women');
 
 const MALE_TITLE = /\b(?:Mr|Sir|Lord|King|Prince|Duke|Pope|Father|Brother|Emperor|Baron)\b/;
 const FEMALE_TITLE = /\b(?:Mrs|Ms|Miss|Lady|Queen|Princess|Duchess|Mother|Sister|Dame|Empress|Baroness)\b/;

@@ -1,15 +1,8 @@
-import { tagWords } from './language.ts';
-
-/** A word of the opening, as it stands in its sentence. */
-export interface Tag {
-  readonly word: string;
-  readonly lower: string;
-  readonly speech: string;
-}
+import { type TaggedWord, tagText } from './tagged-words.ts';
 
 /** A sentence's first words, and what opens it: nothing, a phrase ("In 1826"), a clause ("When she died"). */
 export interface Opening {
-  readonly tags: readonly Tag[];
+  readonly words: readonly TaggedWord[];
   readonly intro: 'none' | 'phrase' | 'clause';
   /** The comma that ends the intro; -1 without one. */
   readonly comma: number;
@@ -35,30 +28,26 @@ export function openingText(sentence: string): string {
 
 /** Reads a text from `openingText`. */
 export function readOpening(text: string): Opening {
-  const tags = tagWords(text).map(({ word, partOfSpeech }) => ({
-    word,
-    lower: word.toLowerCase(),
-    speech: partOfSpeech,
-  }));
-  const intro = introOf(tags, text.toLowerCase());
-  const comma = endOfIntro(tags, intro);
-  const end = tags.findIndex(({ word }) => /^(?:[;:—–”]|--)$/.test(word));
-  return { tags, intro, comma, reach: Math.min(comma < 0 ? 9 : comma + 7, end < 0 ? tags.length : end) };
+  const words = tagText(text);
+  const intro = introOf(words, text.toLowerCase());
+  const comma = endOfIntro(words, intro);
+  const end = words.findIndex((word) => /^(?:[;:—–”]|--)$/.test(word.text));
+  return { words, intro, comma, reach: Math.min(comma < 0 ? 9 : comma + 7, end < 0 ? words.length : end) };
 }
 
-function introOf(tags: readonly Tag[], lower: string): Opening['intro'] {
+function introOf(words: readonly TaggedWord[], lower: string): Opening['intro'] {
   if (SUBORDINATES.test(lower)) return 'clause';
-  return tags[0]?.speech === 'ADP' || OPENS_PHRASE.test(lower) ? 'phrase' : 'none';
+  return words[0]?.tag === 'ADP' || OPENS_PHRASE.test(lower) ? 'phrase' : 'none';
 }
 
 /** The first comma; -1 where a verb before it makes what opens no phrase. */
-function endOfIntro(tags: readonly Tag[], intro: Opening['intro']): number {
-  const comma = intro === 'none' ? -1 : tags.slice(0, 24).findIndex(({ word }) => word === ',');
-  const isClause = intro === 'phrase' && tags.slice(1, Math.max(1, comma)).some(isVerb);
-  return isClause && tags[comma + 1]?.speech !== 'PRON' ? -1 : comma;
+function endOfIntro(words: readonly TaggedWord[], intro: Opening['intro']): number {
+  const comma = intro === 'none' ? -1 : words.slice(0, 24).findIndex(({ text }) => text === ',');
+  const isClause = intro === 'phrase' && words.slice(1, Math.max(1, comma)).some(isVerb);
+  return isClause && words[comma + 1]?.tag !== 'PRON' ? -1 : comma;
 }
 
 /** Any verb that can make a clause, so not one in -ing. */
-export function isVerb({ speech, lower }: Tag): boolean {
-  return speech === 'AUX' || (speech === 'VERB' && !lower.endsWith('ing'));
+export function isVerb({ tag, lower }: TaggedWord): boolean {
+  return tag === 'AUX' || (tag === 'VERB' && !lower.endsWith('ing'));
 }

@@ -9,3 +9,11 @@ export function countBits(set: number): number {
   for (let rest = set; rest; rest &= rest - 1) ones++;
   return ones;
 }
+
+/** The places of the items that are such, as bits; there must be no more than 31 items. */
+export function bitsWhere<Item>(
+  items: readonly Item[],
+  isSuch: (item: Item, place: number) => boolean,
+): number {
+  return items.reduce((bits, item, place) => (isSuch(item, place) ? bits | (1 << place) : bits), 0);
+}

@@ -105,6 +105,18 @@ export function articleOf(index: Index, sentence: number): number {
   return low;
 }
 
+/** All sentences of the article that holds the sentence. */
+export function articleAround(index: Index, sentence: number): Scope {
+  const place = articleOf(index, sentence);
+  return { first: index.articleStart[place]!, last: index.articleStart[place + 1]! };
+}
+
+/** What of the scope stands in the article that holds the sentence. */
+export function scopeAround(index: Index, sentence: number, scope: Scope): Scope {
+  const { first, last } = articleAround(index, sentence);
+  return { first: Math.max(scope.first, first), last: Math.min(scope.last, last) };
+}
+
 /** The articles that a scope touches, in order. */
 export function articlesIn(index: Index, { first, last }: Scope): readonly Article[] {
   if (first >= last) return [];

@@ -4,21 +4,12 @@ import { singular, sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { isFunctionWord, WordClass } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
 
-/** The sort of words that would answer a question. */
-export type AnswerType =
-  | 'person'
-  | 'time'
-  | 'place'
-  | 'count'
-  | 'amount'
-  | 'duration'
-  | 'age'
-  | 'cause'
-  | 'means'
-  | 'definition'
-  | 'thing'
-  | 'yes-no'
-  | 'other';
+/** The sorts of words that would answer a question, in the order of their rows in what is trained. */
+export const ANSWER_TYPES = [
+  ...(['person', 'time', 'place', 'count', 'amount', 'duration', 'age', 'cause'] as const),
+  ...(['means', 'definition', 'thing', 'yes-no', 'other'] as const),
+] as const;
+export type AnswerType = (typeof ANSWER_TYPES)[number];
 
 export interface Expectation {
   readonly asks: AnswerType;
@@ -222,4 +213,15 @@ function asksDefinition(words: readonly string[], at: number): boolean {
     !words.slice(at + 2).some((word) => /^(?:of|in|for|by|to|from|on|with|at)$/.test(word)) &&
     !asksWhatWasDone(words, at)
   );
+}
+
+const CONTENTS =
+  /^(?:whats?(?: is| are)? (?:in|inside|on) |what(?: all)? goes in|whats?(?: is| are)? .{1,60} made (?:of|from|with|out of)|what .{0,60}(?:contain|consist of)s?\b)/;
+
+/**
+ * "What's in it?", "what's on the list", "what goes into the soup", "what is it made of": what something
+ * holds or is made of. `words` are normal forms: "what's" is what.
+ */
+export function asksForContents(words: readonly string[]): boolean {
+  return CONTENTS.test(words.join(' '));
 }

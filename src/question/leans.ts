@@ -61,10 +61,8 @@ function isNamed(words: Words, at: number): boolean {
   const owns = isPossessive(words, at);
   const boundary = words.slice(0, at).findLastIndex(({ lower }, i) => i > 0 && CLAUSE.test(lower));
   const end = owns ? at : boundary;
-  const tags = words
-    .slice(0, Math.max(0, end))
-    .map(({ text, lower, tag }) => ({ word: text, lower, speech: tag }));
-  if (tags.some((_, i) => canBeMeant(tags, i, words[at]!.lower))) return true;
+  const before = words.slice(0, Math.max(0, end));
+  if (before.some((_, i) => canBeMeant(before, i, words[at]!.lower))) return true;
   return (
     owns && /^(?:who|anyone|everyone|everybody|someone)$/.test(words[0]!.lower) && words[1]!.tag === 'VERB'
   );

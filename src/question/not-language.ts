@@ -1,3 +1,5 @@
+import { isEnglish } from '../english/english.ts';
+
 /** Why a text is no question: nothing was said, or nothing in words. */
 export type NoQuestion = 'empty' | 'not-language';
 
@@ -6,8 +8,6 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)\S*/gi;
 /** Rows of keys struck in passing, one letter over and over, and long runs without a vowel. */
 const MASHED =
   /^(?:[asdfghjkl]{5,}|[qwertyuiop]{6,}|[zxcvbnm]{4,}|[a-z]*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb|cvbn)[a-z]*|(?:([a-z])\1{3,}(?!\1))+[a-z]?|[b-df-hj-np-tv-xz]{5,}|([a-z]{1,3})\2{3,})$/;
-const REAL =
-  /^(?:alaska|salads?|flasks?|falls|glass|halls|lads?|dads?|flags?|shall|slash|qwerty|flash|gladly|alfalfa|propriety|property|poetry|pretty|quiet|quite|require|territory|typewriter|proprietor|repertoire|rhythms?|psychs?|lynchs?|tryst|tweet|rotor|error|terror|power|tower|query|equity|outer|route|troupe|upper|pepper|report|support|reporter|torture|picture|erupt|rupture|putty|purity)$/;
 
 /** Whether a text is no question in any language; null when it may be one. */
 export function readNoQuestion(text: string): NoQuestion | null {
@@ -20,5 +20,5 @@ export function readNoQuestion(text: string): NoQuestion | null {
 }
 
 function isMashed(word: string): boolean {
-  return MASHED.test(word) && !REAL.test(word);
+  return MASHED.test(word) && !isEnglish(word);
 }

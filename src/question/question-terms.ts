@@ -1,12 +1,12 @@
 import { codeOfWord } from '../english/common-words.ts';
 import { withMayAsMonth } from '../english/months-meant.ts';
 import { WordClass } from '../english/word-classes.ts';
+import { bitsWhere } from '../index/bits.ts';
 import type { Lexicon, Lookup } from '../index/lexicon.ts';
 import { type Importance, WORD_WEIGHTS } from '../learned/weights.ts';
 import { findWords, normalWord } from '../text/words.ts';
-import { type AnswerType, expectAnswer } from './answer-type.ts';
+import { type AnswerType, asksForContents, expectAnswer } from './answer-type.ts';
 import { readAskedOf } from './asked-of.ts';
-import { asksForContents } from './asks-for-contents.ts';
 import { type RelatedTerms, relatedTerms } from './related-words.ts';
 
 /** A content word of the question. */
@@ -97,7 +97,7 @@ export function readQuestionTerms(
   const normals = words.map(normalWord);
   const { asks, units, focus, asksForWords } = expectAnswer(normals);
   const at = (positions: readonly number[]) =>
-    terms.reduce((bits, { position }, i) => (positions.includes(position) ? bits | (1 << i) : bits), 0);
+    bitsWhere(terms, ({ position }) => positions.includes(position));
   return {
     terms: withJoined(terms, words, lexicon),
     words: words.slice(0, MOST_TERMS).map((word) => ({

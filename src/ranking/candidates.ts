@@ -1,6 +1,6 @@
 import type { Hit } from '../index/best-hits.ts';
 import { OTHER_WORD } from '../index/bm25.ts';
-import { articleOf, type Index, type Scope } from '../index/build-index.ts';
+import { articleOf, type Index, type Scope, scopeAround } from '../index/build-index.ts';
 import { postingRange, type SearchTerm, searchSentences } from '../index/search.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
@@ -81,13 +81,10 @@ const ANSWERING = 0.2;
 /** The articles of the best hits, best first, as far as the scope goes; none too long to be looked at whole. */
 function bestArticles(index: Index, hits: readonly Hit[], scope: Scope): readonly Scope[] {
   if (scope.last - scope.first > LIBRARY) return [];
-  const articles = new Set(hits.map(({ sentence }) => articleOf(index, sentence)));
-  return [...articles]
+  const articles = new Map(hits.map(({ sentence }) => [articleOf(index, sentence), sentence]));
+  return [...articles.values()]
     .slice(0, ARTICLES)
-    .map((article) => ({
-      first: Math.max(scope.first, index.articleStart[article]!),
-      last: Math.min(scope.last, index.articleStart[article + 1]!),
-    }))
+    .map((sentence) => scopeAround(index, sentence, scope))
     .filter(({ first, last }) => last - first <= WHOLE);
 }
 

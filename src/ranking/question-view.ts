@@ -1,7 +1,7 @@
 import { WordClass } from '../english/word-classes.ts';
-import { countBits, lowest } from '../index/bits.ts';
+import { bitsWhere, countBits, lowest } from '../index/bits.ts';
 import { inverseDocumentFrequency } from '../index/bm25.ts';
-import { articleOf, type Index, type Scope } from '../index/build-index.ts';
+import { articleAround, type Index, type Scope } from '../index/build-index.ts';
 import { NO_TERM } from '../index/lexicon.ts';
 import { documentFrequency, isPosted, postingRange } from '../index/search.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
@@ -66,7 +66,7 @@ export class QuestionView {
         inverseDocumentFrequency(whole.last - whole.first, containing[i]!),
     );
     this.rarest = Math.min(...containing.filter((n) => n > 0), this.sentences || 1);
-    this.known = containing.reduce((bits, sentences, i) => (sentences ? bits | (1 << i) : bits), 0);
+    this.known = bitsWhere(containing, (sentences) => sentences > 0);
     this.isForeign = this.known === 0 && !holdRelated(index, question, whole);
     this.#totalIdf = this.idf.reduce((sum, idf) => sum + idf, 0) || 1;
     this.#all = 2 ** question.terms.length - 1;
@@ -94,10 +94,7 @@ export class QuestionView {
 
   /** The terms, as bits, that are of one of the classes. */
   termsOf(classes: number): number {
-    return this.question.terms.reduce(
-      (bits, term, i) => (term.classes & classes ? bits | (1 << i) : bits),
-      0,
-    );
+    return bitsWhere(this.question.terms, (term) => (term.classes & classes) !== 0);
   }
 
   /** The terms, as bits, that an article's title holds. */
@@ -218,7 +215,7 @@ function holdRelated(index: Index, { terms }: QuestionTerms, scope: Scope): bool
 function articlesOf(index: Index, scope: Scope): Scope {
   if (scope.first >= scope.last) return scope;
   return {
-    first: index.articleStart[articleOf(index, scope.first)]!,
-    last: index.articleStart[articleOf(index, scope.last - 1) + 1]!,
+    first: articleAround(index, scope.first).first,
+    last: articleAround(index, scope.last - 1).last,
   };
 }

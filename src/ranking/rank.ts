@@ -5,7 +5,7 @@ import { inOrder, LEARNED } from '../learned/weights.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { gatherCandidates } from './candidates.ts';
-import { definesInForm } from './definition.ts';
+import { definesInForm } from './defines-in-form.ts';
 import { EVIDENCE } from './evidence.ts';
 import { type Align, type Aligned, alignTo, sumOf } from './matcher.ts';
 import { openingOf, outdoes } from './opening.ts';

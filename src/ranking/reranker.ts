@@ -1,10 +1,10 @@
 import { articleOf } from '../index/build-index.ts';
 import { type Reranker, UNITS } from '../learned/reranker.ts';
+import { ANSWER_TYPES } from '../question/answer-type.ts';
 import type { Candidate } from './candidate.ts';
 import { EVIDENCE } from './evidence.ts';
 import type { Aligned } from './matcher.ts';
 import { around } from './prior.ts';
-import { SORTS } from './word-bags.ts';
 
 /** One of the best candidates, matched word by word. */
 interface Best {
@@ -19,7 +19,7 @@ interface Best {
 /** Numbers that tell how it stands among the others, and to what was asked before, and what is asked. */
 const AMONG = 8;
 const AFTER = 4;
-const OF_QUESTION = 4 + SORTS.length;
+const OF_QUESTION = 4 + ANSWER_TYPES.length;
 /** Numbers that tell the re-ranker of a candidate. */
 export const FEATURES: number = 2 * EVIDENCE.length + 2 + AMONG + AFTER + OF_QUESTION;
 
@@ -135,7 +135,7 @@ function writeQuestion({ sentence, candidate }: Best, at: number): void {
   room[at + 1] = Math.log1p(index.length[sentence]!);
   room[at + 2] = asked.terms.length;
   room[at + 3] = asked.goesOn ? 1 : 0;
-  room[at + 4 + SORTS.indexOf(asked.asks)] = 1;
+  room[at + 4 + ANSWER_TYPES.indexOf(asked.asks)] = 1;
 }
 
 /** Room for the features that are not 0, which alone tell something: their places, and their number. */

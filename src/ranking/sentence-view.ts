@@ -58,21 +58,64 @@ export function viewSentence(
   places: WordPlaces,
   idf: Float64Array,
   sentence: number,
-  asksForAmount = false,
+  asksForAmount: boolean,
 ): SentenceView {
-  const { lexicon } = index;
   const words = index.words.of(sentence);
-  const classes: number[] = [];
-  const own: number[] = [];
+  const terms = findTerms(index.lexicon, relations, places, words, idf);
+  const { exact } = terms;
+  const related = terms.related & ~exact;
+  const paraphrased = terms.paraphrased & ~(exact | related);
+  const bm25Of = weigh(index, idf, sentence, related, paraphrased);
+  const read: ReadWords = { classes: classesOf(index.lexicon, words, asksForAmount), own: terms.own };
+  return {
+    sentence,
+    exact,
+    related,
+    paraphrased,
+    said: terms.said,
+    answering: terms.answering & ~(exact | related | paraphrased),
+    opposed: terms.opposed & ~exact,
+    relatedWeight: sumAt(byRelative, related),
+    paraphrasedWeight: sumAt(byParaphrase, paraphrased),
+    bm25Of,
+    bm25: sum(bm25Of),
+    found: terms.found,
+    inRow: countBits(terms.pairs),
+    fresh: readFresh(read),
+    pronounEarly: read.classes.slice(0, 5).some((word) => word & WordClass.pronoun),
+    defines: exact === 0 ? 0 : defines(read),
+  };
+}
+
+/** The question's terms that a sentence's words say, each set by itself, and where they stand. */
+interface FoundTerms
+  extends Pick<
+    SentenceView,
+    'exact' | 'related' | 'paraphrased' | 'said' | 'answering' | 'opposed' | 'found'
+  > {
+  /** The term that each word is; `FRESH` for any other word. */
+  readonly own: readonly number[];
+  /** Where pairs of neighbouring words of the question are neighbours here, as bits. */
+  readonly pairs: number;
+}
+
+/** Notes in the rooms above how often each term stands there, and what stands for it. */
+function findTerms(
+  lexicon: Lexicon,
+  relations: TermRelations,
+  places: WordPlaces,
+  words: Uint32Array,
+  idf: Float64Array,
+): FoundTerms {
   frequency.fill(0);
   byRelative.fill(0);
   byParaphrase.fill(0);
+  const own: number[] = [];
   const found: number[] = [];
   let [exact, related, paraphrased, said, answering, opposed] = [0, 0, 0, 0, 0, 0];
   let [pairs, last] = [0, 0];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    classes.push(lexicon.classesOf(word));
     own.push(FRESH);
     const relation = relations.of(lexicon.termOf(word));
     const standing = places.of(lexicon.codeOf(word), relation?.own ?? 0);
@@ -103,29 +146,21 @@ export function viewSentence(
       found.push(at, 31 - Math.clz32(paraphrases));
     }
   }
-  if (asksForAmount) readAmounts(lexicon, words, classes);
-  related &= ~exact;
-  paraphrased &= ~(exact | related);
-  const bm25Of = weigh(index, idf, sentence, related, paraphrased);
-  const read: ReadWords = { classes, own };
-  return {
-    sentence,
-    exact,
-    related,
-    paraphrased,
-    said,
-    answering: answering & ~(exact | related | paraphrased),
-    opposed: opposed & ~exact,
-    relatedWeight: sumAt(byRelative, related),
-    paraphrasedWeight: sumAt(byParaphrase, paraphrased),
-    bm25Of,
-    bm25: sum(bm25Of),
-    found,
-    inRow: countBits(pairs),
-    fresh: readFresh(read),
-    pronounEarly: classes.slice(0, 5).some((word) => word & WordClass.pronoun),
-    defines: exact === 0 ? 0 : defines(read),
-  };
+  return { exact, related, paraphrased, said, answering, opposed, found, own, pairs };
+}
+
+/** Where an amount is asked for, a number that may be a year, and is not surely one, is a number. */
+function classesOf(lexicon: Lexicon, words: Uint32Array, asksForAmount: boolean): number[] {
+  const classes: number[] = [];
+  for (let at = 0; at < words.length; at++) classes.push(lexicon.classesOf(words[at]!));
+  if (!asksForAmount) return classes;
+  const wordAt = (place: number) =>
+    place < 0 || place >= words.length ? '' : lexicon.surfaceOf(words[place]!);
+  return classes.map((word, at) => {
+    if (!(word & WordClass.year)) return word;
+    const around = { before: wordAt(at - 1), after: wordAt(at + 1) };
+    return standsAsYear(wordAt(at), around) ? word : word & ~WordClass.year;
+  });
 }
 
 /** The question's terms, as bits, in a row of words: all that is asked of what is around. */
@@ -143,17 +178,6 @@ export function findSaid(lexicon: Lexicon, relations: TermRelations, words: Rows
     if (relation !== undefined) said |= saidBy(relation);
   }
   return said;
-}
-
-/** Where an amount is asked for, a number that may be a year, and is not surely one, is a number. */
-function readAmounts(lexicon: Lexicon, words: Uint32Array, classes: number[]): void {
-  for (let at = 0; at < words.length; at++) {
-    if (!(classes[at]! & WordClass.year)) continue;
-    const wordAt = (place: number) =>
-      place < 0 || place >= words.length ? '' : lexicon.surfaceOf(words[place]!);
-    const around = { before: wordAt(at - 1), after: wordAt(at + 1) };
-    if (!standsAsYear(wordAt(at), around)) classes[at] = classes[at]! & ~WordClass.year;
-  }
 }
 
 function weigh(

@@ -1,5 +1,5 @@
 import { WordClass } from '../english/word-classes.ts';
-import { countBits } from '../index/bits.ts';
+import { bitsWhere, countBits } from '../index/bits.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { EVIDENCE, shareSaid } from './evidence.ts';
 import { fitOf, isTelling } from './expected-words.ts';
@@ -169,10 +169,7 @@ function marginTo(other: Ranked | undefined, best: Ranked): number {
 
 /** The names of the question, as bits: capitalised words beside its first. */
 export function namesOf(view: QuestionView): number {
-  return view.question.terms.reduce(
-    (bits, { classes, position }, i) => (classes & capital && position > 0 ? bits | (1 << i) : bits),
-    0,
-  );
+  return bitsWhere(view.question.terms, ({ classes, position }) => (classes & capital) !== 0 && position > 0);
 }
 
 /** The share of the question that the weightiest of the terms has; 0 when there is none. */

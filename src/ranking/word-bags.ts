@@ -1,5 +1,6 @@
 import { codeOfNeighbour, WORD_CODES } from '../english/common-words.ts';
-import type { AnswerType } from '../question/answer-type.ts';
+import { lowest } from '../index/bits.ts';
+import { ANSWER_TYPES } from '../question/answer-type.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import type { Candidate } from './candidate.ts';
 import type { QuestionView } from './question-view.ts';
@@ -23,7 +24,7 @@ export class WordBags {
 
   /** A row for each bit that is set. */
   addBits(first: number, bits: number): void {
-    for (let rest = bits; rest; rest &= rest - 1) this.add(first + 31 - Math.clz32(rest & -rest));
+    for (let rest = bits; rest; rest &= rest - 1) this.add(first + lowest(rest));
   }
 
   endWord(): void {
@@ -35,23 +36,6 @@ export class WordBags {
 export const MOST_WORDS = 64;
 /** Bits of `WordClass`. */
 const CLASSES = 30;
-/** The sorts of answers, in the order of their rows. */
-export const SORTS = [
-  'person',
-  'time',
-  'place',
-  'count',
-  'amount',
-  'duration',
-  'age',
-  'cause',
-  'means',
-  'definition',
-  'thing',
-  'yes-no',
-  'other',
-] as const satisfies readonly AnswerType[];
-
 /** Gives each group of rows its first one. */
 function layOut<T extends Record<string, number>>(
   sizes: T,
@@ -75,7 +59,7 @@ const TERM = layOut({
   answering: 2,
   said: 4,
   terms: 6,
-  asks: SORTS.length,
+  asks: ANSWER_TYPES.length,
 });
 
 /** Rows that tell of a word of the candidate, and in the end of the question. */
@@ -87,7 +71,7 @@ const WORD = layOut({
   near: 16,
   bearing: 5,
   place: 6,
-  asks: SORTS.length,
+  asks: ANSWER_TYPES.length,
   asked: WORD_CODES,
   sought: WORD_CODES,
 });
@@ -98,7 +82,7 @@ export const WORD_ROWS = WORD.all;
 /** One bag: what is asked. It is added to each word of a candidate. */
 export function bagOfQuestion({ asks, words }: QuestionTerms, bags: WordBags): void {
   bags.clear();
-  bags.add(WORD.asks + SORTS.indexOf(asks));
+  bags.add(WORD.asks + ANSWER_TYPES.indexOf(asks));
   for (const { code } of words) bags.add(WORD.asked + code);
   const at = words.findIndex(({ normal }) => QUESTION_WORDS.has(normal));
   const sought = words[at + 1];
@@ -141,7 +125,7 @@ export function bagsOfTerms(candidate: Candidate, bags: WordBags): void {
     bags.add(TERM.answering + (here.answering & bit ? 1 : 0));
     bags.add(TERM.said + (saidBefore & ~before & bit ? 1 : 0) + (saidAbove & ~above & bit ? 2 : 0));
     bags.add(TERM.terms + Math.min(5, terms.length - 1));
-    bags.add(TERM.asks + SORTS.indexOf(asks));
+    bags.add(TERM.asks + ANSWER_TYPES.indexOf(asks));
     bags.endWord();
   }
 }

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findDictionaryWords, readWord, tagWords } from '../../src/english/language.ts';
+import { inDictionary, readWord, tagWords } from '../../src/english/language.ts';
 
 /** The longest text that is ever tagged. */
 const LONGEST = 600;
@@ -70,5 +70,5 @@ test('forty thousand unknown words leave its memory where it was, and its readin
   for (let i = 10_000; i < 110_000; i++) readWord(unknownWord(i));
   expect(heap() - kept).toBeLessThan(2);
   expect(words.map(readWord)).toEqual(before);
-  expect(findDictionaryWords(['zzxqv', 'harbour', 'blorfkin', unknownWord(5)])).toEqual(['harbour']);
+  expect(['zzxqv', 'harbour', 'blorfkin', unknownWord(5)].filter(inDictionary)).toEqual(['harbour']);
 }, 60_000);

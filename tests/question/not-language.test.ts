@@ -31,9 +31,12 @@ describe('what is no question', () => {
     expect(answer.suggestions.length).toBeGreaterThan(0);
   });
 
-  test.each(['salt', '1945', 'BBC', 'Pterodactyl?', 'no', '鯨', 'why'])('%s may be one', (question) => {
-    expect(readNoQuestion(question)).toBeNull();
-  });
+  test.each(['salt', '1945', 'BBC', 'Pterodactyl?', 'no', '鯨', 'why', 'lads', 'routers', 'priority?'])(
+    '%s may be one',
+    (question) => {
+      expect(readNoQuestion(question)).toBeNull();
+    },
+  );
 });
 
 describe('a very long question', () => {
