@@ -3,6 +3,7 @@ import { shownText } from '../article/shown-text.ts';
 import { leansOnContext } from '../english/leans-on-context.ts';
 import { tagText } from '../english/tagged-words.ts';
 import type { Index } from '../index/build-index.ts';
+import { firstWhere } from '../text/first-where.ts';
 
 /** More than this before a quotation would hide it. */
 const MOST_BEFORE = 2;
@@ -54,12 +55,5 @@ function leans({ derived }: Index, article: Article, place: number): boolean {
 }
 
 function placeOf(sentences: readonly Sentence[], { start }: Sentence): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sentences.length, (place) => sentences[place]!.start >= start);
 }

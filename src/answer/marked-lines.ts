@@ -1,3 +1,4 @@
+import { bodyOf } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import { isDay, tellsDays } from '../english/days-meant.ts';
 import { wordList } from '../english/word-lists.ts';
@@ -86,7 +87,7 @@ function isSheet(index: Index, { first, last }: Scope): boolean {
   const { article } = sentenceAt(index, first);
   if (article.title !== article.id) return false;
   if (article.sentences.some(({ role }) => role === 'title' || role === 'heading')) return false;
-  const body = article.sentences.filter(({ role }) => role === 'body');
+  const body = bodyOf(article);
   return body.filter(({ label }) => label !== null).length >= body.length * MOST_OF;
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import { type Article, bodyOf } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import type { MetadataField } from '../question/metadata-question.ts';
 import { findWords } from '../text/words.ts';
@@ -27,7 +27,7 @@ function readField(article: Article, field: MetadataField): FactValue | null {
 const WORDS_A_MINUTE = 238;
 
 function lengthOf(article: Article): Length {
-  const body = article.sentences.filter(({ role }) => role === 'body');
+  const body = bodyOf(article);
   const words = body.reduce((sum, sentence) => sum + findWords(article.text, sentence).length, 0);
   return { sentences: body.length, words, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)) };
 }

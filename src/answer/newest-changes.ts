@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import { type Article, bodyOf } from '../article/article.ts';
 import { wordList } from '../english/word-lists.ts';
 import { articleOf, type Scope } from '../index/build-index.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
@@ -27,8 +27,7 @@ export function newestChanges(article: Article): Matter | undefined {
   const changes = versions.map(({ place }, i) =>
     sentences.slice(place + 1, versions[i + 1]?.place).filter(({ role }) => role === 'body'),
   );
-  const body = sentences.filter(({ role }) => role === 'body').length;
-  if (changes.flat().length < body * MOST_OF) return undefined;
+  if (changes.flat().length < bodyOf(article).length * MOST_OF) return undefined;
   const filled = [...versions.keys()].filter((i) => changes[i]!.length > 0);
   const newest = filled.reduce((best, i) =>
     isNewer(versions[i]!.number, versions[best]!.number) ? i : best,

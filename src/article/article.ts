@@ -5,7 +5,8 @@ import type { Trouble } from '../words/trouble.ts';
  * What a sentence is in its article. Only `body` sentences are candidates for an answer. A `question` is one
  * that the article asks and then answers; it may stand in a paragraph, or be a heading.
  */
-export type Role = 'title' | 'deck' | 'heading' | 'question' | 'body' | 'metadata';
+export type Role = (typeof ROLES)[number];
+export const ROLES = ['title', 'deck', 'heading', 'question', 'body', 'metadata'] as const;
 
 /** A sentence as written: `article.text.slice(start, end)`. Others are named by their places. */
 export interface Sentence extends Span {
@@ -47,6 +48,9 @@ export interface Metadata {
   readonly rights?: string;
 }
 
+/** No article's text is longer, in UTF-16 units. */
+export const LONGEST_TEXT = 5_000_000;
+
 export interface Article {
   /** The file's name without its ending. */
   readonly id: string;
@@ -67,4 +71,9 @@ export interface Article {
 /** The sentence's own characters. */
 export function sentenceText(article: Article, span: Span): string {
   return article.text.slice(span.start, span.end);
+}
+
+/** The sentences that can be an answer, in reading order. */
+export function bodyOf({ sentences }: Pick<Article, 'sentences'>): Sentence[] {
+  return sentences.filter(({ role }) => role === 'body');
 }

@@ -18,3 +18,6 @@ export function isArticleFormat(ending: string): ending is ArticleFormat {
 export function isTextFormat(format: string): format is TextFormat {
   return textFormats.some((text) => text === format);
 }
+
+/** No larger file is read, nor a larger page, before or after it is unpacked; in bytes. */
+export const LARGEST_FILE = 5_000_000;

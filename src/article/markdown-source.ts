@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Tree } from '@lezer/common';
 import type * as Lezer from '@lezer/markdown';
-import { parted, type Span } from '../text/span.ts';
+import { parted, type Span, spansOf } from '../text/span.ts';
 import { findNotes, isIn, type NoteTitle } from './admonitions.ts';
 import { boundMarkup } from './markdown-bounds.ts';
 import { findCode } from './markdown-code.ts';
@@ -70,9 +70,7 @@ function withoutNotes(source: string, notes: readonly NoteMark[], marks: Span[])
   let pieces = '';
   let from = 0;
   for (const { start, end, title, isSetIn } of notes) {
-    const [inside, offset] = title === null ? ['', 0] : [source.slice(title.start, title.end), title.start];
-    for (const { index, 0: mark } of inside.matchAll(EMPHASIS))
-      marks.push({ start: offset + index, end: offset + index + mark.length });
+    if (title !== null) marks.push(...spansOf(source, EMPHASIS, title));
     marks.push(...parted({ start, end }, title === null ? [] : [title]));
     pieces += source.slice(from, start) + (isSetIn ? '+' : ' ') + ' '.repeat(end - start - 1);
     from = end;

@@ -1,4 +1,4 @@
-import { merged, type Span } from '../text/span.ts';
+import { merged, type Span, spansOf } from '../text/span.ts';
 import { BOLD_LEVEL, mayHead } from './block.ts';
 import type { Line } from './lines.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
@@ -61,8 +61,7 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
       for (const { index, 0: bar } of line.text.matchAll(BARS))
         leaveOut({ start: line.start + index, end: line.start + index + bar.length });
   }
-  for (const { index, 0: struck } of text.matchAll(STRUCK_OUT))
-    leaveOut({ start: index, end: index + struck.length });
+  for (const struck of spansOf(text, STRUCK_OUT)) leaveOut(struck);
   if (isWiki) for (const mark of findWikiMarks(text)) marks.push(mark);
   const deepest = Array.from(levels.values()).reduce(
     (most, level) => (level < BOLD_LEVEL ? Math.max(most, level) : most),

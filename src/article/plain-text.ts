@@ -58,21 +58,22 @@ function readParagraphs(
   let read = 0;
   // A heading without a mark stands below those that have one: "Fixed" below an underlined "Version 1.8".
   const unmarked = deepest + 1;
-  for (let i = 0; i < paragraphs.length; i++) {
+  let taken = 1;
+  for (let i = 0; i < paragraphs.length; i += taken) {
     const paragraph = paragraphs[i]!;
     const level = levels.get(paragraph.start);
+    taken = 1;
     if (paragraph.told !== null) {
       metadata = fill(metadata, paragraph.told);
       if (paragraph.told.fills?.[0] === 'title') title ??= paragraph.told.fills[1];
       blocks.push({ ...block('metadata', paragraph, true), told: true });
-    } else if (level !== undefined) {
-      blocks.push(block('heading', paragraph, true, level));
-      read++;
-    } else if (paragraph.item) {
+      continue;
+    }
+    if (level !== undefined) blocks.push(block('heading', paragraph, true, level));
+    else if (paragraph.item) {
       const items = takeItems(paragraphs, i);
       blocks.push(listBlock(partsOf(items), false));
-      read += items.length;
-      i += items.length - 1;
+      taken = items.length;
     } else {
       const options = takeOptions(paragraphs, i);
       // A first line is the title, whatever figures it has, unless it is a sheet's.
@@ -83,10 +84,9 @@ function readParagraphs(
       if (options.length > 0) blocks.push(listBlock(options.parts, false));
       else if (rows.length > 0) blocks.push(...tableOf(rows));
       else blocks.push(block(role, paragraph, role !== 'body', role === 'heading' ? unmarked : 0));
-      const taken = Math.max(1, rows.length, options.length);
-      read += taken;
-      i += taken - 1;
+      taken = Math.max(1, rows.length, options.length);
     }
+    read += taken;
   }
   return { blocks, metadata, title };
 }

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import { type Article, LONGEST_TEXT } from './article.ts';
 import type { ArticleDraft } from './block.ts';
 import { type Decoded, decode } from './decode.ts';
 import { type ArticleFormat, type ExtractedFormat, isTextFormat } from './format.ts';
@@ -13,9 +13,6 @@ const extractors: Readonly<Record<ExtractedFormat, (bytes: Uint8Array) => Promis
   docx: async (bytes) => (await import('./read-docx.ts')).readDocx(bytes),
   epub: async (bytes) => (await import('./read-epub.ts')).readEpub(bytes),
 };
-
-/** Longer texts are no article, in UTF-16 units; nor could a longer text file be read. */
-const LONGEST_TEXT = 5_000_000;
 
 /**
  * Reads a file's bytes as an article; `article.warnings` tells what is doubtful in it. Takes seconds for a

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Article } from './article.ts';
-import { type ArticleFormat, articleFormats, isArticleFormat } from './format.ts';
+import { type ArticleFormat, articleFormats, isArticleFormat, LARGEST_FILE } from './format.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { UnreadableArticle } from './unreadable.ts';
 
@@ -14,9 +14,6 @@ export class ArticleError extends Error {
     this.path = path;
   }
 }
-
-/** The largest file that is read, in bytes. */
-const largestFile = 5_000_000;
 
 /** Reads a file as an article, its id the file's name without ending. Throws an ArticleError for none. */
 export async function readArticle(path: string): Promise<Article> {
@@ -40,7 +37,7 @@ async function checkFile(path: string): Promise<ArticleFormat> {
     const endings = articleFormats.map((known) => `.${known}`).join(', ');
     throw new ArticleError(path, `its ending is not supported; use one of ${endings}`);
   }
-  if (found.size > largestFile) {
+  if (found.size > LARGEST_FILE) {
     throw new ArticleError(path, `it has ${found.size} bytes, more than 5 MB; split it into smaller files`);
   }
   return format;

@@ -4,9 +4,10 @@ import type { Trouble } from '../words/trouble.ts';
 import type { ArticleDraft } from './block.ts';
 import { putTogether } from './extracted-text.ts';
 import { readFragment } from './html/read-fragment.ts';
+import { refuseMuchMarkup } from './much-markup.ts';
 import { type Piece, textPiece } from './piece.ts';
 import { UnreadableArticle } from './unreadable.ts';
-import { refuseMuchMarkup, unzip } from './unzip.ts';
+import { unzip } from './unzip.ts';
 import { xmlElements } from './xml-elements.ts';
 
 /** Bytes of its markup. A page of text takes some 10,000, and mammoth a second for two million. */

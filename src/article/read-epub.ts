@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
+import { isoDate } from '../text/iso-date.ts';
 import type { Metadata } from './article.ts';
 import type { ArticleDraft } from './block.ts';
 import { putTogether } from './extracted-text.ts';
-import { isoDate } from './html/iso-date.ts';
 import { readFragment } from './html/read-fragment.ts';
+import { refuseMuchMarkup } from './much-markup.ts';
 import { type Piece, textPiece } from './piece.ts';
 import { UnreadableArticle } from './unreadable.ts';
-import { refuseMuchMarkup, unzip } from './unzip.ts';
+import { unzip } from './unzip.ts';
 import { type XmlElement, xmlElements } from './xml-elements.ts';
 
 const CONTAINER = 'META-INF/container.xml';

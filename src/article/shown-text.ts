@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.ts';
 import type { Span } from '../text/span.ts';
 import type { Article } from './article.ts';
 
@@ -47,11 +48,5 @@ export function hasText({ text, marks }: Pick<Article, 'text' | 'marks'>, { star
 
 /** The place of the first span that ends after `at`, else one past the last. They are in order. */
 export function firstEndingAfter(spans: readonly Span[], at: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(spans.length, (place) => spans[place]!.end > at);
 }

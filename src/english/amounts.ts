@@ -1,4 +1,4 @@
-import { isoDate } from '../article/html/iso-date.ts';
+import { isoDate } from '../text/iso-date.ts';
 import { findWords } from '../text/words.ts';
 import { isAuxiliary, isBe } from './asking-words.ts';
 import { singular } from './sorts-of-nouns.ts';

@@ -1,12 +1,11 @@
+import { tableLines } from '../text/read-word-lists.ts';
 import TABLE from './irregular-verbs.txt';
 
-const VERBS = TABLE.split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [forms = '', participles] = line.split(' / ');
-    const [base = '', ...pasts] = forms.split(' ');
-    return { base, pasts, participles: participles?.split(' ') ?? pasts };
-  });
+const VERBS = tableLines(TABLE).map((line) => {
+  const [forms = '', participles] = line.split(' / ');
+  const [base = '', ...pasts] = forms.split(' ');
+  return { base, pasts, participles: participles?.split(' ') ?? pasts };
+});
 const BASES: ReadonlySet<string> = new Set(VERBS.map(({ base }) => base));
 const BY_PAST = new Map(VERBS.flatMap(({ base, pasts }) => pasts.map((past) => [past, base] as const)));
 const BY_FORM = new Map(

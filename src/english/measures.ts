@@ -1,3 +1,4 @@
+import { tableLines } from '../text/read-word-lists.ts';
 import TABLE from './measures.txt';
 
 /** What can be compared, as words tell it. */
@@ -11,9 +12,7 @@ export interface Measure {
   readonly systems: ReadonlySet<string>;
 }
 
-export const MEASURES: readonly Measure[] = TABLE.split('\n')
-  .filter((line) => line.includes('|') && !line.startsWith('#'))
-  .map((line) => {
-    const cells = line.split('|').map((cell) => new Set(cell.split(/\s+/).filter(Boolean)));
-    return { most: cells[1]!, least: cells[2]!, says: cells[3]!, systems: cells[4]! };
-  });
+export const MEASURES: readonly Measure[] = tableLines(TABLE).map((line) => {
+  const cells = line.split('|').map((cell) => new Set(cell.split(/\s+/).filter(Boolean)));
+  return { most: cells[1]!, least: cells[2]!, says: cells[3]!, systems: cells[4]! };
+});

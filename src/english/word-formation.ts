@@ -1,9 +1,9 @@
+import { tableLines } from '../text/read-word-lists.ts';
 import FAMILIES from './word-families.txt';
 
 /** The first of each family by all of its stems. */
 const HEADS = new Map(
-  FAMILIES.split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
+  tableLines(FAMILIES)
     .map((line) => line.split(' '))
     .flatMap((family) => family.map((stem) => [stem, family[0]!] as const)),
 );

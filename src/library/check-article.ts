@@ -1,11 +1,8 @@
-import type { Article, Metadata, Role } from '../article/article.ts';
+import { type Article, LONGEST_TEXT, type Metadata, ROLES } from '../article/article.ts';
 import { type Fields, isCount, isFields } from '../text/fields.ts';
 import type { Span } from '../text/span.ts';
 
-const LONGEST_TEXT = 5_000_000;
-const ROLES: ReadonlySet<unknown> = new Set<Role>([
-  ...(['title', 'deck', 'heading', 'question', 'body', 'metadata'] as const),
-]);
+const KNOWN_ROLES: ReadonlySet<unknown> = new Set(ROLES);
 const FIELDS: ReadonlySet<string> = new Set<keyof Metadata>([
   ...(['author', 'source', 'published', 'language', 'url', 'description', 'rights'] as const),
 ]);
@@ -37,7 +34,7 @@ function isSentence(sentence: Fields, total: number, isSpan: (value: unknown) =>
   const { role, paragraph, section, heading, lead, question, label, number } = sentence;
   const isPlace = (value: unknown): boolean => value === null || (isCount(value) && value < total);
   return (
-    ROLES.has(role) &&
+    KNOWN_ROLES.has(role) &&
     isCount(paragraph) &&
     (section === null || isString(section)) &&
     [heading, lead, question].every(isPlace) &&

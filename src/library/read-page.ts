@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import { type Article, bodyOf } from '../article/article.ts';
 import { readArticleFile } from '../article/read-article-file.ts';
 import { UnreadableArticle } from '../article/unreadable.ts';
 import { idOfAddress } from './article-id.ts';
@@ -22,7 +22,7 @@ export async function readPage(page: Page): Promise<Article | Refusal> {
 
 /** Why a web page is not what was meant, whether or not it could be read. */
 function whyNotMeant({ bytes, url }: Page, article: Article | null): Reason | null {
-  const body = article?.sentences.filter(({ role }) => role === 'body') ?? [];
+  const body = article ? bodyOf(article) : [];
   const words = body.flatMap(({ start, end }) => article!.text.slice(start, end).split(/\s+/)).length;
   // The signs that are looked for are plain letters in every encoding.
   return pageFault({ html: Buffer.from(bytes).toString('latin1'), url: new URL(url), words });

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { Article, Metadata } from '../article/article.ts';
+import { type Article, bodyOf, type Metadata } from '../article/article.ts';
 import { isArticleFormat } from '../article/format.ts';
 import { readArticleFile } from '../article/read-article-file.ts';
 import { UnreadableArticle } from '../article/unreadable.ts';
@@ -59,11 +59,11 @@ export function canBeHeld({ content }: Reading): boolean {
 
 /** What is kept of an article. */
 export function readingOf(article: Article): Reading {
-  const { id, title, metadata, text, sentences, paragraphs, warnings } = article;
+  const { id, title, metadata, text, paragraphs, warnings } = article;
   return {
     ...{ kind: 'read', id, title: printable(title), metadata, size: text.length, warnings },
     print: digest(text),
-    sentences: sentences.filter(({ role }) => role === 'body').length,
+    sentences: bodyOf(article).length,
     paragraphs: paragraphs.length,
     content: JSON.stringify(article),
   };

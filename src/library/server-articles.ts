@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path';
+import { LARGEST_FILE } from '../article/format.ts';
 import type { Validators } from './fetch/fetch-page.ts';
 import { type Refusal, refuse } from './fetch/refusal.ts';
-import { type FetchSettings, LARGEST_FILE } from './fetch/request-once.ts';
+import type { FetchSettings } from './fetch/request-once.ts';
 import { isoTime } from './iso-time.ts';
 import type { KeptArticle, ShelfLimits } from './kept-article.ts';
 import type { KeptArticles } from './kept-articles.ts';

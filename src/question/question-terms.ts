@@ -7,6 +7,7 @@ import { type Importance, WORD_WEIGHTS } from '../learned/weights.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import { type AnswerType, asksForContents, expectAnswer } from './answer-type.ts';
 import { readAskedOf } from './asked-of.ts';
+import { MOST_CHARACTERS } from './clean-question.ts';
 import { type RelatedTerms, relatedTerms } from './related-words.ts';
 
 /** A content word of the question. */
@@ -67,8 +68,6 @@ export interface LastAsked {
 
 /** As many as fit the bits of a signed number. */
 const MOST_TERMS = 31;
-/** What is read of a question; a longer one is no question. */
-const MOST_CHARACTERS = 2000;
 
 /** Reads a question's terms; a question without content words has none. Never throws. */
 export function readQuestionTerms(

@@ -1,5 +1,6 @@
 import { isQuestionWord } from '../english/asking-words.ts';
 import { wordList } from '../english/word-lists.ts';
+import { tableLines } from '../text/read-word-lists.ts';
 import { opensLikeQuestion } from './looks-like-question.ts';
 import PHRASES from './small-talk.txt';
 
@@ -32,7 +33,7 @@ const TABLE = readPhrases();
 function readPhrases(): ReadonlyMap<string, Phrase> {
   const table = new Map<string, Phrase>();
   let topic: Topic = 'greeting';
-  for (const line of PHRASES.split('\n').filter((one) => !one.startsWith('#'))) {
+  for (const line of tableLines(PHRASES)) {
     const opened = /^\[(.+)\]$/.exec(line)?.[1];
     if (opened !== undefined) topic = opened as Topic;
     else

@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../article/article.ts';
+import { type Article, bodyOf, type Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import { leansOnContext } from '../english/leans-on-context.ts';
 import { rankByCentrality } from './centrality.ts';
@@ -41,7 +41,7 @@ const MOST_BEFORE = 2;
  * first part is read.
  */
 export function summarise(article: Article, count: number): readonly Sentence[] {
-  const body = article.sentences.filter(({ role }) => role === 'body').slice(0, MOST_COMPARED);
+  const body = bodyOf(article).slice(0, MOST_COMPARED);
   if (count >= body.length) return body;
   const texts = body.map((sentence) => shownText(article, sentence).trim());
   const terms = readSentenceTerms(texts);

@@ -28,3 +28,8 @@ export function readWordLists(file: string): (name: string) => WordList {
   }
   return listNamed;
 }
+
+/** The lines of a table that is kept as a text file, without notes, which begin with a #. */
+export function tableLines(file: string): string[] {
+  return file.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}

@@ -23,13 +23,25 @@ export function parted({ start, end }: Span, others: readonly Span[]): Span[] {
   return rest;
 }
 
-/** All that spans cover, in order and without overlap, none empty; spans that merely touch stay apart. */
-export function merged(spans: readonly Span[]): Span[] {
+/** All that spans cover, in order and without overlap, none empty; spans that merely touch stay apart unless they are to be `joined`. */
+export function merged(spans: readonly Span[], joined = false): Span[] {
   const apart: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = apart.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
+    if (last && (joined ? start <= last.end : start < last.end)) last.end = Math.max(last.end, end);
     else if (end > start) apart.push({ start, end });
   }
   return apart;
+}
+
+/** Where a pattern with the flag g matches, in the text or in one stretch of it, which it then reads by itself. */
+export function spansOf(
+  text: string,
+  pattern: RegExp,
+  within: Span = { start: 0, end: text.length },
+): Span[] {
+  return Array.from(text.slice(within.start, within.end).matchAll(pattern), ({ index, 0: found }) => ({
+    start: within.start + index,
+    end: within.start + index + found.length,
+  }));
 }

@@ -1,6 +1,6 @@
 import { charactersIn } from '../piece.ts';
 import type { FoundPiece } from './find-pieces.ts';
-import type { PageElement } from './page-tree.ts';
+import { isWithin, type PageElement } from './page-tree.ts';
 
 const AROUND = /^(?:nav|header|footer|aside|form)$/;
 /** What such elements are called where they are plain ones. */
@@ -16,9 +16,7 @@ const ANSWERS = /comment|respond|disqus|discussion|repl(?:y|ies)/i;
 
 /** Whether an element stands in what is around a page's text, by names of elements or as it is `called`. */
 export function isAround(element: PageElement, called: (element: PageElement) => boolean): boolean {
-  for (let at: PageElement | null = element; at !== null && at.localName !== 'body'; at = at.parentElement)
-    if (AROUND.test(at.localName) || called(at)) return true;
-  return false;
+  return isWithin(element, (at) => AROUND.test(at.localName) || called(at));
 }
 
 /** The elements of pieces that are comments and replies. */
@@ -49,11 +47,7 @@ export function withoutFrame(pieces: readonly FoundPiece[]): readonly FoundPiece
     at.localName === 'nav' ||
     at.getAttribute('role') === 'navigation' ||
     ((within.get(at) ?? 0) < most && OF_WRITER.test(namesOf(at)));
-  const rest = pieces.filter(({ element }) => {
-    for (let at: PageElement | null = element; at !== null && at.localName !== 'body'; at = at.parentElement)
-      if (isFrame(at)) return false;
-    return true;
-  });
+  const rest = pieces.filter(({ element }) => !isWithin(element, isFrame));
   return charactersIn(rest) > 0 ? rest : pieces;
 }
 
@@ -86,7 +80,7 @@ function namesOf(element: PageElement): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 }
 
-/** Classes and ids of what is beside the article; a page builder calls every block a widget of its own. */
+/** Classes and ids of what is not by the article's author, comments too. Page builders call every block a widget. */
 const OTHER = /comment|related|sidebar|(?<!elementor-)widget|recommend|promo|newsletter/i;
 
 /** Whether an element tells about something else than the article: a comment, another article, the site. */
@@ -97,7 +91,7 @@ export function isElsewhere(element: PageElement): boolean {
     if (at.localName === 'article' || at.localName === 'main') return false;
     if (/^(?:aside|footer|nav)$/.test(at.localName)) aside = true;
     // The name of a whole page may say that it has a sidebar.
-    if (OTHER.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return !hasTitle(at);
+    if (OTHER.test(namesOf(at))) return !hasTitle(at);
   }
   return aside;
 }

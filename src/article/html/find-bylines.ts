@@ -1,6 +1,6 @@
+import { isoDate } from '../../text/iso-date.ts';
 import { isElsewhere } from './around.ts';
 import type { FoundPiece } from './find-pieces.ts';
-import { isoDate } from './iso-date.ts';
 import { isElement, isText, type PageDocument, type PageElement } from './page-tree.ts';
 
 /** Where pages say who wrote them and nothing else, */

@@ -1,9 +1,9 @@
+import { isoDate } from '../../text/iso-date.ts';
 import type { Metadata } from '../article.ts';
 import { isRights } from '../metadata-line.ts';
 import { isElsewhere } from './around.ts';
 import { type Bylines, findBylines } from './find-bylines.ts';
 import type { FoundPiece } from './find-pieces.ts';
-import { isoDate } from './iso-date.ts';
 import {
   AUTHOR,
   CHANGED,

@@ -41,3 +41,10 @@ export function treeOf(html: string): PageDocument {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   return parseHTML(whole).document as unknown as PageDocument;
 }
+
+/** Whether the element, or one around it below the page's body, is such. */
+export function isWithin(element: PageElement, isSuch: (element: PageElement) => boolean): boolean {
+  for (let at: PageElement | null = element; at !== null && at.localName !== 'body'; at = at.parentElement)
+    if (isSuch(at)) return true;
+  return false;
+}

@@ -37,23 +37,10 @@ export function readStructuredData(scripts: readonly string[]): StructuredData {
   ].flat();
   const first = <Value>(read: (thing: Fields) => Value | null) =>
     things.map(read).find((value) => value !== null) ?? null;
-  const authorsOf = ({ author, creator }: Fields, organisations: boolean) =>
-    [author, creator]
-      .map((value) =>
-        [value]
-          .flat(2)
-          .filter(
-            (one) =>
-              (isFields(one) && isOf(byId.get(one['@id']) ?? one, ORGANISATION) === organisations) ||
-              (!isFields(one) && !organisations),
-          ),
-      )
-      .map((some) => names(some, byId))
-      .find((some) => some.length > 0) ?? null;
   return {
     title: first((thing) => text(thing.headline)) ?? first((thing) => text(thing.name)),
-    authors: first((thing) => authorsOf(thing, false)) ?? [],
-    organisations: first((thing) => authorsOf(thing, true)) ?? [],
+    authors: first((thing) => authorsOf(thing, false, byId)) ?? [],
+    organisations: first((thing) => authorsOf(thing, true, byId)) ?? [],
     published:
       first((thing) => text(thing.datePublished)) ??
       first((thing) => text(thing.dateCreated)) ??
@@ -63,6 +50,23 @@ export function readStructuredData(scripts: readonly string[]): StructuredData {
     language: first((thing) => text(thing.inLanguage)),
     url: first((thing) => text(thing.url)),
   };
+}
+
+/** The names of its persons, or organisations, of the first of its two fields that has any; a bare name is a person's. */
+function authorsOf(
+  { author, creator }: Fields,
+  organisations: boolean,
+  byId: ReadonlyMap<unknown, Fields>,
+): string[] | null {
+  const isAsked = (one: unknown): boolean => {
+    const isOrganisation = isFields(one) && isOf(byId.get(one['@id']) ?? one, ORGANISATION);
+    return isOrganisation === organisations;
+  };
+  for (const field of [author, creator]) {
+    const found = names([field].flat(2).filter(isAsked), byId);
+    if (found.length > 0) return found;
+  }
+  return null;
 }
 
 function parse(script: string): unknown {

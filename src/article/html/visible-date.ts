@@ -1,6 +1,6 @@
+import { isoDate } from '../../text/iso-date.ts';
 import { isElsewhere } from './around.ts';
 import type { FoundPiece } from './find-pieces.ts';
-import { isoDate } from './iso-date.ts';
 import type { PageDocument, PageElement } from './page-tree.ts';
 
 const CHANGED = /\b(?:updated|modified|reviewed|edited|changed|checked|revised)\b/i;

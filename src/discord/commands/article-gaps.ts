@@ -1,4 +1,5 @@
 import { GAP_KEPT } from '../../library/gaps.ts';
+import { isoTime } from '../../library/iso-time.ts';
 import { ownWords } from '../language.ts';
 import { forManagers } from '../may-manage.ts';
 import { renderGaps } from '../render/render-gaps.ts';
@@ -14,7 +15,7 @@ export const ARTICLE_GAPS: Subcommand = {
     const words = ownWords(request);
     const { gaps } = bot.store;
     if (!(await gaps.isKept(server))) return tell(request, words.own.gaps.off);
-    const since = new Date(bot.library.now() - GAP_KEPT).toISOString();
+    const since = isoTime(bot.library.now() - GAP_KEPT);
     const found = await gaps.list(server, since);
     if (found.length === 0) return tell(request, words.own.gaps.none);
     const buttons = row(button(words.own.gaps.add, { action: 'add', asker: request.user.id }, true));

@@ -1,4 +1,4 @@
-import type { Article, Metadata } from '../../article/article.ts';
+import { type Article, bodyOf, type Metadata } from '../../article/article.ts';
 import type { KeptArticle } from '../../library/kept-article.ts';
 import { articleKey, fingerprint, shortFingerprint } from '../buttons/article-key.ts';
 import { shorten } from '../render/clean-name.ts';
@@ -27,12 +27,12 @@ export interface FileCard extends ArticleCard {
 }
 
 export function cardOf(article: Article): FileCard {
-  const { sentences, paragraphs, text } = article;
+  const { paragraphs, text } = article;
   return {
     ...namesOf(article),
     key: articleKey(article),
     fingerprint: fingerprint(article),
-    sentences: sentences.filter(({ role }) => role === 'body').length,
+    sentences: bodyOf(article).length,
     paragraphs: paragraphs.length,
     bytes: Buffer.byteLength(text),
   };

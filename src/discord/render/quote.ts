@@ -1,7 +1,7 @@
 import type { Match } from '../../answer/answer.ts';
 import type { Article } from '../../article/article.ts';
 import { shownText } from '../../article/shown-text.ts';
-import type { Span } from '../../text/span.ts';
+import { merged, type Span } from '../../text/span.ts';
 import { escapeMarkdown, type Mark } from './escape-markdown.ts';
 
 /** Stands after a sentence that is longer than a whole message may be. */
@@ -127,15 +127,9 @@ function aroundAddresses(text: string, { start, end }: Span, { start: from, end:
 
 /** The highlights inside the sentence, those that touch made one. */
 function mergedWithin(highlights: readonly Span[], { start, end }: Span): readonly Span[] {
-  const merged: { start: number; end: number }[] = [];
-  const inside = highlights
-    .map((span) => ({ start: Math.max(span.start, start), end: Math.min(span.end, end) }))
-    .filter((span) => span.start < span.end)
-    .sort((a, b) => a.start - b.start);
-  for (const span of inside) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push(span);
-  }
-  return merged;
+  const inside = highlights.map((span) => ({
+    start: Math.max(span.start, start),
+    end: Math.min(span.end, end),
+  }));
+  return merged(inside, true);
 }

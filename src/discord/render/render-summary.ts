@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../../article/article.ts';
+import { type Article, bodyOf, type Sentence } from '../../article/article.ts';
 import { summaryLines } from '../../summary/lines.ts';
 import type { Words } from '../../words/words.ts';
 import { CONTENT_LENGTH } from '../discord-limits.ts';
@@ -23,7 +23,7 @@ export function renderSummary(article: Article, sentences: readonly Sentence[], 
 
 function footer(article: Article, chosen: readonly Sentence[], shown: number, words: Words): string {
   const { summary } = words;
-  const total = article.sentences.filter(({ role }) => role === 'body').length;
+  const total = bodyOf(article).length;
   const cut = shown < chosen.length ? summary.cut(chosen.length - shown) : null;
   return smallLine([summary.shown(shown, total), cut, sourceLink(article, chosen[0]!, words)]);
 }

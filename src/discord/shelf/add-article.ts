@@ -1,6 +1,6 @@
+import { LARGEST_FILE } from '../../article/format.ts';
 import { LARGEST_EXPORT } from '../../library/exported.ts';
 import { type Refusal, refuse } from '../../library/fetch/refusal.ts';
-import { LARGEST_FILE } from '../../library/fetch/request-once.ts';
 import type { Reread } from '../../library/kept-article.ts';
 import { type AddResult, addFile, addText } from '../../library/server-articles.ts';
 import { addLink } from '../../library/server-links.ts';

@@ -1,6 +1,7 @@
+import { LARGEST_FILE } from '../../article/format.ts';
 import { type AdmittedHost, isAdmitted, readLink } from './link.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { type FetchSettings, LARGEST_FILE, PATIENCE, requestOnce } from './request-once.ts';
+import { type FetchSettings, PATIENCE, requestOnce } from './request-once.ts';
 
 /**
  * Reads a file that somebody has put on one of the hosts, by the guard that links go by, but without asking

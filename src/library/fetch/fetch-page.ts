@@ -1,9 +1,10 @@
+import { LARGEST_FILE } from '../../article/format.ts';
 import { follow } from './follow.ts';
 import { readLink } from './link.ts';
 import { asHeaderSays } from './page-charset.ts';
 import { type PageFormat, pageFormat } from './page-format.ts';
 import { type Reason, type Refusal, refuse } from './refusal.ts';
-import { type FetchSettings, type HttpAnswer, LARGEST_FILE, PATIENCE } from './request-once.ts';
+import { type FetchSettings, type HttpAnswer, PATIENCE } from './request-once.ts';
 import { robotsGuard } from './robots-guard.ts';
 
 /** What a site said of a page, by which it can tell later whether that is still the same. */

@@ -1,3 +1,4 @@
+import { tableLines } from '../../text/read-word-lists.ts';
 import SIGNS from './page-signs.txt';
 import type { Reason } from './refusal.ts';
 
@@ -17,8 +18,7 @@ const HARDLY_ANY_WORDS = 20;
 /** Signs stand near the beginning, and looking further would take time. */
 const LOOKED_AT = 100_000;
 
-const signs = SIGNS.split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
+const signs = tableLines(SIGNS)
   .map((line) => line.split(/\s+/))
   .map(([reason, place, ...words]) => ({ reason: reason as Reason, place: place!, words: words.join(' ') }));
 

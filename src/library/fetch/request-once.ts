@@ -4,8 +4,6 @@ import { guardedLookup, PrivateAddressError, type Resolve, systemResolve } from 
 import { type AdmittedHost, isAdmitted } from './link.ts';
 import { type Reason, type Refusal, refuse } from './refusal.ts';
 
-/** Of a page before and after decompression, and of any other file, in bytes. */
-export const LARGEST_FILE = 5_000_000;
 /** For all that one link takes, in milliseconds. */
 export const PATIENCE = 10_000;
 
