@@ -30,11 +30,11 @@ interface ToldBy extends Told {
   readonly sentence: number;
 }
 
-/** The best match, or one of so many, stands among what is compared; */
+/** The best match, or one of so many, must stand among what is compared. */
 const FIRST = 5;
-/** so many sentences on either side of the best are looked at, longer tables not at all, */
+/** So many sentences on either side of the best are looked at; longer tables not at all. */
 const AROUND = 128;
-/** and in running text the next is no further than this, or stands under another heading. */
+/** In running text the next is no further than this, or stands under another heading. */
 const NEXT = 3;
 /** What a sure extreme is worth: as much as strong matches keep. */
 const SURE = 0.9;
@@ -58,8 +58,8 @@ export function withExtreme(found: JudgedRanking, comparison: Comparison | null)
 }
 
 /**
- * Undefined where nothing can be compared, where several ways to do so disagree, and where the text says
- * itself which it is.
+ * Undefined if there is nothing to compare, if two ways of comparing disagree, or if the text itself says
+ * which one it is.
  */
 function findExtreme({ ranking, scope }: JudgedRanking, comparison: Comparison): Extreme | undefined {
   const { view, ranked } = ranking;
@@ -158,8 +158,8 @@ function isBeside({ heading }: Index, { sentence, verb }: ToldBy, { sentence: ne
 }
 
 /**
- * Those of the things that the question names. A word of it that some say, or what stands above them, tells
- * which are meant; one that none says may be what all of them are: `boat` among ships' names.
+ * Keeps the things that the question means. A word of the question that some of them, or their headings, contain
+ * selects those; a word that none contains selects nothing: among ships' names nobody writes `boat`.
  */
 function ofThings(
   told: readonly ToldBy[],

@@ -2,9 +2,9 @@ import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import type { Span } from '../text/span.ts';
 
-/** No name is longer, marks included, */
+/** No name is longer, marks included. */
 const LONGEST_NAME = 300;
-/** and no line that is looked at. */
+/** No line that is looked at is longer. */
 const LONGEST_LINE = 2_000;
 
 /** What a heading says, without its number, or the label of a line; empty without either. */

@@ -8,9 +8,9 @@ import type { WordList } from '../text/read-word-lists.ts';
 
 /** A sort of section, or of labelled line, that documents name in ways of their own. Words are stems. */
 interface PartKind {
-  /** One of these must stand in its name, */
+  /** One of these must stand in its name. */
   readonly names: WordList;
-  /** and beside them nothing but these, or words that the question says too. */
+  /** Beside those nothing may stand in its name but these, or words that the question says too. */
   readonly beside?: WordList;
   /** "How to make it": the name begins so. */
   readonly opensWithHow?: boolean;

@@ -55,7 +55,7 @@ export function joinWrapped(lines: readonly Line[]): PlainParagraph[] {
   return paragraphs;
 }
 
-/** What a line tells that stands further in right under a labelled line about the article. */
+/** For an indented line right under a metadata line such as `Author: …`: the field that it continues. */
 function goneOnAbout(open: PlainParagraph | undefined, line: Line): MetadataLine | null {
   if (!open?.told || line.apart || line.indent < open.indent + 2 || !isLabelled(open)) return null;
   // A sentence is the article's own, whatever stands above it.

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 
-/** A label stands within so many characters of a sentence's beginning, marks included, */
+/** A label ends within so many characters of a sentence's beginning, marks included. */
 const REACH = 60;
-/** and has no more words. */
+/** A label has no more words. */
 const MOST_WORDS = 6;
 
 /** A name that a colon ends, perhaps in emphasis; figures may hold one (`at 9:30`), so a blank follows. */

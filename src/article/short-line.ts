@@ -26,14 +26,14 @@ const quoted = /^["“«„]/;
 const written = /^\[[\d/.:, -]{4,30}(?:[ap]m)?\]/i;
 /** Cells that blanks or a row of dots set apart: `Adults ..... £5`, `1847    J. Poe`. */
 const cells = /\S(?:\s?\.{4}|[ \t]{3})[. \t]*\S/;
-/** A line of more words right above a list is a sentence, */
+/** A line of more words right above a list is a sentence, and no heading. */
 const longestHead = 6;
-/** With a word in capitals before them a heading has more: `DAY 2 From the hut to the lake` */
+/** With a word in capitals before them a heading may have more: `DAY 2 From the hut to the lake` */
 const longestCalled = 14;
 const calls = /^\p{Lu}{3,}[\s\p{P}]/u;
 /** Below a heading a line of fewer characters may be another heading. */
 const shortestText = 40;
-/** and one that is set in by fewer columns is no heading in the middle of the page. */
+/** A line that is indented by fewer columns is no heading in the middle of the page. */
 const CENTRED = 8;
 
 /** Whether the first line is the title: short, without a full stop. */

@@ -27,12 +27,13 @@ export interface Amount extends Size {
 }
 
 const PARTS_CLAUSES = /[,;()—]|[.!?] | (?:and|but|or|while|which) /;
-/** So many words before and behind a quantity may tell what it measures, */
+/** Words before a quantity that may name what it measures. */
 const BEFORE = 5;
+/** Words behind a quantity that may name what it measures. */
 const BEHIND = 3;
-/** looked for in so many characters; */
+/** Such words are looked for within this many characters on either side. */
 const AROUND = 80;
-/** in a text of so many a comma may part a thing from its quantity: "Ivo, 16". */
+/** In a text of no more characters a comma may separate a thing from its quantity: "Ivo, 16". */
 const SHORT = 40;
 
 /** The quantities and dates of a text; those in brackets only where there are no others. */

@@ -2,13 +2,13 @@ import { findWords, normalWord } from '../text/words.ts';
 import { wordList } from './word-lists.ts';
 
 const MONTHS = [...wordList('months')];
-/** Which month, from 0 for January, a word of another language is, */
+/** The month, from 0 for January, that a word of another language is. */
 const ELSEWHERE: ReadonlyMap<string, number> = new Map(
   ['german', 'french', 'spanish'].flatMap((language) =>
     [...wordList(`months-${language}`)].map((word, month) => [word, month] as const),
   ),
 );
-/** and a shortened one. */
+/** The month, from 0 for January, that a shortened word is. */
 const SHORT: ReadonlyMap<string, number> = new Map(
   [...wordList('short-months')].map(
     (word) => [word, MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3)))] as const,

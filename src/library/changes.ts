@@ -31,7 +31,7 @@ class NothingMade extends Error {
   }
 }
 
-/** So long after it was noted may a change become visible, in seconds: a statement may take five. */
+/** A change may become visible up to this many seconds after it was noted, since a statement may run for five. */
 const OVERLAP = 60;
 /** For so many seconds a change is kept; whoever has not looked for longer reads everything anew. */
 const KEPT = 86_400;

@@ -119,7 +119,7 @@ export class KeptArticles {
     );
   }
 
-  /** Notes what came of reading it again, without another text. */
+  /** Records the result of a re-reading that brought no new text. */
   async note(
     home: Home,
     id: string,

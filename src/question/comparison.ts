@@ -11,9 +11,9 @@ export interface Comparison {
   readonly superlatives: ReadonlySet<string>;
   /** By what; several where the words do not tell: the longest film, the longest river. */
   readonly by: readonly Compared[];
-  /** The words that say so, */
+  /** The words that say by what is compared. */
   readonly told: ReadonlySet<number>;
-  /** and those that may name what is compared: the rivers. */
+  /** The words that may name what is compared: the rivers. */
   readonly things: ReadonlySet<number>;
 }
 
@@ -55,7 +55,7 @@ const LIMITS = /^(?:the|its|their|our|his|her|your|my)$/;
  * people …",
  */
 const UNTELLING = /^(?:at|not|next|one|d(?:o|oes|id)|can|will|would|\d.*)$/;
-/** and before it: "the highest-paid", "the longest-serving". */
+/** What makes something else of a superlative before it: "the highest-paid", "the longest-serving". */
 const COMPOUND = /(?:ing|ed|paid|known)$/;
 /** What stands before one without a form of be: "tell me the longest", "the name of the longest". */
 const OPENS = /^(?:|name|give|tell|show|me|us|and|about|of)$/;

@@ -1,8 +1,8 @@
 import type { Scope } from '../index/build-index.ts';
 
 /**
- * Who goes on asking asks about what was just read: what the question before makes likely of the sentences, by evidence
- * and matcher, whether the reply showed them or not.
+ * A follow-up usually asks about what the question before was about. For each sentence: how likely it answered that
+ * question, by evidence and matcher, shown in the reply or not.
  */
 export interface Prior {
   /** All sentences of the article that was quoted. */

@@ -3,16 +3,16 @@ import { isElsewhere } from './around.ts';
 import type { FoundPiece } from './find-pieces.ts';
 import { isElement, isText, type PageDocument, type PageElement } from './page-tree.ts';
 
-/** Where pages say who wrote them and nothing else, */
+/** Elements in which pages say who wrote them, and nothing else. */
 const AUTHORS =
   '[itemprop~="author"],[rel~="author"],[property~="author"],[property~="schema:author"],[property~="dc:creator"],[class~="p-author"]';
-/** where a link to whoever wrote something leads, */
+/** Links to the page of whoever wrote something. */
 const PROFILES =
   '/author/,/authors/,/writer/,/writers/,/contributor/,/contributors/,/columnists/,/journalist/,/reporters/,/byline/,/by/,/people/,/profile/,/profiles/,/staff/,/team/,/our-team/,/experts/'
     .split(',')
     .map((path) => `a[href*="${path}"]`)
     .join(',');
-/** and where they often do. */
+/** Elements in which pages often say who wrote them, perhaps among other things. */
 const BYLINES = '[class*="byline" i],[class*="author" i],[class*="writer" i],[class~="contributors"]';
 const WRITTEN_BY =
   /^(?:(?:post|article|story|words|text|written|posted|published|created|submitted)\s+(?:and\s+\w+\s+)?)?by\b:?\s*|^(?:authors?|writers?|written by|words|text)\s*:\s*|^(?:von|par|por|di|door)\s+/i;
