@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { summaryLines } from '../summary/lines.ts';
+import { summaryLines } from '../summary/summary-lines.ts';
 import type { Words } from '../words/words.ts';
 import { type AnswerView, answerBlocks, matchBlocks, suggestionBlocks } from './answer-blocks.ts';
 import { commandsIn } from './commands.ts';

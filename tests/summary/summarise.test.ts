@@ -5,8 +5,8 @@ import { parseArticle } from '../../src/article/parse-article.ts';
 import { readArticle } from '../../src/article/read-article.ts';
 import { shownText } from '../../src/article/shown-text.ts';
 import { leansOnContext } from '../../src/english/leans-on-context.ts';
-import { summaryLines } from '../../src/summary/lines.ts';
 import { summarise } from '../../src/summary/summarise.ts';
+import { summaryLines } from '../../src/summary/summary-lines.ts';
 import { articlePath } from '../quality/article-text.ts';
 import { readSummaries } from '../quality/read-summaries.ts';
 

@@ -1,5 +1,5 @@
 import { type Article, bodyOf, type Sentence } from '../../article/article.ts';
-import { summaryLines } from '../../summary/lines.ts';
+import { summaryLines } from '../../summary/summary-lines.ts';
 import type { Words } from '../../words/words.ts';
 import { CONTENT_LENGTH } from '../discord-limits.ts';
 import { cleanName } from './clean-name.ts';

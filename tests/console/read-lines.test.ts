@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLines } from '../../src/console/lines.ts';
+import { readLines } from '../../src/console/read-lines.ts';
 
 async function linesOf(chunks: readonly (string | Buffer)[], longest = 100): Promise<string[]> {
   const stream = (async function* () {
