@@ -13,7 +13,7 @@ import { visible } from './visible.ts';
 /** Leaving by Ctrl-C, as shells count it: 128 + SIGINT. */
 const INTERRUPTED = 130;
 
-/** So many articles are named in the greeting. */
+/** How many articles the greeting names at most. */
 const MOST_NAMED = 6;
 
 /** The prompt: reads lines until the person leaves. On the error output, so that answers can be piped. */

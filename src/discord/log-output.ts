@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { within } from '../library/waiting.ts';
 
 const STDOUT = 1;
-/** As much is kept, in characters, of what cannot be written yet; what comes then is dropped. */
+/** How many characters are kept that cannot be written yet; what comes beyond them is dropped. */
 const ROOM = 1_000_000;
 /** How long a full pipe is left alone, and how long it is waited for at the end, in milliseconds. */
 const RETRY_AFTER = 100;

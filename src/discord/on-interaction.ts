@@ -70,7 +70,7 @@ const messageCommand = ({ commandName }: MessageContextMenuCommandInteraction) =
 /** Buttons and forms that ask a question. */
 const ASKS: ReadonlySet<Press['action'] | undefined> = new Set(['suggestion', 'again', 'form']);
 
-/** As what it counts. */
+/** Whether the request counts as a question or as a press for the limits. */
 function surfaceOf({ key }: Bot, request: Request): Surface {
   if (request.isButton() || request.isModalSubmit())
     return ASKS.has(readCustomId(request.customId, key)?.action) ? 'question' : 'press';

@@ -38,5 +38,5 @@ export function codeOfNeighbour(code: number): number {
   return code > NEIGHBOURS && code <= COMMON.size ? 0 : code;
 }
 
-/** So many of the most frequent words are mostly words of grammar and measure. */
+/** The most frequent words, this many, are mostly words of grammar and measure. */
 const NEIGHBOURS = 300;

@@ -46,7 +46,7 @@ export interface Tried {
   readonly outcome: Outcome | null;
 }
 
-/** As many matches as are written down for a question. */
+/** How many matches are written down for a question. */
 const MATCHES = 10;
 
 export interface RowEngine {

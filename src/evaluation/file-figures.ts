@@ -41,7 +41,7 @@ export interface FileFigures {
   readonly refusalArea: number | null;
   /** Questions asked in a conversation, after another; null when the file has none. */
   readonly followUps: Pick<FileFigures, 'ranking' | 'replies' | 'verdicts'> | null;
-  /** Of one question. */
+  /** How long one question takes. */
   readonly milliseconds: { readonly p50: number | null; readonly p99: number | null };
 }
 

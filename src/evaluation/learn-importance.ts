@@ -15,7 +15,7 @@ interface WordCounts {
 /** Below these, what is counted tells of a few articles' matters and not of the word. */
 const FEWEST_QUESTIONS = 15;
 const FEWEST_ARTICLES = 4;
-/** So many questions with an ordinary word are added to each word's own. */
+/** To each word's own questions this many are added in which it is an ordinary word. */
 const PRIOR = 12;
 /** Softens what was counted; 0.5 and 1 gave less on the sets for choosing. */
 const POWER = 0.7;

@@ -30,7 +30,7 @@ const DECAY = 1e-4;
 /** How large weights are at first, at most: those of the table, and of the units. */
 const FIRST = 0.01;
 const FIRST_OUT = 0.3;
-/** So many of the rows, others for each question, are taken for unknown, that no single word is relied on (after Srivastava et al. 2014). */
+/** The share of rows, chosen anew for each question, that are taken for unknown, so that no single word is relied on (after Srivastava et al. 2014). */
 const DROP = 0.3;
 
 /** More words than a question's candidates have together. */

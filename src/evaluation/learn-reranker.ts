@@ -18,7 +18,7 @@ const ROUNDS = 8;
 const BATCH = 64;
 const STEP = 0.002;
 const DECAY = 1e-4;
-/** So many of the units, others for each candidate, are left out (Srivastava et al. 2014). */
+/** The share of units, chosen anew for each candidate, that are left out (Srivastava et al. 2014). */
 const DROP = 0.4;
 /** Adam's (Kingma & Ba 2015). */
 const [MOMENTUM, SQUARES, TINY] = [0.9, 0.999, 1e-8];

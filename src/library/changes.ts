@@ -33,7 +33,7 @@ class NothingMade extends Error {
 
 /** A change may become visible up to this many seconds after it was noted, since a statement may run for five. */
 const OVERLAP = 60;
-/** For so many seconds a change is kept; whoever has not looked for longer reads everything anew. */
+/** How long a change is kept, in seconds; whoever has not looked for longer reads everything anew. */
 const KEPT = 86_400;
 /** How often everybody looks who is not woken, in milliseconds. */
 const LOOK_EVERY = 5_000;

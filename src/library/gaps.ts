@@ -4,9 +4,9 @@ import { isoTime } from './iso-time.ts';
 import { printable } from './printable.ts';
 import type { Home, Tables } from './store-schema.ts';
 
-/** For so long an unanswered question is kept after it was last asked, in milliseconds. */
+/** How long an unanswered question is kept after it was last asked, in milliseconds. */
 export const GAP_KEPT = 90 * 24 * 60 * 60_000;
-/** So many different questions are kept of a home; beyond that the one least asked, and longest ago, goes. */
+/** How many different questions are kept of a home; of more, the one asked least often, and longest ago, goes. */
 const MOST = 1_000;
 const QUESTIONS = 'questions';
 const OFF = 'off';

@@ -3,7 +3,7 @@ import { isoTime } from './iso-time.ts';
 import type { LogChannel } from './kept-article.ts';
 import type { Home, Tables } from './store-schema.ts';
 
-/** For so long is kept what belongs to a server that the bot has left, in milliseconds. */
+/** How long what belongs to a server is kept after the bot has left it, in milliseconds. */
 const LEFT_KEPT = 30 * 24 * 60 * 60_000;
 const LEFT = 'left';
 /** The setting that names the channel in which a server's moderators are told of faults. */

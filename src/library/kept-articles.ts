@@ -18,7 +18,7 @@ const COLUMNS = [
 /** A fault is to be told of when there was none before. */
 const UNLESS_FAULTY = sql<number | null>`case when fault is null then 1 else untold end`;
 
-/** So many articles of servers asked lately are known without their texts. */
+/** How many articles of servers asked lately are kept at hand, without their texts. */
 const KNOWN = 50_000;
 
 /** The articles that servers have added. Every call takes the server, and none reaches another's. */

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Tables } from './store-schema.ts';
 
-/** After so many seconds nobody takes a session up any more: Discord has given it up long before. */
+/** How old a session may be to be taken up, in seconds: Discord has given it up long before. */
 const KEPT = 600;
 
 /** Which connection to the gateway: of whose, and which of how many. */

@@ -4,7 +4,7 @@ import { openPostgres } from './open-postgres.ts';
 import { hasSqlite, openSqlite } from './open-sqlite.ts';
 import { TABLES, type Tables } from './store-schema.ts';
 
-/** So many rows are held in memory at a time. */
+/** How many rows are held in memory at a time. */
 const ROWS_AT_ONCE = 100;
 
 /** How many rows of each table were moved. */

@@ -3,7 +3,7 @@ import type { Due } from './kept-article.ts';
 import type { ServerArticlesParts } from './server-articles.ts';
 import { reloadDue } from './server-links.ts';
 
-/** So many are known to be due at a time. */
+/** How many links that are due are fetched from the store at a time. */
 const AT_ONCE = 20;
 
 /**

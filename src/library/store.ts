@@ -25,7 +25,7 @@ export interface Kept {
   readonly gaps: number | null;
 }
 
-/** So many channels' settings are at hand, which each message asks for. */
+/** How many channels' settings are kept at hand, since each message asks for them. */
 const CHANNELS_AT_HAND = 10_000;
 
 const SIGNING_KEY = 'signing key';

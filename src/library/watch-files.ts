@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** How often the files are looked at, in milliseconds, and how much more seldom for each of them. */
 const LOOK_EVERY = 500;
 const LOOK_EVERY_MORE = 1;
-/** So long a file must be unchanged before it is read, in milliseconds: half-written ones wait. */
+/** How long a file must have been unchanged before it is read, in milliseconds: half-written ones wait. */
 const SETTLED_AFTER = 150;
 
 /** What is seen of the files. */

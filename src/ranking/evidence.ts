@@ -2,6 +2,7 @@ import type { AnswerType } from '../question/answer-type.ts';
 import type { EvidenceName } from '../words/evidence-name.ts';
 import type { Candidate } from './candidate.ts';
 import { fitOf } from './expected-words.ts';
+import { lead } from './position.ts';
 import { nearnessTo } from './prior.ts';
 import type { QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -219,18 +220,6 @@ function missing(candidate: Candidate): number {
 function asksDefinition({ question }: QuestionView): boolean {
   return question.asks === 'definition';
 }
-
-/** What an article opens with is asked about first; who goes on asking goes on to what came behind it. */
-function lead({ place, articleLength, question: { question } }: Candidate): number {
-  const order = -Math.log1p(place) / (1 + (articleLength / TREATISE) ** 2);
-  return question.goesOn ? LATER * order : order;
-}
-
-/** What the lead counts for a question that goes on, beside one that opens: chosen on `unread`. */
-const LATER = 0.3;
-
-/** From about this many sentences on, the order of an article no longer tells what matters. */
-const TREATISE = 100;
 
 /** The weight of the terms that follow the term before them as closely as in the question. */
 function pairs({ question, here: { found } }: Candidate): number {

@@ -48,7 +48,7 @@ export function around(
   return { before, behind };
 }
 
-/** So many sentences away it is half as near. */
+/** At this distance, in sentences, it is half as near. */
 const NEAR = 3;
 
 /** From 0 to 1: how near a sentence stands to what likely answered the question before. */

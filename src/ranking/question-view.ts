@@ -192,7 +192,7 @@ export class QuestionView {
 
 const NOWHERE = [0, 0] as const;
 
-/** As many words as an abbreviated name weighs; 1 and 2 gave a little less on three sets. */
+/** An abbreviated name weighs as much as this many words; 1 and 2 gave a little less on three sets. */
 const NAME = 1.5;
 
 /** How much of a word's weight counts: all of it, or its part of the name that it belongs to. */

@@ -114,7 +114,7 @@ function withOpening(view: QuestionView, ranked: readonly Ranked[], align: Align
   return first && opening.includes(first.sentence) ? [first, ...ranked] : ranked;
 }
 
-/** As many of the best by evidence are matched word by word; the others keep their places behind them. */
+/** How many of the best by evidence are matched word by word; the others keep their places behind them. */
 export const ALIGNED = 12;
 
 /**

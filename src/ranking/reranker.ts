@@ -63,7 +63,7 @@ export function eachFeatures(best: readonly Best[], visit: (features: Float64Arr
   }
 }
 
-/** As many sentences away count as near. */
+/** Sentences no further away than this count as near. */
 const NEAR = 3;
 
 /** Each one's share of the softmax of the scores, of which `first` is the highest. */

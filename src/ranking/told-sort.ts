@@ -22,7 +22,7 @@ export function tellsSort(question: QuestionTerms, words: readonly WordBeside[],
 }
 
 const PREPOSITIONS_OF_PLACE = wordList('prepositions-of-place');
-/** So many words behind the preposition its noun stands. */
+/** The noun stands no more words than this behind its preposition. */
 const FURTHEST = 4;
 
 /** "In the hall", "behind the church", but not "at dawn". */

@@ -16,7 +16,7 @@ const LIKELY = 0.5;
 /** Bounds on the work: questions put to the engine, and articles that share the suggestions. */
 const MOST_TRIED = 48;
 const MOST_ARTICLES = 8;
-/** So many sentences' questions are compared before the best of them are offered. */
+/** The questions of this many sentences are compared before the best of them are offered. */
 const READ_TOGETHER = 2;
 
 const OF_ARTICLE = Symbol('suggestions of an article');

@@ -28,9 +28,9 @@ const MATTERS = 10;
 const BARE_VERB = /^(?:Carried|Approved|Agreed|Adopted|Rejected)[,.;]/;
 /** A full stop with the quotation marks and notes after it takes no more characters. */
 const LONGEST_END = 100;
-/** As many sentences are compared, from the first on: more than five megabytes of prose hold. */
+/** How many sentences are compared, from the first on: more than five megabytes of prose hold. */
 const MOST_COMPARED = 60_000;
-/** As many sentences before as one may lean on. */
+/** How many sentences before it one may lean on. */
 const MOST_BEFORE = 2;
 
 /**

@@ -38,7 +38,7 @@ export function cardOf(article: Article): FileCard {
   };
 }
 
-/** Of an article that a server has added. */
+/** The card of an article that a server has added. */
 export function cardOfKept(kept: KeptArticle): ArticleCard {
   const { sentences, paragraphs, print } = kept;
   return {

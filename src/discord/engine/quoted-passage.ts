@@ -13,7 +13,7 @@ import { renderContext } from '../render/render-context.ts';
 import { renderWhy } from '../render/render-why.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 
-/** As many matches as the engine gives: the sentence may stand far down. */
+/** All the matches that the engine gives, since the sentence may stand far down. */
 const EXPLAINED = 10;
 /** What comes after these is hardly ever to the point. */
 const MOST_MATCHES = 5;

@@ -10,7 +10,7 @@ import { OrderFault, WorkerThread } from './worker-thread.ts';
 
 /** How long reading one source, or the next article of an export, may take, in milliseconds. */
 const PATIENCE = 30_000;
-/** After so long without anything to read the thread is ended: it takes memory. */
+/** The thread is ended after this long without anything to read, in milliseconds: it takes memory. */
 const IDLE = 60_000;
 /** How many may wait, and how many of one server; whoever comes then is told to try later. */
 const MOST_WAITING = 100;

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words.ts';
 import type { Site } from '../site.ts';
 
 const SECONDS = 10;
-/** So many users, channels and servers are counted; whoever asked longest ago is forgotten. */
+/** How many users, channels and servers are counted; of more, whoever asked longest ago is forgotten. */
 const COUNTED = 100_000;
 
 /** How much is allowed in ten seconds. People are told of questions and presses only. */

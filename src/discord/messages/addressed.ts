@@ -45,7 +45,7 @@ function isFound({ verdict, parts, facts }: Answer): boolean {
   return verdict !== 'none' || facts.length > 0 || parts.some((part) => part.verdict !== 'none');
 }
 
-/** So much, in log-odds, must speak for a message put to everybody: 1 in 100 lines of talk gets so far. */
+/** The log-odds that a message put to everybody must reach to be answered: 1 in 100 lines of talk does. */
 const HEARD_FROM = 2.5;
 
 /**

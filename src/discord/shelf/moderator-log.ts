@@ -11,7 +11,7 @@ import { plainReply } from '../render/reply.ts';
 
 /** The store may be out of reach for so long without a word of it, in milliseconds. */
 const NOT_WORTH_TELLING = 90_000;
-/** Of a nonce, as Discord has it. */
+/** The longest nonce that Discord takes, in characters. */
 const NONCE_LENGTH = 24;
 
 /**
