@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, spansOf } from '../text/span.ts';
 import { struckOut } from './struck-out.ts';
 
 /** `== Heading ==` */
@@ -12,9 +12,7 @@ const TAG = /<\/?[a-z]{1,10}\b[^<>]{0,200}>/gi;
 /** What a text with a wiki's headings marks and does not show; marks may overlap. */
 export function findWikiMarks(text: string): Span[] {
   if (!/^={2,6}[^=\n]/m.test(text)) return [];
-  const found = (pattern: RegExp) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: mark }) => ({ start: index, end: index + mark.length }));
-  return [...found(UNSEEN), ...found(MARK), ...struckOut(text, found(TAG))];
+  return [...spansOf(text, UNSEEN), ...spansOf(text, MARK), ...struckOut(text, spansOf(text, TAG))];
 }
 
 /** A heading of Markdown between blank lines; right under one another such lines are a wiki's list. */
