@@ -6,6 +6,7 @@ import { documentFrequency } from '../index/search.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import { editCost } from './edit-cost.ts';
 import type { Correction } from './question.ts';
+import { wordsRunTogether } from './run-together.ts';
 import { type KnownWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A question with its misspelt words put right, and which these were. */
@@ -68,7 +69,11 @@ function meant(written: string, careful: boolean, index: Index, scope: Scope): s
   if (word.length < 3 || isEnglish(word) || isEnglishForm(word)) return undefined;
   const frequencyOf = (term: number | undefined): number =>
     term === undefined ? 0 : documentFrequency(index, term, scope);
-  if (careful && /^\p{Lu}/u.test(written)) {
+  const isName = careful && /^\p{Lu}/u.test(written);
+  // Newport is no new port; nobody is called LogFilePath.
+  const apart = isName && !/\p{Ll}\p{Lu}/u.test(written) ? undefined : wordsRunTogether(word, index, scope);
+  if (apart !== undefined) return apart;
+  if (isName) {
     const most = allowanceForName(word.length);
     return surfaceOf(closest(word, most, namesLike(word, most, vocabulary), frequencyOf));
   }
