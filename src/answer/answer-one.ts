@@ -25,6 +25,7 @@ export interface Single {
   readonly matches: readonly Match[];
   readonly shown: readonly Match[];
   readonly items: readonly Match[];
+  readonly itemsLeft: number;
   readonly facts: readonly MetadataFact[];
 }
 
@@ -52,6 +53,7 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
     matches: best.slice(0, limit),
     shown,
     items,
+    itemsLeft: items.length > 0 ? listed!.left : 0,
     facts: [],
   };
 }
@@ -66,5 +68,5 @@ function answerFromMetadata(question: Question, turns: readonly Turn[], asking: 
   const facts = articles.flatMap((article) => factsOf(article, question.fields));
   const verdict = facts.some(({ value }) => value !== null) ? 'answer' : 'none';
   const answerable = verdict === 'answer' ? 1 : 0;
-  return { question, verdict, answerable, matches: [], shown: [], items: [], facts };
+  return { question, verdict, answerable, matches: [], shown: [], items: [], itemsLeft: 0, facts };
 }

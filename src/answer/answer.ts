@@ -72,6 +72,8 @@ export interface Answer {
   readonly shown: readonly Match[];
   /** A list's items in the article's order, ten at most; empty for other answers and for refusals. */
   readonly items: readonly Match[];
+  /** How many more items the list has. */
+  readonly itemsLeft: number;
   /** Empty unless the question has several parts. */
   readonly parts: readonly AnsweredPart[];
   /** Empty unless kind is `metadata`. */

@@ -70,7 +70,7 @@ function answerInTurn(parts: readonly string[], turns: readonly Turn[], asking: 
 
 /** One answer from those of the parts: the first one's, with all of them beside it when there are several. */
 function together(answers: readonly Single[]): Omit<Answer, 'suggestions' | 'note' | 'question' | 'isAsked'> {
-  const { question, verdict, matches, shown, items } = answers[0]!;
+  const { question, verdict, matches, shown, items, itemsLeft } = answers[0]!;
   const { readAs, carried, kind } = question;
   const several = answers.length > 1;
   const isOrdinary = answers.some((one) => one.question.kind !== 'metadata');
@@ -79,6 +79,7 @@ function together(answers: readonly Single[]): Omit<Answer, 'suggestions' | 'not
     answerable: Math.max(...answers.map((one) => one.answerable)),
     read: answers.map((one) => one.question),
     items: several ? [] : items,
+    itemsLeft: several ? 0 : itemsLeft,
     corrections: answers.flatMap((one) => one.question.corrections),
     facts: answers.flatMap(({ facts }) => facts),
     parts: several && isOrdinary ? answers.map(partOf) : [],

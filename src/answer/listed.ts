@@ -6,7 +6,7 @@ import { linesByDay, linesByLabel } from './marked-lines.ts';
 import { endsInColon } from './named-groups.ts';
 import { itemsAfter, namedItems, namedList, titledItems } from './named-list.ts';
 
-/** As many items as are told; a longer list is the article itself. */
+/** As many items as are told, and how many more there are; a longer list is the article itself. */
 const MOST_ITEMS = 10;
 /** Without a list that the question names, matches this far behind the best in score belong to it. */
 const BEHIND = 2;
@@ -15,6 +15,8 @@ const BEHIND = 2;
 export interface Listed {
   /** In the article's order; none only when there is no candidate. */
   readonly sentences: readonly Ranked[];
+  /** How many more a longer list has; what merely matches is no list. */
+  readonly left: number;
   /** Whether they are a list, or a section, that the question names. */
   readonly named: boolean;
 }
@@ -32,14 +34,15 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
   const isNamed = named.length > 0;
   const led = ranked[0] && !isNamed ? itemsAfter(view.index, ranked[0].sentence) : [];
   const inScope = led.filter((one) => one < scope.last);
-  const chosen = isNamed ? named : inScope.length > 0 ? inScope : isList ? bestOf(ranked) : [];
+  const own = isNamed ? named : inScope;
+  const chosen = own.length > 0 || !isList ? own : bestOf(ranked);
   if (chosen.length === 0 && !isList) return undefined;
   const known = new Map(ranked.map((one) => [one.sentence, one]));
   const sentences = chosen
     .slice(0, MOST_ITEMS)
     .toSorted((a, b) => a - b)
     .map((sentence) => known.get(sentence) ?? weighEvidence(view, [sentence])[0]!);
-  return { sentences, named: isNamed };
+  return { sentences, left: Math.max(0, own.length - MOST_ITEMS), named: isNamed };
 }
 
 /**

@@ -16,6 +16,7 @@ export function remark(
     matches: [],
     shown: [],
     items: [],
+    itemsLeft: 0,
     parts: [],
     facts: [],
     corrections: [],

@@ -109,7 +109,7 @@ function renderPart(
   return verdict === 'possible' ? [asked, doubt, ...shown] : [asked, ...shown];
 }
 
-function renderItems({ items, verdict }: Answer, view: AnswerView): StyledBlock[] {
+function renderItems({ items, itemsLeft, verdict }: Answer, view: AnswerView): StyledBlock[] {
   const { words } = view;
   const one = onlyArticle(items);
   const blocks = items.flatMap((item) => [
@@ -119,8 +119,9 @@ function renderItems({ items, verdict }: Answer, view: AnswerView): StyledBlock[
     ]),
     ...(view.explain ? renderExplanation(item, words) : []),
   ]);
+  const more = itemsLeft > 0 ? [aside(words.answer.andMore(itemsLeft), QUOTE_INDENT)] : [];
   const place = one ? [aside(`${one.id} · ${words.answer.strength[verdict]}`, QUOTE_INDENT)] : [];
-  return [says(introduceItems(items, verdict, words)), ...blocks, ...place];
+  return [says(introduceItems(items, verdict, words)), ...blocks, ...more, ...place];
 }
 
 /** The article of all items, named once below them; undefined when there are several. */

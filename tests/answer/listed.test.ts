@@ -90,6 +90,33 @@ The kiln is fired at dawn.
   ),
 ]);
 
+test.each([
+  [9, 9, 0],
+  [10, 10, 0],
+  [23, 10, 13],
+])('of %i items %i are told, and that there are %i more', (count, told, left) => {
+  const items = Array.from(
+    { length: count },
+    (_, i) => `- Tool ${'abcdefghijklmnopqrstuvwxyz'[i]!.repeat(4)}.`,
+  );
+  const article = parseArticle(
+    'shed',
+    `# The shed\n\n## Tools\n\n${items.join('\n')}\n\n## Use\n\nIt is dry.\n`,
+    'md',
+  );
+  const answer = ask(buildIndex([article]), 'which tools are there?');
+  expect([answer.items.length, answer.itemsLeft]).toEqual([told, left]);
+});
+
+test('what merely matches is no list that has more', () => {
+  const lines = Array.from({ length: 30 }, (_, i) => `Boat ${i} lay in the harbour.`);
+  const answer = ask(
+    buildIndex([parseArticle('boats', lines.join(' '), 'md')]),
+    'what boats lay in the harbour?',
+  );
+  expect(answer.itemsLeft).toBe(0);
+});
+
 describe('items, whatever form the question has', () => {
   test.each([
     ['who leads the club?', ['Tamsin Grey.', 'Odd Larsen.'], 'what leads to the list'],

@@ -207,6 +207,12 @@ describe('other kinds of question', () => {
     ]);
   });
 
+  test('a list that is longer than what is shown says how much', () => {
+    const items = [built, electric];
+    const told = transcript({ kind: 'list', verdict: 'answer', matches: items, items, itemsLeft: 12 });
+    expect(told.slice(-2)).toEqual(['  … and 12 more', '  lighthouse · strong match']);
+  });
+
   test('items of several articles each name their own', () => {
     const mill = parseArticle('mill', 'The mill was built in 1790.', 'txt');
     const items = [built, matchOf('The mill', { article: mill })];

@@ -65,6 +65,7 @@ export function answerOf(more: Partial<Answer>): Answer {
     matches: [],
     shown: chooseShown(more.verdict ?? 'none', more.matches ?? []),
     items: [],
+    itemsLeft: 0,
     parts: [],
     facts: [],
     suggestions: [],

@@ -42,6 +42,7 @@ const ANSWER: Answer = {
   matches: [],
   shown: [],
   items: [],
+  itemsLeft: 0,
   parts: [],
   facts: [],
   suggestions: [],
@@ -157,6 +158,14 @@ test('a list is one block in the article’s order, without bold', () => {
     '> Tickets are sold at https://tickets.example.org/night_ferry and at the pier.',
     '-# The night ferry to Norrhavn · Fares · paragraph 3 · 3 passages',
   ]);
+});
+
+test('below the last item stands how many more a list has', () => {
+  const items = [match('85 crowns'), match('Children')];
+  const left = (more: Partial<Answer>) =>
+    lines({ kind: 'list', items, matches: items, itemsLeft: 12, ...more }).at(-1);
+  expect(left({})).toBe('-# … and 12 more');
+  expect(left({ verdict: 'possible', shown: items })).toBe('-# … and 12 more');
 });
 
 test('a list over several articles names each', () => {

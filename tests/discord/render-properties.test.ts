@@ -272,6 +272,7 @@ describe('for arbitrary articles and questions', { timeout: 60_000 }, () => {
           matches,
           shown: chooseShown(shape.verdict, matches),
           items: shape.items ? matches : [],
+          itemsLeft: shape.items ? 7 : 0,
           parts: shape.parts.map((each) => ({
             ...each,
             answerable: 0.5,

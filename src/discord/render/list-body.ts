@@ -1,9 +1,10 @@
-import type { Match } from '../../answer/answer.ts';
+import type { Answer, Match } from '../../answer/answer.ts';
 import type { Words } from '../../words/words.ts';
 import { type Body, LEAST_ROOM, lengthOf } from './body.ts';
 import { cleanName } from './clean-name.ts';
 import { smallLine } from './place-line.ts';
 import { CUT, quote } from './quote.ts';
+import type { Showing } from './showing.ts';
 
 /** Room for the line that says where a group of items stands. */
 const PLACE_ROOM = 250;
@@ -29,6 +30,17 @@ export function listBody(items: readonly Match[], rank: number, room: number, wo
   endGroup();
   const next = rank + shown;
   return { lines, quoted: items[rank] ?? null, nextRank: next < items.length ? next : null };
+}
+
+/** How many more items a list has than are told; no line where it has none. */
+export function leftLine({ itemsLeft }: Answer, { answer }: Words): readonly string[] {
+  return itemsLeft > 0 ? [smallLine([answer.andMore(itemsLeft)])] : [];
+}
+
+/** Whether the last of a list's items that are told stands in the body. */
+export function endsList({ answer: { items, verdict }, rank }: Showing, { nextRank }: Body): boolean {
+  const isList = items.length > 0 && (verdict === 'answer' || rank === 0);
+  return isList && (nextRank ?? items.length) >= items.length;
 }
 
 /** The first of a group has what leads to its list before it. */

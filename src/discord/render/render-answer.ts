@@ -7,7 +7,7 @@ import { askedLine, readWithLine } from './asked-line.ts';
 import { type Body, LEAST_ROOM, lengthOf, onlyWords } from './body.ts';
 import { cleanName } from './clean-name.ts';
 import { factsBody } from './facts-body.ts';
-import { listBody } from './list-body.ts';
+import { endsList, leftLine, listBody } from './list-body.ts';
 import { partsBody } from './parts-body.ts';
 import { placeLine, smallLine } from './place-line.ts';
 import { quote } from './quote.ts';
@@ -19,8 +19,10 @@ const SHOWN_CORRECTIONS = 3;
 /** The answer as one message that Discord accepts, whatever the article and the question hold. */
 export function renderAnswer(showing: Showing): Reply {
   const head = headLines(showing);
-  const body = bodyOf(showing, CONTENT_LENGTH - lengthOf(head));
-  return { content: [...head, ...body.lines].join('\n'), buttons: answerButtons(showing, body) };
+  const left = leftLine(showing.answer, showing.words);
+  const body = bodyOf(showing, CONTENT_LENGTH - lengthOf([...head, ...left]));
+  const foot = endsList(showing, body) ? left : [];
+  return { content: [...head, ...body.lines, ...foot].join('\n'), buttons: answerButtons(showing, body) };
 }
 
 function headLines({ answer, repeatsQuestion, words }: Showing): readonly string[] {

@@ -64,6 +64,7 @@ export const ANSWER: typeof ENGLISH = {
   none: 'Der Artikel scheint dazu nichts zu sagen.',
   perhapsThis: 'Vielleicht steht es in diesem Satz:',
   amongThese: 'Vielleicht steht es in einem dieser Sätze:',
+  andMore: (left) => `… und ${number(left)} weitere`,
   strength: { answer: 'klarer Treffer', possible: 'möglicher Treffer', none: 'schwacher Treffer' },
   roles: {
     title: 'Titel',

@@ -70,6 +70,8 @@ export const ANSWER = {
   none: 'The article does not seem to say.',
   perhapsThis: 'It may be this:',
   amongThese: 'It may be among these:',
+  /** Under a list that is longer than what is shown. */
+  andMore: (left: number) => `… and ${number(left)} more`,
   strength: { answer: 'strong match', possible: 'possible match', none: 'weak match' },
   /** What a sentence is that stands in no paragraph. */
   roles: {

@@ -65,6 +65,7 @@ export const ANSWER: typeof ENGLISH = {
   none: 'El artículo no parece decirlo.',
   perhapsThis: 'Quizá sea esta:',
   amongThese: 'Quizá esté entre estas:',
+  andMore: (left) => `… y ${number(left)} más`,
   strength: {
     answer: 'coincidencia clara',
     possible: 'coincidencia posible',

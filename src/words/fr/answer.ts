@@ -65,6 +65,7 @@ export const ANSWER: typeof ENGLISH = {
   none: 'L’article ne semble pas le dire.',
   perhapsThis: 'La réponse est peut-être celle-ci :',
   amongThese: 'La réponse est peut-être parmi celles-ci :',
+  andMore: (left) => `… et ${number(left)} de plus`,
   strength: {
     answer: 'correspondance forte',
     possible: 'correspondance possible',
