@@ -130,6 +130,11 @@ describe('the title of a note heads what the note holds, and nothing behind it',
     expect(linesOf(parseArticle('file', text, 'md'))).toEqual(lines);
   });
 
+  test.fails('known failure: a component in one line has no title', () => {
+    const text = '# Kite\n\n<Tab title="Wind">Reel in.</Tab>\n\nFly low.\n';
+    expect(linesOf(parseArticle('file', text, 'md'))).toEqual(['Wind: Reel in.', '–: Fly low.']);
+  });
+
   test('a question is answered by its note alone', () => {
     const article = parseArticle(
       'file',
