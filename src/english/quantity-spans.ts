@@ -1,13 +1,13 @@
 import { endOfNumber } from './number-words.ts';
 import { isJoined, type SpanWord } from './span-words.ts';
 import type { TypedSpan } from './typed-span.ts';
+import { wordList } from './word-lists.ts';
 
 const TIME_UNIT =
   /^(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|mornings?|evenings?|seasons?|generations?)$/;
 const MEASURE_UNIT =
   /^(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m|cm|mm|centimet(?:re|er)s?|millimet(?:re|er)s?|inch(?:es)?|foot|feet|ft|yards?|acres?|hectares?|ha|grams?|grammes?|g|kg|kilos?|kilograms?|mg|tonnes?|tons?|lbs?|ounces?|oz|lit(?:re|er)s?|l|ml|gallons?|pints?|cups?|tablespoons?|teaspoons?|degrees?|hz|khz|mhz|ghz|watts?|kw|mw|gw|volts?|amps?|bytes?|kb|mb|gb|tb|mph|kph|knots?|decibels?|db|calories|kcal|c|f)$/;
-const MONEY_UNIT =
-  /^(?:dollars?|euros?|pounds?|pence|cents?|yen|yuan|rupees?|francs?|marks|rubles?|roubles?|pesos?|shillings?|guineas?|crowns?|usd|eur|gbp|p)$/;
+const MONEY_UNITS = wordList('units-of-money');
 
 /**
  * Whether a number before the word is an amount: `kg`, `euros`, `%`; `1999 season` is none, `1999 seasons`
@@ -16,7 +16,7 @@ const MONEY_UNIT =
 export function isUnit(word: string): boolean {
   const lower = word.toLowerCase();
   const isTime = TIME_UNIT.test(lower) && /^year$|s$|centuries/.test(lower);
-  return isTime || lower === '%' || MEASURE_UNIT.test(lower) || MONEY_UNIT.test(lower);
+  return isTime || lower === '%' || MEASURE_UNIT.test(lower) || MONEY_UNITS.has(lower);
 }
 
 /** Numbers, dates' too, with what they measure, in reading order, without overlap. */
@@ -54,7 +54,7 @@ function readMoney(words: readonly SpanWord[], at: number): Read | undefined {
   const next = endOfNumber(words, at);
   const unit = words[next];
   if (next === at || !isJoined(unit)) return undefined;
-  if (MONEY_UNIT.test(unit.lower) || /^[€£$]$/.test(unit.text)) return make(words, 'money', at, next + 1);
+  if (MONEY_UNITS.has(unit.lower) || /^[€£$]$/.test(unit.text)) return make(words, 'money', at, next + 1);
   return undefined;
 }
 

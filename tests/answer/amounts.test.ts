@@ -64,3 +64,22 @@ describe('a number that looks like a year is an amount where something around it
     expect(wordsOf(matches[0])).toContain(told);
   });
 });
+
+const ferry = of(`# The ferry
+
+"Late Return" means every hour that a boat is out after six. Late Return is charged at 40 pence an hour. Late
+Return in a storm is not charged. A candle for the lamp is two shillings. A bun on board is 20p, and the
+crossing takes 25 minutes.
+`);
+
+describe('how much something is, is told and marked as a sum of money, in whatever coin', () => {
+  test.each([
+    ['how much is late return', '40 pence'],
+    ['how much is a candle', 'two shillings'],
+    ['how much is a bun', '20p'],
+  ])('%s: %s', (question, sum) => {
+    const [best] = ask(ferry, question).matches;
+    const marked = best!.highlights.map(([start, end]) => best!.article.text.slice(start, end));
+    expect(marked).toEqual([sum]);
+  });
+});

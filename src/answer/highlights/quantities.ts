@@ -1,6 +1,6 @@
 import type { TypedSpan } from '../../english/typed-span.ts';
+import { WordClass } from '../../english/word-classes.ts';
 import { wordList } from '../../english/word-lists.ts';
-import type { WordList } from '../../text/read-word-lists.ts';
 import { type AskedOfSentence, type Suggested, suggestFresh, wordRange } from './highlight-scores.ts';
 
 /** When, what year, what time: dates, those with a year first when a year is asked for. */
@@ -28,7 +28,6 @@ function countSuits(asked: AskedOfSentence, quantity: TypedSpan): number {
   return /^one$/i.test(asked.text.slice(quantity.start, quantity.end)) ? 0.3 : 1;
 }
 
-const MONEY = wordList('terms-of-money');
 const SHARES = wordList('terms-of-shares');
 type SpanSuits = Partial<Record<TypedSpan['type'], number>>;
 /** How well each kind of quantity suits where neither money nor a share is asked for; others hardly do. */
@@ -42,11 +41,11 @@ const HARDLY = 0.15;
 
 /** How much, how far, how big, what percentage. */
 export function amountsFor(asked: AskedOfSentence): readonly Suggested[] {
-  const asksFor = (list: WordList): boolean => asked.question.terms.some(({ name }) => list.has(name));
+  const { terms, units } = asked.question;
   const suits = {
     ...SUITS,
-    ...(asksFor(MONEY) ? { money: 3 } : {}),
-    ...(asksFor(SHARES) ? { percent: 3 } : {}),
+    ...(units & WordClass.money ? { money: 3 } : {}),
+    ...(terms.some(({ name }) => SHARES.has(name)) ? { percent: 3 } : {}),
   };
   return suggestFresh(asked, asked.spans.quantities, ({ type }) => suits[type] ?? HARDLY);
 }
