@@ -57,6 +57,7 @@ export function suggestFresh(
 
 /** How near the question's words stand: each term by its nearest place, verbs twice; commas part. */
 export function nearness(asked: AskedOfSentence, [first, last]: readonly [number, number]): number {
+  if (isBeside(asked, first)) return 0;
   const nearest = new Map<number, number>();
   for (let i = 0; i < asked.terms.length; i++) {
     const term = asked.terms[i]!;
@@ -72,11 +73,22 @@ export function nearness(asked: AskedOfSentence, [first, last]: readonly [number
   return sum;
 }
 
+const MARK = /[,;:()—–]/;
+
+/** Whether a word stands in an aside, ", who lives in Derby,", and what is asked for is said behind it. */
+function isBeside({ spans: { words }, terms }: AskedOfSentence, at: number): boolean {
+  const opens = words.findLastIndex(({ gap }, i) => i <= at && MARK.test(gap));
+  const closes = words.findIndex(({ gap }, i) => i > at && MARK.test(gap));
+  if (closes < 0 || !/^(?:who|whose|which|where|when)$/.test(words[opens]?.lower ?? '')) return false;
+  const isAsked = (term: number) => term >= 0;
+  return terms.slice(closes).some(isAsked) && !terms.slice(opens, closes).some(isAsked);
+}
+
 /** Words between, and more for each mark or conjunction. */
 function distanceBetween({ spans }: AskedOfSentence, left: number, right: number): number {
   let distance = right - left;
   for (let i = left + 1; i <= right; i++) {
-    if (/[,;:()—–]/.test(spans.words[i]!.gap)) distance += 4;
+    if (MARK.test(spans.words[i]!.gap)) distance += 4;
     if (/^(?:and|but|while|which|who|when)$/.test(spans.words[i]!.lower)) distance += 3;
   }
   return distance;
