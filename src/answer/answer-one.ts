@@ -3,10 +3,11 @@ import type { Question } from '../question/question.ts';
 import { type ReadAgainst, readQuestion } from '../question/read-question.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Verdict } from '../ranking/judge.ts';
+import { rankedOf } from '../ranking/rank.ts';
 import type { Match, MetadataFact } from './answer.ts';
 import { withExtreme } from './extreme.ts';
-import { beginningWith, chooseListed } from './listed.ts';
-import { bestFirst, toMatches } from './matches.ts';
+import { chooseListed, withListed } from './listed.ts';
+import { toMatches } from './matches.ts';
 import { factsOf } from './metadata-facts.ts';
 import { chooseShown, MOST_SHOWN } from './shown.ts';
 import { tryArticles } from './try-articles.ts';
@@ -36,20 +37,17 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
   const { index, limit } = asking;
   const found = tryArticles(index, question, asking.scope);
   const compared = withExtreme(found, question.comparison);
-  const tried = compared ?? found;
-  const { ranking, verdict: first } = tried;
-  const listed = compared ? undefined : chooseListed(ranking, question.kind, tried.scope);
-  // A list that the question names is judged like any answer, but never refused.
-  const verdict = listed?.named && first === 'none' ? 'possible' : first;
-  const judged = { ...tried, verdict, denial: question.denial };
-  const items = listed && verdict !== 'none' ? toMatches(judged, listed.sentences) : [];
-  const ranked = listed && verdict !== 'none' ? beginningWith(listed, ranking) : ranking.ranked;
-  const best = bestFirst(toMatches(judged, ranked.slice(0, Math.max(limit, 2 * MOST_SHOWN))));
+  const listed = compared ? undefined : chooseListed(found.ranking, question.kind, found.scope);
+  const told = compared ?? (listed ? withListed(found, listed) : found);
+  const { ranking, verdict } = told;
+  const judged = { ...told, denial: question.denial };
+  const items = listed && verdict !== 'none' ? toMatches(judged, rankedOf(ranking, listed.sentences)) : [];
+  const best = toMatches(judged, ranking.ranked.slice(0, Math.max(limit, 2 * MOST_SHOWN)));
   const shown = items.length > 0 ? items : chooseShown(verdict, best);
   return {
     question,
     verdict,
-    answerable: tried.answerable,
+    answerable: told.answerable,
     matches: best.slice(0, limit),
     shown,
     items,

@@ -4,10 +4,10 @@ import { wordList } from '../english/word-lists.ts';
 import { type Index, scopeAround, sentenceAt } from '../index/build-index.ts';
 import type { Compared, Comparison } from '../question/comparison.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
-import { weighEvidence } from '../ranking/rank.ts';
 import { normalWord } from '../text/words.ts';
 import { exactAbove } from './named-groups.ts';
 import { type Cell, cellsOf, type Told, toldIn } from './told-amounts.ts';
+import { toldByForm } from './told-by-form.ts';
 import type { JudgedRanking } from './try-articles.ts';
 
 /**
@@ -36,8 +36,6 @@ const FIRST = 5;
 const AROUND = 128;
 /** In running text the next is no further than this, or stands under another heading. */
 const NEXT = 3;
-/** What a sure extreme is worth: as much as strong matches keep. */
-const SURE = 0.9;
 const BESIDE = wordList('beside-superlatives');
 
 /**
@@ -46,15 +44,8 @@ const BESIDE = wordList('beside-superlatives');
 export function withExtreme(found: JudgedRanking, comparison: Comparison | null): JudgedRanking | undefined {
   const extreme = comparison ? findExtreme(found, comparison) : undefined;
   if (!extreme) return undefined;
-  const { view, ranked } = found.ranking;
-  const first = extreme.sentences.map(
-    (sentence) => ranked.find((one) => one.sentence === sentence) ?? weighEvidence(view, [sentence])[0]!,
-  );
-  const others = ranked.filter(({ sentence }) => !extreme.sentences.includes(sentence));
-  const ranking = { view, ranked: [...first, ...others] };
-  if (!extreme.isSure) return { ...found, ranking, verdict: 'possible' };
-  const [score, answerable] = [Math.max(found.score, SURE), Math.max(found.answerable, SURE)];
-  return { ...found, ranking, score, answerable, verdict: 'answer' };
+  const told = toldByForm(found, extreme.sentences, extreme.isSure);
+  return extreme.isSure ? told : { ...told, verdict: 'possible' };
 }
 
 /**

@@ -1,10 +1,13 @@
 import { type Scope, scopeAround } from '../index/build-index.ts';
 import type { AskedKind } from '../question/question-kind.ts';
-import { type Ranked, type Ranking, weighEvidence } from '../ranking/rank.ts';
+import type { Ranked, Ranking } from '../ranking/rank.ts';
 import { decisionsAsked } from './decisions.ts';
 import { linesByDay, linesByLabel } from './marked-lines.ts';
 import { endsInColon } from './named-groups.ts';
 import { itemsAfter, namedItems, namedList, titledItems } from './named-list.ts';
+import { itemsByNumber } from './numbered-items.ts';
+import { toldByForm } from './told-by-form.ts';
+import type { JudgedRanking } from './try-articles.ts';
 
 /** As many items as are told, and how many more there are; a longer list is the article itself. */
 const MOST_ITEMS = 10;
@@ -14,11 +17,13 @@ const BEHIND = 2;
 /** An answer that is a list. */
 export interface Listed {
   /** In the article's order; none only when there is no candidate. */
-  readonly sentences: readonly Ranked[];
+  readonly sentences: readonly number[];
   /** How many more a longer list has; what merely matches is no list. */
   readonly left: number;
-  /** Whether they are a list, or a section, that the question names. */
+  /** Whether they are a list, or a section, that the question names; */
   readonly named: boolean;
+  /** and this is plain. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -30,34 +35,32 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
   const { view, ranked } = ranking;
   const isList = kind === 'list';
   if (kind === 'yes-no') return undefined;
-  const named = nameOne(ranking, isList, scope);
+  const numbered = isList ? undefined : itemsByNumber(ranking, scope);
+  const named = numbered?.sentences ?? nameOne(ranking, isList, scope);
   const isNamed = named.length > 0;
   const led = ranked[0] && !isNamed ? itemsAfter(view.index, ranked[0].sentence) : [];
   const inScope = led.filter((one) => one < scope.last);
   const own = isNamed ? named : inScope;
   const chosen = own.length > 0 || !isList ? own : bestOf(ranked);
   if (chosen.length === 0 && !isList) return undefined;
-  const known = new Map(ranked.map((one) => [one.sentence, one]));
-  const sentences = chosen
-    .slice(0, MOST_ITEMS)
-    .toSorted((a, b) => a - b)
-    .map((sentence) => known.get(sentence) ?? weighEvidence(view, [sentence])[0]!);
-  return { sentences, left: Math.max(0, own.length - MOST_ITEMS), named: isNamed };
+  const sentences = chosen.slice(0, MOST_ITEMS).toSorted((a, b) => a - b);
+  const left = Math.max(0, own.length - MOST_ITEMS);
+  return { sentences, left, named: isNamed, isSure: numbered?.isSure ?? false };
 }
 
 /**
  * The ranking with the first of a list that the question names at its head, where what stands there is
- * neither of the list nor leads to it: the reply is the list, whatever has more of the question's words.
+ * neither of the list nor leads to it: the reply is the list, whatever has more of the question's words. Such
+ * a list is judged like any answer unless it is sure, but never refused.
  */
-export function beginningWith({ sentences, named }: Listed, { view, ranked }: Ranking): readonly Ranked[] {
+export function withListed(found: JudgedRanking, { sentences, named, isSure }: Listed): JudgedRanking {
+  const { view, ranked } = found.ranking;
   const [best] = ranked;
-  if (!named || best === undefined) return ranked;
+  if (!named || best === undefined) return found;
   const leads = endsInColon(view.index, best.sentence);
-  const isOfIt = ({ sentence }: Ranked) =>
-    sentence === best.sentence || (leads && view.index.lead[sentence] === best.sentence);
-  if (sentences.some(isOfIt)) return ranked;
-  const first = sentences[0]!;
-  return [first, ...ranked.filter(({ sentence }) => sentence !== first.sentence)];
+  const isOfIt = (one: number) => one === best.sentence || (leads && view.index.lead[one] === best.sentence);
+  const first = !isSure && sentences.some(isOfIt) ? best.sentence : sentences[0]!;
+  return toldByForm(found, [first], isSure);
 }
 
 /**

@@ -28,14 +28,6 @@ export function toMatches(judged: Judged, ranked: readonly Ranked[]): Match[] {
   return ranked.map((one) => toMatch(judged, one, judged.score * Math.exp(Math.min(0, one.score - best))));
 }
 
-/** Matches in their order, what a list or a phrase puts first being as likely as what it passes. */
-export function bestFirst(matches: readonly Match[]): Match[] {
-  return matches.map((match, i) => {
-    const score = matches.slice(i).reduce((most, one) => Math.max(most, one.score), 0);
-    return { ...match, score };
-  });
-}
-
 function toMatch({ ranking: { view }, verdict, denial }: Judged, ranked: Ranked, score: number): Match {
   const { index } = view;
   const { article, sentence } = sentenceAt(index, ranked.sentence);

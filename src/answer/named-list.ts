@@ -1,11 +1,10 @@
 import { WordClass } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
 import { articleOf, type Index, type Scope, sentenceAt } from '../index/build-index.ts';
-import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
 import { endsInColon, exactAbove, type Group, groupsIn, SAYS_ALL, sentencesOf } from './named-groups.ts';
 import { newestAsked } from './newest-changes.ts';
-import { itemsByNumber } from './numbered-items.ts';
+import { ITEMS } from './numbered-items.ts';
 import { nameAbove } from './part-names.ts';
 import { askedBy, kindsAsked, termsIn, termsOfKinds } from './section-kinds.ts';
 
@@ -13,8 +12,6 @@ import { askedBy, kindsAsked, termsIn, termsOfKinds } from './section-kinds.ts';
 const NAMES = 0.8;
 /** So much is enough where it holds the noun that is asked for: "Tools" for "Which tools are needed?" */
 const NAMES_SORT = 0.4;
-/** What a question may ask for that asks for no list by its form: a time, a place or a reason is no item. */
-const ITEMS: ReadonlySet<AnswerType> = new Set(['person', 'thing', 'definition', 'other']);
 /** An article is a list where its items are at least this share of its sentences. */
 const MOST_OF = 0.5;
 /** So many sentences of running text are meant where all is asked for that a section holds. */
@@ -45,15 +42,13 @@ export function namedList(view: QuestionView, scope: Scope): readonly number[] {
 }
 
 /**
- * The items that answer a question which asks for no list by its form: those whose number it tells ("what is
- * rule 2"), else the list, else the short section, that its words name whole ("what was fixed in 2.1.0", "how
- * do I make it"). `first` is the best match. None where no name says all of the question.
+ * The items that answer a question which asks for no list by its form: the list, else the short section, that
+ * its words name whole ("what was fixed in 2.1.0", "how do I make it"). `first` is the best match. None where
+ * no name says all of the question.
  */
 export function namedItems(view: QuestionView, scope: Scope, first: number): readonly number[] {
   const { terms, asks } = view.question;
   if (terms.length === 0 && !view.question.asksForContents) return [];
-  const numbered = ITEMS.has(asks) || view.question.focus === 0 ? itemsByNumber(view, scope) : [];
-  if (numbered.length > 0) return numbered;
   // What says all of it by itself needs no section that holds whatever is asked.
   const isSaid = view.share(view.exactTerms(first)) >= SAYS_ALL;
   const isAsked = ITEMS.has(asks) && asks !== 'definition';

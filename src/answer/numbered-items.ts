@@ -1,7 +1,9 @@
 import { shownText } from '../article/shown-text.ts';
 import { wordList } from '../english/word-lists.ts';
-import { type Scope, sentenceAt } from '../index/build-index.ts';
+import { type Scope, scopeAround, sentenceAt } from '../index/build-index.ts';
+import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
+import type { Ranking } from '../ranking/rank.ts';
 import { bestLines } from './marked-lines.ts';
 import { exactAbove, SAYS_ALL, sentencesOf } from './named-groups.ts';
 import { termsIn } from './section-kinds.ts';
@@ -21,47 +23,67 @@ const MEANT = 0.5;
 /** Sentences of a section that are told as one. */
 const FEW = 10;
 
+/** What a question may ask for that asks for no list by its form: a time, a place or a reason is no item. */
+export const ITEMS: ReadonlySet<AnswerType> = new Set(['person', 'thing', 'definition', 'other']);
+
 /** What a question tells by a number: "rule 4", "the third step". */
 interface Asked {
   readonly number: number;
-  /** The terms, as bits: the number, the word that it counts, if any, and what says no more beside them. */
+  /** The terms, as bits: the number where it is an ordinal, */
+  readonly ordinal: number;
+  /** the word that it counts, if any, */
   readonly counted: number;
+  /** and the number, and what says no more beside them. */
   readonly bits: number;
+  /** Whether nothing but the item is asked for: not when it is, nor how long. */
+  readonly isAll: boolean;
 }
 
 /**
  * The items, lines or sections whose number a question tells: "what is rule 2", "section 5", "the third
- * step"; of several lists where none is named better. None where it asks for more than them.
+ * step"; of several lists where none is named better. They are sure where there is one, and it is all that
+ * the question asks for; undefined where it asks for more than them.
  */
-export function itemsByNumber(view: QuestionView, scope: Scope): readonly number[] {
-  const asked = numberAsked(view);
-  if (asked === undefined) return [];
-  const found = bestLines(scope, (line) => worthOf(view, line, asked));
+export function itemsByNumber(
+  { view, ranked: [best] }: Ranking,
+  scope: Scope,
+): { readonly sentences: readonly number[]; readonly isSure: boolean } | undefined {
+  const asked = best && numberAsked(view);
+  if (asked === undefined) return undefined;
+  const around = scopeAround(view.index, best!.sentence, scope);
+  const found = bestLines(around, (line) => worthOf(view, line, asked));
   const [only] = found;
-  if (only === undefined || view.index.candidate[only]) return found;
-  const within = sentencesOf(view.index, scope, only);
-  return within.length <= FEW ? within : within.slice(0, 1);
+  if (only === undefined) return undefined;
+  const isSection = !view.index.candidate[only];
+  const within = isSection ? sentencesOf(view.index, around, only) : found;
+  const sentences = isSection && within.length > FEW ? within.slice(0, 1) : within;
+  return sentences.length > 0 ? { sentences, isSure: asked.isAll && found.length === 1 } : undefined;
 }
 
 function numberAsked(view: QuestionView): Asked | undefined {
-  const { terms } = view.question;
+  const { terms, asks, focus } = view.question;
   const place = terms.findIndex(({ name }) => NUMBER.test(name));
   if (place < 0) return undefined;
   const { name, position } = terms[place]!;
   const [, figures] = NUMBER.exec(name)!;
+  const isOrdinal = name !== figures;
   // What an ordinal counts stands behind it, what a number does before.
-  const at = terms.findIndex((one) => one.position === position + (name === figures ? -1 : 1));
+  const at = terms.findIndex((one) => one.position === position + (isOrdinal ? 1 : -1));
   const counted = at < 0 ? 0 : 1 << at;
-  if (name !== figures && counted === 0) return undefined;
+  // "What's rule number 3" asks for no number.
+  const isAll = ITEMS.has(asks) || (focus & (1 << place)) !== 0;
+  if ((isOrdinal && counted === 0) || !(isAll || focus === 0)) return undefined;
   return {
     number: Number(figures),
+    ordinal: isOrdinal ? 1 << place : 0,
     counted,
     bits: (1 << place) | termsIn(view, NUMBERED) | termsIn(view, BESIDE),
+    isAll,
   };
 }
 
 /** What a line is worth as the one that is told; 0 for any other. */
-function worthOf(view: QuestionView, line: number, { number, counted, bits }: Asked): number {
+function worthOf(view: QuestionView, line: number, { number, ordinal, counted, bits }: Asked): number {
   const { article, sentence } = sentenceAt(view.index, line);
   const isHeading = view.index.candidate[line] === 0;
   const isItem = sentence.number === number;
@@ -72,7 +94,8 @@ function worthOf(view: QuestionView, line: number, { number, counted, bits }: As
   const isCalled = Number((isHeading ? HEADED : CALLED).exec(opening)?.[1]) === number;
   if (!isItem && !isCalled) return 0;
   const held = exactAbove(view, line) | (isCalled ? view.exactTerms(line) : 0);
-  if (view.share(held | bits) < SAYS_ALL) return 0;
+  // The First Round is a name, and counts nothing in it.
+  if (held & ordinal || view.share(held | bits) < SAYS_ALL) return 0;
   const meansSection = (termsIn(view, SECTIONS) & counted) !== 0;
   return 1 + view.share(held) + (isHeading === meansSection ? MEANT : 0);
 }

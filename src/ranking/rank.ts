@@ -69,7 +69,7 @@ function matchBest(index: Index, question: QuestionTerms, scope: Scope, prior: P
 function withPhrase(view: QuestionView, ranked: readonly Ranked[]): readonly Ranked[] {
   if (!isPhrase(view)) return ranked;
   const said = ranked.find(({ sentence }) => repeatsQuestion(view, sentence));
-  return said ? [said, ...ranked.filter((one) => one !== said)] : ranked;
+  return said ? withFirst([said], ranked) : ranked;
 }
 
 /** What follows a bare label first: it is said of what the label names; else the ranking as it is. */
@@ -80,7 +80,7 @@ function withWhatFollows(view: QuestionView, ranked: readonly Ranked[]): readonl
   if (next === undefined || articleOf(view.index, next.sentence) !== articleOf(view.index, best.sentence))
     return ranked;
   if (!view.saysMore(next.sentence)) return ranked;
-  return withFirst(next, ranked);
+  return withFirst([next], ranked);
 }
 
 /** What defines the asked term in form first, before what merely uses it; else the ranking as it is. */
@@ -92,14 +92,17 @@ function withDefinition(view: QuestionView, ranked: readonly Ranked[]): readonly
   const clear = ranked.map(({ sentence }) => definesInForm(view, sentence));
   const most = Math.max(...clear);
   const clearest = clear.indexOf(most);
-  return most < least || clearest === 0 ? ranked : withFirst(ranked[clearest]!, ranked);
+  return most < least || clearest === 0 ? ranked : withFirst([ranked[clearest]!], ranked);
 }
 
-/** The ranking with one of it first, and as likely as what it passes. */
-function withFirst(first: Ranked, ranked: readonly Ranked[]): readonly Ranked[] {
-  const more = Math.max(0, ranked[0]!.score - first.score);
-  const raised = { ...first, score: first.score + more, raised: more };
-  return [raised, ...ranked.filter((one) => one !== first)];
+/** The ranking with some first, as likely as what they pass, or more by `ahead`. */
+export function withFirst(first: readonly Ranked[], ranked: readonly Ranked[], ahead = 0): readonly Ranked[] {
+  const most = (ranked[0]?.score ?? 0) + ahead;
+  const raised = first.map((one) => {
+    const more = Math.max(0, most - one.score);
+    return { ...one, score: one.score + more, raised: one.raised + more };
+  });
+  return [...raised, ...ranked.filter((one) => !first.includes(one))];
 }
 
 /** Title or deck of the best's article first where they alone answer; else the ranking as it is. */
@@ -111,7 +114,7 @@ function withOpening(view: QuestionView, ranked: readonly Ranked[], align: Align
   const others = ranked.slice(0, ALIGNED).map(({ sentence }) => sentence);
   const weighed = weighEvidence(view, [...others, ...opening]).sort(byScore);
   const [first] = rerank(RERANKER, alignBest(weighed, align));
-  return first && opening.includes(first.sentence) ? [first, ...ranked] : ranked;
+  return first && opening.includes(first.sentence) ? withFirst([first], ranked) : ranked;
 }
 
 /** How many of the best by evidence are matched word by word; the others keep their places behind them. */
@@ -153,6 +156,12 @@ export function isAligned(one: Ranked): one is Ranked & { readonly aligned: Alig
 /** Best first, equal ones in reading order. */
 export function byScore(one: Ranked, other: Ranked): number {
   return other.score - one.score || one.sentence - other.sentence;
+}
+
+/** Sentences as they were ranked, others as they are weighed alone, in the order given. */
+export function rankedOf({ view, ranked }: Ranking, sentences: readonly number[]): Ranked[] {
+  const known = new Map(ranked.map((one) => [one.sentence, one]));
+  return sentences.map((sentence) => known.get(sentence) ?? weighEvidence(view, [sentence])[0]!);
 }
 
 /** Every candidate's evidence and score, in the order given. */

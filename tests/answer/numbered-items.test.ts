@@ -19,6 +19,10 @@ const YARD = 'Yard\n\nRule 1: Check the ropes.\nRule 2: Close the gate.\nRule 3:
 const AGENDA =
   '# Agenda for 3 June\n\nThe meeting begins at seven.\n\n1. Welcome\n2. Accounts\n3. A new roof\n';
 
+const WALKS =
+  '# Two walks\n\nTo the mill:\n\n1. Cross the bridge.\n2. Follow the wall.\n\nTo the lake:\n\n1. Take the lane.\n2. Keep left.\n';
+const FIRST_AID = '# First aid\n\n1. Call for help.\n2. Keep the hurt one warm.\n';
+
 describe('the item whose number the question tells comes first', () => {
   const rows: readonly (readonly [TextFormat, string, string, string])[] = [
     ['md', KILN, 'what is rule 4', 'No food at the kiln.'],
@@ -26,6 +30,8 @@ describe('the item whose number the question tells comes first', () => {
     ['md', KILN, 'what does rule number 2 say?', 'Sweep the floor.'],
     ['md', KILN, 'what is rule #3', 'Ask before you fire.'],
     ['md', KILN, 'tell me rule one', 'Wear goggles.'],
+    ['md', KILN, 'whats rule number 2', 'Sweep the floor.'],
+    ['md', KILN, "what's rule number 3", 'Ask before you fire.'],
     ['md', KILN, 'what is the third rule', 'Ask before you fire.'],
     ['md', KILN, 'what is the 4th rule', 'No food at the kiln.'],
     ['txt', STOVE, 'what do I do in step 2', 'Lay the kindling.'],
@@ -52,5 +58,17 @@ describe('the item whose number the question tells comes first', () => {
     ['of something else', LEASE, 'how many rooms are there in section 2'],
   ])('none %s', (_, text, question) => {
     expect(firstMatch(parseArticle('file', text, 'md'), question)).not.toMatch(/^answer/);
+  });
+
+  test.each([
+    ['answer', 'where one has it', KILN, 'whats rule number 2'],
+    ['answer', 'by an ordinal too', KILN, 'what is the fourth rule'],
+    ['answer', 'of the list that is named', BREAD, 'what is step 2'],
+    ['answer', 'of a section', LEASE, 'what does section 2 say'],
+    ['possible', 'of two lists', WALKS, 'what is step 2'],
+    ['possible', 'where more is asked', KILN, 'how long is rule 3'],
+    ['possible', 'where the number is part of a name', FIRST_AID, 'what is first aid'],
+  ])('%s: %s', (verdict, _, text, question) => {
+    expect(firstMatch(parseArticle('file', text, 'md'), question).split(':')[0]).toBe(verdict);
   });
 });
