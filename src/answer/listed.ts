@@ -4,7 +4,7 @@ import type { Ranked, Ranking } from '../ranking/rank.ts';
 import { decisionsAsked } from './decisions.ts';
 import { linesByDay, linesByLabel } from './marked-lines.ts';
 import { endsInColon } from './named-groups.ts';
-import { itemsAfter, namedItems, namedList, titledItems } from './named-list.ts';
+import { asksForCauses, itemsAfter, namedItems, namedList, titledItems } from './named-list.ts';
 import { itemsByNumber } from './numbered-items.ts';
 import { toldByForm } from './told-by-form.ts';
 import type { JudgedRanking } from './try-articles.ts';
@@ -76,7 +76,7 @@ function nameOne({ view, ranked: [best] }: Ranking, isList: boolean, scope: Scop
     () => decisionsAsked(view, around),
     () => linesByLabel(view, around),
     () => (isList ? namedList(view, scope) : namedItems(view, around, best.sentence)),
-    () => (isList ? titledItems(view, around) : []),
+    () => (isList || asksForCauses(view) ? titledItems(view, around) : []),
   ];
   for (const way of ways) {
     const found = way();

@@ -17,6 +17,7 @@ const MOST_OF = 0.5;
 /** So many sentences of running text are meant where all is asked for that a section holds. */
 const FEW = 10;
 const DATE = WordClass.year | WordClass.calendar;
+const CAUSES = wordList('asks-cause');
 const HELD_BY_ALL = wordList('held-by-all');
 
 /** A group whose name has to do with the question. */
@@ -51,7 +52,7 @@ export function namedItems(view: QuestionView, scope: Scope, first: number): rea
   if (terms.length === 0 && !view.question.asksForContents) return [];
   // What says all of it by itself needs no section that holds whatever is asked.
   const isSaid = view.share(view.exactTerms(first)) >= SAYS_ALL;
-  const isAsked = ITEMS.has(asks) && asks !== 'definition';
+  const isAsked = asksForCauses(view) || (ITEMS.has(asks) && asks !== 'definition');
   const whole = namedGroups(view, scope, isSaid ? 0 : undefined).filter(
     ({ name, says, ofKind }) =>
       says >= SAYS_ALL && (ofKind || isAsked || (asks === 'time' && isDated(view.index, name))),
@@ -64,6 +65,11 @@ export function namedItems(view: QuestionView, scope: Scope, first: number): rea
     if (isMeant(view, group, sentences)) return asks === 'time' ? sentences.slice(0, 1) : sentences;
   }
   return [];
+}
+
+/** "What caused the delay" asks for what a list may name, "why was it so long" for what hardly one does. */
+export function asksForCauses(view: QuestionView): boolean {
+  return view.question.asks === 'cause' && termsIn(view, CAUSES) !== 0;
 }
 
 /** A section, and those beside it whose own names have as much of the question: versions of a month. */

@@ -259,6 +259,14 @@ const TRIP: Document = [
   'txt',
   'Residential, for parents\n\nIt lasts five days.\n\nKIT LIST\nwaterproof coat\nold trainers\n',
 ];
+const FLOOD: Document = [
+  'md',
+  '# Causes of the flood\n\nThe survey found two causes:\n\n1. a sluice that was left shut;\n2. a drain full of leaves.\n\nThe flood reached the second step. It was dry again by Friday.\n',
+];
+const CRASH: Document = [
+  'md',
+  '# Causes of the crash\n\n- a worn brake\n- ice on the bend\n\nThe crash blocked the road for a day.\n',
+];
 
 describe('what the parts of a document are called', () => {
   test.each<readonly [Document, string, readonly string[]]>([
@@ -274,6 +282,9 @@ describe('what the parts of a document are called', () => {
     [CHANGES, "what's new in 9.9.9", []],
     [LOG, "what's new in 1.8.0?", ['Proxies.', 'A leak.']],
     [LOG, 'what was fixed in 1.7.2', ['An exit code.']],
+    [FLOOD, 'what caused the flood', ['a sluice that was left shut;', 'a drain full of leaves.']],
+    [CRASH, 'what caused the crash?', ['a worn brake', 'ice on the bend']],
+    [CRASH, 'why did the crash block the road', []],
     [CAKE, 'what are the steps', ['Beat the butter.', 'Add the eggs.']],
     [CAKE, 'how do I make it', ['Beat the butter.', 'Add the eggs.']],
     [CAKE, 'what do I need', ['225 g butter', '4 eggs']],
