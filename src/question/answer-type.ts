@@ -170,7 +170,6 @@ const LONGEST_NOUN = 4;
 const QUESTION_WORDS: ReadonlyMap<string, Reader> = new Map([
   ['who', readWho],
   ['whos', readWho],
-  ["who's", readWho],
   ['whom', plain('person')],
   ['whose', plain('person')],
   ['when', plain('time')],
@@ -179,7 +178,6 @@ const QUESTION_WORDS: ReadonlyMap<string, Reader> = new Map([
   ['how', readHow],
   ['what', readWhat],
   ['whats', readWhat],
-  ["what's", readWhat],
   ['which', readWhat],
 ]);
 
@@ -203,7 +201,7 @@ function asksWhatWasDone(words: readonly string[], at: number): boolean {
 
 /** "What is an X?", "Who was X?": a form of be, then at most four words without a verb's sign. */
 function asksDefinition(words: readonly string[], at: number): boolean {
-  if (!isBe(words[at + 1] ?? '') && !/'s$|s$/.test(words[at] ?? '')) return false;
+  if (!isBe(words[at + 1] ?? '') && !/s$/.test(words[at] ?? '')) return false;
   if (/^(?:his|her|its|their|he|she|it|they|this|that)$/.test(words[at + 2] ?? '')) return false;
   const rest = words.slice(at + 1).filter((word) => !isFunctionWord(word));
   return (

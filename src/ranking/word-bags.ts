@@ -1,3 +1,4 @@
+import { isQuestionWord } from '../english/asking-words.ts';
 import { codeOfNeighbour, WORD_CODES } from '../english/common-words.ts';
 import { lowest } from '../index/bits.ts';
 import { ANSWER_TYPES } from '../question/answer-type.ts';
@@ -84,26 +85,11 @@ export function bagOfQuestion({ asks, words }: QuestionTerms, bags: WordBags): v
   bags.clear();
   bags.add(WORD.asks + ANSWER_TYPES.indexOf(asks));
   for (const { code } of words) bags.add(WORD.asked + code);
-  const at = words.findIndex(({ normal }) => QUESTION_WORDS.has(normal));
+  const at = words.findIndex(({ normal }) => isQuestionWord(normal));
   const sought = words[at + 1];
   if (sought) bags.add(WORD.sought + sought.code);
   bags.endWord();
 }
-
-const QUESTION_WORDS = new Set([
-  'who',
-  'whom',
-  'whose',
-  'what',
-  'which',
-  'when',
-  'where',
-  'why',
-  'how',
-  'whats',
-  "what's",
-  "who's",
-]);
 
 /** A bag for each term of the question. */
 export function bagsOfTerms(candidate: Candidate, bags: WordBags): void {
