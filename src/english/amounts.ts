@@ -89,9 +89,25 @@ export function unitNamed(words: string): Size | undefined {
   return UNITS.get(one.replace(/^([²³])(.{1,20})/, '$2$1')) ?? UNITS.get(words);
 }
 
+/** "Twenty-four" as 24, "three and a half" as 3.5, "half an" as 0.5, where a text begins so. */
+function withFigure(text: string): string {
+  return text
+    .replace(/^half an?(?= )/, '0.5')
+    .replace(
+      /^(\p{L}+|\d+)(?:-(\p{L}+)| and a half)(?!\p{L})/u,
+      (all: string, one: string, more?: string) => {
+        const sum = Number(figureOf(one) ?? one) + Number(more === undefined ? 0.5 : figureOf(more));
+        return Number.isNaN(sum) ? all : `${sum}`;
+      },
+    );
+}
+
 /** What the first characters of a text tell, so many of them. */
-function readSize(text: string, length: number): Size {
-  const found = SIZE.exec(text.slice(0, length + AROUND).toLowerCase()) ?? [];
+function readSize(told: string, spanned: number): Size {
+  const read = told.slice(0, spanned + AROUND).toLowerCase();
+  const text = withFigure(read);
+  const length = spanned + text.length - read.length;
+  const found = SIZE.exec(text) ?? [];
   const [whole = '', sign = '', figure = '', scale = '', named = '', joins = '', other = ''] = found;
   const unit = unitNamed(sign || (scale === 'm' ? scale : named));
   const scaled = scale === 'm' && sign !== '' ? 1e6 : (UNITS.get(scale)?.value ?? 1);

@@ -20,6 +20,10 @@ describe('amounts in the one unit of their system', () => {
     ['19 euros per ticket', ['19 €/ticket']],
     ['2 minutes 40 seconds', ['160 s']],
     ['It takes an hour.', ['3600 s']],
+    ['It takes twenty-four minutes.', ['1440 s']],
+    ['It takes one hour and thirty-five minutes.', ['5700 s']],
+    ['It takes three and a half hours, or half an hour less.', ['12600 s', '1800 s']],
+    ['A two-hour walk', ['7200 s']],
     ['At noon it was -5 °C.', ['-5 °c']],
     ['It was built in 1902.', ['1902 date']],
     ['In 44 BC', ['-44 date']],
@@ -30,6 +34,10 @@ describe('amounts in the one unit of their system', () => {
     ['In the 12th century', ['NaN date']],
     ['Two hundred and forty', ['NaN number']],
   ])('%s', (text, amounts) => expect(read(text)).toEqual(expect.arrayContaining(amounts)));
+
+  test.fails.each([['It takes an hour and a half.', ['5400 s']]])('known failure: %s', (text, amounts) =>
+    expect(read(text)).toEqual(amounts),
+  );
 
   test.each([
     ['a form of be', 'The oak is 21 m tall.', 'be', true],
