@@ -44,16 +44,9 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
   const items = listed && verdict !== 'none' ? toMatches(judged, rankedOf(ranking, listed.sentences)) : [];
   const best = toMatches(judged, ranking.ranked.slice(0, Math.max(limit, 2 * MOST_SHOWN)));
   const shown = items.length > 0 ? items : chooseShown(verdict, best);
-  return {
-    question,
-    verdict,
-    answerable: told.answerable,
-    matches: best.slice(0, limit),
-    shown,
-    items,
-    itemsLeft: items.length > 0 ? listed!.left : 0,
-    facts: [],
-  };
+  const itemsLeft = items.length > 0 ? listed!.left : 0;
+  const matches = best.slice(0, limit);
+  return { question, verdict, answerable: told.answerable, matches, shown, items, itemsLeft, facts: [] };
 }
 
 /** As many files as are told of at once, when no article was named. */

@@ -20,9 +20,9 @@ export interface Listed {
   readonly sentences: readonly number[];
   /** How many more a longer list has; what merely matches is no list. */
   readonly left: number;
-  /** Whether they are a list, or a section, that the question names; */
+  /** Whether they are a list, or a section, that the question names. */
   readonly named: boolean;
-  /** and this is plain. */
+  /** Whether nothing else can be meant: the only rule 3. */
   readonly isSure: boolean;
 }
 

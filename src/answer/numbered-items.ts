@@ -29,11 +29,11 @@ export const ITEMS: ReadonlySet<AnswerType> = new Set(['person', 'thing', 'defin
 /** What a question tells by a number: "rule 4", "the third step". */
 interface Asked {
   readonly number: number;
-  /** The terms, as bits: the number where it is an ordinal, */
+  /** The number's term, as a bit, where it is an ordinal. */
   readonly ordinal: number;
-  /** the word that it counts, if any, */
+  /** The term, as a bit, of the word that it counts, if any. */
   readonly counted: number;
-  /** and the number, and what says no more beside them. */
+  /** The number, and what says no more beside it, as bits. */
   readonly bits: number;
   /** Whether nothing but the item is asked for: not when it is, nor how long. */
   readonly isAll: boolean;

@@ -5,15 +5,22 @@ import { MEASURES } from '../english/measures.ts';
 import type { Compared } from '../question/comparison.ts';
 
 /** A sentence, or a cell of a table under its head, with the amounts that it tells. */
-export interface Cell {
+interface Cell {
   readonly text: string;
   /** The words of the column's head, in small letters, in the singular. */
   readonly above: readonly string[];
   readonly amounts: readonly Amount[];
 }
 
+/** A sentence, by its number, with what it holds. */
+export interface Line {
+  readonly sentence: number;
+  readonly cells: readonly Cell[];
+}
+
 /** What is told of what is compared; of a value of NaN where several figures may be meant. */
-export interface Told extends Pick<Amount, 'value' | 'system' | 'verb' | 'near'> {
+export interface Told extends Pick<Amount, 'value' | 'system' | 'verb'> {
+  readonly sentence: number;
   /** In which cell. */
   readonly column: number;
   /** How many words beside it and above it say that it is what is compared; 1 where its unit alone does. */
@@ -24,8 +31,6 @@ export interface Told extends Pick<Amount, 'value' | 'system' | 'verb' | 'near'>
 const LONGEST = 400;
 /** What parts the cells of a row, the surest first. */
 const SEPARATORS = [/\|\|?|!!/, /\t/, / {2,40}/, /;/, /,/];
-/** Costs nothing, whatever the others cost in. */
-const FREE = { value: 0, system: '*', verb: '', near: [], fit: 1 };
 
 /**
  * A table's row under a head by its cells, any other sentence as one; none where the head does not fit the
@@ -46,10 +51,10 @@ export function cellsOf(article: Article, sentence: Sentence): readonly Cell[] {
 }
 
 /** What is told in those cells that tell it best. `isItem`: its list may tell as much in each item. */
-export function toldIn(cells: readonly Cell[], by: Compared, isItem: boolean): readonly Told[] {
+export function toldIn({ sentence, cells }: Line, by: Compared, isItem: boolean): readonly Told[] {
   const found = cells.flatMap((cell, column) => {
     const told = bestIn(cell, by, isItem);
-    return told ? [{ ...told, column }] : [];
+    return told ? [{ ...told, sentence, column }] : [];
   });
   const most = Math.max(...found.map(({ fit }) => fit));
   return found.filter(({ fit }) => fit === most);
@@ -59,14 +64,15 @@ function bestIn(
   { text, above, amounts }: Cell,
   by: Compared,
   isItem: boolean,
-): Omit<Told, 'column'> | undefined {
-  if (/^free$/i.test(text) && by.systems.has('€')) return FREE;
+): Omit<Told, 'sentence' | 'column'> | undefined {
+  // Whatever the others cost in.
+  if (/^free$/i.test(text) && by.systems.has('€')) return { value: 0, system: '*', verb: '', fit: 1 };
   const unit = above.map((word) => unitNamed(word)).find((one) => one && by.systems.has(one.system));
   const fitting = amounts.map((amount) => {
     const isBare = unit !== undefined && amount.system === 'number';
     const { value, system } = isBare ? { value: amount.value * unit.value, system: unit.system } : amount;
     const verb = amount.near.findLast((word) => by.says.has(word)) ?? amount.verb;
-    return { value, system, verb, near: amount.near, fit: fitOf({ ...amount, system }, above, by, isItem) };
+    return { value, system, verb, fit: fitOf({ ...amount, system }, above, by, isItem) };
   });
   const most = Math.max(...fitting.map(({ fit }) => fit));
   const [best, ...others] = fitting.filter(({ fit }) => fit === most && most > 0);

@@ -1,9 +1,9 @@
 import { rankedOf, withFirst } from '../ranking/rank.ts';
 import type { JudgedRanking } from './try-articles.ts';
 
-/** What is sure by a document's form is worth: as much as strong matches keep. */
+/** The probability of what a document's form makes sure: as much as strong matches keep. */
 const SURE = 0.9;
-/** What it leaves to all others is the rest. */
+/** How far ahead of all others that is, which share the rest. */
 const AHEAD = Math.log(SURE / (1 - SURE));
 
 /**

@@ -49,15 +49,15 @@ const SUPERLATIVES = new Set([
 ]);
 const COUNTS = /^(?:most|least|fewest)$/;
 const CALLED: ReadonlySet<string> = new Set(['-']);
-const LIMITS = /^(?:the|its|their|our|his|her|your|my)$/;
+const LIMITS = / ?\b(?:the|its|their|our|his|her|your|my)$/;
 /**
  * What makes something else of a superlative behind it, "at least", "one of the longest", "what do most
  * people …",
  */
-const UNTELLING = /^(?:at|not|next|one|d(?:o|oes|id)|can|will|would|\d.*)$/;
+const UNTELLING = /(?:^| )(?:at|not|next|one|d(?:o|oes|id)|can|will|would|\d\S*)(?: of)?$/;
 /** What makes something else of a superlative before it: "the highest-paid", "the longest-serving". */
 const COMPOUND = /(?:ing|ed|paid|known)$/;
-/** What stands before one without a form of be: "tell me the longest", "the name of the longest". */
+/** What stands before one that is asked for: "which is the longest", "tell me the longest". */
 const OPENS = /^(?:|name|give|tell|show|me|us|and|about|of)$/;
 
 /** What a question compares, from its words in normal form; null for one that compares nothing. */
@@ -82,7 +82,7 @@ export function readComparison(words: readonly string[]): Comparison | null {
   const isTold = (place: number) =>
     (place >= at && place < past) ||
     place === noun ||
-    by.some(({ says }) => says.has(singular(words[place]!)));
+    by.some(({ says, systems }) => systems !== CALLED && says.has(singular(words[place]!)));
   return {
     superlatives: new Set([found.word, ...alike.flatMap((words) => [...words])]),
     by,
@@ -95,30 +95,21 @@ function superlativeAt(words: readonly string[], at: number): Superlative | unde
   const word = [`${words[at]}-${words[at + 1]}`, words[at]!].find((one) => SUPERLATIVES.has(one));
   if (word === undefined || figureOf(words[at - 1] ?? '') !== undefined) return undefined;
   const past = at + word.split('-').length;
-  return { word, at, past, ...sensesOf(words, word, at, past) };
-}
-
-function sensesOf(
-  words: readonly string[],
-  word: string,
-  at: number,
-  past: number,
-): Pick<Superlative, 'noun' | 'by'> {
-  const isNumber = /^(?:number|amount|total)$/.test(words[past] ?? '') && words[past + 1] === 'of';
+  const isNumber = /^(?:number|amount|total) of$/.test(words.slice(past, past + 2).join(' '));
   const noun = nounFrom(words, isNumber ? past + 2 : past);
+  const counts = isNumber || COUNTS.test(word);
   const named = noun < 0 ? [] : comparedBy(word, words[noun]);
-  if (named.length > 0) return { noun, by: named };
+  if (named.length > 0) return { word, at, past, noun, by: named };
   const own = comparedBy(word);
   const signs = new Set(MOST.has(word) ? [1] : LEAST.has(word) ? [-1] : own.map(({ sign }) => sign));
   const says = new Set(noun < 0 || signs.size > 1 ? [] : [singular(words[noun]!)]);
-  const counted = { sign: signs.has(1) ? 1 : -1, says } as const;
-  const called = says.size > 0 ? [{ ...counted, systems: CALLED }] : [];
-  if (!isNumber && !COUNTS.test(word)) return { noun: -1, by: [...own, ...called] };
+  const told = { sign: signs.has(1) ? 1 : -1, says, systems: counts ? new Set<string>() : CALLED } as const;
+  if (!counts) return { word, at, past, noun: -1, by: says.size > 0 ? [...own, told] : own };
   // "The most points", not "the most important point".
   if (noun >= 0 && (isNumber || word === 'fewest' || readWord(words[past]!).partOfSpeech !== 'ADJ'))
-    return { noun, by: [{ ...counted, systems: new Set() }] };
+    return { word, at, past, noun, by: [told] };
   // "Which costs the least", "what weighs most".
-  return { noun: -1, by: words.slice(0, at).flatMap((verb) => comparedBy(word, verb)) };
+  return { word, at, past, noun: -1, by: words.slice(0, at).flatMap((verb) => comparedBy(word, verb)) };
 }
 
 /** The measures that another word tells, else those that the superlative does by itself. */
@@ -138,15 +129,15 @@ function comparedBy(superlative: string, told?: string): readonly Compared[] {
  */
 function askedFor(words: readonly string[], { word, at, past, noun, by }: Superlative): readonly Compared[] {
   const asking = words.findIndex(isQuestionWord);
-  const place = at - (LIMITS.test(words[at - 1] ?? '') ? 2 : 1);
-  const [asks = '', prior = '', next = ''] = [words[asking], words[place], words[past]];
+  const [asks = '', next = ''] = [words[asking], words[past]];
+  const before = words.slice(0, at).join(' ').replace(LIMITS, '');
+  const prior = before.split(' ').at(-1)!;
   if (asking > at || /^(?:where|why|whose)$/.test(asks)) return [];
   if (asks === 'how')
     return by.filter(({ says }) =>
       words.slice(asking + 1, asking + 3).some((one) => says.has(singular(one))),
     );
-  const untold = prior === 'of' ? (words[place - 1] ?? '') : prior;
-  if (UNTELLING.test(untold) || (next !== '' && /^(?:first|last|latest)$/.test(word))) return [];
+  if (UNTELLING.test(before) || (next !== '' && /^(?:first|last|latest)$/.test(word))) return [];
   if (asks === 'when' && next !== '') return by.filter(isDated);
   if (next === '' && !isFunctionWord(prior))
     return by.filter((one) => !isDated(one) || one.says.has(singular(prior)));

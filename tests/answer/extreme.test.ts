@@ -33,6 +33,12 @@ const BUSES = 'Buses\n\nThe 12 leaves at 06:35. The 14 leaves at 07:10. The 9 le
 const FILMS =
   'Films\n\nHarbour runs for 94 minutes. The Dam runs for 2 hours 51 minutes. Snow runs for 1 hour 20 minutes.';
 const STATED = 'Lakes\n\nUllen is 63 m deep. Wast is 79 m deep. The deepest lake is Winder.';
+const BOATS = 'Boats\n\nThe ferry costs 12 euros. The launch costs 7 euros. The night boat costs 20 euros.';
+const CLIMBS =
+  'Ways to the roof\n\nThe lift takes 50 seconds and is free. The ramp takes 6 minutes 30 seconds. The old way takes twenty-five minutes.';
+const ROOMS = '# Rooms\n\n- The Loft: 40 euros\n- The Green Room: 55 euros\n- Cabin: 120 euros\n';
+const SHOPS =
+  'Our street\n\nThe bakery opened in 1950. The butcher opened in 1931. The chemist opened in 1978.';
 
 describe('of rows, items or like sentences the one that tells the most or the least', () => {
   test.each<[ArticleFormat, string, string, string]>([
@@ -62,6 +68,15 @@ describe('of rows, items or like sentences the one that tells the most or the le
     ['txt', BUSES, 'which bus leaves first', 'The 9'],
     ['txt', FILMS, 'what is the shortest film', 'Snow'],
     ['txt', STATED, 'which lake is the deepest', 'Winder'],
+    ['txt', BOATS, 'which boat is the cheapest', 'The launch'],
+    ['txt', BOATS, 'which boat is cheapest', 'The launch'],
+    ['txt', BOATS, 'what is the cheapest boat', 'The launch'],
+    ['txt', BOATS, 'which boat costs most', 'The night boat'],
+    ['txt', CLIMBS, 'which way takes the longest', 'The old way'],
+    ['txt', CLIMBS, 'which way takes longest', 'The old way'],
+    ['txt', CLIMBS, 'what is the quickest way', 'The lift'],
+    ['md', ROOMS, 'which room is the cheapest', 'The Loft'],
+    ['txt', SHOPS, 'which shop is the oldest', 'The butcher'],
   ])('%s: %s %s', async (format, text, question, start) => {
     const { verdict, matches } = await askOf(format, text, question);
     expect(verdict).not.toBe('none');
@@ -72,13 +87,28 @@ describe('of rows, items or like sentences the one that tells the most or the le
     ).toContain(start);
   });
 
-  test('is a strong match where every row tells it', async () => {
-    const { verdict, shown } = await askOf('md', BRIDGES, 'which bridge is the oldest');
-    expect([verdict, shown.map(wordsOf)]).toEqual(['answer', ['Packhorse | 1655 | 11 | Free']]);
+  test.each<[ArticleFormat, string, string, string]>([
+    ['md', BRIDGES, 'which bridge is the oldest', 'Packhorse | 1655 | 11 | Free'],
+    ['txt', BOATS, 'which boat is the cheapest', 'The launch costs 7 euros.'],
+  ])('%s is a strong match where each tells it: %s %s', async (format, text, question, told) => {
+    const { verdict, shown } = await askOf(format, text, question);
+    expect([verdict, shown.map(wordsOf)]).toEqual(['answer', [told]]);
   });
 
-  test('is possible where what is asked for has another name', async () => {
-    const { verdict } = await askOf('md', DOGS, 'which animal is the heaviest');
+  test.each<[ArticleFormat, string, string]>([
+    ['md', DOGS, 'which animal is the heaviest'],
+    ['txt', SHOPS, 'which shop is the oldest'],
+  ])('%s is possible where what is asked for has another name: %s %s', async (format, text, question) => {
+    const { verdict } = await askOf(format, text, question);
+    expect(verdict).toBe('possible');
+  });
+
+  test.fails('known failure: what is of another sort stands under the same heading', async () => {
+    const { verdict } = await askOf(
+      'md',
+      '# Bridges\n\nThe stone bridge was built in 1804. The old mill was built in 1650.',
+      'which bridge is the oldest',
+    );
     expect(verdict).toBe('possible');
   });
 });
