@@ -14,7 +14,7 @@ export function withNoteTitles(blocks: readonly Block[], titles: readonly NoteTi
     const first = next;
     while (next < titles.length && titles[next]!.start < one.end) next++;
     if (next === first || one.whole || !one.list) all.push(one);
-    else all.push(...headedParts(one.parts, titles.slice(first, next)));
+    else for (const part of headedParts(one.parts, titles.slice(first, next))) all.push(part);
   }
   return [...all, ...titles.slice(next).map(headingOf)];
 }

@@ -31,7 +31,7 @@ export function takeOptions(
     const [own, ...more] = textsOf(paragraphs.slice(name === option.text ? next + 1 : next, end));
     if (own === undefined) parts.push({ start, end: option.end });
     else parts.push({ start, end: own.end, label: { start, end: start + name.length } });
-    parts.push(...more.map((text) => ({ ...text, depth: 1 })));
+    for (const text of more) parts.push({ ...text, depth: 1 });
     next = end;
   }
   return { parts, length: next - first };

@@ -53,6 +53,10 @@ const piece = fc.oneof(
     '{{< x >}}',
     '{#x}',
     ':::tip x',
+    '<Tab title="x">',
+    '</Tab>',
+    '=== "x"',
+    '--all  ',
     '!!! note',
     '[[',
     ']]',
@@ -159,6 +163,11 @@ describe('a quarter of a million characters without mercy', () => {
     'open exports': 'export const a = (\n'.repeat(12_000),
     'lists of HTML': '<ol><li>'.repeat(30_000),
     'wiki links': '[['.repeat(125_000),
+    options: '   -a\n      b.\n'.repeat(15_000),
+    'an option of many lines': `-a\n${'  b.\n'.repeat(50_000)}`,
+    'notes in a list': `- a\n${'\n    !!! a "b"\n        c\n'.repeat(9_000)}`,
+    components: '<Tab title="a">\n'.repeat(15_000),
+    'open components': '<Tab a="'.repeat(31_000),
   };
   test.each(Object.entries(texts))(
     '%s',
