@@ -43,7 +43,8 @@ export function joinWrapped(lines: readonly Line[]): PlainParagraph[] {
     const item = sign !== null;
     const runsOn = last !== undefined && !line.apart && isBroken(last, width);
     const told = runsOn ? null : (readMetadataLine(line.text) ?? goneOnAbout(open, line));
-    const joins = last !== undefined && open?.told === null && told === null && !item && !line.apart;
+    const isHeading = i === 1 && width === null && !isUnfinished(last!.text);
+    const joins = open?.told === null && told === null && !item && !line.apart && !isHeading;
     if (joins && !(hasColumns(line.text) || hasColumns(last!.text)) && goesOn(last!, line, open.item, width))
       paragraphs[paragraphs.length - 1] = { ...open, end: line.end, lines: open.lines + 1 };
     else {

@@ -38,7 +38,7 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
   const leaveOut = ({ start, end }: Span) => marks.push({ start, end });
   const unquotedLines = unquoted(all, leaveOut);
   const unread = findUnreadLines(unquotedLines);
-  const hasBars = unquotedLines.some((line) => unread.has(line) && /^[|+{]/.test(line.text));
+  const hasBars = unquotedLines.some((line) => unread.has(line) && /^[|+{:-]/.test(line.text));
   const ruled = findRuledHeadings(unquotedLines);
   const isWiki = unquotedLines.some((line) => !unread.has(line) && WIKI_HEADING.test(line.text));
   for (const [i, read] of unquotedLines.entries()) {

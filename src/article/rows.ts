@@ -12,8 +12,8 @@ export const FEWEST_ROWS = 3;
 const longestRow = 100;
 /** Columns set apart by blanks or a tab, two gaps at least. */
 const COLUMNS = /\S(?: {2,40}|\t\s{0,40})\S[^\n]*?(?: {2,40}|\t\s{0,40})\S/;
-/** Between bars, or as a wiki's row is written. */
-const BARRED = /^\|.{1,400}\|$|^[|!] .{1,400}(?:\|\||!!)/;
+/** Between bars, with two between cells, or as a wiki's row is written. */
+const BARRED = /^\|.{1,400}\|$|^[^|]{0,80}\|[^|]{1,80}\|[^|]|^[|!] .{1,400}(?:\|\||!!)/;
 /** The first cell, with the bar before it and the gap behind it. */
 const FIRST_CELL = /^([|!]\s*)?(\S(?:[^|\t\n ]| (?! )){0,60}?)(?: {2,40}|\t| ?\||[;,](?=\S))/;
 

@@ -6,7 +6,8 @@ const PAGE_HEAD = /^RFC \d{1,5} {2,80}\S/;
 /** The foot of a page of a manual, and its head on later ones. */
 const MANUAL_FOOT = /^\S.{0,80}(?: {3}|\t)\s{0,80}\S.{0,80}(?: {3}|\t)\s{0,80}\S{1,40}\(\d[a-z]{0,4}\)$/i;
 /** The rule under the head of a table drawn with bars, or between rows; what parts a wiki's. */
-const TABLE_RULE = /^[|+](?=\+{0,400}[-=:| ])[-=:+| ]{2,400}[|+]$|^(?:\{\|.{0,200}|\|-.{0,200}|\|\})$/;
+const TABLE_RULE =
+  /^[|+](?=\+{0,400}[-=:| ])[-=:+| ]{2,400}[|+]$|^[-:]{2,80}[ ]?[|+][-:+| ]{2,400}$|^(?:\{\|.{0,200}|\|-.{0,200}|\|\})$/;
 /** What heads a table of contents, and an entry of one: dots or blanks lead to the number of its page. */
 const CONTENTS = /^(?:table of )?contents$/i;
 const ENTRY = /^\S.{0,200}?(?:(?:\s?\.){3}[. ]{0,200}|[ \t]{3,80})(?:\d{1,4}|[ivxl]{1,6})$/;

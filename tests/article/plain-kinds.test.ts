@@ -21,6 +21,20 @@ describe('first lines that are no title and no deck', () => {
     expect(read(text).lines.every((line) => line.startsWith('body: '))).toBe(true);
   });
 
+  test('a first line of some length has its own line though the next begins small', () => {
+    expect(
+      read(
+        'TRIP REPORT: the long way over the ridge, two nights\nposted by Juniper\n\nIt rained.\nWe walked.\nWe slept.',
+      ).lines,
+    ).toEqual([
+      'title: TRIP REPORT: the long way over the ridge, two nights',
+      'deck: posted by Juniper',
+      'body: It rained.',
+      'body: We walked.',
+      'body: We slept.',
+    ]);
+  });
+
   test.each([
     ['a label', 'The club\nOpen: ten to six\nIt is old. It is small.', 'body: Open: ten to six'],
     ['speech', 'A night\n\n“Are we there”\n\n“No,” she said.\n\nThey slept.', 'body: “Are we there”'],
@@ -375,6 +389,16 @@ describe('tables', () => {
     ['by commas', 'Day,High,Low\n2 May,06:10,12:25\n3 May,06:55,13:05', '3 May'],
     ['by semicolons', 'Boat;Owner;Place\nVesper;Roe, Ann;north\nHeron;Poe, Ben;south', 'Heron'],
     ['a wiki’s', '{| class="t"\n! Line !! First\n|-\n| 7 || 05:50\n|-\n| 12 || none\n|}', '12'],
+    [
+      'by bars between cells',
+      'line | first | last\n-----+-------+-----\n7    | 05:50 | none\n12   | none  | none',
+      '12',
+    ],
+    [
+      'with an empty first head',
+      '     | Mon | Tue\n-----|-----|-----\nAnn  | 7   | none\nBen  | none| 9',
+      'Ben',
+    ],
     ['by bars', '| Line | First |\n|------|-------|\n| 7    | 05:50 |\n| 12   | none  |', '12'],
   ])('%s: head, rows and what each is about', (_, table, label) => {
     const { text, sentences, lines } = read(
