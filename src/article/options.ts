@@ -3,7 +3,8 @@ import type { BlockPart } from './block.ts';
 import type { PlainParagraph } from './hard-wraps.ts';
 
 /** `-n, --number=N`; what it does stands behind a gap or below. */
-const OPTION = /^-{1,2}[\w?@#$](?:[^.?!:;\s]|\.{3}|[ \t](?! |\t)){0,80}?(?=$| {2,40}\S|\t\s{0,9}\S)/;
+const OPTION =
+  /^-{1,2}(?:[a-z_?@#$]|\d(?=$|,| {2}|\t))(?:[^.?!:;\s]|\.{3}|[ \t](?! |\t)){0,80}?(?=$| {2,40}\S|\t\s{0,9}\S)/i;
 /** A variable, a file. */
 const VARIABLE = /^(?:[A-Z][A-Z\d_]{2,40}(?:=\S{1,40})?|[~.]?\/\S{1,80})$/;
 /** What is said of an option stands further in by so many columns. */

@@ -1,4 +1,5 @@
 import { isLabelled } from './label.ts';
+import { isUnfinished } from './line-end.ts';
 
 /** What is asked of a line that may be title, deck or heading. */
 export interface ShortLine {
@@ -115,7 +116,8 @@ function headsLines(line: ShortLine, next: ShortLine): boolean {
 
 /** Whether a few words stand right above a sentence, lines broken at the margin, or what is set in further. */
 function headsText(line: ShortLine, next: ShortLine): boolean {
-  if (next.apart || !isHead(line) || isLabelled(line) || quoted.test(next.text)) return false;
+  if (next.apart || !isHead(line) || isLabelled(line) || isUnfinished(line.text)) return false;
+  if (quoted.test(next.text)) return false;
   if ((next.indent ?? 0) >= (line.indent ?? 0) + 2) return true;
   return terminated.test(next.text) && (next.lines > 1 || next.text.length >= shortestText);
 }

@@ -91,15 +91,14 @@ export function unitNamed(words: string): Size | undefined {
 
 /** "Twenty-four" as 24, "three and a half" as 3.5, "half an" as 0.5, where a text begins so. */
 function withFigure(text: string): string {
-  return text
-    .replace(/^half an?(?= )/, '0.5')
-    .replace(
-      /^(\p{L}+|\d+)(?:-(\p{L}+)| and a half)(?!\p{L})/u,
-      (all: string, one: string, more?: string) => {
-        const sum = Number(figureOf(one) ?? one) + Number(more === undefined ? 0.5 : figureOf(more));
-        return Number.isNaN(sum) ? all : `${sum}`;
-      },
-    );
+  const halved = text.replace(/^half an?(?= )/, '0.5');
+  const [all = '', one = '', more] = /^(\p{L}+|\d+)(?:-(\p{L}+)| and a half)(?!\p{L})/u.exec(halved) ?? [];
+  const [figure, ones] = [Number(figureOf(one) ?? one), more === undefined ? 0.5 : Number(figureOf(more))];
+  // "two-hundred" and "two-three" are no sums.
+  const isSum = more === undefined || (figure >= 20 && figure % 10 === 0 && figure < 100 && ones < 10);
+  return all === '' || !isSum || Number.isNaN(figure + ones)
+    ? halved
+    : `${figure + ones}${halved.slice(all.length)}`;
 }
 
 /** What the first characters of a text tell, so many of them. */

@@ -87,7 +87,7 @@ export function readQuestionTerms(
     read.set(word, found);
     const { name, term, root, classes } = found;
     if (classes & WordClass.negation) negated = true;
-    if ((classes & WordClass.function && !isNamed(words, position)) || seen.has(name)) return;
+    if ((classes & WordClass.function && !isNamed(words, position, lexicon)) || seen.has(name)) return;
     seen.add(name);
     const { paraphrases, answers, opposites } = relatedTerms(name, lexicon);
     const weight = importance.get(name) ?? 1;
@@ -117,10 +117,11 @@ export function readQuestionTerms(
   };
 }
 
-/** "Who directed It": a function word with a capital inside a question that has small letters is a name. */
-function isNamed(words: readonly string[], at: number): boolean {
-  if (at === 0 || !/^\p{Lu}\p{Ll}+$/u.test(words[at]!)) return false;
-  return words.some((word, i) => i > 0 && i !== at && /^\p{Ll}/u.test(word));
+/** "Who directed It": a function word with a capital at the end, right behind a content word, is a name. */
+function isNamed(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  const [before, word] = [words[at - 1], words[at]!];
+  if (before === undefined || at < words.length - 1 || !/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  return /^\p{Ll}/u.test(before) && !(lexicon.find(before).classes & WordClass.function);
 }
 
 /** Longest runs first: "parsed rst docstring" for ParsedRstDocstring. */

@@ -332,6 +332,30 @@ ROW 1.2                     May 2024                     ROW(1)
     ]);
   });
 
+  test.each([
+    ['cells', ['North   14 points   Smith(2)', 'South   12 points   Roe(3)', 'East   9 points   Poe(2)']],
+    ['a list of pages', ['ls   list files   ls(1)', 'cp   copy files   cp(1)', 'mv   move files   mv(1)']],
+  ])('%s in brackets are no feet of pages', (_, rows) => {
+    const { lines } = read(`The boats\n\nThese are known.\n\n${rows.join('\n')}`);
+    expect(lines.slice(-3).every((line) => line.startsWith('body: '))).toBe(true);
+  });
+
+  test('figures below zero over what is set in are no options', () => {
+    const { sentences } = read(
+      'Frost\n\nIt was cold.\n\n-5 degrees in the morning\n   The pond froze over.\n',
+    );
+    expect(sentences.every(({ label }) => label === null)).toBe(true);
+  });
+
+  test('a line between underscores is a heading, unless it is a wiki’s own word', () => {
+    expect(read('Boats\n\nTwo.\n\n__IMPORTANT__\n\nTie them up.\n\n__NOTOC__\n').lines).toEqual([
+      'title: Boats',
+      'body: Two.',
+      'heading: IMPORTANT',
+      'body: Tie them up.',
+    ]);
+  });
+
   test('what only looks so', () => {
     const text =
       'The storm\n\n-5 degrees was the lowest.\n\nTHE SEA\n  It rose.\n\nIt fell by noon - as ever.';

@@ -226,6 +226,7 @@ describe('headings', () => {
 
   test.each<[string, readonly string[]]>([
     ['rows', ['USB   2   yes', 'LAN   1   no', 'COM   0   no']],
+    ['half a sentence', ['The club met on', 'Tuesday in the old hall and voted for the new wall.']],
     ['a verse', ['The sea came in', 'and took the wall', 'and took the boats']],
     ['what is said', ['“Never again”', '“It will be built again, as it was before,” said Ann Roe.']],
     ['a label', ['Boats: two', 'They were both lost in the winter, and not found.']],

@@ -24,6 +24,8 @@ describe('amounts in the one unit of their system', () => {
     ['It takes one hour and thirty-five minutes.', ['5700 s']],
     ['It takes three and a half hours, or half an hour less.', ['12600 s', '1800 s']],
     ['A two-hour walk', ['7200 s']],
+    ['A two-hundred-metre rope', ['200 m']],
+    ['It takes two-three hours.', ['NaN number']],
     ['At noon it was -5 °C.', ['-5 °c']],
     ['It was built in 1902.', ['1902 date']],
     ['In 44 BC', ['-44 date']],
