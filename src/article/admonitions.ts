@@ -27,6 +27,11 @@ export function findNotes(source: string, code: readonly Span[]): Notes {
   };
   let at = 0;
   for (const line of source.split('\n')) {
+    // The mark of a component may go on for lines.
+    if (at < (marks.at(-1)?.end ?? 0)) {
+      at += line.length + 1;
+      continue;
+    }
     const left = open.findIndex(({ isLeft }) => isLeft(line));
     if (left >= 0) close(left, at);
     const mark = isIn(code, at) ? null : readNoteMark(source, line, at);

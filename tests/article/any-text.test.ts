@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { markdownSource } from '../../src/article/markdown-source.ts';
 import { parseArticle } from '../../src/article/parse-article.ts';
 import { brokenPromise, uncovered } from './outline.ts';
 
@@ -55,6 +56,8 @@ const piece = fc.oneof(
     ':::tip x',
     '<Tab title="x">',
     '</Tab>',
+    '\n<Tab title="\n',
+    '\n"\n>\n',
     '=== "x"',
     '--all  ',
     '!!! note',
@@ -106,6 +109,7 @@ describe('any text', () => {
         (text) => {
           const article = parseArticle('any', text, 'md');
           expect(article.text).toBe(text);
+          expect(markdownSource(text, 0).source).toHaveLength(text.length);
           expect(brokenPromise(article)).toBeNull();
           // What stands beside a fence names the code's language; a footnote's or a tag's name is a mark like a number before an item.
           const words = uncovered(article).replace(/(```|~~~).*/g, '');
@@ -168,6 +172,7 @@ describe('a quarter of a million characters without mercy', () => {
     'notes in a list': `- a\n${'\n    !!! a "b"\n        c\n'.repeat(9_000)}`,
     components: '<Tab title="a">\n'.repeat(15_000),
     'open components': '<Tab a="'.repeat(31_000),
+    'notes in components': '<Tab a="\n!!! note\n">\n'.repeat(12_000),
   };
   test.each(Object.entries(texts))(
     '%s',
@@ -175,6 +180,7 @@ describe('a quarter of a million characters without mercy', () => {
       const begun = process.cpuUsage();
       expect(brokenPromise(parseArticle('any', text, 'txt'))).toBeNull();
       expect(brokenPromise(parseArticle('any', text, 'md'))).toBeNull();
+      expect(markdownSource(text, 0).source).toHaveLength(text.length);
       // Processor time, which a busy machine does not stretch; anything not linear would take longer.
       expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(5);
     },

@@ -122,6 +122,11 @@ describe('the title of a note heads what the note holds, and nothing behind it',
       ['Wind › Gusts: Reel in.', 'Wind: Fly.', '–: Land.'],
     ],
     [
+      'none inside of the mark of a component',
+      '# Kite\n\n<Card title="\n!!! note\n">\n\nThe line costs two pounds.\n\n</Card>\n\n<Card\n  body={`\n!!! note "Wind"\n:::\n`}\n>\n\nReel in.\n\n</Card>\n\nFly low.\n',
+      ['–: The line costs two pounds.', '–: Reel in.', '–: Fly low.'],
+    ],
+    [
       'no component without a title, nor in code',
       '# Kite\n\n<Card to="a">\nReel in.\n</Card>\n\n`<Tab title="A">`\n\n```mdx\n<Tab title="B">\nFly.\n</Tab>\n```\n',
       ['–: Reel in.', '–: <Tab title="A">', '–: <Tab title="B">', '–: Fly.', '–: </Tab>'],
