@@ -21,8 +21,8 @@ const IN_QUOTES = /"([^"]{1,150})"[ \t]{0,40}$/;
 const COLONS = /^[ \t]{0,12}(:{3,20})(.{0,200})$/;
 const OF_COLONS =
   /^[ \t:]{1,60}(?:\{[^{}]{0,100}?title="([^"{}]{1,150})"|\{?[\w-]{1,30}\}?(?:\[([^[\]]{1,150})\]|[ \t]{1,40}([^{}]{1,150})))/;
-/** `> [!NOTE] Title` */
-const QUOTED = /^([ \t>]{1,12})(\[![a-z]{1,20}\][+-]?)(.{0,200})$/i;
+/** `> [!NOTE] Title`; what is longer is no title. */
+const QUOTED = /^([ \t>]{1,12})(\[![a-z]{1,20}\][+-]?)(.{0,200}$)?/i;
 /** What is no title but what the note says. */
 const SENTENCE = /[.!…]["'”’)]*\s*$/;
 /** `<TabItem value="linux" label="Linux">`: a component of MDX, whose text is Markdown, up to its end. */
@@ -72,9 +72,9 @@ function readColons(line: string, at: number): NoteMark | null {
 function readQuoted(line: string, at: number): NoteMark | null {
   const found = QUOTED.exec(line);
   if (found === null) return null;
-  const [, lead, mark, rest] = found as unknown as readonly string[];
+  const [, lead, mark, rest] = found as readonly (string | undefined)[];
   const start = at + lead!.length;
-  const title = SENTENCE.test(rest!) ? null : titleIn(at, found);
+  const title = rest === undefined || SENTENCE.test(rest) ? null : titleIn(at, found);
   const end = title === null ? start + mark!.length : at + line.length;
   const depth = depthOf(lead!);
   return { ...PLAIN, start, end, title, isLeft: (next) => depthOf(next) < depth };

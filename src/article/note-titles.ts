@@ -1,4 +1,4 @@
-import type { NoteTitle } from './admonitions.ts';
+import { isIn, type NoteTitle } from './admonitions.ts';
 import { type Block, type BlockPart, block, listBlock, NOTE_LEVEL } from './block.ts';
 
 /**
@@ -19,8 +19,12 @@ export function withNoteTitles(blocks: readonly Block[], titles: readonly NoteTi
   return [...all, ...titles.slice(next).map(headingOf)];
 }
 
-/** The items of a list with the titles among them; a note's items and those around it are apart. */
-function headedParts(parts: readonly BlockPart[], titles: readonly NoteTitle[]): Block[] {
+/**
+ * The items of a list with the titles among them; a note's items and those around it are apart. What an item
+ * of HTML holds is its text and no title.
+ */
+function headedParts(parts: readonly BlockPart[], found: readonly NoteTitle[]): Block[] {
+  const titles = found.filter(({ start }) => !isIn(parts, start));
   const cuts = titles.flatMap(({ start, until }) => [start, until]).sort((a, b) => a - b);
   const blocks: Block[] = [];
   let run: BlockPart[] = [];
@@ -36,7 +40,7 @@ function headedParts(parts: readonly BlockPart[], titles: readonly NoteTitle[]):
     run.push(part);
   }
   endRun();
-  return blocks;
+  return [...blocks, ...titles.slice(next).map(headingOf)];
 }
 
 function headingOf({ start, end, until }: NoteTitle): Block {

@@ -15,13 +15,22 @@ export function findWikiMarks(text: string): Span[] {
   return [...spansOf(text, UNSEEN), ...spansOf(text, MARK), ...struckOut(text, spansOf(text, TAG))];
 }
 
-/** A heading of Markdown between blank lines; right under one another such lines are a wiki's list. */
-const MARKDOWN_HEADING = /(?<=^|\n[ \t\r]{0,9}\n)#{1,6} [^\n]{1,300}(?=\n[ \t\r]{0,9}(?:\n|$)|$)/;
+/** Headings hardly end as sentences do, items of a wiki's list may. */
+const MARKDOWN_HEADING = /^#{1,6} [^\n]{0,299}[^\s.:;,]\s{0,9}$/;
+
+/** Lines with such marks right under one another, or under a heading of a wiki, are a wiki's list. */
+function hasMarkdownHeading(part: string): boolean {
+  const lines = part.split('\n');
+  return lines.some(
+    (line, i) =>
+      MARKDOWN_HEADING.test(line) && !/^[#=]/.test(lines[i - 1] ?? '') && !/^#/.test(lines[i + 1] ?? ''),
+  );
+}
 
 /** Whether a text has headings as MediaWiki marks them and none of Markdown, whatever its name says. */
 export function isWiki(text: string): boolean {
   // Every other part stands in a fence, where such a line is code.
   const told = text.split(/^ {0,3}(?:```|~~~)/m).filter((_, i) => i % 2 === 0);
   const headings = told.flatMap((part) => part.match(/^={2,6}[^=\n]{1,200}={2,6}[ \t]{0,9}$/gm) ?? []);
-  return headings.length > 1 && !told.some((part) => MARKDOWN_HEADING.test(part));
+  return headings.length > 1 && !told.some(hasMarkdownHeading);
 }

@@ -15,7 +15,8 @@ const wideMark: Rule = (stop) => {
 const wordsLeftOut: Rule = (stop) => {
   if (!isEllipsis(stop)) return undefined;
   const last = before(stop, 1);
-  return (/^[)\]]/.test(stop.closing) ? /[([]/ : /\]/).test(last) ? false : undefined;
+  if (/^[)\]]/.test(stop.closing)) return /[([]/.test(last) ? false : undefined;
+  return last === ']' && /^\s*[[<-]/.test(stop.text.slice(stop.end, stop.end + 9)) ? false : undefined;
 };
 
 /** `considered[who?] a success`: an editor's doubt, not a question. */

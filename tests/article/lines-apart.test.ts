@@ -107,6 +107,18 @@ describe('lines that their author meant to stand apart', () => {
       ['It is a boss', 'heading: Drops', 'It drops a scale.', 'heading: Lair', 'It lies in a cave.'],
     ],
     [
+      'Markdown whose headings stand right above text',
+      'md',
+      '# The pier\nIt is long.\n\n== old ==\n\n## Its lamps\nThey are green.\n\n== older ==\n',
+      ['title: The pier', 'It is long.', '== old ==', 'heading: Its lamps', 'They are green.', '== older =='],
+    ],
+    [
+      "a wiki's numbered list",
+      'md',
+      '== Mooring ==\n# Rope\n\n== Leaving ==\nDo so:\n# Take it in.\nSlowly.\n# Row.\n',
+      ['heading: Mooring', '# Rope', 'heading: Leaving', 'Do so:', '# Take it in.', 'Slowly.', '# Row.'],
+    ],
+    [
       'Markdown that shows such headings in code',
       'md',
       'Headings\n===\n\nWrite them so:\n\n```\n== Drops ==\n== Lair ==\n```\n\nThat is all.\n',

@@ -90,6 +90,21 @@ describe('the title of a note heads what the note holds, and nothing behind it',
       ['–: Reel in.', '–: Dry it.', '–: Use sand.', '–: Take a bell.', '–: Let go.'],
     ],
     [
+      'none for a kind before a long sentence',
+      `# Kite\n\n> [!NOTE] ${'Reel in, and '.repeat(20)}go home\n`,
+      [`–: ${'Reel in, and '.repeat(20)}go home`],
+    ],
+    [
+      'nothing to head at the end of a list',
+      '# Kite\n\n- Reel out.\n\n    !!! note "Mind the wires"\n\nFly low.\n\n1. Run.\n\n   <Tab title="By hand">\n   </Tab>\n\n## End\n\nStop.\n',
+      ['–: Reel out.', '–: Mind the wires', '–: Fly low.', '–: Run.', '–: By hand', 'End: Stop.'],
+    ],
+    [
+      'none inside of an item of HTML',
+      '# Kite\n\n<ul><li>Reel\n!!! note "Wind"\n<li>Fly.\n!!! note "Rain"\n</ul>\n\nLand.\n',
+      ['–: Reel Wind', '–: Fly.', '–: Rain', '–: Land.'],
+    ],
+    [
       'nothing to head: it is what the note says',
       '# Kite\n\nFly low.\n\n!!! warning "Mind the wires"\n',
       ['–: Fly low.', '–: Mind the wires'],

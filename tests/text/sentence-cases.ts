@@ -15,7 +15,12 @@ export const sentenceCases: Readonly<Record<string, readonly string[]>> = {
     'It is in L. Gordon Roe’s book by A. Poe and J. Elm.',
     'The letter of G. Roe is lost, and the work of B. Poe too.',
   ],
-  synopses: ['Type sort [OPTION]... [FILE]... and wait.', 'They took it [with them] ... [and] left.'],
+  synopses: [
+    'Type sort [OPTION]... [FILE]... and wait.',
+    'Type sort [OPTION]... <FILE> and sort [OPTION]... -o FILE too.',
+    'They took it [with them] ... [and] left.',
+    'The ferry was named twice [12]...¦ The crew left at noon.',
+  ],
   'small letters throughout': [
     'keep it clean.¦ strikes fall off after a month.¦ ask a mod.',
     'price 20 euros inc. postage and packing',

@@ -21,7 +21,8 @@ export async function decompress(
   encoding: string,
   most: number,
 ): Promise<Uint8Array | 'too-large' | 'broken'> {
-  const name = encoding.trim().toLowerCase();
+  // `x-gzip` is gzip (RFC 9110).
+  const name = encoding.trim().toLowerCase().replace(/^x-(?=gzip$)/, '');
   if (name === '' || name === 'identity') return bytes;
   const undo = BY_NAME.get(name);
   if (!undo) return 'broken';

@@ -277,6 +277,7 @@ describe('compression', () => {
   const good: [encoding: string, body: Buffer][] = [
     ['gzip', gzipSync(SENTENCE)],
     ['GZIP', gzipSync(SENTENCE)],
+    ['x-gzip', gzipSync(SENTENCE)],
     ['br', brotliCompressSync(SENTENCE)],
     ['identity', Buffer.from(SENTENCE)],
   ];
