@@ -22,7 +22,10 @@ export async function decompress(
   most: number,
 ): Promise<Uint8Array | 'too-large' | 'broken'> {
   // `x-gzip` is gzip (RFC 9110).
-  const name = encoding.trim().toLowerCase().replace(/^x-(?=gzip$)/, '');
+  const name = encoding
+    .trim()
+    .toLowerCase()
+    .replace(/^x-(?=gzip$)/, '');
   if (name === '' || name === 'identity') return bytes;
   const undo = BY_NAME.get(name);
   if (!undo) return 'broken';
