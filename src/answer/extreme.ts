@@ -142,6 +142,8 @@ function ofThings(
     const isOpen = isVerb ? isList : things.has(position);
     if (saying.length === 0 && !isOpen) return { kept: [], isSure: false };
     if (saying.length === 0 || (isVerb && saying.length < kept.length)) isSure = false;
+    // In running text what some say themselves and others do not may be of another sort.
+    if (!isList && own.length > 0 && own.length < saying.length) isSure = false;
     if (saying.length > 0) kept = saying;
   }
   return { kept, isSure };

@@ -89,7 +89,7 @@ describe('of rows, items or like sentences the one that tells the most or the le
 
   test.each<[ArticleFormat, string, string, string]>([
     ['md', BRIDGES, 'which bridge is the oldest', 'Packhorse | 1655 | 11 | Free'],
-    ['txt', BOATS, 'which boat is the cheapest', 'The launch costs 7 euros.'],
+    ['md', HISTORY, 'which bridge is the oldest', 'The stone bridge was built in 1804.'],
   ])('%s is a strong match where each tells it: %s %s', async (format, text, question, told) => {
     const { verdict, shown } = await askOf(format, text, question);
     expect([verdict, shown.map(wordsOf)]).toEqual(['answer', [told]]);
@@ -98,12 +98,16 @@ describe('of rows, items or like sentences the one that tells the most or the le
   test.each<[ArticleFormat, string, string]>([
     ['md', DOGS, 'which animal is the heaviest'],
     ['txt', SHOPS, 'which shop is the oldest'],
-  ])('%s is possible where what is asked for has another name: %s %s', async (format, text, question) => {
-    const { verdict } = await askOf(format, text, question);
-    expect(verdict).toBe('possible');
-  });
+    ['txt', BOATS, 'which boat is the cheapest'],
+  ])(
+    '%s is possible where what is asked for has another name, for some at least: %s %s',
+    async (format, text, question) => {
+      const { verdict } = await askOf(format, text, question);
+      expect(verdict).toBe('possible');
+    },
+  );
 
-  test.fails('known failure: what is of another sort stands under the same heading', async () => {
+  test('where what is of another sort may stand under the same heading', async () => {
     const { verdict } = await askOf(
       'md',
       '# Bridges\n\nThe stone bridge was built in 1804. The old mill was built in 1650.',
