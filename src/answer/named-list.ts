@@ -52,6 +52,9 @@ export function namedItems(view: QuestionView, scope: Scope, first: number): rea
   if (terms.length === 0 && !view.question.asksForContents) return [];
   // What says all of it by itself needs no section that holds whatever is asked.
   const isSaid = view.share(view.exactTerms(first)) >= SAYS_ALL;
+  // Nor does what answers the article's own question with these words: "charge" is no price there.
+  const asking = view.index.question[first]!;
+  const isAnswered = asking !== first && view.share(view.exactTerms(asking)) >= SAYS_ALL;
   const isAsked = asksForCauses(view) || (ITEMS.has(asks) && asks !== 'definition');
   const whole = namedGroups(view, scope, isSaid ? 0 : undefined).filter(
     ({ name, says, ofKind }) =>
@@ -62,6 +65,7 @@ export function namedItems(view: QuestionView, scope: Scope, first: number): rea
     const sentences = withLike(view, group, groups).flatMap(({ name }) =>
       sentencesOf(view.index, scope, name),
     );
+    if (isAnswered && !sentences.includes(first)) continue;
     if (isMeant(view, group, sentences)) return asks === 'time' ? sentences.slice(0, 1) : sentences;
   }
   return [];

@@ -377,6 +377,13 @@ describe('what a reply shows', () => {
   });
 });
 
+test('a list that is named in other words gives way to what answers the same question of the article', () => {
+  const text =
+    '# Loft\n\n**Q: What does it cost?**\n\n- Day: £4\n- Month: £30\n\n**Q: Who is in charge?**\nAnn Roe, and Ben Poe for the boats.\n';
+  const { items, matches } = ask(buildIndex([parseArticle('file', text, 'md')]), 'who is in charge');
+  expect([items.length, wordsOf(matches[0])]).toEqual([0, 'Ann Roe, and Ben Poe for the boats.']);
+});
+
 describe('what a list that is asked for holds comes first', () => {
   const MINUTES =
     '# Minutes of the Pier Board\n\nHeld in the loft on 4 June at half past six. The meeting was opened by the chair.\n\nThe following were present:\n\n- Ann Roe\n- Ben Poe\n\nThe next meeting is on 2 July.\n';
