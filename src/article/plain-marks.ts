@@ -57,9 +57,7 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
       levels.set(start, marked.level);
       lines.push({ ...line, start, end, text: text.slice(start, end), apart: true });
     } else lines.push(...(i > 0 ? headApart(line, unquotedLines[i + 1]) : [line]));
-    if (hasBars && isBarred(line.text))
-      for (const { index, 0: bar } of line.text.matchAll(BARS))
-        leaveOut({ start: line.start + index, end: line.start + index + bar.length });
+    if (hasBars && isBarred(line.text)) for (const bar of spansOf(text, BARS, line)) leaveOut(bar);
   }
   for (const struck of spansOf(text, STRUCK_OUT)) leaveOut(struck);
   if (isWiki) for (const mark of findWikiMarks(text)) marks.push(mark);
@@ -75,8 +73,8 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
 }
 
 /**
- * A line that marks of its own make a heading: a wiki's, short rules on both sides, or bold where text that is
- * not stands under it.
+ * A line that marks of its own make a heading: a wiki's, short rules on both sides, or bold where text that
+ * is not stands under it.
  */
 function markedHeading(line: Line, next: Line | undefined): (Span & { readonly level: number }) | null {
   const wiki = WIKI_HEADING.exec(line.text);

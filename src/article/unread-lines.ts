@@ -27,7 +27,7 @@ export function findUnreadLines(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(
     lines.filter(({ text }, i) => {
       if (isPaged && (PAGE_FOOT.test(text) || PAGE_HEAD.test(text))) return true;
-      if (i > 0 && manual !== null && text.endsWith(manual) && manualPageOf(text) === manual) return true;
+      if (i > 0 && manual !== null && manualPageOf(text) === manual) return true;
       const next = lines[i + 1]?.text ?? '';
       const isContents = inContents ? ENTRY.test(text) : CONTENTS.test(text) && ENTRY.test(next);
       inContents = isContents;

@@ -1,3 +1,4 @@
+import { isQuestionWord } from '../../english/asking-words.ts';
 import type { TypedSpan } from '../../english/typed-span.ts';
 import { overlaps, type TypedSpans } from '../../english/typed-spans.ts';
 import { WordClass } from '../../english/word-classes.ts';
@@ -79,7 +80,7 @@ const MARK = /[,;:()—–]/;
 function isBeside({ spans: { words }, terms }: AskedOfSentence, at: number): boolean {
   const opens = words.findLastIndex(({ gap }, i) => i <= at && MARK.test(gap));
   const closes = words.findIndex(({ gap }, i) => i > at && MARK.test(gap));
-  if (closes < 0 || !/^(?:who|whose|which|where|when)$/.test(words[opens]?.lower ?? '')) return false;
+  if (closes < 0 || !isQuestionWord(words[opens]?.lower ?? '')) return false;
   const isAsked = (term: number) => term >= 0;
   return terms.slice(closes).some(isAsked) && !terms.slice(opens, closes).some(isAsked);
 }
