@@ -15,8 +15,9 @@ const SHORT = 32;
 const MOST_SKIPPED = 2;
 
 /**
- * The level (1 to 4) of each heading such as `2. Planning`, `2.1 Costs` or `B. FEES`, by its offset. There must be at
- * least two, numbered on from 1, each between a blank line and text that is not another item of the same list.
+ * The level (1 to 4) of each heading such as `2. Planning`, `2.1 Costs` or `B. FEES`, by its offset. There
+ * must be at least two, numbered on from 1, each between a blank line and text that is not another item of
+ * the same list.
  */
 export function findNumberedHeadings(lines: readonly Line[]): ReadonlyMap<number, number> {
   return new Map([readFigures, readLetter, readRoman].flatMap((read) => [...countedBy(read, lines)]));

@@ -114,7 +114,9 @@ function headsLines(line: ShortLine, next: ShortLine): boolean {
   return next.item || isLabelled(next) || cells.test(next.text);
 }
 
-/** Whether a few words stand right above a sentence, lines broken at the margin, or what is set in further. */
+/**
+ * Whether a few words stand right above a sentence, lines broken at the margin, or what is set in further.
+ */
 function headsText(line: ShortLine, next: ShortLine): boolean {
   if (next.apart || !isHead(line) || isLabelled(line) || isUnfinished(line.text)) return false;
   if (quoted.test(next.text)) return false;

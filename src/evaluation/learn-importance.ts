@@ -23,9 +23,10 @@ const POWER = 0.7;
 const ORDINARY = 0.95;
 
 /**
- * How much some words of questions count beside others, from 0 to 1: less when they seldom stand in the sentence that answers though the
- * article has them, as *name*, *happen* and *located* do. Only words that count less than others are told. (The idea
- * of weights from what answers hold: Dai & Callan 2019, here by counting.)
+ * How much some words of questions count beside others, from 0 to 1: less when they seldom stand in the
+ * sentence that answers though the article has them, as *name*, *happen* and *located* do. Only words that
+ * count less than others are told. (The idea of weights from what answers hold: Dai & Callan 2019, here by
+ * counting.)
  */
 export function learnImportance(articles: readonly LabelledArticle[]): Weights {
   const tallies = countWords(articles);

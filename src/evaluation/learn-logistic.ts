@@ -11,8 +11,9 @@ export interface LogisticExample {
 const STEPS = 10;
 
 /**
- * Logistic regression with a ridge, by Newton's method (Hastie, Tibshirani & Friedman 2009, 4.4.1); no examples give zeros.
- * `fixed` weights stay as they are. The higher the ridge, the more are weights drawn to zero, and signs that tell the same share theirs.
+ * Logistic regression with a ridge, by Newton's method (Hastie, Tibshirani & Friedman 2009, 4.4.1); no
+ * examples give zeros. `fixed` weights stay as they are. The higher the ridge, the more are weights drawn to
+ * zero, and signs that tell the same share theirs.
  */
 export function learnLogistic(
   examples: readonly LogisticExample[],
@@ -56,7 +57,10 @@ function addExample(
   }
 }
 
-/** Gauss–Jordan elimination with the largest pivot; the rows hold a square system and its right side, and are used up. */
+/**
+ * Gauss–Jordan elimination with the largest pivot; the rows hold a square system and its right side, and are
+ * used up.
+ */
 function solve(rows: Float64Array[]): number[] {
   const size = rows.length;
   for (let i = 0; i < size; i++) {

@@ -30,7 +30,10 @@ const DECAY = 1e-4;
 /** How large weights are at first, at most: those of the table, and of the units. */
 const FIRST = 0.01;
 const FIRST_OUT = 0.3;
-/** The share of rows, chosen anew for each question, that are taken for unknown, so that no single word is relied on (after Srivastava et al. 2014). */
+/**
+ * The share of rows, chosen anew for each question, that are taken for unknown, so that no single word is
+ * relied on (after Srivastava et al. 2014).
+ */
 const DROP = 0.3;
 
 /** More words than a question's candidates have together. */
@@ -84,7 +87,10 @@ class Learning implements WordLayer {
     return sum;
   }
 
-  /** Takes down how the loss changes with a word's weight, `change`; adds to `base` how it changes with what was added to the word's units. */
+  /**
+   * Takes down how the loss changes with a word's weight, `change`; adds to `base` how it changes with what
+   * was added to the word's units.
+   */
   note(bags: KeptBags, at: number, hidden: Float32Array, change: number, base: Float32Array): void {
     for (let i = 0; i < HIDDEN; i++) {
       back[i] = hidden[i]! > 0 ? change * this.out[i]! : 0;
@@ -130,8 +136,9 @@ function descend(weights: Float32Array, slope: Float32Array, squares: Float32Arr
 }
 
 /**
- * Learns the matcher on top of a ranker whose weights stay: the listwise loss of `learnRanking` over the sum of both scores, descended
- * by AdaGrad question by question in a fixed random order; the mean over the second half of the rounds. The same examples give the same matcher.
+ * Learns the matcher on top of a ranker whose weights stay: the listwise loss of `learnRanking` over the sum
+ * of both scores, descended by AdaGrad question by question in a fixed random order; the mean over the second
+ * half of the rounds. The same examples give the same matcher.
  */
 export function learnMatcher(examples: readonly MatchingExample[]): Matcher {
   const random = seededRandom(SEED);

@@ -18,9 +18,10 @@ const STEP = 0.3;
 const DECAY = 1e-5;
 
 /**
- * Weights that put right candidates first: the listwise softmax loss −log Σ p(right) (Cao et al. 2007, with all right ones as one event),
- * descended by AdaGrad (Duchi et al. 2011) in a fixed random order; the mean of the weights over the second half of the rounds. `fixed` weights
- * stay as they are. The same examples give the same weights.
+ * Weights that put right candidates first: the listwise softmax loss −log Σ p(right) (Cao et al. 2007, with
+ * all right ones as one event), descended by AdaGrad (Duchi et al. 2011) in a fixed random order; the mean of
+ * the weights over the second half of the rounds. `fixed` weights stay as they are. The same examples give
+ * the same weights.
  */
 export function learnRanking(
   examples: readonly RankingExample[],

@@ -28,8 +28,8 @@ const ROW = FEATURES + 1;
 
 /**
  * Learns the re-ranker on top of scores that stay: the listwise loss of `learnRanking` over the sum of both,
- * descended by Adam with steps that shrink to nothing. It begins as one that adds nothing, and stays so without
- * examples. The same examples give the same network.
+ * descended by Adam with steps that shrink to nothing. It begins as one that adds nothing, and stays so
+ * without examples. The same examples give the same network.
  */
 export function learnReranker(examples: readonly RerankingExample[]): Reranker {
   const { mean, spread } = spreadOf(examples);
@@ -68,7 +68,9 @@ class Learning {
     this.#squares = new Float64Array(weights.length);
   }
 
-  /** A step along the slope that was taken down, which is forgotten; weights decay (Loshchilov & Hutter 2019). */
+  /**
+   * A step along the slope that was taken down, which is forgotten; weights decay (Loshchilov & Hutter 2019).
+   */
   descend(length: number, step: number): void {
     const [first, second] = [1 - MOMENTUM ** step, 1 - SQUARES ** step];
     for (let i = 0; i < this.weights.length; i++) {

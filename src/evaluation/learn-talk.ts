@@ -18,9 +18,9 @@ interface Message {
 }
 
 /**
- * What the words of a message, and pairs of them, say for its being talk: logistic regression with a ridge, over the
- * questions of those articles that talk was put to, descended by AdaGrad (Duchi et al. 2011) over all of them at once.
- * The same articles give the same weights; empty without talk.
+ * What the words of a message, and pairs of them, say for its being talk: logistic regression with a ridge,
+ * over the questions of those articles that talk was put to, descended by AdaGrad (Duchi et al. 2011) over
+ * all of them at once. The same articles give the same weights; empty without talk.
  */
 export function learnTalk(articles: readonly LabelledArticle[]): Weights {
   const talked = articles.filter(({ questions }) => questions.some(({ isTalk }) => isTalk));

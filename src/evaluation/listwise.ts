@@ -1,6 +1,7 @@
 /**
- * How the listwise softmax loss −log Σ p(right) (Cao et al. 2007, with all right ones as one event) changes with
- * each score: what the softmax expects, less what it expects among the right ones, of which there is one at least.
+ * How the listwise softmax loss −log Σ p(right) (Cao et al. 2007, with all right ones as one event) changes
+ * with each score: what the softmax expects, less what it expects among the right ones, of which there is one
+ * at least.
  */
 export function listwiseSlopes(scores: readonly number[], right: readonly boolean[]): number[] {
   const highest = Math.max(...scores);

@@ -37,8 +37,8 @@ const SET: Weights = { lead: 0.6, 'near last answer': 1 };
 const SET_SIGNS: Weights = { 'question denies': -2, 'sentence denies': -0.5, opposites: -8 };
 
 /**
- * Weights fixed at 0 in the model of whether the best sentence is right, given that the article answers: learned
- * freely, they made predictions for SQuADShifts' new Wikipedia and SQuAD 2.0's dev articles worse.
+ * Weights fixed at 0 in the model of whether the best sentence is right, given that the article answers:
+ * learned freely, they made predictions for SQuADShifts' new Wikipedia and SQuAD 2.0's dev articles worse.
  */
 const SET_OF_RIGHT: Weights = {
   ...SET_SIGNS,
@@ -68,7 +68,10 @@ export interface Trained {
   readonly reranker: Reranker;
 }
 
-/** Learns ranker, matcher, re-ranker, then verdict, each on top of those before; the same files, the same weights. */
+/**
+ * Learns ranker, matcher, re-ranker, then verdict, each on top of those before; the same files, the same
+ * weights.
+ */
 export function train(files: readonly TrainingFile[]): Trained {
   const importance = learnImportance(files.flatMap(({ articles }) => articles));
   const talk = talkIn(files);
@@ -147,8 +150,8 @@ function learnVerdict(examples: readonly LogisticExample[], set: Weights): Weigh
 
 /**
  * What the product of the two probabilities keeps of what it promises, on questions put to whole files (Platt
- * 1999): as most of what it is learned on was made with the sentence in view, it is too sure at its upper end,
- * too modest at its lower.
+ * 1999): as most of what it is learned on was made with the sentence in view, it is too sure at its upper
+ * end, too modest at its lower.
  */
 function learnKept(examples: readonly VerdictExample[], right: Weights, answerable: Weights): Weights {
   const [isRight, isAnswerable] = [inOrder(right, SIGNS), inOrder(answerable, SIGNS)];

@@ -14,8 +14,8 @@ export interface Learned {
   /** The ranker's weights, by the names of `EVIDENCE`. */
   readonly ranking: Weights;
   /**
-   * Logistic weights of the verdict's signs: that the best is right where one answers, and that one does; and what the
-   * product of both keeps of what it promises.
+   * Logistic weights of the verdict's signs: that the best is right where one answers, and that one does; and
+   * what the product of both keeps of what it promises.
    */
   readonly verdict: { readonly right: Weights; readonly answerable: Weights; readonly kept: Weights };
 }

@@ -31,7 +31,9 @@ class NothingMade extends Error {
   }
 }
 
-/** A change may become visible up to this many seconds after it was noted, since a statement may run for five. */
+/**
+ * A change may become visible up to this many seconds after it was noted, since a statement may run for five.
+ */
 const OVERLAP = 60;
 /** How long a change is kept, in seconds; whoever has not looked for longer reads everything anew. */
 const KEPT = 86_400;

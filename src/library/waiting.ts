@@ -1,4 +1,7 @@
-/** What the work gives; undefined when it takes longer than so many milliseconds. Then its failure is passed over. */
+/**
+ * What the work gives; undefined when it takes longer than so many milliseconds. Then its failure is passed
+ * over.
+ */
 export async function within<T>(work: Promise<T>, milliseconds: number): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
@@ -17,7 +20,10 @@ export function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** How long to wait after failures, in milliseconds: nothing after the free ones, then twice as long each time. */
+/**
+ * How long to wait after failures, in milliseconds: nothing after the free ones, then twice as long each
+ * time.
+ */
 export function waitAfter(
   failures: number,
   { free, first, longest }: { readonly free: number; readonly first: number; readonly longest: number },

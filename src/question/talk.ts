@@ -7,7 +7,10 @@ const START = '^';
 /** In UTF-16 code units; what stands further on tells nothing new. */
 const LONGEST = 300;
 
-/** The features of the small-talk model: lower-case words and marks, and pairs of neighbours; all numbers count as one. */
+/**
+ * The features of the small-talk model: lower-case words and marks, and pairs of neighbours; all numbers
+ * count as one.
+ */
 export function talkSigns(message: string): ReadonlySet<string> {
   const found = message.slice(0, LONGEST).toLowerCase().match(WORD) ?? [];
   const words = [START, ...found.map((word) => word.replaceAll('’', "'").replace(DIGITS, '0'))];

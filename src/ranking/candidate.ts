@@ -8,8 +8,9 @@ export interface Candidate {
   readonly question: QuestionView;
   readonly here: SentenceView;
   /**
-   * The question's terms, as bits, in the sentence right before, and right before that; none where the article begins or no sentence of its body stands
-   * there. What leads to a list or heads a table counts as right before each item or row.
+   * The question's terms, as bits, in the sentence right before, and right before that; none where the
+   * article begins or no sentence of its body stands there. What leads to a list or heads a table counts as
+   * right before each item or row.
    */
   readonly before: number;
   readonly before2: number;
@@ -22,7 +23,10 @@ export interface Candidate {
   readonly above: number;
   /** The same for the question of the article that it answers; none where the article asks none. */
   readonly asked: number;
-  /** The question's terms, as bits, that the sentence right before, and the heading or question above, say, if in other words. */
+  /**
+   * The question's terms, as bits, that the sentence right before, and the heading or question above, say, if
+   * in other words.
+   */
   readonly saidBefore: number;
   readonly saidAbove: number;
   /**
@@ -30,7 +34,9 @@ export interface Candidate {
    * from 0 to 1.
    */
   readonly askedInRow: number;
-  /** How much of that question is in the one asked, from 0 to 1, where this sentence stands right behind it. */
+  /**
+   * How much of that question is in the one asked, from 0 to 1, where this sentence stands right behind it.
+   */
   readonly askedShare: number;
   /** The same for what names its matter at its beginning: `Tank` in `Tank: 1.25 l`. */
   readonly label: number;
@@ -111,7 +117,10 @@ function headingTerms(question: QuestionView, sentence: number): Pick<Candidate,
   return { heading: question.exactTerms(nearest), above };
 }
 
-/** The question's terms, as bits, that the nearest heading and the article's own question above say, if in other words. */
+/**
+ * The question's terms, as bits, that the nearest heading and the article's own question above say, if in
+ * other words.
+ */
 function saidAbove(question: QuestionView, sentence: number): number {
   const { heading, question: asking } = question.index;
   return [heading[sentence]!, asking[sentence]!].reduce(
@@ -138,7 +147,10 @@ function opensParagraph(standing: number): boolean {
   return (standing & Standing.opensParagraph) !== 0;
 }
 
-/** The question's terms, as bits, that stand before a sentence of the article that begins with the sentence `first`. */
+/**
+ * The question's terms, as bits, that stand before a sentence of the article that begins with the sentence
+ * `first`.
+ */
 function beforeOf(question: QuestionView, sentence: number, first: number): number {
   const { lead, candidate } = question.index;
   const before = termsAt(question, sentence - 1, first);
@@ -149,7 +161,10 @@ function beforeOf(question: QuestionView, sentence: number, first: number): numb
   return question.exactTerms(leading) | above | before;
 }
 
-/** The question's terms, as bits, in a sentence of the body of the article that begins with the sentence `first`; none in any other. */
+/**
+ * The question's terms, as bits, in a sentence of the body of the article that begins with the sentence
+ * `first`; none in any other.
+ */
 function termsAt(question: QuestionView, sentence: number, first: number): number {
   if (sentence < first || !question.index.candidate[sentence]) return 0;
   return question.exactTerms(sentence);

@@ -7,11 +7,13 @@ import { NO_PRIOR, type Prior } from './prior.ts';
 import { spelledOut } from './question-abbreviations.ts';
 
 /**
- * As many sentences as BM25 puts first get the full evidence; with 24 the right one came first as often, and among
- * three within 2 in 1,000.
+ * As many sentences as BM25 puts first get the full evidence; with 24 the right one came first as often, and
+ * among three within 2 in 1,000.
  */
 const FROM_SEARCH = 16;
-/** The best of these bring their neighbours, which may answer with a pronoun in place of the question's words. */
+/**
+ * The best of these bring their neighbours, which may answer with a pronoun in place of the question's words.
+ */
 const WITH_NEIGHBOURS = 4;
 /**
  * A text that has no more sentences is looked at whole, since questions of people who have not read it share
@@ -20,23 +22,24 @@ const WITH_NEIGHBOURS = 4;
  */
 const WHOLE = 256;
 /**
- * So many of the articles that BM25 finds first are looked at whole, too: in libraries of nine and of thirty, 1 to 2
- * in 100 more first, 2 to 4 more among three. In a library of more sentences, where BM25 has more to choose from, it
- * would take as long as all the rest.
+ * So many of the articles that BM25 finds first are looked at whole, too: in libraries of nine and of thirty,
+ * 1 to 2 in 100 more first, 2 to 4 more among three. In a library of more sentences, where BM25 has more to
+ * choose from, it would take as long as all the rest.
  */
 const ARTICLES = 3;
 const LIBRARY = 4096;
 
 /**
- * What answered the question before as likely as this brings so many sentences on either side: the next question goes
- * on from there. In long texts alone, of which the questions for choosing have none: a guess.
+ * What answered the question before as likely as this brings so many sentences on either side: the next
+ * question goes on from there. In long texts alone, of which the questions for choosing have none: a guess.
  */
 const LIKELY = 0.1;
 const BESIDE = 3;
 
 /**
- * The sentences worth looking at closely, in reading order: all of a short text; else those that BM25 puts first,
- * the neighbours of the best, the best articles, and what is near the last answer. Empty only when no sentence of the scope could be an answer.
+ * The sentences worth looking at closely, in reading order: all of a short text; else those that BM25 puts
+ * first, the neighbours of the best, the best articles, and what is near the last answer. Empty only when no
+ * sentence of the scope could be an answer.
  */
 export function gatherCandidates(
   index: Index,
@@ -61,7 +64,9 @@ export function gatherCandidates(
   return [...gathered].sort((a, b) => a - b);
 }
 
-/** BM25's best for the question's own words; where these bring too few, for those that tend to answer it too. */
+/**
+ * BM25's best for the question's own words; where these bring too few, for those that tend to answer it too.
+ */
 function findHits(index: Index, question: QuestionTerms, scope: Scope): readonly Hit[] {
   const weights = searchWeights(index, question, scope);
   const find = (): readonly Hit[] => {
@@ -78,7 +83,9 @@ function findHits(index: Index, question: QuestionTerms, scope: Scope): readonly
 /** What a word counts that tends to stand where it is answered, beside the question's own. */
 const ANSWERING = 0.2;
 
-/** The articles of the best hits, best first, as far as the scope goes; none too long to be looked at whole. */
+/**
+ * The articles of the best hits, best first, as far as the scope goes; none too long to be looked at whole.
+ */
 function bestArticles(index: Index, hits: readonly Hit[], scope: Scope): readonly Scope[] {
   if (scope.last - scope.first > LIBRARY) return [];
   const articles = new Map(hits.map(({ sentence }) => [articleOf(index, sentence), sentence]));
@@ -88,7 +95,10 @@ function bestArticles(index: Index, hits: readonly Hit[], scope: Scope): readonl
     .filter(({ first, last }) => last - first <= WHOLE);
 }
 
-/** The question's own terms and what abbreviates them, and for less those formed from them and those that paraphrase them. */
+/**
+ * The question's own terms and what abbreviates them, and for less those formed from them and those that
+ * paraphrase them.
+ */
 function searchWeights(index: Index, question: QuestionTerms, scope: Scope): Map<number, number> {
   const weights = new Map<number, number>();
   for (const { root, paraphrases } of question.terms) {
@@ -103,7 +113,9 @@ function searchWeights(index: Index, question: QuestionTerms, scope: Scope): Map
 /** A writer says what a thing is when it is first mentioned, or soon after. */
 const FIRST_MENTIONS = 5;
 
-/** The first sentences of the scope that hold the rarest of the terms that it holds; empty when it holds none. */
+/**
+ * The first sentences of the scope that hold the rarest of the terms that it holds; empty when it holds none.
+ */
 function firstMentions(index: Index, { terms }: QuestionTerms, scope: Scope): Uint32Array {
   const ranges = terms
     .flatMap(({ term }) => (term === undefined ? [] : [postingRange(index, term, scope)]))

@@ -15,13 +15,14 @@ export interface Judgement {
   readonly answerable: number;
 }
 
-// Chosen on questions that were asked unread, kept from training: answers of which nine in ten are right, and so few refusals that more than nine in ten of
-// the article's own questions are heard. An answer where there is none is worse than a wrong sentence, so that the article answers at all
-// counts three times: in the score and squared beside it.
+// Chosen on questions that were asked unread, kept from training: answers of which nine in ten are right, and
+// so few refusals that more than nine in ten of the article's own questions are heard. An answer where there
+// is none is worse than a wrong sentence, so that the article answers at all counts three times: in the score
+// and squared beside it.
 const ANSWER_FROM = 0.76;
 const NONE_BELOW = 0.28;
-// A question that leans on the one before: fewer of the answers are right, and fewer of the refusals; the sentences that
-// may answer are then shown.
+// A question that leans on the one before: fewer of the answers are right, and fewer of the refusals; the
+// sentences that may answer are then shown.
 const LEANING_FROM = 0.8;
 const LEANING_BELOW = 0.08;
 
@@ -31,7 +32,10 @@ const ANSWERABLE = inOrder(LEARNED.verdict.answerable, SIGNS);
 /** What a promise keeps. */
 const KEPT = inOrder(LEARNED.verdict.kept, [{ name: 'always' }, { name: 'promised' }]);
 
-/** Decides whether the best sentence answers. An answer must be likely right and its question at home in the article. */
+/**
+ * Decides whether the best sentence answers. An answer must be likely right and its question at home in the
+ * article.
+ */
 export function judge(ranking: Ranking): Judgement {
   const signs = readSigns(ranking);
   const asked = ranking.view.question.terms.length;
@@ -91,7 +95,7 @@ export function probability(weights: Float64Array, signs: Float64Array): number 
 }
 
 /**
- * How sure the engine is. `answer`: the article says it. `possible`: the closest passage, which may not answer.
- * `none`: the article does not seem to say.
+ * How sure the engine is. `answer`: the article says it. `possible`: the closest passage, which may not
+ * answer. `none`: the article does not seem to say.
  */
 export type Verdict = 'answer' | 'possible' | 'none';

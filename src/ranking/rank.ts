@@ -14,7 +14,9 @@ import { NO_PRIOR, type Prior, priorOf, within } from './prior.ts';
 import { QuestionView } from './question-view.ts';
 import { rerankScores } from './reranker.ts';
 
-/** A candidate with its evidence in order of `EVIDENCE`. Evidence, matcher and re-ranker add up to its score. */
+/**
+ * A candidate with its evidence in order of `EVIDENCE`. Evidence, matcher and re-ranker add up to its score.
+ */
 export interface Ranked {
   readonly sentence: number;
   readonly candidate: Candidate;
@@ -35,8 +37,8 @@ export interface Ranking {
 }
 
 /**
- * Ranks the scope's sentences by evidence, equal ones in reading order; empty without candidates. `likely` is what the
- * question before makes likely, for whoever ranks more than once.
+ * Ranks the scope's sentences by evidence, equal ones in reading order; empty without candidates. `likely` is
+ * what the question before makes likely, for whoever ranks more than once.
  */
 export function rankSentences(
   index: Index,

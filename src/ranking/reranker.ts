@@ -36,8 +36,8 @@ export function rerankScores(network: Reranker, best: readonly Best[]): number[]
 
 /**
  * Visits the features of the best candidates in the order given, `FEATURES` numbers that hold until the next:
- * their evidence, by itself and beside the most (0 at least) that any of them has of it; how they match word by
- * word; how each stands among the others; and what is asked for.
+ * their evidence, by itself and beside the most (0 at least) that any of them has of it; how they match word
+ * by word; how each stands among the others; and what is asked for.
  */
 export function eachFeatures(best: readonly Best[], visit: (features: Float64Array) => void): void {
   most.fill(0);
@@ -117,7 +117,9 @@ function writeNeighbours(best: readonly Best[], place: number, first: number, at
   }
 }
 
-/** How likely it answered the question before, what likely did before it and behind it, and how sure that was. */
+/**
+ * How likely it answered the question before, what likely did before it and behind it, and how sure that was.
+ */
 function writeAfter({ sentence, candidate }: Best, at: number): void {
   const { prior } = candidate.question;
   const { before, behind } = around(prior, sentence);

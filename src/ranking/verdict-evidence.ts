@@ -15,7 +15,10 @@ interface Head {
   readonly second: Ranked | undefined;
   readonly third: Ranked | undefined;
   readonly here: SentenceView;
-  /** The question's terms, as bits, that stand in the best sentence or are of a family with one there; that do not; and that the articles hold nowhere. */
+  /**
+   * The question's terms, as bits, that stand in the best sentence or are of a family with one there; that do
+   * not; and that the articles hold nowhere.
+   */
   readonly covered: number;
   readonly missing: number;
   readonly unknown: number;
@@ -110,7 +113,10 @@ const OF_WORDS: readonly Sign[] = [
   },
 ];
 
-/** Everything that the verdict weighs: how the best sentence stands in the whole, its evidence, and how far that is ahead of the second's. */
+/**
+ * Everything that the verdict weighs: how the best sentence stands in the whole, its evidence, and how far
+ * that is ahead of the second's.
+ */
 export const SIGNS: readonly Sign[] = [
   ...OF_THE_WHOLE,
   ...OF_WORDS,
@@ -145,9 +151,10 @@ export function readSigns({ view, ranked }: Ranking): Float64Array | undefined {
 }
 
 /**
- * In sentences: some times the longest article that the verdict is learned on (552). A larger library is judged as if it had so many, since the weight would
- * have nearly every question refused there. Chosen on newwiki and SQuAD 2.0's dev articles as one library of 5,935 sentences: of its own questions 58 in 100
- * got *answer* without it, 76 with it.
+ * In sentences: some times the longest article that the verdict is learned on (552). A larger library is
+ * judged as if it had so many, since the weight would have nearly every question refused there. Chosen on
+ * newwiki and SQuAD 2.0's dev articles as one library of 5,935 sentences: of its own questions 58 in 100 got
+ * *answer* without it, 76 with it.
  */
 const LONGEST = 1500;
 

@@ -80,7 +80,10 @@ function namesOf(element: PageElement): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 }
 
-/** Classes and ids of what is not by the article's author, comments too. Page builders call every block a widget. */
+/**
+ * Classes and ids of what is not by the article's author, comments too. Page builders call every block a
+ * widget.
+ */
 const OTHER = /comment|related|sidebar|(?<!elementor-)widget|recommend|promo|newsletter/i;
 
 /** Whether an element tells about something else than the article: a comment, another article, the site. */

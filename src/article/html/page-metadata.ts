@@ -136,8 +136,8 @@ function someNames(names: readonly string[]): string | null {
 }
 
 /**
- * The author that both the page's data and its visible byline name. Without one: the data, then the byline, then
- * other meta elements; the site's name only if there is nothing else.
+ * The author that both the page's data and its visible byline name. Without one: the data, then the byline,
+ * then other meta elements; the site's name only if there is nothing else.
  */
 function chooseAuthor(
   told: readonly (string | null)[],
@@ -156,7 +156,9 @@ function chooseAuthor(
   return names.find((name) => !known.has(name.toLowerCase())) ?? names[0] ?? null;
 }
 
-/** The visible date goes before the one in the data, unless the visible one is the date of the last change. */
+/**
+ * The visible date goes before the one in the data, unless the visible one is the date of the last change.
+ */
 function chooseDate(
   seen: string | null,
   told: string | null,

@@ -5,7 +5,10 @@ import { suggest } from '../../suggestions/suggest.ts';
 /** Suggestions of more articles than these, and of longer ones, are made when they are first asked for. */
 const WARMED = 20;
 const SENTENCES = 2_000;
-/** Questions after which the code is compiled. Measured: without them the slowest first answers take twice as long. */
+/**
+ * Questions after which the code is compiled. Measured: without them the slowest first answers take twice as
+ * long.
+ */
 const ASKED = 150;
 
 /**

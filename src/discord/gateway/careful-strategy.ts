@@ -9,7 +9,10 @@ interface Connection {
   onMessage: (...payload: unknown[]) => Promise<void>;
   /** Connects, and identifies or resumes. */
   internalConnect: () => Promise<void>;
-  /** discord.js's own ends the login if the line breaks before the greeting, and gives up the session if it breaks later. */
+  /**
+   * discord.js's own ends the login if the line breaks before the greeting, and gives up the session if it
+   * breaks later.
+   */
   onError: (error: Error) => void;
   on(event: 'ready' | 'resumed', listener: () => void): void;
   connection: Socket | null;
@@ -44,7 +47,10 @@ interface PacketHandler {
   handlePacket: (...packet: unknown[]) => boolean;
 }
 
-/** The first attempts that fail are repeated at once; then the wait, in milliseconds, doubles up to the longest. */
+/**
+ * The first attempts that fail are repeated at once; then the wait, in milliseconds, doubles up to the
+ * longest.
+ */
 const WAITS = { free: 3, first: 500, longest: 10_000 };
 /** After this many attempts the session is given up: the server that it is to be resumed at may be gone. */
 const GIVES_SESSION_UP = 8;

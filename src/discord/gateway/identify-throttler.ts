@@ -5,7 +5,9 @@ import { waitAfter } from '../../library/waiting.ts';
 
 /** For how long an identify is counted, in milliseconds. */
 export const REMEMBERED = 6 * 3_600_000;
-/** The free ones allow for a start, and for a few sessions lost to Discord's own restarts. In milliseconds. */
+/**
+ * The free ones allow for a start, and for a few sessions lost to Discord's own restarts. In milliseconds.
+ */
 const WAITS = { free: 5, first: 1_000, longest: 30 * 60_000 };
 /** Discord takes one identify of a bucket in five seconds; the rest is for the way. In milliseconds. */
 const SPACING = 5_250;

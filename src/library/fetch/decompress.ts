@@ -13,8 +13,8 @@ export const ACCEPTED_ENCODINGS = [...BY_NAME.keys()].join(', ');
 
 /**
  * Undoes the encoding that the header `Content-Encoding` names, for at most `most` bytes. Off the main
- * thread. Any other encoding is refused as damage, since nobody asked for it, and so is one on top of another:
- * no server needs that but to make much of little.
+ * thread. Any other encoding is refused as damage, since nobody asked for it, and so is one on top of
+ * another: no server needs that but to make much of little.
  */
 export async function decompress(
   bytes: Uint8Array,
