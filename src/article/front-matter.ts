@@ -62,6 +62,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   if (field === undefined || (close === null && field === source)) return null;
   if (close === null) {
     if (rest.length > longest) throw new FrontMatterError('endlessFields', 1, longest, mark);
+    if (!isFieldOfArticle(field)) return null;
     throw new FrontMatterError('openFields', 1, mark);
   }
   const plain = yaml === null ? null : readPlainFields(source);
@@ -71,6 +72,12 @@ export function readFrontMatter(text: string): FrontMatter | null {
     metadata: readMetadata(read),
     end: open[0].length + close.index + close[0].length,
   };
+}
+
+/** Whether a first field that nothing closes is one of an article: `title:`, and not `Note: closed today.` */
+function isFieldOfArticle(field: string): boolean {
+  const name = plainName(/[\w.-]+(?=["']?[ \t]*[:=]$)/.exec(field)?.[0] ?? '');
+  return name === 'title' || Object.values(NAMES).some((names) => names.includes(name));
 }
 
 /** Fields by name, as written. */
@@ -84,7 +91,7 @@ interface Fields {
 function byPlainName(fields: Fields): (name: string) => string | null {
   const names = new Map<string, string>();
   for (const name of fields.keys()) {
-    const plain = name.toLowerCase().replace(/[_-]/g, '');
+    const plain = plainName(name);
     if (!names.has(plain)) names.set(plain, name);
   }
   return (plain) => {
@@ -93,15 +100,24 @@ function byPlainName(fields: Fields): (name: string) => string | null {
   };
 }
 
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[_-]/g, '');
+}
+
+/** Where generators keep the fields that they do not know themselves. */
+const OWN_FIELDS = ['params', 'extra'];
+
 /** Throws a FrontMatterError. */
 function readToml(source: string): Fields {
   // Loaded only when a file asks for it.
   const toml = createRequire(import.meta.url)('smol-toml') as typeof Toml;
   try {
     const fields = toml.parse(source, { maxDepth: deepest });
+    const all: readonly unknown[] = [fields, ...OWN_FIELDS.map((name) => fields[name])];
+    const tables = all.filter(isTable);
     return {
-      keys: () => Object.keys(fields),
-      get: (name) => (Object.hasOwn(fields, name) ? tomlText(fields[name]) : null),
+      keys: () => tables.flatMap((table) => Object.keys(table)),
+      get: (name) => tomlText(tables.find((table) => Object.hasOwn(table, name))?.[name]),
     };
   } catch (fault) {
     if (!(fault instanceof toml.TomlError)) throw fault;

@@ -69,6 +69,11 @@ describe('as generators of sites write it', () => {
     expect(withFields(fields)?.metadata).toEqual(metadata);
   });
 
+  test('what a generator of sites keeps in a table of its own', () => {
+    const text = '+++\ntitle = "The wall"\n[params]\nauthor = "Ann Roe"\n+++\nIt broke.';
+    expect(readFrontMatter(text)?.metadata).toEqual({ author: 'Ann Roe' });
+  });
+
   test('TOML', () => {
     const fields =
       'title = "The wall"\ndate = 2023-04-14T00:00:00Z\nauthors = ["Ann Roe", "Ben Poe"]\n[extra]\nx = 1';
@@ -115,6 +120,7 @@ describe('where it ends', () => {
     '',
     '--- title',
     '---\n\nA line across.\n',
+    '---\nNote: closed on Mondays.\n\nCome in by the yard.\n',
     '---\nJust a sentence.\n---\nText.',
     '---\n- a\n---\nText.',
     '+++\nText.\n+++',

@@ -380,6 +380,7 @@ export const sentenceCases: Readonly<Record<string, readonly string[]>> = {
   'all mixed': [
     'He was born in Cambridge, Mass. Police said so.',
     'He took vitamin C.¦ Doctors advised it.',
+    'Leave by exit B.¦ Buses stop there.',
     'The word ends in "s."¦ Others end in "t."',
     'In the end (he said. He lied.) we lost.',
     'They sell no. 2 pencils.¦ No. 3 is gone.',
