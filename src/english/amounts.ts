@@ -1,8 +1,8 @@
 import { isoDate } from '../text/iso-date.ts';
-import { findWords } from '../text/words.ts';
+import { wordsIn } from '../text/words.ts';
 import { isAuxiliary, isBe } from './asking-words.ts';
 import { singular } from './sorts-of-nouns.ts';
-import type { TypedSpan } from './typed-span.ts';
+import type { TypedSpan } from './span-words.ts';
 import { findTypedSpans } from './typed-spans.ts';
 import { figureOf, isFunctionWord } from './word-classes.ts';
 import { wordList } from './word-lists.ts';
@@ -38,7 +38,7 @@ const SHORT = 40;
 
 /** The quantities and dates of a text; those in brackets only where there are no others. */
 export function findAmounts(text: string): readonly Amount[] {
-  const { dates, quantities } = findTypedSpans(text, { start: 0, end: text.length });
+  const { dates, quantities } = findTypedSpans(text);
   const all = [...dates, ...quantities];
   const told = all.filter(({ start }) => text.lastIndexOf('(', start) <= text.lastIndexOf(')', start));
   return (told.length > 0 ? told : all).map((span) => readAmount(text, span));
@@ -64,7 +64,7 @@ function readAmount(text: string, { type, start, end }: TypedSpan): Amount {
 
 /** The words of a text in small letters, in the singular. */
 export function plainWords(text: string): readonly string[] {
-  return findWords(text).map(({ start, end }) => singular(text.slice(start, end).toLowerCase()));
+  return wordsIn(text).map((word) => singular(word.toLowerCase()));
 }
 
 const UNITS: ReadonlyMap<string, Size> = new Map(

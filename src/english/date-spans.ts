@@ -1,7 +1,6 @@
 import { isMonth, isWeekday, looksLikeYear } from './calendar.ts';
 import { endOfNumber } from './number-words.ts';
-import { isJoined, type SpanWord } from './span-words.ts';
-import type { TypedSpan } from './typed-span.ts';
+import { isJoined, type SpanWord, type TypedSpan } from './span-words.ts';
 import { readYear } from './years.ts';
 
 const SEASON = /^(?:spring|summer|autumn|fall|winter|christmas|easter)$/;

@@ -1,4 +1,4 @@
-import { eachWord, findWords, normalWord } from '../text/words.ts';
+import { findWords, normalWord, wordsIn } from '../text/words.ts';
 import { wordList } from './word-lists.ts';
 
 const WEEK = [...wordList('weekdays')];
@@ -57,7 +57,7 @@ export function daysMeant(text: string, labelEnd: number): readonly string[] {
       STANDS_BY.test(between) || (i > 0 && STANDS_BY.test(text.slice(written[i - 1]!.end, one.start)));
     if (!one.isShort || near || one.end <= labelEnd || isDated(text, one)) meant.add(one.day);
   });
-  const told = new Set(findWords(text).map(({ start, end }) => text.slice(start, end).toLowerCase()));
+  const told = new Set(wordsIn(text).map((word) => word.toLowerCase()));
   const together = labelEnd > 0 ? tieTogether(meant, told) : [];
   return [...Array.from(meant, (day) => WEEK[day]!), ...together].filter((word) => !told.has(word));
 }
@@ -78,15 +78,13 @@ export function isDay(word: string): boolean {
 }
 
 function findDays(text: string, shortened = SHORT): readonly Written[] {
-  const days: Written[] = [];
-  eachWord(text, { start: 0, end: text.length }, (start, end) => {
+  return findWords(text).flatMap(({ start, end }) => {
     const word = normalWord(text.slice(start, end));
     const one = word.endsWith('s') ? word.slice(0, -1) : word;
     const full = FULL.get(word) ?? FULL.get(one);
     const day = full ?? shortened.get(word) ?? shortened.get(one);
-    if (day !== undefined) days.push({ day, start, end, isShort: full === undefined });
+    return day === undefined ? [] : [{ day, start, end, isShort: full === undefined }];
   });
-  return days;
 }
 
 /** The first day and the last of a label that has them shortened in one other language; none of any other. */

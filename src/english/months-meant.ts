@@ -1,4 +1,4 @@
-import { findWords, normalWord } from '../text/words.ts';
+import { normalWord, wordsIn } from '../text/words.ts';
 import { wordList } from './word-lists.ts';
 
 const MONTHS = [...wordList('months')];
@@ -45,7 +45,7 @@ export function monthsMeant(text: string, nameEnd: number): readonly string[] {
     const isSeason = Number(month) === Number(year) + 1;
     if (day !== undefined || (index < nameEnd && !isSeason)) months.add(Number(month) - 1);
   }
-  const words = findWords(text).map(({ start, end }) => normalWord(text.slice(start, end)));
+  const words = wordsIn(text).map(normalWord);
   words.forEach((word, i) => {
     const isMonth = (SHORT.has(word) && isByFigure(words, i)) || (ELSEWHERE.has(word) && isInDate(words, i));
     if (isMonth) months.add((SHORT.get(word) ?? ELSEWHERE.get(word))!);

@@ -1,6 +1,5 @@
 import { isMonth, isWeekday } from './calendar.ts';
-import type { SpanWord } from './span-words.ts';
-import type { TypedSpan } from './typed-span.ts';
+import type { SpanWord, TypedSpan } from './span-words.ts';
 import { isFunctionWord } from './word-classes.ts';
 import { wordList } from './word-lists.ts';
 

@@ -1,6 +1,5 @@
 import { endOfNumber } from './number-words.ts';
-import { isJoined, type SpanWord } from './span-words.ts';
-import type { TypedSpan } from './typed-span.ts';
+import { isJoined, type SpanWord, type TypedSpan } from './span-words.ts';
 import { wordList } from './word-lists.ts';
 
 const TIME_UNIT =

@@ -1,4 +1,4 @@
-import { type Span, trimSpan } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { findWords } from '../text/words.ts';
 
 /** A word of a sentence with what parts it from the word before. */
@@ -9,15 +9,21 @@ export interface SpanWord extends Span {
   readonly gap: string;
 }
 
+/** What a stretch is; `count` is a number that stands for nothing else. */
+type SpanType = 'date' | 'duration' | 'money' | 'percent' | 'measure' | 'count' | 'name';
+
+export interface TypedSpan extends Span {
+  readonly type: SpanType;
+}
+
 /** More than this is no sentence, and is not read. */
 const MOST_WORDS = 400;
 const MOST_CHARACTERS = 4000;
 
-/** The first 400 words of a span's first 4,000 characters, in order. */
-export function readSpanWords(text: string, span: Span): readonly SpanWord[] {
-  let before = span.start;
-  const end = Math.min(span.end, span.start + MOST_CHARACTERS);
-  return findWords(text, trimSpan(text, { start: span.start, end }))
+/** The first 400 words of a text's first 4,000 characters, in order. */
+export function readSpanWords(text: string): readonly SpanWord[] {
+  let before = 0;
+  return findWords(text.slice(0, MOST_CHARACTERS))
     .slice(0, MOST_WORDS)
     .map(({ start, end }) => {
       const word = text.slice(start, end);

@@ -2,8 +2,7 @@ import type { Span } from '../text/span.ts';
 import { findDates } from './date-spans.ts';
 import { findNames } from './name-spans.ts';
 import { findQuantities } from './quantity-spans.ts';
-import { readSpanWords, type SpanWord } from './span-words.ts';
-import type { TypedSpan } from './typed-span.ts';
+import { readSpanWords, type SpanWord, type TypedSpan } from './span-words.ts';
 
 /** A sentence's dates, quantities and names, each in order; only spans of two kinds may overlap. */
 export interface TypedSpans {
@@ -14,9 +13,9 @@ export interface TypedSpans {
   readonly names: readonly TypedSpan[];
 }
 
-/** Reads the span's first 400 words at most, with the text's offsets. Linear in its length. */
-export function findTypedSpans(text: string, span: Span): TypedSpans {
-  const words = readSpanWords(text, span);
+/** Reads the text's first 400 words at most. Linear in its length. */
+export function findTypedSpans(text: string): TypedSpans {
+  const words = readSpanWords(text);
   const dates = findDates(words);
   const inDate = (other: Span): boolean => dates.some((date) => overlaps(date, other));
   const names = findNames(text, words).filter((name) => !inDate(name));

@@ -17,7 +17,7 @@ export function carryOver(
   if (!last) return [];
   if (last.carried.length > 0) return fewDistinct(last.carried);
   const sentence = last.sentence ?? '';
-  const { names } = findTypedSpans(sentence, { start: 0, end: sentence.length });
+  const { names } = findTypedSpans(sentence);
   const named = names.map(({ start, end }) => sentence.slice(start, end));
   return fewDistinct([...contentOf(last.question), ...named]);
 }

@@ -4,7 +4,7 @@ import { WordClass } from '../english/word-classes.ts';
 import { bitsWhere } from '../index/bits.ts';
 import type { Lexicon, Lookup } from '../index/lexicon.ts';
 import { type Importance, WORD_WEIGHTS } from '../learned/weights.ts';
-import { findWords, normalWord } from '../text/words.ts';
+import { normalWord, wordsIn } from '../text/words.ts';
 import { type AnswerType, asksForContents, expectAnswer } from './answer-type.ts';
 import { readAskedOf } from './asked-of.ts';
 import { MOST_CHARACTERS } from './clean-question.ts';
@@ -76,7 +76,7 @@ export function readQuestionTerms(
   importance: Importance = WORD_WEIGHTS.importance,
 ): QuestionTerms {
   const text = withMayAsMonth(question.slice(0, MOST_CHARACTERS));
-  const words = findWords(text).map(({ start, end }) => text.slice(start, end));
+  const words = wordsIn(text);
   const terms: QuestionTerm[] = [];
   const seen = new Set<string>();
   const read = new Map<string, Lookup>();
@@ -176,7 +176,7 @@ const APART = 100;
 
 /** The content words of a text, as it writes them, each once. */
 export function contentWords(text: string, lexicon: Lexicon): readonly string[] {
-  const words = findWords(text).map(({ start, end }) => text.slice(start, end));
+  const words = wordsIn(text);
   // "How much" and "how long" ask, and say nothing of what they ask about.
   const told = words.filter((_, i) => words[i - 1]?.toLowerCase() !== 'how');
   return [...new Set(told)].filter((word) => !(lexicon.find(word).classes & WordClass.function));

@@ -1,6 +1,6 @@
 import { shownText } from '../article/shown-text.ts';
 import { sentenceAt } from '../index/build-index.ts';
-import { findWords, normalWord } from '../text/words.ts';
+import { normalWord, wordsIn } from '../text/words.ts';
 import type { QuestionView } from './question-view.ts';
 
 /** Fewer function words in a row stand anywhere. */
@@ -15,7 +15,7 @@ export function isPhrase({ question }: QuestionView): boolean {
 export function repeatsQuestion({ question, index }: QuestionView, sentence: number): boolean {
   const { article, sentence: own } = sentenceAt(index, sentence);
   const text = shownText(article, own);
-  const words = findWords(text).map(({ start, end }) => normalWord(text.slice(start, end)));
+  const words = wordsIn(text).map(normalWord);
   return words.some((_, from) => question.words.every(({ normal }, i) => words[from + i] === normal));
 }
 

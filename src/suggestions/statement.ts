@@ -32,7 +32,7 @@ export interface Statement {
 /** Takes a sentence apart; undefined for what is no plain statement. */
 export function readStatement(text: string, article: Article): Statement | undefined {
   const words = tagText(text);
-  const spans = findTypedSpans(text, { start: 0, end: text.length });
+  const spans = findTypedSpans(text);
   const from = endOfIntro(words, spans);
   const to = endOfSubject(words, from);
   const verbs = to > from ? readVerbs(words, to) : undefined;

@@ -27,7 +27,7 @@ const DOES_SOMETHING = /(?:\p{L}{3}(?:er|or|ist|ian)|man|woman)$/u;
 /** "…, said Marguerite Olander, the county's chief of structures": Who is Marguerite Olander? */
 export function whoIs(article: Article, sentence: Sentence): readonly QuestionDraft[] {
   const text = shownText(article, sentence).trim();
-  return findTypedSpans(text, { start: 0, end: text.length }).names.flatMap(({ start, end }) => {
+  return findTypedSpans(text).names.flatMap(({ start, end }) => {
     const name = text.slice(start, end);
     // "Senior Vice Chancellor": an office.
     const isOffice = sortOfNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) === 'person';

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../english/word-classes.ts';
-import { eachWord, normalWord } from '../text/words.ts';
+import { normalWord, wordsIn } from '../text/words.ts';
 
 /** Each sentence's distinct content words, as numbers from 0; the same word, the same number. */
 export interface SentenceTerms {
@@ -15,12 +15,11 @@ export function readSentenceTerms(sentences: readonly string[]): SentenceTerms {
   const numbers = new Map<string, number>();
   const stems = new Map<string, string>();
   const of = sentences.map((sentence) => {
-    const text = sentence.slice(0, MOST_CHARACTERS);
     const terms = new Set<number>();
-    eachWord(text, { start: 0, end: text.length }, (start, end) => {
-      const stem = stemOf(text.slice(start, end), stems);
+    for (const word of wordsIn(sentence.slice(0, MOST_CHARACTERS))) {
+      const stem = stemOf(word, stems);
       if (stem !== '') terms.add(numberOf(numbers, stem));
-    });
+    }
     return Uint32Array.from(terms);
   });
   return { of, count: numbers.size };

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { type Span, spansOf } from './span.ts';
 
 /**
  * What counts as one word, tried in this order: the letter before a version's number (v2.1), a dotted
@@ -9,21 +9,14 @@ import type { Span } from './span.ts';
 const WORD =
   /[vV](?=\p{N}+\.\p{N})|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}(?:[\p{L}\p{M}\p{N}]|\u00ad|\u200c|\u200d|\u2060)*(?:['’]\p{L}+)*|[$€£¥%]/gu;
 
-/** Calls `visit` with each word's start and end, in order. Linear in the span's length. */
-export function eachWord(text: string, span: Span, visit: (start: number, end: number) => void): void {
-  const inside = text.slice(span.start, span.end);
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(inside); found; found = WORD.exec(inside)) {
-    const start = span.start + found.index;
-    visit(start, start + found[0].length);
-  }
+/** The words of a text, or of one stretch of it, in order; empty when it has none. Linear in the length. */
+export function findWords(text: string, within?: Span): Span[] {
+  return spansOf(text, WORD, within);
 }
 
-/** The words of a span, in order; empty when it has none. */
-export function findWords(text: string, span: Span = { start: 0, end: text.length }): Span[] {
-  const words: Span[] = [];
-  eachWord(text, span, (start, end) => words.push({ start, end }));
-  return words;
+/** The same as they are written. */
+export function wordsIn(text: string): string[] {
+  return text.match(WORD) ?? [];
 }
 
 const INVISIBLE = /\u00ad|[\u200b\u200c\u2060]|\u200d/g;

@@ -1,5 +1,5 @@
 import { isQuestionWord } from '../../english/asking-words.ts';
-import type { TypedSpan } from '../../english/typed-span.ts';
+import type { TypedSpan } from '../../english/span-words.ts';
 import { overlaps, type TypedSpans } from '../../english/typed-spans.ts';
 import { WordClass } from '../../english/word-classes.ts';
 import type { QuestionTerms } from '../../question/question-terms.ts';

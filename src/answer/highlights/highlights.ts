@@ -44,7 +44,7 @@ export function findHighlights(
   const find = FINDERS[question.asks];
   if (!find) return [];
   const text = visibleText(article, sentence);
-  const spans = findTypedSpans(text, { start: 0, end: text.length });
+  const spans = findTypedSpans(text);
   const asked: AskedOfSentence = { question, text, spans, terms: findAskedWords(question, spans.words) };
   const found = surest(find(asked));
   return found ? [[sentence.start + found.start, sentence.start + found.end]] : [];

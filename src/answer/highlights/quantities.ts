@@ -1,4 +1,4 @@
-import type { TypedSpan } from '../../english/typed-span.ts';
+import type { TypedSpan } from '../../english/span-words.ts';
 import { WordClass } from '../../english/word-classes.ts';
 import { wordList } from '../../english/word-lists.ts';
 import { type AskedOfSentence, type Suggested, suggestFresh, wordRange } from './highlight-scores.ts';
