@@ -54,6 +54,7 @@ const outside = (target: string) => !target.endsWith('.ts') || !existsSync(join(
 
 /** What each area may import besides itself. Everything flows one way, so that each can be read and tested without those above it. */
 const ORDER = [
+  'waiting.ts',
   'operator-error.ts',
   'text',
   'words',

@@ -1,7 +1,7 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
-import { within } from '../library/waiting.ts';
+import { within } from '../waiting.ts';
 import { CarefulStrategy, passOverImpossible } from './gateway/careful-strategy.ts';
 import { identifyThrottler } from './gateway/identify-throttler.ts';
 import { restOptions } from './setup/grants.ts';

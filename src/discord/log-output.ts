@@ -1,7 +1,7 @@
 import { constants, fstatSync, openSync, write } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { within } from '../library/waiting.ts';
+import { within } from '../waiting.ts';
 
 const STDOUT = 1;
 /** How many characters are kept that cannot be written yet; what comes beyond them is dropped. */

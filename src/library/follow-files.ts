@@ -1,7 +1,7 @@
+import { oneByOne } from '../waiting.ts';
 import { isLink } from './fetch/is-link.ts';
 import { filesOf, listFolder } from './folder.ts';
 import type { FileChange, Library } from './library.ts';
-import { oneByOne } from './waiting.ts';
 import { watchFiles } from './watch-files.ts';
 
 /** A folder's articles by file name; or the files named, in order, folders standing for theirs. */

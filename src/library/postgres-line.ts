@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { oneByOne, waitAfter, within } from './waiting.ts';
+import { oneByOne, waitAfter, within } from '../waiting.ts';
 
 /**
  * How often the line is tried, and how long an answer, a connection and its end may take, in milliseconds.

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import { within } from '../waiting.ts';
 import type { Store } from './store.ts';
-import { within } from './waiting.ts';
 
 /** What a question waits for the store, in milliseconds; it is answered without as well. */
 const PATIENCE = 1_000;

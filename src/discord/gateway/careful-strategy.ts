@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, Events, SimpleShardingStrategy, type WebSocketShardDestroyOptions } from 'discord.js';
-import { waitAfter } from '../../library/waiting.ts';
+import { waitAfter } from '../../waiting.ts';
 
 /** What of discord.js's connection is taken hold of. */
 interface Connection {

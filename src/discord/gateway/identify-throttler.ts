@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WebSocketOptions } from 'discord.js';
 import type { Store } from '../../library/store.ts';
-import { waitAfter } from '../../library/waiting.ts';
+import { waitAfter } from '../../waiting.ts';
 
 /** For how long an identify is counted, in milliseconds. */
 export const REMEMBERED = 6 * 3_600_000;

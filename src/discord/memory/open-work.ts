@@ -1,4 +1,4 @@
-import { within } from '../../library/waiting.ts';
+import { within } from '../../waiting.ts';
 
 /** What is being done at the moment, so that it can be finished before the end. */
 export class OpenWork {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { within } from '../../library/waiting.ts';
 import { OperatorError } from '../../operator-error.ts';
+import { within } from '../../waiting.ts';
 
 /** Where the figures are served. */
 export interface HealthAddress {

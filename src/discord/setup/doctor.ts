@@ -9,8 +9,8 @@ import {
 } from '../../config.ts';
 import { followFiles } from '../../library/follow-files.ts';
 import { openStore } from '../../library/open-store.ts';
-import { within } from '../../library/waiting.ts';
 import { OperatorError, UsageError } from '../../operator-error.ts';
+import { within } from '../../waiting.ts';
 import { createClient, disconnect } from '../client.ts';
 import { WorkerPool } from '../engine/worker-pool.ts';
 import { createLog } from '../log.ts';

@@ -1,4 +1,4 @@
-import { oneByOne } from '../../library/waiting.ts';
+import { oneByOne } from '../../waiting.ts';
 import type { Bot } from '../bot.ts';
 import { plainReply } from '../render/reply.ts';
 import { type Request, respond } from '../respond.ts';
