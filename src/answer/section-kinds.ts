@@ -3,7 +3,7 @@ import { wordList } from '../english/word-lists.ts';
 import { bitsWhere } from '../index/bits.ts';
 import type { Index } from '../index/build-index.ts';
 import { NO_TERM } from '../index/lexicon.ts';
-import { Bearing, type QuestionView } from '../ranking/question-view.ts';
+import { isUnasked, type QuestionView } from '../ranking/question-view.ts';
 import type { WordList } from '../text/read-word-lists.ts';
 
 /** A sort of section, or of labelled line, that documents name in ways of their own. Words are stems. */
@@ -62,9 +62,6 @@ const KINDS: readonly PartKind[] = [
 /** The kinds that a question asks for, with its terms, as bits, that say so. */
 export type KindsAsked = ReadonlyMap<PartKind, number>;
 
-/** How a word of a name stands to a question that says it, perhaps otherwise. */
-const SAID: ReadonlySet<Bearing> = new Set([Bearing.own, Bearing.relative, Bearing.paraphrase]);
-
 export function kindsAsked(view: QuestionView): KindsAsked {
   return new Map(
     KINDS.flatMap((kind) => {
@@ -100,7 +97,7 @@ function isOfKind(view: QuestionView, kind: PartKind, words: Uint32Array): boole
     const name = stemOf(index, word);
     if (name === undefined) continue;
     if (kind.names.has(name)) isNamed = true;
-    else if (!kind.beside?.has(name) && !SAID.has(view.bearingOf(word))) return false;
+    else if (!kind.beside?.has(name) && isUnasked({ bearing: view.bearingOf(word) })) return false;
   }
   return isNamed;
 }

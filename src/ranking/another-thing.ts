@@ -2,14 +2,8 @@ import { isAuxiliary } from '../english/asking-words.ts';
 import { WordClass } from '../english/word-classes.ts';
 import { type Candidate, saidAt } from './candidate.ts';
 import { isTelling } from './expected-words.ts';
-import {
-  isDeterminer,
-  isNaming,
-  isOfPhrase,
-  isUnasked,
-  startOfPhrase,
-  type WordBeside,
-} from './words-beside.ts';
+import { isUnasked } from './question-view.ts';
+import { isDeterminer, isNaming, isOfPhrase, startOfPhrase, type WordBeside } from './words-beside.ts';
 
 /**
  * Whether a sentence speaks of another thing in the place of one that the question asks something of, and

@@ -2,7 +2,8 @@ import { isQuestionWord } from '../english/asking-words.ts';
 import { WordClass } from '../english/word-classes.ts';
 import type { Candidate } from './candidate.ts';
 import { AS_GOOD_AS_ALL } from './evidence.ts';
-import { isUnasked, type WordBeside, wordsBeside } from './words-beside.ts';
+import { isUnasked } from './question-view.ts';
+import { type WordBeside, wordsBeside } from './words-beside.ts';
 
 /**
  * Whether the article itself asks what is asked, and this sentence is its answer: right above stands a

@@ -1,7 +1,7 @@
 import { inOrder, LEARNED } from '../learned/weights.ts';
 import { answersSameQuestion } from './asked-there.ts';
 import { asksJustThat } from './evidence.ts';
-import { lacksAnswer } from './lacks.ts';
+import { isOpening, lacksAnswer } from './lacks.ts';
 import { isBare, isPhrase, repeatsQuestion } from './phrase.ts';
 import type { Ranking } from './rank.ts';
 import { readSigns, SIGNS } from './verdict-evidence.ts';
@@ -50,7 +50,8 @@ export function judge(ranking: Ranking): Judgement {
   if (answersSameQuestion(best) || (isSure && !lacksAnswer(best) && !isBareLabel(ranking)))
     return { verdict: 'answer', score, answerable };
   const isFar = leans ? answerable < LEANING_BELOW : isForeign(ranking) || answerable < NONE_BELOW;
-  const isElsewhere = isFar && !isOpening(ranking) && !asksJustThat(best);
+  // A title or a deck stands there only where it has what the body has not.
+  const isElsewhere = isFar && !isOpening(best) && !asksJustThat(best);
   return { verdict: isElsewhere ? 'none' : 'possible', score, answerable };
 }
 
@@ -71,11 +72,6 @@ function isForeign({ view, ranked }: Ranking): boolean {
 /** `Maximum load`, for "what is the maximum load", names what is asked and says nothing of it. */
 function isBareLabel({ view, ranked }: Ranking): boolean {
   return view.question.asks !== 'yes-no' && isBare(view, ranked[0]!.sentence);
-}
-
-/** Whether the best is a title or a deck, which stand there only where they have what the body has not. */
-function isOpening({ view, ranked }: Ranking): boolean {
-  return view.index.candidate[ranked[0]!.sentence] === 0;
 }
 
 /** A promised probability as the signs of what it keeps: always 1, and its log-odds. */

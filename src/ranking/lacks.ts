@@ -2,9 +2,9 @@ import { calendarSort } from '../english/calendar.ts';
 import { WordClass } from '../english/word-classes.ts';
 import { speaksOfAnother } from './another-thing.ts';
 import { type Candidate, saidAt } from './candidate.ts';
-import { Bearing } from './question-view.ts';
+import { Bearing, isUnasked } from './question-view.ts';
 import { tellsSort } from './told-sort.ts';
-import { isUnasked, type WordBeside, wordsBeside } from './words-beside.ts';
+import { type WordBeside, wordsBeside } from './words-beside.ts';
 
 /**
  * What a strong match may not lack, or do. The verdict is learned on long texts, of which some sentence
@@ -28,7 +28,7 @@ export function lacksAnswer(candidate: Candidate): boolean {
 }
 
 /** A title or a deck is never sure: it says in short what the body tells. */
-function isOpening({ question: { index }, here }: Candidate): boolean {
+export function isOpening({ question: { index }, here }: Candidate): boolean {
   return index.candidate[here.sentence] === 0;
 }
 

@@ -23,11 +23,17 @@ export function priorOf(
   scored: readonly { readonly sentence: number; readonly score: number }[],
   scope: Scope,
 ): Prior {
+  const softmax = sharesOf(scored);
+  const shares = new Map(scored.map(({ sentence }, i) => [sentence, softmax[i]!]));
+  return { scope, shares, most: Math.max(0, ...softmax) };
+}
+
+/** Each one's share of the softmax of the scores. */
+export function sharesOf(scored: readonly { readonly score: number }[]): number[] {
   const first = Math.max(...scored.map(({ score }) => score));
   const powers = scored.map(({ score }) => Math.exp(score - first));
   const all = powers.reduce((sum, power) => sum + power, 0);
-  const shares = new Map(scored.map(({ sentence }, i) => [sentence, powers[i]! / all]));
-  return { scope, shares, most: Math.max(0, ...shares.values()) };
+  return powers.map((power) => power / all);
 }
 
 /** The prior, where it is of an article that may answer now. */

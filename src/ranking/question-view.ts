@@ -15,6 +15,11 @@ import { WordPlaces } from './word-places.ts';
 export const Bearing = { none: 0, own: 1, relative: 2, paraphrase: 3, answer: 4 } as const;
 export type Bearing = (typeof Bearing)[keyof typeof Bearing];
 
+/** Whether the question has a word of this bearing neither as it is nor in other words. */
+export function isUnasked({ bearing }: { readonly bearing: Bearing }): boolean {
+  return bearing === Bearing.none || bearing === Bearing.answer;
+}
+
 /** A question set against an index: what all candidates share, and each sentence's view, made once. */
 export class QuestionView {
   readonly index: Index;
@@ -149,10 +154,7 @@ export class QuestionView {
   /** Whether a sentence has a content word that is none of the question's, nor says one of them otherwise. */
   saysMore(sentence: number): boolean {
     const { lexicon, words } = this.index;
-    const isNew = (word: number) => {
-      const bearing = this.bearingOf(word);
-      return bearing === Bearing.none || bearing === Bearing.answer;
-    };
+    const isNew = (word: number) => isUnasked({ bearing: this.bearingOf(word) });
     return words.of(sentence).some((word) => lexicon.termOf(word) !== NO_TERM && isNew(word));
   }
 

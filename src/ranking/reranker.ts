@@ -4,7 +4,7 @@ import { ANSWER_TYPES } from '../question/answer-type.ts';
 import type { Candidate } from './candidate.ts';
 import { EVIDENCE } from './evidence.ts';
 import type { Aligned } from './matcher.ts';
-import { around } from './prior.ts';
+import { around, sharesOf } from './prior.ts';
 
 /** One of the best candidates, matched word by word. */
 interface Best {
@@ -44,7 +44,7 @@ export function eachFeatures(best: readonly Best[], visit: (features: Float64Arr
   for (const { evidence } of best)
     for (let i = 0; i < most.length; i++) if (evidence[i]! > most[i]!) most[i] = evidence[i]!;
   const first = Math.max(...best.map(({ score }) => score));
-  const shares = sharesOf(best, first);
+  const shares = sharesOf(best);
   for (let place = 0; place < best.length; place++) {
     const one = best[place]!;
     for (let i = 0; i < most.length; i++) {
@@ -65,13 +65,6 @@ export function eachFeatures(best: readonly Best[], visit: (features: Float64Arr
 
 /** Sentences no further away than this count as near. */
 const NEAR = 3;
-
-/** Each one's share of the softmax of the scores, of which `first` is the highest. */
-function sharesOf(best: readonly Best[], first: number): number[] {
-  const powers = best.map(({ score }) => Math.exp(score - first));
-  const all = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / all);
-}
 
 /**
  * Its share, and the shares of others of its article: right before it, right behind, near by, and under its

@@ -78,7 +78,7 @@ export function viewSentence(
     relatedWeight: sumAt(byRelative, related),
     paraphrasedWeight: sumAt(byParaphrase, paraphrased),
     bm25Of,
-    bm25: sum(bm25Of),
+    bm25: bm25Of.reduce((sum, one) => sum + one, 0),
     found: terms.found,
     inRow: countBits(terms.pairs),
     fresh: readFresh(read),
@@ -212,11 +212,5 @@ function note(weights: Float64Array, terms: number, weight: number, idf: Float64
 function sumAt(weights: Float64Array, terms: number): number {
   let total = 0;
   for (let rest = terms; rest; rest &= rest - 1) total += weights[lowest(rest)]!;
-  return total;
-}
-
-function sum(numbers: readonly number[]): number {
-  let total = 0;
-  for (let i = 0; i < numbers.length; i++) total += numbers[i]!;
   return total;
 }

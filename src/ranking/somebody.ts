@@ -2,8 +2,8 @@ import { isAuxiliary, isBe } from '../english/asking-words.ts';
 import { isPlural, sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { WordClass } from '../english/word-classes.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
-import { Bearing } from './question-view.ts';
-import { isDeterminer, isNaming, isUnasked, startOfPhrase, type WordBeside } from './words-beside.ts';
+import { Bearing, isUnasked } from './question-view.ts';
+import { isDeterminer, isNaming, startOfPhrase, type WordBeside } from './words-beside.ts';
 
 /**
  * Whether a sentence names somebody whom the question does not: a person, or several who act as one.

@@ -3,9 +3,10 @@ import { WordClass } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { fitOf, isTelling } from './expected-words.ts';
+import { isUnasked } from './question-view.ts';
 import { namesSomebody } from './somebody.ts';
 import type { FreshWords } from './unasked-words.ts';
-import { isDeterminer, isNaming, isOfPhrase, isUnasked, type WordBeside } from './words-beside.ts';
+import { isDeterminer, isNaming, isOfPhrase, type WordBeside } from './words-beside.ts';
 
 /**
  * Whether a sentence tells something of the sort asked for beside the question's own words: somebody,

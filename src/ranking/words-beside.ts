@@ -1,6 +1,6 @@
 import { WordClass } from '../english/word-classes.ts';
 import { normalWord } from '../text/words.ts';
-import { Bearing, type QuestionView } from './question-view.ts';
+import type { Bearing, QuestionView } from './question-view.ts';
 
 /** A word of a sentence, as it stands to the question. */
 export interface WordBeside {
@@ -25,11 +25,6 @@ export function wordsBeside(view: QuestionView, sentence: number): readonly Word
     bearing: view.bearingOf(word),
     terms: view.termsSaidBy(word),
   }));
-}
-
-/** Whether the question has the word neither as it is nor in other words. */
-export function isUnasked({ bearing }: WordBeside): boolean {
-  return bearing === Bearing.none || bearing === Bearing.answer;
 }
 
 const { adjective, calendar, capital, noun, number, time, year } = WordClass;
