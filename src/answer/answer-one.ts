@@ -2,9 +2,8 @@ import { articlesIn } from '../index/build-index.ts';
 import type { Question } from '../question/question.ts';
 import { type ReadAgainst, readQuestion } from '../question/read-question.ts';
 import type { Turn } from '../question/turn.ts';
-import type { Verdict } from '../ranking/judge.ts';
-import { rankedOf } from '../ranking/rank.ts';
-import type { Match, MetadataFact } from './answer.ts';
+import { type Ranked, rankedOf } from '../ranking/rank.ts';
+import type { AnsweredPart, Match, MetadataFact } from './answer.ts';
 import { withExtreme } from './extreme.ts';
 import { chooseListed, withListed } from './listed.ts';
 import { toMatches } from './matches.ts';
@@ -19,12 +18,8 @@ export interface Asking extends ReadAgainst {
 }
 
 /** The answer to a question that is one question. */
-export interface Single {
+export interface Single extends Omit<AnsweredPart, 'question' | 'carried'> {
   readonly question: Question;
-  readonly verdict: Verdict;
-  readonly answerable: number;
-  readonly matches: readonly Match[];
-  readonly shown: readonly Match[];
   readonly items: readonly Match[];
   readonly itemsLeft: number;
   readonly facts: readonly MetadataFact[];
@@ -40,9 +35,9 @@ export function answerOne(put: string, turns: readonly Turn[], asking: Asking): 
   const listed = compared ? undefined : chooseListed(found.ranking, question.kind, found.scope);
   const told = compared ?? (listed ? withListed(found, listed) : found);
   const { ranking, verdict } = told;
-  const judged = { ...told, denial: question.denial };
-  const items = listed && verdict !== 'none' ? toMatches(judged, rankedOf(ranking, listed.sentences)) : [];
-  const best = toMatches(judged, ranking.ranked.slice(0, Math.max(limit, 2 * MOST_SHOWN)));
+  const offer = (ranked: readonly Ranked[]) => toMatches(told, question.denial, ranked);
+  const items = listed && verdict !== 'none' ? offer(rankedOf(ranking, listed.sentences)) : [];
+  const best = offer(ranking.ranked.slice(0, Math.max(limit, 2 * MOST_SHOWN)));
   const shown = items.length > 0 ? items : chooseShown(verdict, best);
   const itemsLeft = items.length > 0 ? listed!.left : 0;
   const matches = best.slice(0, limit);

@@ -21,15 +21,10 @@ export interface Match {
 }
 
 /** One part of a question with several. */
-export interface AnsweredPart {
-  readonly question: string;
-  readonly carried: readonly string[];
-  readonly verdict: Verdict;
-  /** How likely it is that the articles answer; 1 where their metadata do, 0 where nothing does. */
-  readonly answerable: number;
-  readonly matches: readonly Match[];
-  readonly shown: readonly Match[];
-}
+export type AnsweredPart = Pick<
+  Answer,
+  'question' | 'carried' | 'verdict' | 'answerable' | 'matches' | 'shown'
+>;
 
 /** How long an article is. */
 export interface Length {

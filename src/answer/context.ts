@@ -18,7 +18,7 @@ const MOST_BEFORE = 2;
  */
 export function startOfContext(index: Index, article: Article, sentence: Sentence): number {
   const { sentences } = article;
-  let place = placeOf(sentences, sentence);
+  let place = firstWhere(sentences.length, (at) => sentences[at]!.start >= sentence.start);
   if (sentences[place]?.start !== sentence.start) return sentence.start;
   const first = Math.max(0, place - MOST_BEFORE);
   const opens = openedBy(article, place);
@@ -52,8 +52,4 @@ function leans({ derived }: Index, article: Article, place: number): boolean {
   const leaning = known.get(place) ?? leansOnContext(shownText(article, article.sentences[place]!).trim());
   known.set(place, leaning);
   return leaning;
-}
-
-function placeOf(sentences: readonly Sentence[], { start }: Sentence): number {
-  return firstWhere(sentences.length, (place) => sentences[place]!.start >= start);
 }

@@ -65,17 +65,17 @@ const FOUND = Symbol('decisions');
 export function decisionsAsked(view: QuestionView, { first, last }: Scope): readonly number[] {
   const { index, question } = view;
   if (!ASKS.has(question.asks) || termsIn(view, DECIDING) === 0 || first >= last) return [];
-  const place = articleOf(index, first);
-  const article = index.articles[place]!;
+  const number = articleOf(index, first);
+  const article = index.articles[number]!;
   const matter = index.derived.once(article, FOUND, () => findDecisions(article));
   if (matter === undefined) return [];
   const bits = termsIn(view, DECISION_MADE);
   const found: number[] = [];
   for (let one = first; one < last; one++) {
-    const weight = matter.worth.get(article.sentences[one - index.articleStart[place]!]!);
-    if (weight !== DECISION) continue;
+    const place = one - index.articleStart[number]!;
+    if (matter.worth.get(article.sentences[place]!) !== DECISION) continue;
     if (view.share(bits | view.saidTerms(one) | exactAbove(view, one)) < SAYS_ALL) continue;
-    if (one > first && saysOnlyThat(article, one - index.articleStart[place]!)) found.push(one - 1);
+    if (one > first && saysOnlyThat(article, place)) found.push(one - 1);
     found.push(one);
   }
   return [...new Set(found)];

@@ -5,7 +5,7 @@ import { type Index, type Scope, scopeAround, sentenceAt } from '../index/build-
 import type { Compared, Comparison } from '../question/comparison.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
 import { normalWord } from '../text/words.ts';
-import { exactAbove } from './named-groups.ts';
+import { exactAbove, listOf } from './named-groups.ts';
 import { cellsOf, type Line, type Told, toldIn } from './told-amounts.ts';
 import { toldByForm } from './told-by-form.ts';
 import type { JudgedRanking } from './try-articles.ts';
@@ -53,12 +53,6 @@ function findExtreme({ ranking, scope }: JudgedRanking, comparison: Comparison):
     if (one) return found.every(({ sentences: [other] }) => other === one.sentences[0]) ? one : undefined;
   }
   return undefined;
-}
-
-/** The number of the list or table that a sentence stands in; 0 in running text. */
-function listOf(index: Index, one: number): number {
-  const { article, sentence } = sentenceAt(index, one);
-  return article.paragraphs[sentence.paragraph - 1]?.list ? sentence.paragraph : 0;
 }
 
 function linesOf(index: Index, { first, last }: Scope, best: number, list: number): readonly Line[] {

@@ -4,38 +4,28 @@ import { monthShown } from '../english/months-meant.ts';
 import { sentenceAt } from '../index/build-index.ts';
 import { EVIDENCE } from '../ranking/evidence.ts';
 import type { Explanation } from '../ranking/explain.ts';
-import type { Verdict } from '../ranking/judge.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
-import { type Ranked, type Ranking, WEIGHTS } from '../ranking/rank.ts';
+import { type Ranked, WEIGHTS } from '../ranking/rank.ts';
 import type { EvidenceName } from '../words/evidence-name.ts';
 import type { Match } from './answer.ts';
 import { startOfContext } from './context.ts';
 import { findHighlights } from './highlights/highlights.ts';
-
-/** A ranking together with what is known of its best sentence. */
-export interface Judged {
-  readonly ranking: Ranking;
-  /** The probability that the best sentence answers. */
-  readonly score: number;
-  readonly verdict: Verdict;
-  /** What the question says or denies when it is one that wants yes or no; null for others. */
-  readonly denial: Denial | null;
-}
+import type { JudgedRanking } from './try-articles.ts';
 
 /** Ranked sentences as they are offered; scores fall off from the best one's as the evidence does. */
-export function toMatches(judged: Judged, ranked: readonly Ranked[]): Match[] {
-  const best = judged.ranking.ranked[0]?.score ?? 0;
-  return ranked.map((one) => toMatch(judged, one, judged.score * Math.exp(Math.min(0, one.score - best))));
+export function toMatches(judged: JudgedRanking, denial: Denial | null, ranked: readonly Ranked[]): Match[] {
+  return ranked.map((one) => toMatch(judged, denial, one));
 }
 
-function toMatch({ ranking: { view }, verdict, denial }: Judged, ranked: Ranked, score: number): Match {
+function toMatch({ ranking, verdict, score }: JudgedRanking, denial: Denial | null, ranked: Ranked): Match {
+  const { view } = ranking;
   const { index } = view;
   const { article, sentence } = sentenceAt(index, ranked.sentence);
   const shown = shownText(article, sentence);
   return {
     article,
     sentence,
-    score,
+    score: score * Math.exp(Math.min(0, ranked.score - (ranking.ranked[0]?.score ?? 0))),
     // Where nothing answers, nothing is marked as the answer.
     highlights: verdict === 'none' ? [] : findHighlights(view.question, article, sentence),
     contextStart: startOfContext(index, article, sentence),

@@ -78,6 +78,12 @@ export function endsInColon(index: Index, sentence: number): boolean {
   return shownText(article, own).trimEnd().endsWith(':');
 }
 
+/** The number of the list or table that a sentence stands in; 0 in running text. */
+export function listOf(index: Index, one: number): number {
+  const { article, sentence } = sentenceAt(index, one);
+  return article.paragraphs[sentence.paragraph - 1]?.list ? sentence.paragraph : 0;
+}
+
 /** The question's terms, as bits, that each name says, perhaps otherwise, by its place. */
 function saidByNames(view: QuestionView, { sentences, places }: PartNames): Int32Array {
   const said = new Int32Array(sentences.length);

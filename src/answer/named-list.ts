@@ -1,8 +1,16 @@
 import { WordClass } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
-import { articleOf, type Index, type Scope, sentenceAt } from '../index/build-index.ts';
+import { articleOf, type Index, type Scope } from '../index/build-index.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
-import { endsInColon, exactAbove, type Group, groupsIn, SAYS_ALL, sentencesOf } from './named-groups.ts';
+import {
+  endsInColon,
+  exactAbove,
+  type Group,
+  groupsIn,
+  listOf,
+  SAYS_ALL,
+  sentencesOf,
+} from './named-groups.ts';
 import { newestAsked } from './newest-changes.ts';
 import { ITEMS } from './numbered-items.ts';
 import { nameAbove } from './part-names.ts';
@@ -92,7 +100,7 @@ export function titledItems(view: QuestionView, { first, last }: Scope): readonl
   if (view.share(titled) < NAMES) return [];
   const body: number[] = [];
   for (let one = first; one < last; one++) if (index.candidate[one]) body.push(one);
-  const items = body.filter((one) => isItem(index, one));
+  const items = body.filter((one) => listOf(index, one) > 0);
   if (items.length < Math.max(2, body.length * MOST_OF)) return [];
   const own = items.filter((one) => nameAbove(index, one) < 0);
   return own.length > 1 ? own : items;
@@ -101,7 +109,7 @@ export function titledItems(view: QuestionView, { first, last }: Scope): readonl
 /** Whether a question that asks for no list by its form means what stands in the group. */
 function isMeant(view: QuestionView, { says, told, ofKind }: Named, sentences: readonly number[]): boolean {
   const asksForAll = ofKind || view.question.asksForContents || says > view.share(told);
-  return (asksForAll && sentences.length <= FEW) || sentences.every((one) => isItem(view.index, one));
+  return (asksForAll && sentences.length <= FEW) || sentences.every((one) => listOf(view.index, one) > 0);
 }
 
 /** The items that a sentence ending in a colon leads to; none for any other sentence. */
@@ -148,9 +156,4 @@ function bestFirst(view: QuestionView, groups: readonly Named[]): readonly Named
     .map((group) => ({ group, share: exact(group) }))
     .sort((a, b) => b.share - a.share);
   return ordered.map(({ group }) => group);
-}
-
-function isItem(index: Index, sentence: number): boolean {
-  const { article, sentence: own } = sentenceAt(index, sentence);
-  return article.paragraphs[own.paragraph - 1]?.list ?? false;
 }

@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import { daysMeant } from '../english/days-meant.ts';
 import { monthsMeant } from '../english/months-meant.ts';
+import { firstWhere } from '../text/first-where.ts';
 import { findWords } from '../text/words.ts';
 import { addWords } from './add-words.ts';
 import { readShortForms, ShortForms } from './article-abbreviations.ts';
@@ -84,8 +85,7 @@ export function extendIndex(index: Index, more: readonly Article[]): Index {
 /** All sentences of an article; an empty scope when the index does not hold it. */
 export function scopeOf(index: Index, articleId: string): Scope {
   const place = index.articles.findIndex((article) => article.id === articleId);
-  if (place < 0) return { first: 0, last: 0 };
-  return { first: index.articleStart[place]!, last: index.articleStart[place + 1]! };
+  return place < 0 ? { first: 0, last: 0 } : articleAt(index, place);
 }
 
 /** Every sentence of every article. */
@@ -95,20 +95,16 @@ export function wholeScope(index: Index): Scope {
 
 /** The place, in `index.articles`, of the article that holds the sentence. */
 export function articleOf(index: Index, sentence: number): number {
-  let low = 0;
-  let high = index.articles.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (index.articleStart[middle]! <= sentence) low = middle;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(index.articles.length - 1, (place) => index.articleStart[place + 1]! > sentence);
 }
 
 /** All sentences of the article that holds the sentence. */
 export function articleAround(index: Index, sentence: number): Scope {
-  const place = articleOf(index, sentence);
-  return { first: index.articleStart[place]!, last: index.articleStart[place + 1]! };
+  return articleAt(index, articleOf(index, sentence));
+}
+
+function articleAt({ articleStart }: Index, place: number): Scope {
+  return { first: articleStart[place]!, last: articleStart[place + 1]! };
 }
 
 /** What of the scope stands in the article that holds the sentence. */

@@ -5,7 +5,7 @@ import { bitsWhere } from '../index/bits.ts';
 import type { Lexicon, Lookup } from '../index/lexicon.ts';
 import { type Importance, WORD_WEIGHTS } from '../learned/weights.ts';
 import { normalWord, wordsIn } from '../text/words.ts';
-import { type AnswerType, asksForContents, expectAnswer } from './answer-type.ts';
+import { asksForContents, type Expectation, expectAnswer } from './answer-type.ts';
 import { readAskedOf } from './asked-of.ts';
 import { MOST_CHARACTERS } from './clean-question.ts';
 import { type RelatedTerms, relatedTerms } from './related-words.ts';
@@ -32,20 +32,15 @@ interface QuestionWord {
 }
 
 /** A question as the ranker sees it: its content words, and what sort of words would answer it. */
-export interface QuestionTerms {
+export interface QuestionTerms extends Omit<Expectation, 'focus'> {
   /** Distinct, in the question's order; 31 at most, so that a set of them is one number. */
   readonly terms: readonly QuestionTerm[];
   /** All its words in order, 31 at most. */
   readonly words: readonly QuestionWord[];
-  readonly asks: AnswerType;
-  /** Bits of `WordClass` of the units that an amount may be given in; 0 where any will do. */
-  readonly units: number;
   /** The terms, as bits, that name the sort of thing asked for: `newspaper` in "Which newspaper …". */
   readonly focus: number;
   /** What it asks something of, as terms in bits, and what it names beside that: see `AskedOf`. */
   readonly asksOf: readonly { readonly terms: number; readonly behind: string | null }[];
-  /** Whether somebody's words are asked for. */
-  readonly asksForWords: boolean;
   /** Whether it asks what something holds or is made of: "what's in it". */
   readonly asksForContents: boolean;
   /** Whether it holds a negation. */
@@ -94,7 +89,7 @@ export function readQuestionTerms(
     terms.push({ name, term, root, classes, importance: weight, position, paraphrases, answers, opposites });
   });
   const normals = words.map(normalWord);
-  const { asks, units, focus, asksForWords } = expectAnswer(normals);
+  const { focus, ...expected } = expectAnswer(normals);
   const at = (positions: readonly number[]) =>
     bitsWhere(terms, ({ position }) => positions.includes(position));
   return {
@@ -103,11 +98,9 @@ export function readQuestionTerms(
       code: codeOfWord((read.get(word) ?? lexicon.find(word)).name, word),
       normal: normalWord(word),
     })),
-    asks,
-    units,
+    ...expected,
     focus: at(focus),
     asksOf: readAskedOf(normals).map(({ positions, behind }) => ({ terms: at(positions), behind })),
-    asksForWords,
     asksForContents: asksForContents(normals),
     negated,
     leans: false,
