@@ -32,10 +32,7 @@ export function withExtreme(found: JudgedRanking, comparison: Comparison | null)
   return extreme.isSure ? told : { ...told, verdict: 'possible' };
 }
 
-/**
- * Undefined if there is nothing to compare, if two ways of comparing disagree, or if the text itself says
- * which one it is.
- */
+/** Undefined without one, if two ways of comparing disagree, or if the text itself says which one it is. */
 function findExtreme({ ranking, scope }: JudgedRanking, comparison: Comparison): Extreme | undefined {
   const { view, ranked } = ranking;
   const best = ranked[0]?.sentence;

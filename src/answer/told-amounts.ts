@@ -32,10 +32,7 @@ const LONGEST = 400;
 /** What parts the cells of a row, the surest first. */
 const SEPARATORS = [/\|\|?|!!/, /\t/, / {2,40}/, /;/, /,/];
 
-/**
- * A table's row under a head by its cells, any other sentence as one; none where the head does not fit the
- * row.
- */
+/** A table's row under a head by its cells, others as one; none where head and row do not fit. */
 export function cellsOf(article: Article, sentence: Sentence): readonly Cell[] {
   if (sentence.end - sentence.start > LONGEST) return [];
   const lead = sentence.lead === null ? undefined : article.sentences[sentence.lead];

@@ -6,10 +6,7 @@ const SURE = 0.9;
 /** How far ahead of all others that is, which share the rest. */
 const AHEAD = Math.log(SURE / (1 - SURE));
 
-/**
- * The ranking with the sentences first that a document's form tells to answer, which is not refused, and a
- * strong match where they are sure.
- */
+/** The ranking with those first that a document's form tells to answer: never refused, strong if sure. */
 export function toldByForm(found: JudgedRanking, first: readonly number[], isSure: boolean): JudgedRanking {
   const { view, ranked } = found.ranking;
   const told = withFirst(rankedOf(found.ranking, first), ranked, isSure ? AHEAD : 0);

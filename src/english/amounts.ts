@@ -73,10 +73,7 @@ const UNITS: ReadonlyMap<string, Size> = new Map(
     return [name!, { system: system!, value: Number(value) }];
   }),
 );
-/**
- * Sign, figure, what multiplies it, unit, and for what it is told: "1.2 million people", "€4 a month", "30
- * km/h".
- */
+/** Sign, figure, what multiplies it, unit, and for what: "1.2 million people", "€4 a month", "30 km/h". */
 const SIZE =
   /^([$€£¥]?) ?(\d+(?:[.,]\d+)*|\p{L}+)[ -]?(?:(dozen|hundred|thousand|million|billion|bn|k|m)(?!\p{L}))?[ °º-]{0,2}(?!(?:per|an?) )((?:square |sq |cubic )?\p{L}+[²³]?|%)?(?: ?(\/|per |an? ) ?(\p{L}+))?/u;
 

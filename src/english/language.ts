@@ -36,9 +36,7 @@ export function readWord(word: string): WordReading {
   return { lemma, stem: String(lemmaToken.out(its.stem as never) || lemma), partOfSpeech };
 }
 
-/**
- * Whether the analyser's dictionary has the lower-case word as it stands: about 87,000, inflected forms too.
- */
+/** Whether the analyser's dictionary has the lower-case word as it stands: 87,000, inflected forms too. */
 export function inDictionary(word: string): boolean {
   return analyser().hasWord(word);
 }

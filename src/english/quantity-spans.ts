@@ -8,10 +8,7 @@ const MEASURE_UNIT =
   /^(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m|cm|mm|centimet(?:re|er)s?|millimet(?:re|er)s?|inch(?:es)?|foot|feet|ft|yards?|acres?|hectares?|ha|grams?|grammes?|g|kg|kilos?|kilograms?|mg|tonnes?|tons?|lbs?|ounces?|oz|lit(?:re|er)s?|l|ml|gallons?|pints?|cups?|tablespoons?|teaspoons?|degrees?|hz|khz|mhz|ghz|watts?|kw|mw|gw|volts?|amps?|bytes?|kb|mb|gb|tb|mph|kph|knots?|decibels?|db|calories|kcal|c|f)$/;
 const MONEY_UNITS = wordList('units-of-money');
 
-/**
- * Whether a number before the word is an amount: `kg`, `euros`, `%`; `1999 season` is none, `1999 seasons`
- * is.
- */
+/** Whether a number before the word is an amount: `kg`, `%`; `1999 season` is none, `1999 seasons` is. */
 export function isUnit(word: string): boolean {
   const lower = word.toLowerCase();
   const isTime = TIME_UNIT.test(lower) && /^year$|s$|centuries/.test(lower);

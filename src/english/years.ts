@@ -36,7 +36,7 @@ export function readYear(number: string, { before, after, second }: AroundNumber
 }
 
 /**
- * Whether a number that looks like a year, and was read as no amount, is surely one by the words beside it.
+ * Whether a number that looks like a year, and is read as no amount, is surely one by what stands beside it.
  */
 export function standsAsYear(
   number: string,
@@ -52,10 +52,7 @@ export function asAmount(number: string): string {
   return `${number.slice(0, 1)},${number.slice(1)}`;
 }
 
-/**
- * Whether a word is a unit: `feet`, `Hz`; not *Foot*, who is somebody, nor *marks*, which is what a year
- * does.
- */
+/** Whether a word is a unit: `feet`; not *Foot*, who is somebody, nor *marks*, which is what a year does. */
 function measures(word: string): boolean {
   return isUnit(word) && !LIKE_PLURALS.has(word) && !/^\p{Lu}\p{Ll}{2,}$/u.test(word);
 }

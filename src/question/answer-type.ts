@@ -37,9 +37,7 @@ export function expectAnswer(words: readonly string[]): Expectation {
   return { ...sort, units, asksForWords: SAID_OF.has(sort.asks) && words.some((word) => SAYING.has(word)) };
 }
 
-/**
- * What amounts are given in that some words ask for: "how tall", "how much does it weigh", "how much is it".
- */
+/** What amounts are given in that words ask for: "how tall", "how much does it weigh", "how much is it". */
 function unitsOf(words: readonly string[]): number {
   const units = UNITS.reduce(
     (bits, [names, unit]) => (words.some((word) => names.has(word)) ? bits | unit : bits),

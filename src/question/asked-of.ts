@@ -6,10 +6,7 @@ import { isFunctionWord } from '../english/word-classes.ts';
 export interface AskedOf {
   /** Which words of the question name it, from 0. */
   readonly positions: readonly number[];
-  /**
-   * The preposition before it: *to* in "how long does the ferry to Skarv take"; null before what is asked of
-   * itself.
-   */
+  /** The preposition before it, *to* in "the ferry to Skarv"; null before what is asked of itself. */
   readonly behind: string | null;
 }
 
@@ -46,10 +43,7 @@ function objectOf(words: readonly string[], verb: number): readonly number[] {
   return nounsFrom(words, isFunctionWord(words[verb + 1] ?? '') ? verb + 2 : verb + 1);
 }
 
-/**
- * Of "a postcard cost" the postcard, of "the school built" the school, of "the church tower" all, of "have
- * gone" nothing.
- */
+/** Of "a postcard cost" the postcard, of "the church tower" all, of "have gone" nothing. */
 function withoutVerb(
   words: readonly string[],
   positions: readonly number[],

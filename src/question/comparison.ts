@@ -32,10 +32,7 @@ interface Superlative {
   /** Its place, and one past it. */
   readonly at: number;
   readonly past: number;
-  /**
-   * The place of the noun behind it that says by what is compared, "the most points", "the highest price";
-   * -1 without one.
-   */
+  /** The place of the noun that says by what is compared, "the most points"; -1 without one. */
   readonly noun: number;
   readonly by: readonly Compared[];
 }
@@ -50,12 +47,9 @@ const SUPERLATIVES = new Set([
 const COUNTS = /^(?:most|least|fewest)$/;
 const CALLED: ReadonlySet<string> = new Set(['-']);
 const LIMITS = / ?\b(?:the|its|their|our|his|her|your|my)$/;
-/**
- * What makes something else of a superlative behind it, "at least", "one of the longest", "what do most
- * people …",
- */
+/** What makes something else of a superlative behind it: "at least", "one of the longest". */
 const UNTELLING = /(?:^| )(?:at|not|next|one|d(?:o|oes|id)|can|will|would|\d\S*)(?: of)?$/;
-/** What makes something else of a superlative before it: "the highest-paid", "the longest-serving". */
+/** What makes something else of a superlative behind it: "at least", "one of the longest". */
 const COMPOUND = /(?:ing|ed|paid|known)$/;
 /** What stands before one that is asked for: "which is the longest", "tell me the longest". */
 const OPENS = /^(?:|name|give|tell|show|me|us|and|about|of)$/;
@@ -123,10 +117,7 @@ function comparedBy(superlative: string, told?: string): readonly Compared[] {
   });
 }
 
-/**
- * Those by which the question asks for a comparison: not "who built the oldest church", "how old is the
- * longest bridge".
- */
+/** Those by which it asks for a comparison: not "who built the oldest church". */
 function askedFor(words: readonly string[], { word, at, past, noun, by }: Superlative): readonly Compared[] {
   const asking = words.findIndex(isQuestionWord);
   const [asks = '', next = ''] = [words[asking], words[past]];

@@ -104,8 +104,7 @@ const ASKED: Readonly<Record<MetadataField, readonly RegExp[]>> = {
 const FIELDS = Object.keys(ASKED) as readonly MetadataField[];
 
 /**
- * What a question asks about the article itself; empty when it asks about something in the article. "Who
- * wrote the report?" is about the article only when its text speaks of no report.
+ * What a question asks about the article itself; empty when it asks about something that its text speaks of.
  */
 export function readMetadataQuestion(question: string, context: MetadataContext): readonly MetadataField[] {
   const plain = bareQuestion(question.toLowerCase()).replace(/(?<![ ,])[ ,]+(?:exactly|again|please)$/, '');

@@ -94,10 +94,7 @@ function fieldsAsked(
 
 const RIGHTS = /\b(?:copyright|licen[cs]e|licensing)\b/i;
 
-/**
- * Whether a file says in its metadata who holds the copyright, or the licence, and none of its headings is
- * about it.
- */
+/** Whether a file says in its metadata whose it is, and none of its headings is about that. */
 function saysWhose(index: Index, scope: Scope): boolean {
   return articlesIn(index, scope).some(
     (article) =>

@@ -7,10 +7,7 @@ const START = '^';
 /** In UTF-16 code units; what stands further on tells nothing new. */
 const LONGEST = 300;
 
-/**
- * The features of the small-talk model: lower-case words and marks, and pairs of neighbours; all numbers
- * count as one.
- */
+/** What the small-talk model reads: lower-case words, marks, and pairs of neighbours; all numbers are one. */
 export function talkSigns(message: string): ReadonlySet<string> {
   const found = message.slice(0, LONGEST).toLowerCase().match(WORD) ?? [];
   const words = [START, ...found.map((word) => word.replaceAll('’', "'").replace(DIGITS, '0'))];

@@ -23,10 +23,7 @@ const MEANT = 4;
 /** A form's entry is the number of its word in the lexicon times this, and its bits. */
 const BITS = 8;
 
-/**
- * The words of a lexicon, kept ready for finding those that look like another. Grows with the lexicon, by
- * about 20 bytes a word.
- */
+/** A lexicon's words, ready for finding those that look like another; grows with it, by 20 bytes a word. */
 export class Vocabulary {
   readonly #lexicon: Lexicon;
   readonly #forms = new NumberedStrings();
@@ -60,8 +57,7 @@ export class Vocabulary {
   }
 
   /**
-   * The words of about as many letters as the lower-case one, and mostly the same: each slip adds, drops or
-   * changes one letter, so that two of those held differ at most.
+   * The words that the lower-case one may be by so many slips, each of which adds, drops or changes a letter.
    */
   similar(word: string, slips: number): KnownWord[] {
     const letters = lettersOf(word);

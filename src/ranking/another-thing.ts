@@ -25,10 +25,7 @@ export function speaksOfAnother(candidate: Candidate, words: readonly WordBeside
 
 const DATES = WordClass.number | WordClass.calendar | WordClass.time | WordClass.measure;
 
-/**
- * Whether a phrase names something by a word that is not the question's; a number tells how many, or which
- * of them.
- */
+/** Whether a phrase has a noun that is not the question's; a number tells how many, or which of them. */
 function isOther(phrase: readonly WordBeside[]): boolean {
   if (phrase.some(({ classes }) => classes & WordClass.number)) return false;
   return phrase.some(isNaming) && phrase.some(isUnasked);

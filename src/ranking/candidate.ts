@@ -23,20 +23,12 @@ export interface Candidate {
   readonly above: number;
   /** The same for the question of the article that it answers; none where the article asks none. */
   readonly asked: number;
-  /**
-   * The question's terms, as bits, that the sentence right before, and the heading or question above, say, if
-   * in other words.
-   */
+  /** The same said, if in other words, by the sentence right before, and by the heading or question above. */
   readonly saidBefore: number;
   readonly saidAbove: number;
-  /**
-   * How much of the question, by pairs of neighbouring words, is asked or headed above in the same words,
-   * from 0 to 1.
-   */
+  /** How many pairs of its neighbouring words are asked or headed above in the same words, from 0 to 1. */
   readonly askedInRow: number;
-  /**
-   * How much of that question is in the one asked, from 0 to 1, where this sentence stands right behind it.
-   */
+  /** How much of that question is in the one asked, from 0 to 1, where this sentence stands right behind. */
   readonly askedShare: number;
   /** The same for what names its matter at its beginning: `Tank` in `Tank: 1.25 l`. */
   readonly label: number;
@@ -91,10 +83,7 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
   };
 }
 
-/**
- * The question's terms, as bits, that a sentence and all that stands above it say, and those that a word of
- * it tends to answer.
- */
+/** The question's terms, as bits, that a sentence and all above it say, and those that it tends to answer. */
 export function saidAt({ here, title, heading, above, asked, saidAbove }: Candidate): number {
   return (
     here.said | here.related | here.paraphrased | here.answering | title | heading | above | asked | saidAbove
@@ -117,10 +106,7 @@ function headingTerms(question: QuestionView, sentence: number): Pick<Candidate,
   return { heading: question.exactTerms(nearest), above };
 }
 
-/**
- * The question's terms, as bits, that the nearest heading and the article's own question above say, if in
- * other words.
- */
+/** What the nearest heading and the article's own question above say, if in other words. */
 function saidAbove(question: QuestionView, sentence: number): number {
   const { heading, question: asking } = question.index;
   return [heading[sentence]!, asking[sentence]!].reduce(
@@ -147,10 +133,7 @@ function opensParagraph(standing: number): boolean {
   return (standing & Standing.opensParagraph) !== 0;
 }
 
-/**
- * The question's terms, as bits, that stand before a sentence of the article that begins with the sentence
- * `first`.
- */
+/** What stands before a sentence, of the article that begins with the sentence `first`. */
 function beforeOf(question: QuestionView, sentence: number, first: number): number {
   const { lead, candidate } = question.index;
   const before = termsAt(question, sentence - 1, first);
@@ -161,10 +144,7 @@ function beforeOf(question: QuestionView, sentence: number, first: number): numb
   return question.exactTerms(leading) | above | before;
 }
 
-/**
- * The question's terms, as bits, in a sentence of the body of the article that begins with the sentence
- * `first`; none in any other.
- */
+/** What stands in a sentence of the body, of the article that begins with `first`; 0 in any other. */
 function termsAt(question: QuestionView, sentence: number, first: number): number {
   if (sentence < first || !question.index.candidate[sentence]) return 0;
   return question.exactTerms(sentence);

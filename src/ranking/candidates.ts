@@ -6,14 +6,9 @@ import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
 import { spelledOut } from './question-abbreviations.ts';
 
-/**
- * As many sentences as BM25 puts first get the full evidence; with 24 the right one came first as often, and
- * among three within 2 in 1,000.
- */
+/** BM25's best get the full evidence; with 24 the right one came first as often. */
 const FROM_SEARCH = 16;
-/**
- * The best of these bring their neighbours, which may answer with a pronoun in place of the question's words.
- */
+/** The best of these bring their neighbours, which may answer with a pronoun for the question's words. */
 const WITH_NEIGHBOURS = 4;
 /**
  * A text that has no more sentences is looked at whole, since questions of people who have not read it share
@@ -65,7 +60,7 @@ export function gatherCandidates(
 }
 
 /**
- * BM25's best for the question's own words; where these bring too few, for those that tend to answer it too.
+ * BM25's best for the question's own words; where these are too few, for those that tend to answer it too.
  */
 function findHits(index: Index, question: QuestionTerms, scope: Scope): readonly Hit[] {
   const weights = searchWeights(index, question, scope);
@@ -83,9 +78,7 @@ function findHits(index: Index, question: QuestionTerms, scope: Scope): readonly
 /** What a word counts that tends to stand where it is answered, beside the question's own. */
 const ANSWERING = 0.2;
 
-/**
- * The articles of the best hits, best first, as far as the scope goes; none too long to be looked at whole.
- */
+/** The articles of the best hits, best first, as far as the scope goes; none too long to look at whole. */
 function bestArticles(index: Index, hits: readonly Hit[], scope: Scope): readonly Scope[] {
   if (scope.last - scope.first > LIBRARY) return [];
   const articles = new Map(hits.map(({ sentence }) => [articleOf(index, sentence), sentence]));
@@ -95,10 +88,7 @@ function bestArticles(index: Index, hits: readonly Hit[], scope: Scope): readonl
     .filter(({ first, last }) => last - first <= WHOLE);
 }
 
-/**
- * The question's own terms and what abbreviates them, and for less those formed from them and those that
- * paraphrase them.
- */
+/** The question's own terms and what abbreviates them; for less, their relatives and paraphrases. */
 function searchWeights(index: Index, question: QuestionTerms, scope: Scope): Map<number, number> {
   const weights = new Map<number, number>();
   for (const { root, paraphrases } of question.terms) {
@@ -113,9 +103,7 @@ function searchWeights(index: Index, question: QuestionTerms, scope: Scope): Map
 /** A writer says what a thing is when it is first mentioned, or soon after. */
 const FIRST_MENTIONS = 5;
 
-/**
- * The first sentences of the scope that hold the rarest of the terms that it holds; empty when it holds none.
- */
+/** The first sentences of the scope that hold the rarest of the terms; empty when it holds none. */
 function firstMentions(index: Index, { terms }: QuestionTerms, scope: Scope): Uint32Array {
   const ranges = terms
     .flatMap(({ term }) => (term === undefined ? [] : [postingRange(index, term, scope)]))

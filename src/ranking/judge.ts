@@ -32,10 +32,7 @@ const ANSWERABLE = inOrder(LEARNED.verdict.answerable, SIGNS);
 /** What a promise keeps. */
 const KEPT = inOrder(LEARNED.verdict.kept, [{ name: 'always' }, { name: 'promised' }]);
 
-/**
- * Decides whether the best sentence answers. An answer must be likely right and its question at home in the
- * article.
- */
+/** Decides whether the best sentence answers: it is likely right, and its question at home in the article. */
 export function judge(ranking: Ranking): Judgement {
   const signs = readSigns(ranking);
   const asked = ranking.view.question.terms.length;
@@ -61,8 +58,7 @@ function isRepeated({ view, ranked }: Ranking): boolean {
 }
 
 /**
- * Whether neither the articles nor what stands above the best sentence have a word that has to do with the
- * question.
+ * Whether neither the articles nor what stands above the best has a word that has to do with the question.
  */
 function isForeign({ view, ranked }: Ranking): boolean {
   const { title, heading, above, asked } = ranked[0]!.candidate;

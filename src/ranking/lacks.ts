@@ -44,10 +44,7 @@ function lacksSort({ question: { question }, here }: Candidate, words: readonly 
  */
 const NOWHERE = 0.45;
 
-/**
- * What is asked of something that no article speaks of is not sure: "what is the crew paid" where no pay is
- * named.
- */
+/** What no article speaks of is not sure: "what is the crew paid" where no pay is named. */
 function lacksWords({ question: view, here: { said, related } }: Candidate): boolean {
   return view.share(~(view.known | said | related)) >= NOWHERE;
 }

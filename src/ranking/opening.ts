@@ -18,10 +18,7 @@ export function openingOf(index: Index, sentence: number): number[] {
   return opening;
 }
 
-/**
- * Whether one of them may alone answer: the body has no word of it, or its best nothing of the sort asked
- * for.
- */
+/** Whether one may alone answer: the body has no word of it, or its best nothing of the sort asked for. */
 export function outdoes(view: QuestionView, opening: number, best: number): boolean {
   const { asks } = view.question;
   const fits = (sentence: number) => !isTelling(asks) || fitOf(view.question, view.view(sentence).fresh) > 0;

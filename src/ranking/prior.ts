@@ -7,9 +7,7 @@ import type { Scope } from '../index/build-index.ts';
 export interface Prior {
   /** All sentences of the article that was quoted. */
   readonly scope: Scope;
-  /**
-   * How likely each of the best sentences, by its number, answered the question before; together 1, or none.
-   */
+  /** How likely each of the best sentences, by number, answered the question before; together 1, or none. */
   readonly shares: ReadonlyMap<number, number>;
   /** The highest of them; 0 for none. */
   readonly most: number;
@@ -41,10 +39,7 @@ export function within(prior: Prior, { first, last }: Scope): Prior {
   return prior.scope.first < last && first < prior.scope.last ? prior : NO_PRIOR;
 }
 
-/**
- * What likely answered the question before a sentence's own, and stands before it or behind; less with the
- * distance.
- */
+/** What likely answered the question before, before a sentence and behind it; less with the distance. */
 export function around(
   { scope, shares }: Prior,
   sentence: number,

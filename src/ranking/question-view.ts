@@ -127,10 +127,7 @@ export class QuestionView {
     return said;
   }
 
-  /**
-   * How much of the question, by pairs of neighbouring words, stands in a sentence in the same words, from 0
-   * to 1.
-   */
+  /** How many pairs of its neighbouring words stand in a sentence in the same words, from 0 to 1. */
   inRow(sentence: number): number {
     return this.view(sentence).inRow / this.#places.pairs;
   }

@@ -15,7 +15,7 @@ import { QuestionView } from './question-view.ts';
 import { rerankScores } from './reranker.ts';
 
 /**
- * A candidate with its evidence in order of `EVIDENCE`. Evidence, matcher and re-ranker add up to its score.
+ * A candidate with its evidence in order of `EVIDENCE`, which adds up with the learned models to its score.
  */
 export interface Ranked {
   readonly sentence: number;

@@ -66,10 +66,7 @@ export function eachFeatures(best: readonly Best[], visit: (features: Float64Arr
 /** Sentences no further away than this count as near. */
 const NEAR = 3;
 
-/**
- * Its share, and the shares of others of its article: right before it, right behind, near by, and under its
- * heading.
- */
+/** Its share, and others' of its article: right before it, right behind, near by, and under its heading. */
 function writeShares(best: readonly Best[], place: number, shares: readonly number[], at: number): void {
   const one = best[place]!;
   const { index } = one.candidate.question;
@@ -110,9 +107,7 @@ function writeNeighbours(best: readonly Best[], place: number, first: number, at
   }
 }
 
-/**
- * How likely it answered the question before, what likely did before it and behind it, and how sure that was.
- */
+/** How likely it answered the question before, what did before it and behind it, and how sure that was. */
 function writeAfter({ sentence, candidate }: Best, at: number): void {
   const { prior } = candidate.question;
   const { before, behind } = around(prior, sentence);

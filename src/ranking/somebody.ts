@@ -14,9 +14,7 @@ export function namesSomebody({ words: asked }: QuestionTerms, words: readonly W
   return words.some((_, place) => isSomebody(words, place, acts));
 }
 
-/**
- * "Who wrote it", "who has won"; not "who is it", nor "who do I ask", which any word for people may answer.
- */
+/** "Who wrote it", "who has won"; not "who is it" or "who do I ask", which any word for people may answer. */
 function asksWhoActs(words: readonly string[]): boolean {
   const at = words.findIndex((word) => /^whom?$/.test(word));
   const [next = '', after = ''] = words.slice(at + 1);
@@ -47,10 +45,7 @@ function isDoer(word: WordBeside, phrase: readonly WordBeside[]): boolean {
   return isPlural(word.normal) || phrase.some((one) => isCapital(one) || isDeterminer(one));
 }
 
-/**
- * What follows *in*, *from* and *of* is seldom who did it, nor is it in "sent to Lund"; in "belongs to Ann
- * Tench" it is.
- */
+/** "From", "of" and "sent to" seldom lead to who did it; "belongs to Ann Tench" does. */
 function isOfPlace({ normal, classes }: WordBeside, prior: WordBeside | undefined): boolean {
   if (normal === 'to') return prior?.bearing === Bearing.own;
   return normal === 'of' || (classes & WordClass.place) !== 0;

@@ -22,9 +22,7 @@ export interface FreshWords {
   readonly numbers: number;
   /** Those of them beside which no unit stands. */
   readonly bare: number;
-  /**
-   * Bits of `WordClass` of the units, currencies and per cent signs that stand beside a number, or in one.
-   */
+  /** Bits of `WordClass` of the units, currencies and per cent signs that stand beside a number or in one. */
   readonly units: number;
   /** Whether a name stands behind a preposition of place. */
   readonly placeName: boolean;

@@ -113,10 +113,7 @@ const OF_WORDS: readonly Sign[] = [
   },
 ];
 
-/**
- * Everything that the verdict weighs: how the best sentence stands in the whole, its evidence, and how far
- * that is ahead of the second's.
- */
+/** All that the verdict weighs: the whole, the best's evidence, and how far that is ahead of the second's. */
 export const SIGNS: readonly Sign[] = [
   ...OF_THE_WHOLE,
   ...OF_WORDS,

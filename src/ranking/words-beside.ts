@@ -40,10 +40,7 @@ export function isDeterminer({ normal }: WordBeside): boolean {
   return /^(?:the|an?|his|her|its|their|our|my|your|some)$/.test(normal);
 }
 
-/**
- * Where the phrase begins in which a noun stands: with its determiner, adjectives and numbers, and the nouns
- * before it.
- */
+/** Where a noun's phrase begins, with its determiner, adjectives, numbers, and the nouns before it. */
 export function startOfPhrase(words: readonly WordBeside[], at: number): number {
   let first = at;
   while (first > 0 && isOfPhrase(words[first - 1]!)) first--;

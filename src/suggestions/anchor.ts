@@ -1,10 +1,7 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
 
-/**
- * Two capitalised words in a row, a name that says who: not *Mr Holt* or *DI Holt*. Not the first word: all
- * questions begin so.
- */
+/** A name of two words that says who: not *Mr Holt* or *DI Holt*, nor a question's first word. */
 const FULL_NAME =
   /(?<=\s(?:the )?)(?!(?:Mrs?|Ms|Miss|Mme|Dr|Prof|Sir|Dame|Lord|Lady|Don|Count|Prince|Princess|King|Queen|\p{Lu}+) )\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}\d'’-]*/u;
 const SHORTEST = 4;

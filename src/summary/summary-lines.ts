@@ -10,10 +10,7 @@ export interface SummaryLine {
   readonly under: Sentence | null;
 }
 
-/**
- * Each sentence with the line that must stand above it: its question or lead-in, for a fragment its heading;
- * each such line once.
- */
+/** Each with the line that must stand above it, once: its question or lead-in, for a fragment its heading. */
 export function summaryLines(article: Article, summary: readonly Sentence[]): SummaryLine[] {
   const { headed } = whatMatters(article);
   const openingOf = (sentence: Sentence): Sentence | null => {

@@ -23,10 +23,7 @@ export function parted({ start, end }: Span, others: readonly Span[]): Span[] {
   return rest;
 }
 
-/**
- * All that spans cover, in order and without overlap, none empty; spans that merely touch stay apart unless
- * they are to be `joined`.
- */
+/** All that spans cover, in order, none empty; spans that merely touch stay apart unless to be `joined`. */
 export function merged(spans: readonly Span[], joined = false): Span[] {
   const apart: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -37,10 +34,7 @@ export function merged(spans: readonly Span[], joined = false): Span[] {
   return apart;
 }
 
-/**
- * Where a pattern with the flag g matches, in the text or in one stretch of it, which it then reads by
- * itself.
- */
+/** Where a pattern with the flag g matches, in the text or in one stretch of it, which it reads by itself. */
 export function spansOf(
   text: string,
   pattern: RegExp,

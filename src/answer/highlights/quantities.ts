@@ -58,10 +58,7 @@ export function durationsFor(asked: AskedOfSentence): readonly Suggested[] {
   return found.length > 0 ? found : sinceWhen(asked);
 }
 
-/**
- * How old: "57 years old", "57-year-old"; else a number behind *aged*, *at* or a name with a comma, but not
- * "at 3 Mill Row".
- */
+/** How old: "57-year-old"; else behind *aged*, *at* or a name with a comma, but not "at 3 Mill Row". */
 export function agesFor(asked: AskedOfSentence): readonly Suggested[] {
   const { quantities } = asked.spans;
   const isOld = (end: number) => /^[-\s]old\b/i.test(asked.text.slice(end, end + 5));
