@@ -1,7 +1,6 @@
 import type { Article, Sentence } from '../article/article.ts';
 import type { MetadataField } from '../question/metadata-question.ts';
 import type { Correction, Question, QuestionKind } from '../question/question.ts';
-import type { Explanation } from '../ranking/explain.ts';
 import type { Verdict } from '../ranking/judge.ts';
 import type { Note } from './notes.ts';
 
@@ -18,6 +17,20 @@ export interface Match {
   /** Whether a yes/no question and the sentence differ in that just one of them holds a negation. */
   readonly opposed: boolean;
   readonly explanation: Explanation;
+}
+
+/** Why a sentence stands where it does. Values × weights add up to `sum`, the ranker's raw score. */
+export interface Explanation {
+  /** The question's terms that it holds, as it says them, most telling first, with their share of BM25. */
+  readonly terms: readonly { readonly term: string; readonly bm25: number }[];
+  /** Named evidence, value × weight. */
+  readonly evidence: readonly { readonly name: string; readonly value: number; readonly weight: number }[];
+  readonly sum: number;
+}
+
+/** The evidence that moved the sentence most, up or down, comes first. */
+export function heaviestFirst(evidence: Explanation['evidence']): Explanation['evidence'] {
+  return evidence.toSorted((a, b) => Math.abs(b.value * b.weight) - Math.abs(a.value * a.weight));
 }
 
 /** One part of a question with several. */

@@ -1,11 +1,12 @@
 import { type Index, type Scope, scopeOf, wholeScope } from '../index/build-index.ts';
 import type { OtherLanguage } from '../question/other-language.ts';
+import type { QuestionKind } from '../question/question.ts';
 import { readTyped } from '../question/read-typed.ts';
 import type { Turn } from '../question/turn.ts';
 import { offer } from '../suggestions/suggest.ts';
 import type { Answer, AnsweredPart } from './answer.ts';
 import { type Asking, answerOne, type Single } from './answer-one.ts';
-import { remark } from './remark.ts';
+import type { Note } from './notes.ts';
 import { turnOf } from './turns-of.ts';
 
 /** How a question is put. */
@@ -88,6 +89,28 @@ function together(answers: readonly Single[]): Omit<Answer, 'suggestions' | 'not
 
 function partOf({ question: { text, carried }, verdict, answerable, matches, shown }: Single): AnsweredPart {
   return { question: text, carried, verdict, answerable, matches, shown };
+}
+
+/** A note in place of an answer. */
+export function remark(
+  question: string,
+  kind: QuestionKind,
+  note: Note,
+  suggestions: readonly string[],
+): Answer {
+  const nothing = {
+    isAsked: false,
+    answerable: 0,
+    read: [],
+    matches: [],
+    shown: [],
+    items: [],
+    itemsLeft: 0,
+    parts: [],
+    facts: [],
+    corrections: [],
+  };
+  return { question, readAs: null, carried: [], kind, verdict: 'none', note, suggestions, ...nothing };
 }
 
 /** The question's language, unless an article is in it too. */

@@ -56,8 +56,8 @@ export function linesByLabel(view: QuestionView, scope: Scope): readonly number[
   const beside = sort === undefined ? 0 : question.focus | termsIn(view, sort.beside);
   const namesAnother = (namesOf(view) & ~view.known) !== 0;
   const isNameless = sort !== undefined && !namesAnother && isSheet(index, scope);
-  return worthMost(index, scope, (line) => {
-    if (index.label[line] === 0) return 0;
+  return bestLines(scope, (line) => {
+    if (!index.candidate[line] || index.label[line] === 0) return 0;
     const label = labelOf(index, line)
       ?.trim()
       .toLowerCase()
@@ -105,17 +105,12 @@ export function linesByDay(view: QuestionView, scope: Scope, best: number): read
   if (days === 0) return [];
   const toldAt = (line: number) => view.share(view.exactTerms(line) | exactAbove(view, line));
   const least = Math.max(toldAt(best), question.asks === 'time' || termsIn(view, HOURS) ? 0 : NAMES);
-  return worthMost(index, scope, (line) => {
-    if ((view.exactTerms(line) & days) !== days) return 0;
+  return bestLines(scope, (line) => {
+    if (!index.candidate[line] || (view.exactTerms(line) & days) !== days) return 0;
     if (!tellsDays(labelOf(index, line) ?? firstWordOf(index, line))) return 0;
     const told = toldAt(line);
     return told >= least ? told : 0;
   });
-}
-
-/** The candidate lines of the scope that are worth most, in reading order; none where none has any worth. */
-function worthMost({ candidate }: Index, scope: Scope, worthOf: (line: number) => number): readonly number[] {
-  return bestLines(scope, (line) => (candidate[line] ? worthOf(line) : 0));
 }
 
 /** The lines of the scope that are worth most, in reading order; none where none has any worth. */

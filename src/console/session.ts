@@ -1,4 +1,4 @@
-import { remark } from '../answer/remark.ts';
+import { remark } from '../answer/ask.ts';
 import type { Index } from '../index/build-index.ts';
 import { type Command, readCommand } from './commands.ts';
 import { BEGINNING, type ConsoleEngine, type Conversation, carryOut, type Step } from './conversation.ts';

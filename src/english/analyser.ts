@@ -122,15 +122,12 @@ function mendPatterns(core: CoreModel): CoreModel {
   const { ltc, rtc } = core.trex;
   const mended = {
     ltc: ltc.map(
-      ([pattern, flags, kind]) => [wholeRun(MENDED_PATTERNS[kind]) ?? pattern, flags, kind] as const,
+      ([pattern, flags, kind]) =>
+        [kind in MENDED_PATTERNS ? `^${MENDED_PATTERNS[kind]}$` : pattern, flags, kind] as const,
     ),
     rtc: rtc.map(([pattern, flags, kind]) => [MENDED_PATTERNS[kind] ?? pattern, flags, kind] as const),
   };
   return { ...core, trex: { ...core.trex, ...mended } };
-}
-
-function wholeRun(pattern: string | undefined): string | undefined {
-  return pattern === undefined ? undefined : `^${pattern}$`;
 }
 
 /** Leaves the model as it was loaded, so that an analyser made of it anew costs 5 ms and no memory. */

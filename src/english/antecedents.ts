@@ -19,25 +19,16 @@ export function isPersonal(lower: string): boolean {
 
 /** Whether the word at that place can be what a personal pronoun stands for. */
 export function canBeMeant(words: readonly TaggedWord[], at: number, pronoun: string): boolean {
-  return suiting(pronoun)(words, at);
-}
-
-/** Whether a word can be what the pronoun stands for; `words` around it, `at` its own place. */
-type Suits = (words: readonly TaggedWord[], at: number) => boolean;
-
-function suiting(pronoun: string): Suits {
-  if (PEOPLE.test(pronoun)) return isPerson;
-  return MANY.test(pronoun) ? isMany : isThing;
+  if (PEOPLE.test(pronoun)) return isPerson(words, at);
+  return MANY.test(pronoun) ? isMany(words, at) : isThing(words[at]!);
 }
 
 /** Whether the sentence holds before its pronoun at `at` what that means. */
 export function hasAntecedent(opening: Opening, at: number): boolean {
   const { words } = opening;
-  const suits = suiting(words[at]!.lower);
   const start = clauseStart(opening, at);
   const end = isObject(words, at) ? ownClause(words, at) : at === 1 ? 0 : at;
-  for (let i = start; i < end; i++) if (suits(words, i)) return true;
-  return false;
+  return words.slice(start, end).some((_, i) => canBeMeant(words, start + i, words[at]!.lower));
 }
 
 /** What an introductory phrase names ("In 1826") is not what a pronoun after it stands for. */
@@ -65,7 +56,7 @@ function ownClause(words: readonly TaggedWord[], at: number): number {
   );
 }
 
-const isPerson: Suits = (words, at) => {
+function isPerson(words: readonly TaggedWord[], at: number): boolean {
   const { text, lower, tag } = words[at]!;
   if (INDEFINITE.test(lower)) return true;
   const classes = classify(text, lower, 'X');
@@ -75,17 +66,16 @@ const isPerson: Suits = (words, at) => {
   if (tag === 'PROPN') return true;
   if (tag !== 'NOUN') return false;
   return at === 0 ? words[1]?.tag === 'VERB' : PERSON_ENDING.test(lower);
-};
+}
 
-const isMany: Suits = (words, at) => {
+function isMany(words: readonly TaggedWord[], at: number): boolean {
   const { lower, tag } = words[at]!;
   if (INDEFINITE.test(lower)) return true;
   if (!/^(?:NOUN|PROPN)$/.test(tag)) return false;
   return /(?:^|[^s])s$/.test(lower) || GROUP.test(lower) || words[at + 1]?.lower === 'and' || tag === 'PROPN';
-};
+}
 
-const isThing: Suits = (words, at) => {
-  const { text, lower, tag } = words[at]!;
+function isThing({ text, lower, tag }: TaggedWord): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(tag)) return false;
   return !(classify(text, lower, 'X') & WordClass.calendar) && !/[^sui]s$/.test(lower);
-};
+}

@@ -18,6 +18,7 @@ export function endOfNounPhrase(
   elsewhere: readonly Span[],
 ): number {
   const noun = DETERMINER.test(words[from]?.lower ?? '') ? from + 1 : from;
+  const continues = (word: SpanWord) => word.gap === '. ' || isJoined(word);
   let at = noun;
   while (at < words.length && at < from + LONGEST && (at === noun || continues(words[at]!))) {
     if (elsewhere.some((span) => overlaps(span, words[at]!))) break;
@@ -26,10 +27,6 @@ export function endOfNounPhrase(
     at += Math.max(1, over);
   }
   return at > noun ? Math.min(at, words.length) : from;
-}
-
-function continues(word: SpanWord): boolean {
-  return word.gap === '. ' || isJoined(word);
 }
 
 /** *Of* before another part of the same place, *and* between two names; how many words to go on. */

@@ -207,20 +207,16 @@ function layOut(articles: readonly Article[], read: Read): Layout {
   };
   articles.forEach((article, place) => {
     const first = read.articleStart[place]!;
-    placeSentences(article, first, layout);
+    article.sentences.forEach(({ role, heading, lead, question }, i) => {
+      layout.heading[first + i] = first + (heading ?? i);
+      layout.lead[first + i] = first + (lead ?? i);
+      layout.question[first + i] = first + (question ?? i);
+      layout.candidate[first + i] = role === 'body' ? 1 : 0;
+    });
     const body = article.sentences.findIndex(({ role }) => role === 'body');
     layout.bodyStart[place] = body < 0 ? read.articleStart[place + 1]! : first + body;
   });
   return layout;
-}
-
-function placeSentences(article: Article, first: number, layout: Layout): void {
-  article.sentences.forEach(({ role, heading, lead, question }, i) => {
-    layout.heading[first + i] = first + (heading ?? i);
-    layout.lead[first + i] = first + (lead ?? i);
-    layout.question[first + i] = first + (question ?? i);
-    layout.candidate[first + i] = role === 'body' ? 1 : 0;
-  });
 }
 
 function countTerms({ words, candidate }: Layout, lexicon: Lexicon): Uint16Array {

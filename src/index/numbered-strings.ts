@@ -93,7 +93,7 @@ export class NumberedStrings {
   }
 
   #keep(length: number): number {
-    const start = this.count === 0 ? 0 : this.#ends.at(this.count - 1);
+    const start = this.#startOf(this.count);
     if (start + length > this.#bytes.length) {
       const larger = new Uint8Array(Math.ceil(1.5 * (start + length)));
       larger.set(this.#bytes);

@@ -1,6 +1,7 @@
 import { isAuxiliary, isBe, isPreposition, isQuestionWord } from '../english/asking-words.ts';
 import { verbOfForm } from '../english/irregular-verbs.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
+import { wordList } from '../english/word-lists.ts';
 
 /** A thing that a question asks something of, or names beside it. */
 export interface AskedOf {
@@ -10,7 +11,7 @@ export interface AskedOf {
   readonly behind: string | null;
 }
 
-const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|your)$/;
+const DETERMINERS = wordList('determiners');
 
 /**
  * What a question asks something of: what stands behind its auxiliary ("how much does a postcard cost"), of a
@@ -59,7 +60,7 @@ function withoutVerb(
 /** The content words from a place on, past determiners, up to the next function word. */
 function nounsFrom(words: readonly string[], from: number): readonly number[] {
   let first = from;
-  while (DETERMINER.test(words[first] ?? '')) first++;
+  while (DETERMINERS.has(words[first] ?? '')) first++;
   const length = [...words.slice(first), 'the'].findIndex(isFunctionWord);
   return Array.from({ length }, (_, i) => first + i);
 }

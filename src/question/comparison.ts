@@ -46,13 +46,13 @@ const SUPERLATIVES = new Set([
 ]);
 const COUNTS = /^(?:most|least|fewest)$/;
 const CALLED: ReadonlySet<string> = new Set(['-']);
-const LIMITS = / ?\b(?:the|its|their|our|his|her|your|my)$/;
+const DETERMINERS = wordList('before-superlatives');
 /** What makes something else of a superlative behind it: "at least", "one of the longest". */
-const UNTELLING = /(?:^| )(?:at|not|next|one|d(?:o|oes|id)|can|will|would|\d\S*)(?: of)?$/;
+const UNTELLING = wordList('untelling-superlatives');
 /** What makes something else of a superlative behind it: "at least", "one of the longest". */
 const COMPOUND = /(?:ing|ed|paid|known)$/;
 /** What stands before one that is asked for: "which is the longest", "tell me the longest". */
-const OPENS = /^(?:|name|give|tell|show|me|us|and|about|of)$/;
+const OPENS = wordList('asking-for-superlatives');
 
 /** What a question compares, from its words in normal form; null for one that compares nothing. */
 export function readComparison(words: readonly string[]): Comparison | null {
@@ -121,20 +121,22 @@ function comparedBy(superlative: string, told?: string): readonly Compared[] {
 function askedFor(words: readonly string[], { word, at, past, noun, by }: Superlative): readonly Compared[] {
   const asking = words.findIndex(isQuestionWord);
   const [asks = '', next = ''] = [words[asking], words[past]];
-  const before = words.slice(0, at).join(' ').replace(LIMITS, '');
-  const prior = before.split(' ').at(-1)!;
+  const before = words.slice(0, DETERMINERS.has(words[at - 1] ?? '') ? at - 1 : at);
+  const prior = before.at(-1) ?? '';
+  const [limit = ''] = before.slice(prior === 'of' ? -2 : -1);
   if (asking > at || /^(?:where|why|whose)$/.test(asks)) return [];
   if (asks === 'how')
     return by.filter(({ says }) =>
       words.slice(asking + 1, asking + 3).some((one) => says.has(singular(one))),
     );
-  if (UNTELLING.test(before) || (next !== '' && /^(?:first|last|latest)$/.test(word))) return [];
+  if (UNTELLING.has(limit) || /^\d/.test(limit) || (next !== '' && /^(?:first|last|latest)$/.test(word)))
+    return [];
   if (asks === 'when' && next !== '') return by.filter(isDated);
   if (next === '' && !isFunctionWord(prior))
     return by.filter((one) => !isDated(one) || one.says.has(singular(prior)));
   if (noun >= 0 || next === '' || isFunctionWord(next)) return by;
   if (COMPOUND.test(next) && readWord(next).partOfSpeech === 'VERB') return [];
-  const follows = isBe(prior) || isQuestionWord(prior) || OPENS.test(prior);
+  const follows = isBe(prior) || isQuestionWord(prior) || prior === '' || OPENS.has(prior);
   return follows ? by : by.filter(({ systems }) => systems === CALLED);
 }
 

@@ -2,6 +2,16 @@ import { isJoin, isOrder, opensQuestion } from '../english/asking-words.ts';
 
 const END = /[?？؟]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}\s*)*$/u;
 
+/** Without what joins it to something before, and without closing marks: "and who went?" → "who went". */
+export function bareQuestion(question: string): string {
+  let bare = question.replace(/(?<![\s?!.,])[\s?!.,]+$/, '');
+  for (;;) {
+    const [opening, word] = /^(\p{L}+)[, ]+/u.exec(bare) ?? [];
+    if (opening === undefined || !isJoin(word!.toLowerCase())) return bare;
+    bare = bare.slice(opening.length);
+  }
+}
+
 /** Whether a text ends like a question in any language, or opens like one in English. */
 export function looksLikeQuestion(text: string): boolean {
   return END.test(text.trim()) || opensLikeQuestion(text);

@@ -1,4 +1,4 @@
-import { bareQuestion } from './bare-question.ts';
+import { bareQuestion } from './looks-like-question.ts';
 
 /** What can be asked about an article itself. */
 export type MetadataField =

@@ -16,9 +16,6 @@ export function readNoQuestion(text: string): NoQuestion | null {
   const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (!words.some((word) => word.length > 1 || !LATIN_SIGN.test(word))) return 'not-language';
   const latin = words.every((word) => /^[a-z]+$/i.test(word));
+  const isMashed = (word: string) => MASHED.test(word) && !isEnglish(word);
   return latin && words.every((word) => isMashed(word.toLowerCase())) ? 'not-language' : null;
-}
-
-function isMashed(word: string): boolean {
-  return MASHED.test(word) && !isEnglish(word);
 }

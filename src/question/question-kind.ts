@@ -2,7 +2,7 @@ import { isAuxiliary } from '../english/asking-words.ts';
 import { isPlural } from '../english/sorts-of-nouns.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
 import { wordList } from '../english/word-lists.ts';
-import { bareQuestion } from './bare-question.ts';
+import { bareQuestion } from './looks-like-question.ts';
 
 /** Kinds that decide how a question put to the text is answered. */
 export type AskedKind = QuestionForm | 'definition';

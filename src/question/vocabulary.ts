@@ -51,11 +51,6 @@ export class Vocabulary {
     return this.#bitsOf(normal) !== 0 || baseForms(normal).some((base) => this.#isWritten(base));
   }
 
-  /** How the articles write a word that is known in small letters; undefined for others. */
-  surfaceOf(normal: string): string | undefined {
-    return this.#bitsOf(normal) & MEANT ? this.#wordAt(this.#forms.find(normal)).surface : undefined;
-  }
-
   /**
    * The words that the lower-case one may be by so many slips, each of which adds, drops or changes a letter.
    */

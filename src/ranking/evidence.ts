@@ -2,7 +2,6 @@ import type { AnswerType } from '../question/answer-type.ts';
 import type { EvidenceName } from '../words/evidence-name.ts';
 import type { Candidate } from './candidate.ts';
 import { fitOf } from './expected-words.ts';
-import { lead } from './position.ts';
 import { nearnessTo } from './prior.ts';
 import type { QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -131,7 +130,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'subject',
     reason: 'the sentence opens with a word of the question, so it is about it',
-    value: ({ here }) => when((here.found[0] ?? Number.POSITIVE_INFINITY) < 4),
+    value: ({ here }) => Number((here.found[0] ?? Number.POSITIVE_INFINITY) < 4),
   },
   fit('person', 'who: names and people that the question does not have'),
   fit('time', 'when: a date, a year or a time'),
@@ -145,13 +144,13 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'quotation',
     reason: 'what did she say: words in quotation marks',
-    value: ({ question, quotes }) => when(question.question.asksForWords && quotes),
+    value: ({ question, quotes }) => Number(question.question.asksForWords && quotes),
   },
   {
     name: 'definition',
     reason: 'what is X: the sentence says "X is a", "X, a" or "full name (X)"',
     value: ({ question, here }) =>
-      asksDefinition(question) ? Math.max(here.defines, when(question.introduces.has(here.sentence))) : 0,
+      asksDefinition(question) ? Math.max(here.defines, Number(question.introduces.has(here.sentence))) : 0,
   },
   {
     name: 'news',
@@ -161,7 +160,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'is a question',
     reason: 'questions do not answer',
-    value: ({ isQuestion }) => when(isQuestion),
+    value: ({ isQuestion }) => Number(isQuestion),
   },
   {
     name: 'lead',
@@ -171,7 +170,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'opens paragraph',
     reason: 'a paragraph’s first sentence says what it is about',
-    value: ({ opensParagraph }) => when(opensParagraph),
+    value: ({ opensParagraph }) => Number(opensParagraph),
   },
   {
     name: 'near last answer',
@@ -235,6 +234,14 @@ function pairs({ question, here: { found } }: Candidate): number {
   return question.share(bits);
 }
 
-function when(condition: boolean): number {
-  return condition ? 1 : 0;
+/** What an article opens with is asked about first; who goes on asking goes on to what came behind it. */
+function lead({ place, articleLength, question: { question } }: Candidate): number {
+  const order = -Math.log1p(place) / (1 + (articleLength / TREATISE) ** 2);
+  return question.goesOn ? LATER * order : order;
 }
+
+/** What the lead counts for a question that goes on, beside one that opens: chosen on `unread`. */
+const LATER = 0.3;
+
+/** From about this many sentences on, the order of an article no longer tells what matters. */
+const TREATISE = 100;

@@ -24,7 +24,7 @@ export type Align = (candidate: Candidate) => Aligned;
 /** The matcher set to one question; it matches each sentence once. */
 export function alignTo({ terms, words }: Matcher, question: QuestionTerms): Align {
   bagOfQuestion(question, bags);
-  const asked = sumOfRows(words.table, bags, 0);
+  const asked = sumOfRows(words.table, bags);
   const align = (candidate: Candidate): Aligned => {
     bagsOfTerms(candidate, bags);
     let said = 0;
@@ -45,9 +45,10 @@ export function alignTo({ terms, words }: Matcher, question: QuestionTerms): Ali
 
 const NOTHING = new Float32Array(HIDDEN);
 
-function sumOfRows(table: Float32Array, { rows, starts }: WordBags, at: number): Float32Array {
+/** The rows of the only bag added up. */
+function sumOfRows(table: Float32Array, { rows, starts }: WordBags): Float32Array {
   const sum = new Float32Array(HIDDEN);
-  for (let row = starts[at]!; row < starts[at + 1]!; row++)
+  for (let row = 0; row < starts[1]!; row++)
     for (let unit = 0; unit < HIDDEN; unit++) sum[unit]! += table[rows[row]! * HIDDEN + unit]!;
   return sum;
 }

@@ -1,4 +1,5 @@
 import { WordClass } from '../english/word-classes.ts';
+import { wordList } from '../english/word-lists.ts';
 import { normalWord } from '../text/words.ts';
 import type { Bearing, QuestionView } from './question-view.ts';
 
@@ -27,6 +28,7 @@ export function wordsBeside(view: QuestionView, sentence: number): readonly Word
   }));
 }
 
+const DETERMINERS = wordList('determiners');
 const { adjective, calendar, capital, noun, number, time, year } = WordClass;
 
 /** Whether a word can name a thing or somebody: a noun or a name, no number, day or length of time. */
@@ -37,7 +39,7 @@ export function isNaming({ classes }: WordBeside): boolean {
 }
 
 export function isDeterminer({ normal }: WordBeside): boolean {
-  return /^(?:the|an?|his|her|its|their|our|my|your|some)$/.test(normal);
+  return normal === 'some' || DETERMINERS.has(normal);
 }
 
 /** Where a noun's phrase begins, with its determiner, adjectives, numbers, and the nouns before it. */

@@ -2,9 +2,13 @@ import { isQuestionWord } from '../../english/asking-words.ts';
 import type { TypedSpan } from '../../english/span-words.ts';
 import { overlaps, type TypedSpans } from '../../english/typed-spans.ts';
 import { WordClass } from '../../english/word-classes.ts';
+import { wordList } from '../../english/word-lists.ts';
 import type { QuestionTerms } from '../../question/question-terms.ts';
 import type { Span } from '../../text/span.ts';
 import type { AskedWords } from './asked-words.ts';
+
+const IN_NAMES = wordList('in-names');
+const PARTING = wordList('parting');
 
 /** A question beside a sentence that may answer it. */
 export interface AskedOfSentence {
@@ -31,11 +35,7 @@ export function wordRange({ spans }: AskedOfSentence, span: Span): readonly [num
 /** Whether the question names all that the words say, or the given share of it. */
 export function isKnown(asked: AskedOfSentence, [first, last]: readonly [number, number]): boolean {
   for (let i = first; i < last; i++) {
-    if (
-      asked.terms[i]! < 0 &&
-      !/^(?:the|of|an?|and|de|van|von|mr|mrs|dr|s)$/.test(asked.spans.words[i]!.lower)
-    )
-      return false;
+    if (asked.terms[i]! < 0 && !IN_NAMES.has(asked.spans.words[i]!.lower)) return false;
   }
   return true;
 }
@@ -90,7 +90,7 @@ function distanceBetween({ spans }: AskedOfSentence, left: number, right: number
   let distance = right - left;
   for (let i = left + 1; i <= right; i++) {
     if (MARK.test(spans.words[i]!.gap)) distance += 4;
-    if (/^(?:and|but|while|which|who|when)$/.test(spans.words[i]!.lower)) distance += 3;
+    if (PARTING.has(spans.words[i]!.lower)) distance += 3;
   }
   return distance;
 }

@@ -1,26 +1,26 @@
 import { WordClass } from '../../english/word-classes.ts';
+import { wordList } from '../../english/word-lists.ts';
 import { type AskedOfSentence, type Suggested, suggestFresh } from './highlight-scores.ts';
 
-const BEFORE_PLACE = /^(?:in|at|from|near|on|into|outside|of)$/;
+/** A name behind them is a place's. */
+const BEFORE_PLACE = wordList('before-names-of-places');
+const AROUND_NAMES = wordList('around-names');
+const BE_OR_WHO = wordList('be-or-who');
 
 /** Who: names that are not in the question; with `isDefined` those right beside its words alone. */
 export function peopleFor(asked: AskedOfSentence, isDefined = false): readonly Suggested[] {
   return suggestFresh(asked, asked.spans.names, (_, [first, last]) => {
     const beside = isBeside(asked, first, last);
     if (isDefined && !beside) return 0;
+    const leading = before(asked, first);
     return (
-      placeFactor(asked, first) *
-      (before(asked, first) === 'by' ? 1.8 : 1) *
+      (BEFORE_PLACE.has(leading) ? 0.35 : 1) *
+      (leading === 'by' ? 1.8 : 1) *
       (actsAfter(asked, last) ? 1.8 : 1) *
       (sharesName(asked, first, last) ? 0.3 : 1) *
       (beside ? 1.2 : 1)
     );
   });
-}
-
-/** After *in* and the like a name is a place's. */
-function placeFactor(asked: AskedOfSentence, first: number): number {
-  return BEFORE_PLACE.test(before(asked, first)) ? 0.35 : 1;
 }
 
 /** The word before, past *the*. */
@@ -41,15 +41,14 @@ function actsAfter({ spans: { words }, question, terms }: AskedOfSentence, last:
   const isApposed = words[last]?.gap.includes(',') ?? false;
   const closing = words.findIndex(({ gap }, i) => i > last && i < last + 9 && gap.includes(','));
   const from = isApposed && closing > 0 ? closing : last;
-  const be = /^(?:is|are|was|were|who)$/.test(words[from]?.lower ?? '');
+  const be = BE_OR_WHO.has(words[from]?.lower ?? '');
   const isVerb = (term: number) => (question.terms[term]!.classes & WordClass.verb) !== 0;
   return terms.slice(from, from + (be ? 5 : 4)).some((term) => term >= 0 && (be || isVerb(term)));
 }
 
 /** A word of the question right before or after, but for commas, *the* and forms of *be*. */
 function isBeside({ spans: { words }, terms }: AskedOfSentence, first: number, last: number): boolean {
-  const skip = (at: number): boolean =>
-    /^(?:the|an?|is|was|are|were|its|his|her|their|dr|mr|mrs|s)$/.test(words[at]?.lower ?? '');
+  const skip = (at: number): boolean => AROUND_NAMES.has(words[at]?.lower ?? '');
   let right = last;
   while (right < last + 3 && skip(right)) right++;
   let left = first - 1;

@@ -1,5 +1,6 @@
 import { endOfNounPhrase } from '../../english/noun-phrase.ts';
 import { overlaps } from '../../english/typed-spans.ts';
+import { wordList } from '../../english/word-lists.ts';
 import {
   type AskedOfSentence,
   isKnown,
@@ -9,15 +10,14 @@ import {
   wordRange,
 } from './highlight-scores.ts';
 
-const STAYS = /^(?:in|at|on|near|inside|outside|throughout|within|aboard|across|along)$/;
-const STANDS_BY =
-  /^(?:beside|behind|under|beneath|above|below|between|around|opposite|off|beyond|over|atop|from|to|into|onto|towards?|through|via|upon)$/;
+const INSIDE = wordList('inside-places');
+const BESIDE = wordList('beside-places');
 
 /** Where: what follows a preposition of place, names first. Which country: a name anywhere may be it. */
 export function placesFor(asked: AskedOfSentence): readonly Suggested[] {
   const { words } = asked.spans;
   const found = words.flatMap(({ lower }, at) => {
-    const suits = STAYS.test(lower) ? 1 : STANDS_BY.test(lower) ? 0.6 : 0;
+    const suits = INSIDE.has(lower) ? 1 : BESIDE.has(lower) ? 0.6 : 0;
     return suits > 0 && at + 1 < words.length ? readPlace(asked, at + 1, suits) : [];
   });
   return asked.question.focus ? [...found, ...namesFor(asked)] : found;
