@@ -66,8 +66,8 @@ function linesOf(index: Index, { first, last }: Scope, best: number, list: numbe
 }
 
 /**
- * Whether the sentence itself says which it is: "the longest is …", "the longest river", "the most points".
- * In the best match any noun will do: "the longest waterway".
+ * Whether the sentence itself says which: "the longest is", "the longest river"; in the best any noun will
+ * do.
  */
 function states(
   { index, question }: QuestionView,

@@ -39,10 +39,7 @@ const asksWhoDidNot = (view: QuestionView) =>
 const asksWhoMissed = (view: QuestionView) => asksWho(view) && termsIn(view, wordList('missed')) !== 0;
 const asksForActs = (view: QuestionView) => termsIn(view, wordList('acting')) !== 0;
 
-/**
- * "Method" is the steps that "how do I make it" asks for, "What you need" what is needed, `Present:` who came
- * and `Apologies:` who did not.
- */
+/** "Method" holds the steps that "how do I make it" asks for, `Apologies:` those who did not come. */
 const KINDS: readonly PartKind[] = [
   { names: wordList('steps'), beside: ALL_STEPS, asked: ALL_STEPS, when: asksHow },
   { names: wordList('steps'), beside: ALL_STEPS, asked: wordList('steps') },

@@ -53,10 +53,7 @@ export function putTogether(pieces: readonly Piece[]): Extracted {
   return { text: lines.slice(0, -1).join('\n'), blocks, marks };
 }
 
-/**
- * The signs that somebody typed before the items of a list, which are not shown: bullets, and numbers that
- * count on.
- */
+/** The signs typed before the items of a list, which are not shown: bullets, numbers that count on. */
 function typedSigns(parts: readonly PiecePart[]): readonly (ListSign | null)[] {
   const signs = findListSigns(parts);
   const counts = signs.flatMap((sign) => sign?.number ?? []);

@@ -10,17 +10,11 @@ const LABEL = /^[*_`[]{0,4}([\p{L}\p{N}(][^:\n*_`[\]]{0,48})[*_`\]]{0,3}:[*_`]{0
 /** A name in bold that a dash parts from what is said of it. */
 const BOLD_LABEL = /^(?:\*\*|__)([\p{L}\p{N}(][^:\n*_]{0,48})(?:\*\*|__)\s+[–—-]\s/u;
 
-/**
- * A name in bold, perhaps numbered, with a full stop, before what is said of it: `**4. Fees.** They are due
- * …`
- */
+/** A name in bold before what is said of it, perhaps numbered: `**4. Fees.** They are due …` */
 const RUN_IN =
   /^(\*\*|__)((?:§ ?)?(?:\d[\d.]{0,6}\)? )?[\p{L}(][^\n*_`[\]<>&.:;?!\\]{0,48})(?:\.\1|\1\.)(?=[ \t]+[^\s*_])/u;
 
-/**
- * The name in bold that a paragraph or an item begins with, its marks and its stop included; null without
- * one.
- */
+/** The name in bold that a paragraph or item begins with, marks and stop included; null without one. */
 export function findRunIn(text: string, start: number): Span | null {
   const found = RUN_IN.exec(text.slice(start, start + REACH));
   if (found === null || found[2]!.split(/\s+/).length > MOST_WORDS) return null;
@@ -33,8 +27,7 @@ export function isLabelled({ text }: { readonly text: string }): boolean {
 }
 
 /**
- * What a line is about, as its beginning names it: `Tank` in `Tank: 1.25 l`, `Present` in `**Present:** Ann
- * Roe`; null when it names nothing.
+ * What a line begins by naming: `Tank` in `Tank: 1.25 l`, `Present` in `**Present:** Ann`; null if nothing.
  */
 export function findLabel(text: string, { start, end }: Span): Span | null {
   const beginning = text.slice(start, Math.min(end, start + REACH));

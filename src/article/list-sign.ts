@@ -15,9 +15,7 @@ const BULLET = /^(?:([•◦‣⁃▪▫●○■□►▸➤])\s{0,9}|([-*+·�
 const COUNTS = /^(\(?)(\d{1,3}|[a-z]|[ivx]{2,5})([.)])\s{1,9}(?=\S)/i;
 const ROMAN = /^[ivx]{1,5}$/i;
 
-/**
- * The sign of each line, or null. A capital with a full stop is an initial unless its neighbour counts on.
- */
+/** The sign of each line, or null. A capital with a stop is an initial unless its neighbour counts on. */
 export function findListSigns(lines: readonly { readonly text: string }[]): (ListSign | null)[] {
   /** The letter met last, by how it is written. */
   const letters = new Map<string, string>();

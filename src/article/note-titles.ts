@@ -20,8 +20,7 @@ export function withNoteTitles(blocks: readonly Block[], titles: readonly NoteTi
 }
 
 /**
- * The items of a list with the titles among them; a note's items and those around it are apart. What an item
- * of HTML holds is its text and no title.
+ * A list's items with the titles among them, a note's items apart; what an item of HTML holds is no title.
  */
 function headedParts(parts: readonly BlockPart[], found: readonly NoteTitle[]): Block[] {
   const titles = found.filter(({ start }) => !isIn(parts, start));

@@ -124,10 +124,7 @@ function linesOf(shown: Pick<Article, 'text' | 'marks'>, span: Span, breaks: rea
   return lines.map((line, i) => ({ ...line, sign: signs[i]! }));
 }
 
-/**
- * Whether a sentence runs on into the next line, which then neither names what follows nor tells of the
- * article.
- */
+/** Whether a sentence runs on into the next line, which names nothing and tells nothing of the article. */
 function isGoneOn({ text, labelled }: ShownLine, next: string): boolean {
   if (/[.?!…:;]["'”’)\]]*$/.test(text)) return false;
   const isList = labelled && SMALL.test(text);

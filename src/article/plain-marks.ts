@@ -72,10 +72,7 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
   return { lines: read, marks: merged(marks), levels, deepest };
 }
 
-/**
- * A line that marks of its own make a heading: a wiki's, short rules on both sides, or bold where text that
- * is not stands under it.
- */
+/** A line that its marks make a heading: a wiki's, short rules on both sides, bold above text that is not. */
 function markedHeading(line: Line, next: Line | undefined): (Span & { readonly level: number }) | null {
   const wiki = WIKI_HEADING.exec(line.text);
   const set = wiki ?? BETWEEN_RULES.exec(line.text);

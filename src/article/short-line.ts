@@ -108,15 +108,13 @@ function isHead(line: ShortLine): boolean {
   return wordsIn(line) <= (calls.test(line.text) ? longestCalled : longestHead);
 }
 
-/** Whether a few words stand right above lines that belong together: a list, labels, rows. */
+/** Whether a few words stand right above a sentence, broken lines, or what is set in further. */
 function headsLines(line: ShortLine, next: ShortLine): boolean {
   if (next.apart || !isHead(line)) return false;
   return next.item || isLabelled(next) || cells.test(next.text);
 }
 
-/**
- * Whether a few words stand right above a sentence, lines broken at the margin, or what is set in further.
- */
+/** Whether a few words stand right above a sentence, broken lines, or what is set in further. */
 function headsText(line: ShortLine, next: ShortLine): boolean {
   if (next.apart || !isHead(line) || isLabelled(line) || isUnfinished(line.text)) return false;
   if (quoted.test(next.text)) return false;

@@ -10,10 +10,7 @@ interface Summary extends Span {
   readonly until: number;
 }
 
-/**
- * Blocks of Markdown in which what stands in `<summary>` heads the rest of its `<details>`; `html`: where
- * tags stand, in order.
- */
+/** Blocks in which `<summary>` heads the rest of its `<details>`; `html`: where tags stand, in order. */
 export function withSummaries(
   blocks: readonly Block[],
   source: string,

@@ -10,10 +10,7 @@ import { restOptions } from './setup/grants.ts';
 const MESSAGES_KEPT = 10;
 const USERS_KEPT = 2_000;
 
-/**
- * How long the next server is waited for at start, in milliseconds. One that is down at Discord comes when it
- * comes, and holds up none of the others.
- */
+/** How long the next server is waited for at start, in milliseconds; one that is down comes when it comes. */
 const GUILD_PATIENCE = 2_000;
 
 /** How long Discord may take to close a connection, in milliseconds. */

@@ -10,10 +10,7 @@ interface English {
   readonly letters: Int32Array[];
 }
 
-/**
- * Lists of SCOWL, the Spell Checker Oriented Word Lists, up to the size that its author recommends for
- * checking; rarer words look like slips.
- */
+/** Lists of SCOWL, up to the size recommended for spell checkers; rarer words look like slips. */
 const SIZES = [10, 20, 35, 40, 50, 55, 60];
 const LISTS = ['english', 'american', 'british'].flatMap((kind) =>
   SIZES.map((size) => `${kind}-words-${size}.json`),

@@ -35,9 +35,7 @@ export function readYear(number: string, { before, after, second }: AroundNumber
   return standsAsYear(number, { before, after }) ? 'year' : 'open';
 }
 
-/**
- * Whether a number that looks like a year, and is read as no amount, is surely one by what stands beside it.
- */
+/** Whether a number that looks like a year, and is no amount, is surely one by what stands beside it. */
 export function standsAsYear(
   number: string,
   { before, after }: Pick<AroundNumber, 'before' | 'after'>,

@@ -57,10 +57,7 @@ function addExample(
   }
 }
 
-/**
- * Gauss–Jordan elimination with the largest pivot; the rows hold a square system and its right side, and are
- * used up.
- */
+/** Gauss–Jordan elimination with the largest pivot; uses up the rows, a square system and its right side. */
 function solve(rows: Float64Array[]): number[] {
   const size = rows.length;
   for (let i = 0; i < size; i++) {

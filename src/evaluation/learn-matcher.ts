@@ -30,10 +30,7 @@ const DECAY = 1e-4;
 /** How large weights are at first, at most: those of the table, and of the units. */
 const FIRST = 0.01;
 const FIRST_OUT = 0.3;
-/**
- * The share of rows, chosen anew for each question, that are taken for unknown, so that no single word is
- * relied on (after Srivastava et al. 2014).
- */
+/** The share of rows taken for unknown, anew for each question (after Srivastava et al. 2014). */
 const DROP = 0.3;
 
 /** More words than a question's candidates have together. */
@@ -88,8 +85,7 @@ class Learning implements WordLayer {
   }
 
   /**
-   * Takes down how the loss changes with a word's weight, `change`; adds to `base` how it changes with what
-   * was added to the word's units.
+   * Takes down the slopes of a word whose weight has the slope `change`; adds those of its base to `base`.
    */
   note(bags: KeptBags, at: number, hidden: Float32Array, change: number, base: Float32Array): void {
     for (let i = 0; i < HIDDEN; i++) {

@@ -68,9 +68,7 @@ class Learning {
     this.#squares = new Float64Array(weights.length);
   }
 
-  /**
-   * A step along the slope that was taken down, which is forgotten; weights decay (Loshchilov & Hutter 2019).
-   */
+  /** A step along the slope taken down, which is forgotten; weights decay (Loshchilov & Hutter 2019). */
   descend(length: number, step: number): void {
     const [first, second] = [1 - MOMENTUM ** step, 1 - SQUARES ** step];
     for (let i = 0; i < this.weights.length; i++) {

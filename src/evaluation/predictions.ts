@@ -1,10 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import type { Tried } from './ask-rows.ts';
 
-/**
- * Writes predictions line by line beside the file and puts them in its place when all are there, so that a
- * broken run leaves an older file as it was.
- */
+/** Writes predictions beside the file, and in its place when all are there: a broken run leaves the old. */
 export class PredictionsFile {
   readonly #path: string;
   readonly #draft: string;

@@ -68,10 +68,7 @@ export interface Trained {
   readonly reranker: Reranker;
 }
 
-/**
- * Learns ranker, matcher, re-ranker, then verdict, each on top of those before; the same files, the same
- * weights.
- */
+/** Learns ranker, matcher, re-ranker, verdict, each on those before; the same files, the same weights. */
 export function train(files: readonly TrainingFile[]): Trained {
   const importance = learnImportance(files.flatMap(({ articles }) => articles));
   const talk = talkIn(files);

@@ -13,10 +13,7 @@ import { rowArticle } from './row-article.ts';
 export interface VerdictExample extends LogisticExample {
   /** Whether the best sentence is right; `so` says whether the article answers at all. */
   readonly right: boolean;
-  /**
-   * Whether it was put to the file that it is about, and is no talk: here the score must keep what it
-   * promises.
-   */
+  /** Whether it was put to its own file, and is no talk: here the score must keep what it promises. */
   readonly isAtHome: boolean;
 }
 

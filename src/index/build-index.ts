@@ -74,10 +74,7 @@ export function buildIndex(articles: readonly Article[], previous?: Index): Inde
   return { articles, lexicon, ...layout, length, averageLength, ...inverted, derived };
 }
 
-/**
- * An index over the articles of another and more of them, which the other comes to know nothing of: not even
- * a word. What it holds already is not read again.
- */
+/** An index over another's articles, which are not read again, and more; the other learns no word of it. */
 export function extendIndex(index: Index, more: readonly Article[]): Index {
   return buildIndex([...index.articles, ...more], { ...index, lexicon: index.lexicon.copy() });
 }

@@ -12,17 +12,14 @@ export interface WordLayer {
   readonly out: Float32Array;
 }
 
-/**
- * What the matcher of words has learned: one layer for the question's terms, one for the candidate's words.
- */
+/** What the matcher has learned: a layer for the question's terms, one for the candidate's words. */
 export interface Matcher {
   readonly terms: WordLayer;
   readonly words: WordLayer;
 }
 
 /**
- * A layer as it is kept: each row as `HIDDEN` signed bytes, in base64, and what one step of them is worth,
- * the row's largest value being 127 steps.
+ * A layer as kept: each row as `HIDDEN` signed bytes, in base64, and its step, a 127th of its largest value.
  */
 interface PackedLayer {
   readonly steps: string;
@@ -37,10 +34,7 @@ export interface PackedMatcher {
 
 const LARGEST = 127;
 
-/**
- * The matcher with each value as a byte; a quarter of the space, and within a 250th of each row's largest
- * value.
- */
+/** The matcher with each value as a byte: exact to a 250th of each row's largest value. */
 export function packMatcher({ terms, words }: Matcher): PackedMatcher {
   return { terms: pack(terms), words: pack(words) };
 }

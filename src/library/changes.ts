@@ -31,9 +31,7 @@ class NothingMade extends Error {
   }
 }
 
-/**
- * A change may become visible up to this many seconds after it was noted, since a statement may run for five.
- */
+/** Seconds until a change may become visible after it was noted: a statement may run for five. */
 const OVERLAP = 60;
 /** How long a change is kept, in seconds; whoever has not looked for longer reads everything anew. */
 const KEPT = 86_400;

@@ -6,9 +6,7 @@ import type { Home, Tables } from './store-schema.ts';
 
 /** How long an unanswered question is kept after it was last asked, in milliseconds. */
 export const GAP_KEPT = 90 * 24 * 60 * 60_000;
-/**
- * How many different questions are kept of a home; of more, the one asked least often, and longest ago, goes.
- */
+/** So many different questions are kept of a home; the one asked least often, and longest ago, goes. */
 const MOST = 1_000;
 const QUESTIONS = 'questions';
 const OFF = 'off';

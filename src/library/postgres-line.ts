@@ -2,9 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { oneByOne, waitAfter, within } from '../waiting.ts';
 
-/**
- * How often the line is tried, and how long an answer, a connection and its end may take, in milliseconds.
- */
+/** How often the line is tried; how long an answer, a connection and its end may take, in milliseconds. */
 const BEAT = 2_000;
 const ANSWER_PATIENCE = 3_000;
 const CONNECTION_PATIENCE = 3_000;

@@ -14,10 +14,7 @@ import { readPage } from './read-page.ts';
 
 /** Of a title made of a text's first words, in UTF-16 units. */
 const TITLE_LENGTH = 60;
-/**
- * The longest JSON of an article, in UTF-16 units: that of 5 MB of prose has 10 million, of tiny sentences
- * 130 million.
- */
+/** The longest JSON of an article, in UTF-16 units: 5 MB of prose take 10 million, tiny sentences 130. */
 const LONGEST_CONTENT = 40_000_000;
 
 /** What is to become an article: a page, or a file with its name (empty for a text). */

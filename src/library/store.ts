@@ -117,10 +117,7 @@ export class Store {
     return rows.map(({ channel }) => channel);
   }
 
-  /**
-   * The secret with which custom ids are signed, the same ever after. Of several processes that start at
-   * once, one makes it and all read it.
-   */
+  /** The secret that signs custom ids, the same ever after. One process makes it and all read it. */
   async signingKey(): Promise<string> {
     const made = { name: SIGNING_KEY, value: randomBytes(KEY_BYTES).toString('base64url') };
     const whereMissing = this.#db.insertInto('secret').values(made);

@@ -103,9 +103,7 @@ const ASKED: Readonly<Record<MetadataField, readonly RegExp[]>> = {
 };
 const FIELDS = Object.keys(ASKED) as readonly MetadataField[];
 
-/**
- * What a question asks about the article itself; empty when it asks about something that its text speaks of.
- */
+/** What a question asks about the article itself; empty when it asks about what the text speaks of. */
 export function readMetadataQuestion(question: string, context: MetadataContext): readonly MetadataField[] {
   const plain = bareQuestion(question.toLowerCase()).replace(/(?<![ ,])[ ,]+(?:exactly|again|please)$/, '');
   if (plain.length > 90) return [];

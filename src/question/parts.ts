@@ -11,8 +11,8 @@ const LONGEST = 600;
 const JOINS = /(?:,|;|\band\b|\bbut\b|\balso\b|\bplus\b|&|[?!.]\s)/i;
 
 /**
- * The questions that a question holds, in order; one when it is not several. "When and where was she born?"
- * is two; a part that leans on the one before ("and why?") stays as it is written.
+ * The questions that it holds, in order: "when and where was she born?" is two. One that leans stays as it
+ * is.
  */
 export function splitParts(question: string): readonly string[] {
   if (question.length > LONGEST || !JOINS.test(question.slice(0, -1))) return [question];

@@ -15,8 +15,8 @@ export function talkSigns(message: string): ReadonlySet<string> {
 }
 
 /**
- * How much a message sounds like what people say to one another, and not like a question put to an article,
- * in log-odds: above 0 it is rather talk. What the article says does not matter. Learned on lines of either.
+ * How much a message sounds like talk rather than a question put to an article, in log-odds: above 0 it does.
+ * Learned on lines of either, whatever the article says.
  */
 export function talkOf(message: string, { talk }: WordWeights): number {
   let sum = talk.get(ALWAYS) ?? 0;

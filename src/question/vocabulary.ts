@@ -51,9 +51,7 @@ export class Vocabulary {
     return this.#bitsOf(normal) !== 0 || baseForms(normal).some((base) => this.#isWritten(base));
   }
 
-  /**
-   * The words that the lower-case one may be by so many slips, each of which adds, drops or changes a letter.
-   */
+  /** The words that the lower-case one may be by so many slips: a letter added, dropped or changed. */
   similar(word: string, slips: number): KnownWord[] {
     const letters = lettersOf(word);
     const found: KnownWord[] = [];

@@ -59,9 +59,7 @@ export function gatherCandidates(
   return [...gathered].sort((a, b) => a - b);
 }
 
-/**
- * BM25's best for the question's own words; where these are too few, for those that tend to answer it too.
- */
+/** BM25's best for the question's own words; where too few, for those that tend to answer it too. */
 function findHits(index: Index, question: QuestionTerms, scope: Scope): readonly Hit[] {
   const weights = searchWeights(index, question, scope);
   const find = (): readonly Hit[] => {

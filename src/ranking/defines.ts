@@ -6,10 +6,7 @@ export function defines(words: ReadWords): number {
   return Math.max(opensWithDefinition(words), explains(words));
 }
 
-/**
- * 1 for "An X is a …" and "X means …", where nothing but function words, adjectives and a number stands
- * before the question's words; half as much when no article follows be; 0 for anything else.
- */
+/** 1 for "An X is a …" and "X means …" with no other noun before; half without an article; else 0. */
 function opensWithDefinition(words: ReadWords): number {
   const { classes, own } = words;
   let named = false;

@@ -43,10 +43,7 @@ export function isTelling(asked: AnswerType): boolean {
   return FITS[asked] !== undefined;
 }
 
-/**
- * The fit of a sentence's fresh words to the sort of answer; 0 when words cannot tell that sort. `sought`:
- * the units, as bits of `WordClass`, that the question asks for.
- */
+/** How a sentence's fresh words fit the sort and the units asked for; 0 when words cannot tell that sort. */
 export function fitOf({ asks, units }: QuestionTerms, fresh: FreshWords): number {
   return FITS[asks]?.(fresh, units) ?? 0;
 }

@@ -57,9 +57,7 @@ function isRepeated({ view, ranked }: Ranking): boolean {
   return isPhrase(view) && repeatsQuestion(view, ranked[0]!.sentence);
 }
 
-/**
- * Whether neither the articles nor what stands above the best has a word that has to do with the question.
- */
+/** Whether neither articles nor what stands above the best has a word that has to do with the question. */
 function isForeign({ view, ranked }: Ranking): boolean {
   const { title, heading, above, asked } = ranked[0]!.candidate;
   return view.isForeign && (title | heading | above | asked) === 0;
@@ -86,8 +84,5 @@ export function probability(weights: Float64Array, signs: Float64Array): number 
   return 1 / (1 + Math.exp(-signs.reduce((sum, sign, i) => sum + sign * weights[i]!, 0)));
 }
 
-/**
- * How sure the engine is. `answer`: the article says it. `possible`: the closest passage, which may not
- * answer. `none`: the article does not seem to say.
- */
+/** `answer`: the article says it; `possible`: the closest passage; `none`: it does not seem to say. */
 export type Verdict = 'answer' | 'possible' | 'none';

@@ -14,9 +14,7 @@ import { NO_PRIOR, type Prior, priorOf, within } from './prior.ts';
 import { QuestionView } from './question-view.ts';
 import { rerankScores } from './reranker.ts';
 
-/**
- * A candidate with its evidence in order of `EVIDENCE`, which adds up with the learned models to its score.
- */
+/** A candidate with its evidence in order of `EVIDENCE`; with the learned models it adds up to the score. */
 export interface Ranked {
   readonly sentence: number;
   readonly candidate: Candidate;
@@ -122,10 +120,7 @@ function withOpening(view: QuestionView, ranked: readonly Ranked[], align: Align
 /** How many of the best by evidence are matched word by word; the others keep their places behind them. */
 export const ALIGNED = 12;
 
-/**
- * Ranks sorted candidates anew, the best of them by their evidence and the matcher together. The matcher's
- * sums count from the least of them, so that the scores of the others stay.
- */
+/** Ranks the best of sorted candidates by evidence and matcher; what is added counts from the least of it. */
 export function alignBest(candidates: readonly Ranked[], align: Align): Ranked[] {
   const best = candidates.slice(0, ALIGNED);
   const aligned = best.map(({ candidate }) => align(candidate));
@@ -134,10 +129,7 @@ export function alignBest(candidates: readonly Ranked[], align: Align): Ranked[]
   return [...anew.sort(byScore), ...candidates.slice(ALIGNED)];
 }
 
-/**
- * Ranks anew those that were matched word by word, which stand first, by all that is known of them together.
- * What the re-ranker adds counts from the least of it, so that the scores of the others stay.
- */
+/** Ranks those matched word by word, which stand first, by all that is known of them together. */
 export function rerank(reranker: Reranker, ranked: readonly Ranked[]): Ranked[] {
   const best = ranked.filter(isAligned);
   const added = aboveLeast(rerankScores(reranker, best));

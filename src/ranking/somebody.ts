@@ -5,10 +5,7 @@ import type { QuestionTerms } from '../question/question-terms.ts';
 import { Bearing, isUnasked } from './question-view.ts';
 import { isDeterminer, isNaming, startOfPhrase, type WordBeside } from './words-beside.ts';
 
-/**
- * Whether a sentence names somebody whom the question does not: a person, or several who act as one.
- * "Written in Go" and "built in Lyon" name nobody.
- */
+/** Whether a sentence names somebody whom the question does not; "written in Go" names nobody. */
 export function namesSomebody({ words: asked }: QuestionTerms, words: readonly WordBeside[]): boolean {
   const acts = asksWhoActs(asked.map(({ normal }) => normal));
   return words.some((_, place) => isSomebody(words, place, acts));

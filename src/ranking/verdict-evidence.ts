@@ -15,10 +15,7 @@ interface Head {
   readonly second: Ranked | undefined;
   readonly third: Ranked | undefined;
   readonly here: SentenceView;
-  /**
-   * The question's terms, as bits, that stand in the best sentence or are of a family with one there; that do
-   * not; and that the articles hold nowhere.
-   */
+  /** The question's terms, as bits, in the best or of a family with one there; the others; those nowhere. */
   readonly covered: number;
   readonly missing: number;
   readonly unknown: number;

@@ -20,9 +20,7 @@ const LONGEST = 320;
 const LINK =
   /^(?:But|And|So|Yet|Then|However,|Even so,|In fact|In the end|By contrast,|For example,|Instead,|Later,?|Also,|Meanwhile,|Still,|Today,?|Now,?|Perhaps|Finally,|Therefore,|Moreover,|At first,?) (?=\p{L})/u;
 
-/**
- * Questions that the article's statements make, in reading order, each sentence read when it is asked for.
- */
+/** Questions that the article's statements make, in reading order, each sentence read when asked for. */
 export function* draftQuestions(article: Article): Generator<readonly Made[]> {
   const spoken = namedSubjects(article);
   for (const [at, sentence] of sentencesToRead(article).entries()) {

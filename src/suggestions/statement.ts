@@ -122,10 +122,7 @@ function inSmall(
   return named ? subject : undefined;
 }
 
-/**
- * The statement turned round for a question word before it: "did Mary Anning die", "are books lent". What
- * follows the verb is not in it. Undefined when the verb's form is unsure.
- */
+/** Turned round for a question word: "did Mary Anning die", "are books lent"; undefined for unsure forms. */
 export function turnedRound({ auxiliaries, verb, subject, plural }: Statement): string | undefined {
   const [first, ...others] = auxiliaries;
   if (first !== undefined) return [first, subject, ...others, verb].join(' ');

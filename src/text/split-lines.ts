@@ -9,10 +9,7 @@ export interface FileLine {
 
 const LINE_FEED = 0x0a;
 
-/**
- * Cuts pieces of a file into lines of at most `limit` bytes. Bytes, because a decoded text's other line
- * separators (U+2028) may stand inside a JSON string.
- */
+/** Cuts a file into lines of so many bytes: decoded, a JSON string may hold other separators (U+2028). */
 export async function* splitLines(
   pieces: AsyncIterable<string | Buffer>,
   limit: number,

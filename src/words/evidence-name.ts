@@ -1,6 +1,4 @@
-/**
- * What the ranker, and English, calls a piece of evidence, and how other languages do: 24 characters at most.
- */
+/** What the ranker and English call evidence, and other languages likewise: 24 characters at most. */
 const NAMES = {
   bm25: ['BM25', 'BM25', 'BM25'],
   'bm25 of best': ['BM25 zum besten', 'BM25 du meilleur', 'BM25 frente al mejor'],

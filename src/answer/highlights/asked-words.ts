@@ -7,10 +7,7 @@ import { normalWord } from '../../text/words.ts';
 /** Which of the question's terms each word of a sentence is; -1 for words that the question does not have. */
 export type AskedWords = readonly number[];
 
-/**
- * Finds the question's terms among a sentence's words by comparing stems with beginnings, which costs almost
- * nothing: the stems of the sentence's own words are not at hand here.
- */
+/** Finds the question's terms among a sentence's words by their beginnings: stems are not at hand here. */
 export function findAskedWords(question: QuestionTerms, words: readonly SpanWord[]): AskedWords {
   const stems = question.terms.map(({ name }) => name.replace(/[iey]$/, ''));
   return words.map(({ text }) => {

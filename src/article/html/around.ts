@@ -51,10 +51,7 @@ export function withoutFrame(pieces: readonly FoundPiece[]): readonly FoundPiece
   return charactersIn(rest) > 0 ? rest : pieces;
 }
 
-/**
- * The pieces without sections that lead to other pages, from "Similar threads" to the next such heading; all
- * of them where those hold most of the text.
- */
+/** The pieces without what leads to other pages, "Similar threads"; all where that is most of the text. */
 export function withoutLeadsAway(pieces: readonly FoundPiece[]): readonly FoundPiece[] {
   let level = 0;
   const rest = pieces.filter((piece) => {
@@ -80,10 +77,7 @@ function namesOf(element: PageElement): string {
   return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 }
 
-/**
- * Classes and ids of what is not by the article's author, comments too. Page builders call every block a
- * widget.
- */
+/** Classes and ids of what the author did not write. Page builders call every block a widget. */
 const OTHER = /comment|related|sidebar|(?<!elementor-)widget|recommend|promo|newsletter/i;
 
 /** Whether an element tells about something else than the article: a comment, another article, the site. */

@@ -102,10 +102,7 @@ class Finder {
       this.pieces[this.pieces.length - 1] = { ...piece, bold: true };
   }
 
-  /**
-   * A `dt` that is a sentence or question of its own is no label. Several `dt` before one `dd` are all its
-   * labels.
-   */
+  /** A `dt` that is a sentence of its own is no label. Several `dt` before one `dd` are all its labels. */
   #meetTerm(parts: readonly Part[], element: PageElement): void {
     if (parts.length === 0) return;
     this.#isDefined = false;

@@ -156,9 +156,7 @@ function chooseAuthor(
   return names.find((name) => !known.has(name.toLowerCase())) ?? names[0] ?? null;
 }
 
-/**
- * The visible date goes before the one in the data, unless the visible one is the date of the last change.
- */
+/** The visible date goes before that in the data, unless it is the date of the last change. */
 function chooseDate(
   seen: string | null,
   told: string | null,

@@ -52,10 +52,7 @@ export function readStructuredData(scripts: readonly string[]): StructuredData {
   };
 }
 
-/**
- * The names of its persons, or organisations, of the first of its two fields that has any; a bare name is a
- * person's.
- */
+/** The names in the first of its fields that has persons or organisations; a bare name is a person's. */
 function authorsOf(
   { author, creator }: Fields,
   organisations: boolean,

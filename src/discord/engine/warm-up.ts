@@ -5,16 +5,10 @@ import { suggest } from '../../suggestions/suggest.ts';
 /** Suggestions of more articles than these, and of longer ones, are made when they are first asked for. */
 const WARMED = 20;
 const SENTENCES = 2_000;
-/**
- * Questions after which the code is compiled. Measured: without them the slowest first answers take twice as
- * long.
- */
+/** Questions that compile the code: without them the slowest first answers take twice as long. */
 const ASKED = 150;
 
-/**
- * Loads and makes what the first questions would otherwise wait for: the analysis of language, suggestions,
- * and compiled code, by asking the suggestions themselves.
- */
+/** Makes what first questions would wait for: the analyser, suggestions, compiled code, by asking these. */
 export function warmUp(index: Index): void {
   ask(index, 'Where was it?');
   const short = index.articles.filter(({ sentences }) => sentences.length <= SENTENCES).slice(0, WARMED);

@@ -107,10 +107,7 @@ export class WorkerPool implements Engine, Holder {
     });
   }
 
-  /**
-   * Has each thread in turn look at these files again; the first time it begins one thread. Rejects when that
-   * cannot be begun.
-   */
+  /** Has each thread in turn look at these files again, beginning the first. Rejects when that fails. */
   async refresh(paths: readonly string[]): Promise<readonly FileChange[]> {
     for (const path of paths) this.#paths.add(path);
     this.#barred.admit(paths);

@@ -10,8 +10,7 @@ interface Connection {
   /** Connects, and identifies or resumes. */
   internalConnect: () => Promise<void>;
   /**
-   * discord.js's own ends the login if the line breaks before the greeting, and gives up the session if it
-   * breaks later.
+   * discord.js's own ends the login if the line breaks before the greeting, and the session if it does later.
    */
   onError: (error: Error) => void;
   on(event: 'ready' | 'resumed', listener: () => void): void;
@@ -47,10 +46,7 @@ interface PacketHandler {
   handlePacket: (...packet: unknown[]) => boolean;
 }
 
-/**
- * The first attempts that fail are repeated at once; then the wait, in milliseconds, doubles up to the
- * longest.
- */
+/** The first attempts that fail are repeated at once; then the wait, in milliseconds, doubles. */
 const WAITS = { free: 3, first: 500, longest: 10_000 };
 /** After this many attempts the session is given up: the server that it is to be resumed at may be gone. */
 const GIVES_SESSION_UP = 8;
@@ -122,10 +118,7 @@ export class CarefulStrategy extends SimpleShardingStrategy {
   }
 }
 
-/**
- * discord.js no longer listens to a connection that it has given up, and then what goes wrong with it, a
- * greeting that never comes, would end the process.
- */
+/** discord.js hears no more of a connection that it gave up; an error there would end the process. */
 function survive(shard: Connection): void {
   let current = shard.connection;
   Object.defineProperty(shard, 'connection', {

@@ -5,9 +5,7 @@ import { waitAfter } from '../../waiting.ts';
 
 /** For how long an identify is counted, in milliseconds. */
 export const REMEMBERED = 6 * 3_600_000;
-/**
- * The free ones allow for a start, and for a few sessions lost to Discord's own restarts. In milliseconds.
- */
+/** In milliseconds; the free ones allow for a start and a few sessions lost to Discord's restarts. */
 const WAITS = { free: 5, first: 1_000, longest: 30 * 60_000 };
 /** Discord takes one identify of a bucket in five seconds; the rest is for the way. In milliseconds. */
 const SPACING = 5_250;

@@ -21,9 +21,7 @@ export function shardsOf({ ws }: Client): ShardState[] {
   }));
 }
 
-/**
- * A connection that is silent for this long is given up, in milliseconds: heartbeats are 41 seconds apart.
- */
+/** After so many silent milliseconds a connection is given up: heartbeats are 41 seconds apart. */
 const SILENCE = 120_000;
 /** Whoever runs the bot is told after this long without Discord, in milliseconds. */
 const PATIENCE = 300_000;

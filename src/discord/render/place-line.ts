@@ -41,10 +41,7 @@ function placeOf(article: Article, sentence: Sentence, { answer, reply }: Words)
   return sentence.section ? `${place} · ${cleanName(sentence.section, NAME_LENGTH)}` : place;
 }
 
-/**
- * A link to the page that the file names as its source, at the sentence itself. Null when there is none, or
- * it is not a web page.
- */
+/** A link to the sentence on the page that the file names as its source; null without a web page. */
 export function sourceLink(article: Article, sentence: Sentence, { reply }: Words): string | null {
   const { url } = article.metadata;
   if (url === undefined || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
