@@ -36,6 +36,8 @@ interface Named extends Group {
   readonly says: number;
   /** Whether the question asks for what such sections hold: steps, what is needed. */
   readonly ofKind: boolean;
+  /** Whether it is the group itself that is asked for, and not what it holds: the newest version. */
+  readonly isItself: boolean;
 }
 
 /** The sentences of the list, else section, whose name says most of the question. */
@@ -65,8 +67,8 @@ export function namedItems(view: QuestionView, scope: Scope, first: number): rea
   const isAnswered = asking !== first && view.share(view.exactTerms(asking)) >= SAYS_ALL;
   const isAsked = asksForCauses(view) || (ITEMS.has(asks) && asks !== 'definition');
   const whole = namedGroups(view, scope, isSaid ? 0 : undefined).filter(
-    ({ name, says, ofKind }) =>
-      says >= SAYS_ALL && (ofKind || isAsked || (asks === 'time' && isDated(view.index, name))),
+    ({ name, says, ofKind, isItself }) =>
+      says >= SAYS_ALL && (ofKind || isAsked || isItself || (asks === 'time' && isDated(view.index, name))),
   );
   const groups = bestFirst(view, whole);
   for (const group of groups) {
@@ -74,7 +76,8 @@ export function namedItems(view: QuestionView, scope: Scope, first: number): rea
       sentencesOf(view.index, scope, name),
     );
     if (isAnswered && !sentences.includes(first)) continue;
-    if (isMeant(view, group, sentences)) return asks === 'time' ? sentences.slice(0, 1) : sentences;
+    if (!isMeant(view, group, sentences)) continue;
+    return asks === 'time' || group.isItself ? sentences.slice(0, 1) : sentences;
   }
   return [];
 }
@@ -109,7 +112,10 @@ export function titledItems(view: QuestionView, { first, last }: Scope): readonl
 /** Whether a question that asks for no list by its form means what stands in the group. */
 function isMeant(view: QuestionView, { says, told, ofKind }: Named, sentences: readonly number[]): boolean {
   const asksForAll = ofKind || view.question.asksForContents || says > view.share(told);
-  return (asksForAll && sentences.length <= FEW) || sentences.every((one) => listOf(view.index, one) > 0);
+  const items = sentences.filter((one) => listOf(view.index, one) > 0).length;
+  return asksForAll
+    ? sentences.length <= FEW || items >= sentences.length * MOST_OF
+    : items === sentences.length;
 }
 
 /** The items that a sentence ending in a colon leads to; none for any other sentence. */
@@ -120,19 +126,22 @@ export function itemsAfter(index: Index, lead: number): readonly number[] {
   return items;
 }
 
-/** The groups that say more of the question than those around them; `byAll` are terms that any may hold. */
-function namedGroups(view: QuestionView, scope: Scope, byAll = termsIn(view, HELD_BY_ALL)): readonly Named[] {
+/** The groups that say more of the question than those around them; `held` are terms that any may hold. */
+function namedGroups(view: QuestionView, scope: Scope, held = termsIn(view, HELD_BY_ALL)): readonly Named[] {
   const { index } = view;
   const asked = kindsAsked(view);
   const newest = newestAsked(view, scope);
+  const byAll = held & ~(newest?.bits ?? 0);
   const bare = view.question.terms.length === 0;
   return groupsIn(view, scope, termsOfKinds(view, asked), newest?.name).flatMap((group) => {
     const ofKind = asked.size === 0 ? undefined : askedBy(view, asked, index.words.of(group.name));
-    const adds = group.adds | (newest?.name === group.name ? newest.bits : 0);
+    const isNewest = newest?.name === group.name;
+    const adds = group.adds | (isNewest ? newest.bits : 0);
     if (adds === 0 && ofKind === undefined) return [];
     const told = group.titled | adds | (ofKind ?? 0);
     const says = bare ? 1 : view.share(told | (adds & ~byAll && isName(index, group.name) ? byAll : 0));
-    return [{ ...group, adds, told, says, ofKind: ofKind !== undefined }];
+    const isItself = isNewest && newest.isItself;
+    return [{ ...group, adds, told, says, ofKind: ofKind !== undefined, isItself }];
   });
 }
 

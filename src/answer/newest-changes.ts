@@ -1,9 +1,11 @@
 import { type Article, bodyOf } from '../article/article.ts';
 import { wordList } from '../english/word-lists.ts';
+import { bitsWhere } from '../index/bits.ts';
 import { articleOf, type Scope } from '../index/build-index.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
 import type { Matter } from './matter.ts';
 import { lineOf } from './named.ts';
+import { SAYS_ALL } from './named-groups.ts';
 import { termsIn } from './section-kinds.ts';
 
 /** `2.1.0`, `v3`, `Version 12`, `[3.4.0] - 2026-06-18`, `pebble 0.9 (2 June)`; not `1.1 Safety`. */
@@ -37,22 +39,42 @@ export function newestChanges(article: Article): Matter | undefined {
 }
 
 const NEWEST = wordList('newest');
+const VERSION = wordList('versions');
+const HELD_BY_ALL = wordList('held-by-all');
+/** "When did the latest version come out" */
+const COMING_OUT = wordList('coming-out');
 const FOUND = Symbol('newest changes');
 
-/** The heading of the newest version in the scope, one article, and the terms, as bits, that ask for it. */
-export function newestAsked(
-  view: QuestionView,
-  { first, last }: Scope,
-): { name: number; bits: number } | undefined {
+/** The newest version, where a question asks for it. */
+export interface NewestAsked {
+  /** The number of its heading. */
+  readonly name: number;
+  /** The terms, as bits, that ask for it; what is said before the first heading is of every version. */
+  readonly bits: number;
+  /** Whether it is the version itself that is asked for, and not what is new in it. */
+  readonly isItself: boolean;
+}
+
+/** The newest version in the scope, one article, where a question asks for it; undefined elsewhere. */
+export function newestAsked(view: QuestionView, { first, last }: Scope): NewestAsked | undefined {
   const { index } = view;
-  const bits = termsIn(view, NEWEST);
+  const { terms, words } = view.question;
+  const newest = bitsWhere(terms, ({ position }) => NEWEST.has(words[position]?.normal ?? ''));
   const place = first < last ? articleOf(index, first) : 0;
-  if (bits === 0 || last > (index.articleStart[place + 1] ?? 0)) return undefined;
+  if (newest === 0 || last > (index.articleStart[place + 1] ?? 0)) return undefined;
   const article = index.articles[place]!;
   const heading = index.derived.once(article, FOUND, () => newestChanges(article))?.heading;
-  return heading
-    ? { name: index.articleStart[place]! + article.sentences.indexOf(heading), bits }
-    : undefined;
+  if (!heading) return undefined;
+  const start = index.articleStart[place]!;
+  const opening = article.sentences.slice(
+    0,
+    article.sentences.findIndex(({ role }) => role === 'heading'),
+  );
+  const ofAll =
+    opening.reduce((bits, _, i) => bits | view.exactTerms(start + i), 0) & ~termsIn(view, HELD_BY_ALL);
+  const bits = newest | ofAll | (view.question.asks === 'time' ? termsIn(view, COMING_OUT) : 0);
+  const isItself = view.share(bits | termsIn(view, VERSION)) >= SAYS_ALL;
+  return { name: start + article.sentences.indexOf(heading), bits, isItself };
 }
 
 /** A version's figures, the weightiest first; null for what names none. */

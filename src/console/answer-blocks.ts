@@ -61,7 +61,7 @@ function renderReading({ note, carried, corrections, parts }: Answer, words: Wor
 function renderBody(answer: Answer, view: AnswerView): StyledBlock[] {
   if (answer.facts.length > 0) return answer.facts.flatMap((fact) => renderFact(fact, view.words));
   if (answer.parts.length > 0) return joined(answer.parts.map((part, i) => renderPart(part, i + 1, view)));
-  if (answer.items.length > 0) return renderItems(answer, view);
+  if (answer.items.length > 1) return renderItems(answer, view);
   // A note alone is a whole answer: small talk, nothing asked.
   if (answer.verdict === 'none' && answer.note !== null && answer.matches.length === 0) return [];
   return renderVerdict(answer, view);
@@ -132,7 +132,6 @@ function onlyArticle(items: readonly Match[]): Match['article'] | undefined {
 
 function introduceItems(items: readonly Match[], verdict: Verdict, { console: { reply } }: Words): string {
   const doubt = verdict === 'possible' ? `${reply.doubt} ` : '';
-  if (items.length === 1) return doubt + reply.oneSentence;
   return doubt + (onlyArticle(items) ? reply.inOrder(items.length) : reply.byArticle(items.length));
 }
 

@@ -226,6 +226,19 @@ const VERSIONS: Document = [
   'md',
   '# Trellis\n\n## [Unreleased]\n\n- Dark mode\n\n## [2.4.0] - 2026-05-19\n\n### Added\n\n- Import of calendars\n\n## [2.3.2] - 2026-05-02\n\n### Removed\n\n- The old exporter\n\n## [2.3.1] - 2026-04-11\n\n### Fixed\n\n- Paths with spaces\n',
 ];
+const MANY = [
+  'A small release.',
+  'Nothing breaks.',
+  ...['bees', 'owls', 'rooks', 'toads', 'moles', 'newts', 'hares', 'stoats'].map((one) => `Maps of ${one}.`),
+];
+const MANY_CHANGES: Document = [
+  'md',
+  `# Changes\n\nAll of Heron, the map server.\n\n## [3.1.0] – 2026-05-19\n\n${MANY[0]} ${MANY[1]}\n\n### Added\n\n${MANY.slice(
+    2,
+  )
+    .map((one) => `- ${one}`)
+    .join('\n')}\n- Maps of eels.\n\n## [3.0.0] – 2026-03-02\n\nThe version that moved to Rust.\n`,
+];
 const NEWS: Document = [
   'md',
   '# Makerspace news\n\n## May 2026\n\nThe cutter is back. Members may book it.\n\n## April 2026\n\n- New shelves.\n- A blade.\n',
@@ -333,6 +346,9 @@ describe('what the parts of a document are called', () => {
     [GOSSIP, 'whose session was it', []],
     [VERSIONS, "what's new in May?", ['Import of calendars', 'The old exporter']],
     [VERSIONS, 'what changed in the latest version', ['Import of calendars']],
+    [MANY_CHANGES, "what's new in the latest version?", MANY],
+    [MANY_CHANGES, "what's the newest version of heron?", ['A small release.']],
+    [MANY_CHANGES, 'when did the latest version come out', ['A small release.']],
     [VERSIONS, 'what was removed?', ['The old exporter']],
     [VERSIONS, 'when was 2.3.1 released', ['Paths with spaces']],
     [NEWS, "what's new in may", ['The cutter is back.', 'Members may book it.']],

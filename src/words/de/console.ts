@@ -70,7 +70,6 @@ export const CONSOLE: typeof ENGLISH = {
     closestOnes: 'Die nächstliegenden Stellen:',
     notIn: 'Nicht im Artikel.',
     doubt: 'Vielleicht beantwortet dies die Frage.',
-    oneSentence: 'Ein Satz des Artikels:',
     inOrder: (value) => `${sentences(value)}, in der Reihenfolge des Artikels:`,
     byArticle: (value) => `${sentences(value)}, Artikel für Artikel:`,
     opposed: 'Vorsicht: Frage und Satz unterscheiden sich durch ein „nicht“',

@@ -73,7 +73,6 @@ export const CONSOLE = {
     closestOnes: 'The closest passages:',
     notIn: 'Not in the article.',
     doubt: 'This may answer it.',
-    oneSentence: 'One sentence of the article:',
     inOrder: (value: number) => `${sentences(value)}, in the article's order:`,
     byArticle: (value: number) => `${sentences(value)}, article by article:`,
     opposed: 'careful: question and sentence differ by a “not”',

@@ -70,7 +70,6 @@ export const CONSOLE: typeof ENGLISH = {
     closestOnes: 'Los pasajes más cercanos:',
     notIn: 'No está en el artículo.',
     doubt: 'Quizá esto responda a la pregunta.',
-    oneSentence: 'Una frase del artículo:',
     inOrder: (value) => `${sentences(value)}, en el orden del artículo:`,
     byArticle: (value) => `${sentences(value)}, artículo por artículo:`,
     opposed: 'cuidado: la pregunta y la frase difieren en un «no»',

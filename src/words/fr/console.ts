@@ -70,7 +70,6 @@ export const CONSOLE: typeof ENGLISH = {
     closestOnes: 'Les passages les plus proches :',
     notIn: 'Pas dans l’article.',
     doubt: 'Ceci répond peut-être à la question.',
-    oneSentence: 'Une phrase de l’article :',
     inOrder: (value) => `${sentences(value)}, dans l’ordre de l’article :`,
     byArticle: (value) => `${sentences(value)}, article par article :`,
     opposed: 'attention : la question et la phrase diffèrent par une négation',
