@@ -65,10 +65,7 @@ function linesOf(index: Index, { first, last }: Scope, best: number, list: numbe
     });
 }
 
-/**
- * Whether the sentence itself says which: "the longest is", "the longest river"; in the best any noun will
- * do.
- */
+/** Whether the sentence itself says which: "the longest river"; in the best match any noun will do. */
 function states(
   { index, question }: QuestionView,
   one: number,

@@ -26,9 +26,7 @@ export function isLabelled({ text }: { readonly text: string }): boolean {
   return findLabel(text, { start: 0, end: text.length }) !== null;
 }
 
-/**
- * What a line begins by naming: `Tank` in `Tank: 1.25 l`, `Present` in `**Present:** Ann`; null if nothing.
- */
+/** What a line names first: `Tank` in `Tank: 1.25 l`, `Present` in `**Present:** Ann`; null for nothing. */
 export function findLabel(text: string, { start, end }: Span): Span | null {
   const beginning = text.slice(start, Math.min(end, start + REACH));
   const runIn = RUN_IN.exec(beginning);

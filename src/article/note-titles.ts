@@ -19,9 +19,7 @@ export function withNoteTitles(blocks: readonly Block[], titles: readonly NoteTi
   return [...all, ...titles.slice(next).map(headingOf)];
 }
 
-/**
- * A list's items with the titles among them, a note's items apart; what an item of HTML holds is no title.
- */
+/** A list's items with the titles among them, each note's apart; what an item of HTML holds is none. */
 function headedParts(parts: readonly BlockPart[], found: readonly NoteTitle[]): Block[] {
   const titles = found.filter(({ start }) => !isIn(parts, start));
   const cuts = titles.flatMap(({ start, until }) => [start, until]).sort((a, b) => a - b);

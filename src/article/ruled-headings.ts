@@ -9,9 +9,7 @@ const SHORTER = 3;
 export interface RuledHeadings {
   /** What is drawn, and not read. */
   readonly rules: ReadonlySet<Line>;
-  /**
-   * How deep a line is a heading, from 1 to 6: as in reStructuredText by the order in which rules are met.
-   */
+  /** How deep a line is a heading, from 1 to 6: as in reStructuredText, by the order in which rules come. */
   readonly levels: ReadonlyMap<Line, number>;
 }
 

@@ -108,7 +108,7 @@ function isHead(line: ShortLine): boolean {
   return wordsIn(line) <= (calls.test(line.text) ? longestCalled : longestHead);
 }
 
-/** Whether a few words stand right above a sentence, broken lines, or what is set in further. */
+/** Whether a few words stand right above lines that belong together: a list, labels, rows. */
 function headsLines(line: ShortLine, next: ShortLine): boolean {
   if (next.apart || !isHead(line)) return false;
   return next.item || isLabelled(next) || cells.test(next.text);

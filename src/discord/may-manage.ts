@@ -9,10 +9,7 @@ import type { Bot } from './bot.ts';
 import { ownWords } from './language.ts';
 import { type Request, tell } from './respond.ts';
 
-/**
- * Null when the user may decide what is read here, in a server a manager; else one sentence that says why
- * not.
- */
+/** Null when the user may decide what is read here, in a server if he manages it; else why not. */
 export function maySetUp(request: Request): string | null {
   if (request.guildId === null) return null;
   const { refusals } = ownWords(request);
@@ -22,8 +19,8 @@ export function maySetUp(request: Request): string | null {
 }
 
 /**
- * Null when the user may decide what is read here, in a server a manager; else one sentence that says why
- * not.
+ * Null when the user may decide what is read in the server: whoever may manage it, and those to whom its
+ * moderators have handed this command under Server Settings → Integrations. Otherwise one sentence of why not.
  */
 export async function mayManage(bot: Bot, request: ChatInputCommandInteraction): Promise<string | null> {
   const refusal = maySetUp(request);

@@ -18,9 +18,7 @@ export interface Matcher {
   readonly words: WordLayer;
 }
 
-/**
- * A layer as kept: each row as `HIDDEN` signed bytes, in base64, and its step, a 127th of its largest value.
- */
+/** A layer as kept: each row as `HIDDEN` signed bytes, in base64, with its step, a 127th of its largest. */
 interface PackedLayer {
   readonly steps: string;
   readonly table: string;

@@ -49,7 +49,7 @@ const CALLED: ReadonlySet<string> = new Set(['-']);
 const DETERMINERS = wordList('before-superlatives');
 /** What makes something else of a superlative behind it: "at least", "one of the longest". */
 const UNTELLING = wordList('untelling-superlatives');
-/** What makes something else of a superlative behind it: "at least", "one of the longest". */
+/** What makes something else of a superlative before it: "the highest-paid", "the longest-serving". */
 const COMPOUND = /(?:ing|ed|paid|known)$/;
 /** What stands before one that is asked for: "which is the longest", "tell me the longest". */
 const OPENS = wordList('asking-for-superlatives');

@@ -14,10 +14,7 @@ export function talkSigns(message: string): ReadonlySet<string> {
   return new Set(words.flatMap((word, i) => (i === 0 ? [] : [word, `${words[i - 1]} ${word}`])));
 }
 
-/**
- * How much a message sounds like talk rather than a question put to an article, in log-odds: above 0 it does.
- * Learned on lines of either, whatever the article says.
- */
+/** How much a message sounds like talk, and not like a question put to an article, in log-odds. */
 export function talkOf(message: string, { talk }: WordWeights): number {
   let sum = talk.get(ALWAYS) ?? 0;
   for (const sign of talkSigns(message)) sum += talk.get(sign) ?? 0;

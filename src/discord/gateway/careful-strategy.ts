@@ -9,9 +9,7 @@ interface Connection {
   onMessage: (...payload: unknown[]) => Promise<void>;
   /** Connects, and identifies or resumes. */
   internalConnect: () => Promise<void>;
-  /**
-   * discord.js's own ends the login if the line breaks before the greeting, and the session if it does later.
-   */
+  /** discord.js's own ends the login if the line breaks before the greeting, the session if later. */
   onError: (error: Error) => void;
   on(event: 'ready' | 'resumed', listener: () => void): void;
   connection: Socket | null;
