@@ -6,9 +6,9 @@ import type { QuestionTerms } from '../question/question-terms.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { gatherCandidates } from './candidates.ts';
 import { definesInForm } from './defines-in-form.ts';
-import { EVIDENCE } from './evidence.ts';
+import { EVIDENCE, shareSaid } from './evidence.ts';
+import { fitOf, isTelling } from './expected-words.ts';
 import { type Align, type Aligned, alignTo, sumOf } from './matcher.ts';
-import { openingOf, outdoes } from './opening.ts';
 import { isBare, isPhrase, repeatsQuestion } from './phrase.ts';
 import { NO_PRIOR, type Prior, priorOf, within } from './prior.ts';
 import { QuestionView } from './question-view.ts';
@@ -171,3 +171,27 @@ export function weighEvidence(view: QuestionView, sentences: readonly number[]):
 
 /** The ranker's weights, in the order of `EVIDENCE`. */
 export const WEIGHTS: Float64Array = inOrder(LEARNED.ranking, EVIDENCE);
+
+/** Where the body has not a word of the question, they have to say so much. */
+const SAYS = 0.6;
+
+/** Title and deck of the sentence's article, no candidates: the body tells most of them again. */
+function openingOf(index: Index, sentence: number): number[] {
+  const place = articleOf(index, sentence);
+  const first = index.articleStart[place]!;
+  const opening: number[] = [];
+  for (let one = first; one < index.bodyStart[place]!; one++) {
+    const { role } = index.articles[place]!.sentences[one - first]!;
+    if (role === 'title' || role === 'deck') opening.push(one);
+  }
+  return opening;
+}
+
+/** Whether one may alone answer: the body has no word of it, or its best nothing of the sort asked for. */
+function outdoes(view: QuestionView, opening: number, best: number): boolean {
+  const { asks } = view.question;
+  const fits = (sentence: number) => !isTelling(asks) || fitOf(view.question, view.view(sentence).fresh) > 0;
+  if (fits(best) && !fits(opening)) return false;
+  if (view.known === 0 && shareSaid(view, view.view(opening)) >= SAYS) return view.saysMore(opening);
+  return fits(opening) && !fits(best);
+}

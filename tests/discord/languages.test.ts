@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { COMMAND_DATA } from '../../src/discord/commands/all-commands.ts';
-import { helpText } from '../../src/discord/render/help-text.ts';
-import { privacyText } from '../../src/discord/render/privacy-text.ts';
+import { renderGaps } from '../../src/discord/commands/article-gaps.ts';
+import { helpText } from '../../src/discord/commands/help.ts';
+import { privacyText } from '../../src/discord/commands/privacy.ts';
 import { renderAdded } from '../../src/discord/render/render-added.ts';
-import { renderGaps } from '../../src/discord/render/render-gaps.ts';
 import { renderUntold } from '../../src/discord/render/render-untold.ts';
 import type { Added } from '../../src/library/server-articles.ts';
 import { LANGUAGES, type Language, wordsOf } from '../../src/words/words.ts';

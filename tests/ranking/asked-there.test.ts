@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wholeScope } from '../../src/index/build-index.ts';
 import { readQuestionTerms } from '../../src/question/question-terms.ts';
-import { answersSameQuestion } from '../../src/ranking/asked-there.ts';
-import { judge } from '../../src/ranking/judge.ts';
+import { answersSameQuestion, judge } from '../../src/ranking/judge.ts';
 import { rankSentences } from '../../src/ranking/rank.ts';
 import { indexOf, textOf } from '../index/small-index.ts';
 

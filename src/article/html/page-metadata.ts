@@ -4,21 +4,31 @@ import { isRights } from '../metadata-line.ts';
 import { isElsewhere } from './around.ts';
 import { type Bylines, findBylines } from './find-bylines.ts';
 import type { FoundPiece } from './find-pieces.ts';
-import {
-  AUTHOR,
-  CHANGED,
-  DESCRIPTION,
-  LANGUAGE,
-  PUBLISHED,
-  RIGHTS,
-  SITE,
-  TITLE,
-  URLS,
-} from './meta-names.ts';
 import { findTitle, oneLine } from './page-title.ts';
 import type { PageDocument } from './page-tree.ts';
 import { readStructuredData } from './structured-data.ts';
 import { dateInAddress, dateNear, markedDate, saidDate } from './visible-date.ts';
+
+const listed = (names: string): readonly string[] => names.trim().split(/\s+/);
+
+/** Names of meta elements, the most reliable first; small letters, without what parts words. */
+const AUTHOR = listed(`
+  citationauthor parselyauthor sailthruauthor dccreator dctermscreator dccontributorauthor articleauthor
+  articleauthorname ogarticleauthor author authors creator byl byline`);
+const PUBLISHED = listed(`
+  articlepublishedtime ogarticlepublishedtime articlepublished articlepublishdate
+  citationpublicationdate citationonlinedate citationdate prismpublicationdate parselypubdate
+  sailthrudate datepublished dcdateissued dctermsissued dcissued dcdatecreated dctermscreated
+  dctermsavailable dcdate dctermsdate publishdate publisheddate publicationdate publishedtime
+  publishtime publishedat originalpublicationdate firstpublished firstpublishdate pubdate datepub
+  published ogpublishedtime ogpubdate displaydate releasedate ogreleasedate datecreated created date`);
+const CHANGED = listed('articlemodifiedtime ogupdatedtime datemodified dctermsmodified lastmodified');
+const SITE = ['ogsitename', 'applicationname'];
+const LANGUAGE = ['contentlanguage', 'oglocale', 'dclanguage'];
+const URLS = ['ogurl'];
+const DESCRIPTION = listed('description ogdescription twitterdescription dcdescription');
+const RIGHTS = listed('dcrights dctermsrights rights copyright');
+const TITLE = ['ogtitle', 'twittertitle', 'citationtitle'];
 
 /** What a page says about itself. */
 export interface PageMetadata {

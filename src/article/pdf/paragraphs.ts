@@ -1,7 +1,6 @@
 import type { Piece } from '../piece.ts';
 import { commonest, textSize } from './commonest.ts';
 import type { PdfLine } from './lines.ts';
-import { tableRows } from './table-rows.ts';
 
 /** Larger by so much than the text's own font is a heading's. */
 const LARGER = 1.12;
@@ -161,4 +160,27 @@ function gathered(pieces: readonly Building[]): Piece[] {
     else found.push({ kind, level: kind === 'heading' ? level : 0, parts: [{ text }] });
   }
   return found;
+}
+
+const FEWEST_ROWS = 2;
+const LONGEST_CELL = 80;
+
+/** The rows of the table that begins with a column's line `from`, cells left to right; none for no table. */
+function tableRows(column: readonly PdfLine[], from: number): PdfLine[][] {
+  const rows: PdfLine[][] = [];
+  for (let at = from; at < column.length; ) {
+    const row = rowAt(column, at);
+    const isRow = row.length > 1 && row.every(({ text }) => text.length <= LONGEST_CELL);
+    if (!isRow || (rows[0] !== undefined && row.length !== rows[0].length)) break;
+    rows.push(row);
+    at += row.length;
+  }
+  return rows.length < FEWEST_ROWS ? [] : rows;
+}
+
+function rowAt(column: readonly PdfLine[], from: number): PdfLine[] {
+  const { y, size } = column[from]!;
+  let to = from + 1;
+  while (to < column.length && Math.abs(column[to]!.y - y) < size * 0.4) to++;
+  return column.slice(from, to).sort((a, b) => a.left - b.left);
 }

@@ -1,9 +1,10 @@
+import type { Words } from '../../words/words.ts';
 import { articlesAt } from '../bot.ts';
 import { chosenArticle } from '../channel-settings.ts';
 import { ownWords } from '../language.ts';
 import { lookUp } from '../look-up-for-request.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
-import { helpText } from '../render/help-text.ts';
+import { cleanName } from '../render/clean-name.ts';
 import { respond, siteOf } from '../respond.ts';
 import { EVERYWHERE, named, type SlashCommand } from './command.ts';
 
@@ -25,3 +26,29 @@ export const HELP: SlashCommand = {
     await respond(bot, request, { content, buttons: suggestionRow(suggestions, chosen?.key ?? null) }, true);
   },
 };
+
+/** What the help depends on. */
+export interface Circumstances {
+  /** The bot's own id. */
+  readonly me: string;
+  readonly seesContent: boolean;
+  /** How many articles there are. */
+  readonly articles: number;
+  /** The title of the channel's article; null when all are asked. */
+  readonly chosen: string | null;
+  /** Whether it is asked in a server, which may have articles of its own. */
+  readonly isServer: boolean;
+}
+
+/** How to ask, in a few lines. */
+export function helpText(
+  { me, seesContent, articles, chosen, isServer }: Circumstances,
+  { help, own }: Words,
+): string {
+  const tips = [
+    ...[help.ask(`<@${me}>`), seesContent ? help.goOnSeeing : help.goOnBlind, help.look, help.more],
+    ...(isServer ? [own.help] : []),
+  ];
+  const opening = help.opening(chosen === null ? { articles } : { title: cleanName(chosen) });
+  return [opening, '', ...tips.map((tip) => `- ${tip}`)].join('\n');
+}

@@ -1,4 +1,5 @@
-import type { Answer, Match } from '../../answer/answer.ts';
+import type { Answer, AnsweredPart, Match, MetadataFact } from '../../answer/answer.ts';
+import { factText } from '../../answer/metadata-facts.ts';
 import { noteText } from '../../answer/notes.ts';
 import type { Words } from '../../words/words.ts';
 import { CONTENT_LENGTH } from '../discord-limits.ts';
@@ -6,9 +7,7 @@ import { answerButtons } from './answer-buttons.ts';
 import { askedLine, readWithLine } from './asked-line.ts';
 import { type Body, LEAST_ROOM, lengthOf, onlyWords } from './body.ts';
 import { cleanName } from './clean-name.ts';
-import { factsBody } from './facts-body.ts';
 import { endsList, leftLine, listBody } from './list-body.ts';
-import { partsBody } from './parts-body.ts';
 import { placeLine, smallLine } from './place-line.ts';
 import { quote } from './quote.ts';
 import type { Reply } from './reply.ts';
@@ -96,4 +95,58 @@ function furtherMatch(
     quoted: match,
     nextRank: rank + 1 < matches.length ? rank + 1 : null,
   };
+}
+
+const VALUE_LENGTH = 250;
+
+/** What files say of themselves, labelled, so that nobody takes it for a sentence; as many as fit. */
+function factsBody(facts: readonly MetadataFact[], room: number, words: Words): Body {
+  const lines: string[] = [];
+  for (const article of new Set(facts.map((fact) => fact.article))) {
+    const own = facts.filter((fact) => fact.article === article).map((fact) => sayFact(fact, words));
+    const place = smallLine([cleanName(article.title, 60), words.reply.fromDetails]);
+    if (lengthOf([...lines, ...own, place]) > room) break;
+    lines.push(...own, place);
+  }
+  return onlyWords(...(lines.length > 0 ? lines : [words.reply.detailsTooLong]));
+}
+
+function sayFact(fact: MetadataFact, words: Words): string {
+  const text = cleanName(factText(fact, words), VALUE_LENGTH);
+  if (fact.value === null) return text;
+  const { labels, labelled } = words.answer.facts;
+  const name = labels[fact.field];
+  return `**${labelled(name.charAt(0).toUpperCase() + name.slice(1))}** ${text}`;
+}
+
+/** A part that gets less room than this would say next to nothing. */
+const PART_ROOM = 450;
+
+/** As many parts as fit, each with an equal share of the rest; one that has no answer says so. */
+function partsBody(parts: readonly AnsweredPart[], room: number, none: string, words: Words): Body {
+  const shown = parts.slice(0, Math.max(1, Math.floor(room / PART_ROOM)));
+  const lines: string[] = [];
+  shown.forEach((part, i) => {
+    const share = Math.floor((room - lengthOf(lines)) / (shown.length - i));
+    lines.push(...onePart(part, share, none, words));
+  });
+  const found = shown.find(({ verdict, matches }) => verdict !== 'none' && matches.length > 0);
+  return { lines, quoted: found?.matches[0] ?? null, nextRank: null };
+}
+
+function onePart(
+  { question, verdict, matches }: AnsweredPart,
+  room: number,
+  none: string,
+  words: Words,
+): readonly string[] {
+  const title = `**${cleanName(question, 60)}**`;
+  const match = matches[0];
+  if (verdict === 'none' || match === undefined) return [title, none];
+  const place = placeLine(match, words, words.answer.strength[verdict]);
+  return [
+    title,
+    quote(match, Math.max(LEAST_ROOM, room - lengthOf([title, place])), verdict === 'answer'),
+    place,
+  ];
 }

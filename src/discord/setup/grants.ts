@@ -1,7 +1,13 @@
-import { type APIApplication, ApplicationFlagsBitField, REST, type RESTOptions, Routes } from 'discord.js';
+import {
+  type APIApplication,
+  ApplicationFlagsBitField,
+  DefaultRestOptions,
+  REST,
+  type RESTOptions,
+  Routes,
+} from 'discord.js';
 import type { BotSettings } from '../../config.ts';
 import { proxyAgent } from '../gateway/by-proxy.ts';
-import { sendBytes } from './send-bytes.ts';
 
 /** Where Discord's REST side is, and the way there. */
 export function restOptions({
@@ -30,3 +36,16 @@ export function grantsContent({ flags }: Pick<APIApplication, 'flags'>): boolean
   const { GatewayMessageContent, GatewayMessageContentLimited } = ApplicationFlagsBitField.Flags;
   return new ApplicationFlagsBitField(flags).any([GatewayMessageContent, GatewayMessageContentLimited]);
 }
+
+/**
+ * Sends a form with files as the bytes that it comes to. There are several versions of undici in the process,
+ * the first that is loaded gives all of them its connections, and none knows the forms of another.
+ */
+const sendBytes: RESTOptions['makeRequest'] = async (url, init) => {
+  if (!(init.body instanceof FormData)) return DefaultRestOptions.makeRequest(url, init);
+  const form = new Response(init.body);
+  const type = form.headers.get('content-type') ?? '';
+  const headers = { ...(init.headers as Record<string, string>), 'content-type': type };
+  const body = new Uint8Array(await form.arrayBuffer());
+  return DefaultRestOptions.makeRequest(url, { ...init, headers, body });
+};

@@ -1,7 +1,6 @@
 import { LARGEST_FILE } from '../../article/format.ts';
 import { follow } from './follow.ts';
 import { readLink } from './link.ts';
-import { asHeaderSays } from './page-charset.ts';
 import { type PageFormat, pageFormat } from './page-format.ts';
 import { type Reason, type Refusal, refuse } from './refusal.ts';
 import { type FetchSettings, type HttpAnswer, PATIENCE } from './request-once.ts';
@@ -91,3 +90,22 @@ const BY_STATUS: Readonly<Record<number, Reason>> = {
   429: 'bot-check',
   451: 'not-allowed',
 };
+
+/** Marks at the beginning that say UTF-8 or UTF-16, before all that is said elsewhere (WHATWG Encoding). */
+const MARKS = ['efbbbf', 'fffe', 'feff'];
+
+/**
+ * The bytes of a text, in UTF-8 with a mark where the header `Content-Type` names its encoding, so that no
+ * reader need know of the header. As they are when they have a mark of their own, or when the header names an
+ * encoding that is unknown or that they are not in.
+ */
+export function asHeaderSays(bytes: Uint8Array, contentType: string): Uint8Array {
+  const [, name] = /;\s*charset\s*=\s*["']?([\w.:-]{1,40})/i.exec(contentType) ?? [];
+  const start = Buffer.from(bytes.subarray(0, 3)).toString('hex');
+  if (name === undefined || MARKS.some((mark) => start.startsWith(mark))) return bytes;
+  try {
+    return Buffer.from(`\uFEFF${new TextDecoder(name, { fatal: true }).decode(bytes)}`, 'utf8');
+  } catch {
+    return bytes;
+  }
+}

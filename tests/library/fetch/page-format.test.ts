@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asHeaderSays } from '../../../src/library/fetch/page-charset.ts';
+import { asHeaderSays } from '../../../src/library/fetch/fetch-page.ts';
 import { pageFormat } from '../../../src/library/fetch/page-format.ts';
 
 const PDF = '%PDF-1.7 …';
