@@ -1,4 +1,4 @@
-import { parted, type Span } from '../text/span.ts';
+import { parted, type Span, spansOf } from '../text/span.ts';
 
 const NAME = /^\[\^[^\]\s]{1,40}\]:\s*/;
 const NEXT = /\n(?=\[\^[^\]\s]{1,40}\]:\s)/g;
@@ -11,9 +11,5 @@ export function footnoteName(text: string, { start, end }: Span): number {
 /** The footnotes of a paragraph, which may follow each other line by line; all of it where it is none. */
 export function footnotesIn(text: string, span: Span): Span[] {
   if (footnoteName(text, span) === 0) return [span];
-  const ends = Array.from(text.slice(span.start, span.end).matchAll(NEXT), ({ index }) => span.start + index);
-  return parted(
-    span,
-    ends.map((end) => ({ start: end, end: end + 1 })),
-  );
+  return parted(span, spansOf(text, NEXT, span));
 }

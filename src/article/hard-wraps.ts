@@ -5,6 +5,7 @@ import type { Line } from './lines.ts';
 import { findListSigns, type ListSign } from './list-sign.ts';
 import { type MetadataLine, readMetadataLine } from './metadata-line.ts';
 import { hasColumns } from './rows.ts';
+import { isInCapitals } from './short-line.ts';
 
 /** One line, or several that an editor broke at the right margin. */
 export interface PlainParagraph extends Span {
@@ -88,11 +89,6 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return width >= narrowest && width <= widest ? width : null;
 }
 
-/** Whether a line behind a blank one is all in capitals, as headings are. */
-function isCall({ apart, text }: Line): boolean {
-  return apart && !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
-}
-
 /** Whether `next` continues the paragraph of the line before it. */
 function goesOn(line: Line, next: Line, item: boolean, width: number | null): boolean {
   if (item && next.indent >= line.indent + 2) return true;
@@ -100,7 +96,8 @@ function goesOn(line: Line, next: Line, item: boolean, width: number | null): bo
   if (width === null)
     return line.text.length >= narrowest && !terminated.test(line.text) && small.test(next.text);
   if (next.indent >= line.indent + 2 && terminated.test(line.text)) return false;
-  if (isCall(line) && line.end - line.from < FULL * width) return false;
+  // All in capitals behind a blank line, as headings are.
+  if (line.apart && isInCapitals(line) && line.end - line.from < FULL * width) return false;
   // A line is full when the next word would hardly have fitted.
   const room = width - (line.end - line.from) - 1;
   const full = next.text.split(/\s/, 1)[0]!.length > room - 8;

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, spansOf } from '../text/span.ts';
 import { columns } from './lines.ts';
 
 /** A fence; on the line of one of backticks there are no others. */
@@ -18,10 +18,8 @@ export function findCode(source: string): Span[] {
   const lines = new CodeLines();
   let at = 0;
   for (const line of source.split('\n')) {
-    if (lines.isCode(line)) code.push({ start: at, end: at + line.length });
-    else
-      for (const { index, 0: inline } of line.matchAll(INLINE))
-        code.push({ start: at + index, end: at + index + inline.length });
+    const whole = { start: at, end: at + line.length };
+    code.push(...(lines.isCode(line) ? [whole] : spansOf(source, INLINE, whole)));
     at += line.length + 1;
   }
   return code;

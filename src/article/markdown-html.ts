@@ -17,23 +17,23 @@ export function readInnerHtml(text: string, { start, end }: Span, marks: Span[])
   const inner = text.slice(start, end);
   let from = start;
   let unread: string | null = null;
-  for (const found of inner.matchAll(TAG)) {
-    const at = start + found.index;
-    const name = found[2]?.toLowerCase() ?? '';
+  const readUpTo = (at: number) => {
     if (unread === null) {
       reader.addText(from, at);
       for (const hidden of hiddenEntities(text, { start: from, end: at })) marks.push(hidden);
     } else marks.push({ start: from, end: at });
+  };
+  for (const found of inner.matchAll(TAG)) {
+    const at = start + found.index;
+    const name = found[2]?.toLowerCase() ?? '';
+    readUpTo(at);
     marks.push({ start: at, end: at + found[0].length });
     from = at + found[0].length;
     if (unread === null && found[1] === '' && UNREAD.test(name)) unread = name;
     else if (unread === name && found[1] === '/') unread = null;
     if (unread === null && BREAKS.test(name)) reader.meetTag(name, found[1] === '/', found[0]);
   }
-  if (unread === null) {
-    reader.addText(from, end);
-    for (const hidden of hiddenEntities(text, { start: from, end })) marks.push(hidden);
-  } else marks.push({ start: from, end });
+  readUpTo(end);
   reader.finish();
   return reader.blocks;
 }

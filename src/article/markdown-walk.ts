@@ -1,5 +1,5 @@
 import type { TreeCursor } from '@lezer/common';
-import { merged, parted, type Span, trimSpan } from '../text/span.ts';
+import { merged, parted, type Span, spansOf, trimSpan } from '../text/span.ts';
 import { type Block, type BlockPart, BOLD_LEVEL, block, blockOfParts, listBlock, mayHead } from './block.ts';
 import { footnoteName, footnotesIn } from './footnotes.ts';
 import { findRunIn } from './label.ts';
@@ -214,7 +214,8 @@ export class MarkdownWalk {
     }
     const lines = cursor.node
       .getChildren('CodeText')
-      .flatMap(({ from, to }) => parted({ start: from, end: to }, lineEnds(this.#source, from, to)));
+      .map(({ from, to }) => ({ start: from, end: to }))
+      .flatMap((span) => parted(span, spansOf(this.#source, /\n/g, span)));
     const shown = lines.map((line) => this.#trimmed(line)).filter(({ start, end }) => end > start);
     // A command is often the answer, so that code is text, a sentence a line.
     if (shown.length > 0) this.#addBlocks([listBlock(shown, true)]);
@@ -233,11 +234,4 @@ export class MarkdownWalk {
   #trimmed(span: Span): Span {
     return trimSpan(this.#source, span);
   }
-}
-
-function lineEnds(source: string, from: number, to: number): Span[] {
-  const ends: Span[] = [];
-  for (let at = source.indexOf('\n', from); at >= 0 && at < to; at = source.indexOf('\n', at + 1))
-    ends.push({ start: at, end: at + 1 });
-  return ends;
 }

@@ -1,4 +1,4 @@
-import { parted, type Span, trimSpan } from '../text/span.ts';
+import { parted, type Span, spansOf, trimSpan } from '../text/span.ts';
 import type { Article } from './article.ts';
 import { type Block, blockOfParts } from './block.ts';
 import { findLabel } from './label.ts';
@@ -46,7 +46,9 @@ export function readParagraph(
 ): Block[] {
   const lines = linesOf(shown, span, breaks);
   if (isTable(lines)) {
-    for (const line of lines) for (const bar of barsIn(shown.text, line)) hidden.push(bar);
+    for (const line of lines)
+      for (const { start, end } of spansOf(shown.text, BAR, line))
+        hidden.push({ start: start + 1, end: end - 1 });
     return tableOf(lines);
   }
   const first = lines.findIndex(({ sign }) => sign !== null);
@@ -60,13 +62,6 @@ function isTable(lines: readonly ShownLine[]): boolean {
   if (lines.length >= FEWEST_ROWS && lines.every((line) => isRow(line) && !line.told)) return true;
   const bars = lines.map(({ text }) => text.match(BAR)?.length ?? 0);
   return lines.length > 1 && bars[0]! > 0 && bars.every((count) => count === bars[0]);
-}
-
-function barsIn(text: string, { start, end }: Span): Span[] {
-  return Array.from(text.slice(start, end).matchAll(BAR), ({ index }) => ({
-    start: start + index + 1,
-    end: start + index + 2,
-  }));
 }
 
 /** `Bow` over `: The front of a boat.`: read as `Bow: The front of a boat.`, the label of all others. */

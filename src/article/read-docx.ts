@@ -30,13 +30,11 @@ export async function readDocx(bytes: Uint8Array): Promise<ArticleDraft> {
   const files = await unzip(bytes, (name) => TEXT.test(name), MOST_UNPACKED);
   const { pieces } = readFragment((await convert(files)).replace(NOTE_SIGN, ''));
   const title = titleOf(files, pieces);
-  const rest = pieces.filter(
-    ({ kind, parts }, i) => i > 0 || kind !== 'heading' || parts[0]!.text !== title?.text,
-  );
-  const headed = title === null ? pieces : [textPiece('title', title.text), ...rest];
+  const rest = pieces.filter(({ kind, parts }, i) => i > 0 || kind !== 'heading' || parts[0]!.text !== title);
+  const headed = title === null ? pieces : [textPiece('title', title), ...rest];
   const author = property(files, 'dc:creator');
   return {
-    title: title?.text ?? null,
+    title,
     metadata: author === null ? {} : { author },
     ...putTogether(headed),
     warnings: warningsOf(files),
@@ -57,14 +55,9 @@ async function convert(files: ReadonlyMap<string, Uint8Array>): Promise<string> 
 }
 
 /** The first piece when it is a heading of the first level; else what the document calls itself. */
-function titleOf(
-  files: ReadonlyMap<string, Uint8Array>,
-  pieces: readonly Piece[],
-): { readonly text: string } | null {
-  const first = pieces[0];
-  if (first?.kind === 'heading' && first.level === 1) return first.parts[0]!;
-  const text = property(files, 'dc:title');
-  return text === null ? null : { text };
+function titleOf(files: ReadonlyMap<string, Uint8Array>, [first]: readonly Piece[]): string | null {
+  if (first?.kind === 'heading' && first.level === 1) return first.parts[0]!.text;
+  return property(files, 'dc:title');
 }
 
 function property(files: ReadonlyMap<string, Uint8Array>, name: string): string | null {

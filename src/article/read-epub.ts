@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { isoDate } from '../text/iso-date.ts';
 import type { Metadata } from './article.ts';
 import type { ArticleDraft } from './block.ts';
+import { unescaped } from './entities.ts';
 import { putTogether } from './extracted-text.ts';
 import { readFragment } from './html/read-fragment.ts';
 import { refuseMuchMarkup } from './much-markup.ts';
@@ -56,14 +57,6 @@ function chapterPaths(elements: readonly XmlElement[], folder: string): string[]
     .map(({ attributes }) => items.get(attributes.idref))
     .filter((item) => item?.href !== undefined && !/\bnav\b/.test(item.properties ?? ''))
     .map((item) => posix.join(folder, unescaped(item!.href!)));
-}
-
-function unescaped(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }
 
 /** Fonts may be locked, chapters not. */

@@ -64,7 +64,7 @@ function headsSetIn(line: ShortLine, next: ShortLine | undefined): boolean {
   return (next.indent ?? 0) > 1;
 }
 
-function isInCapitals({ text }: ShortLine): boolean {
+export function isInCapitals({ text }: { readonly text: string }): boolean {
   return !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
 }
 

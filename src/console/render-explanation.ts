@@ -1,5 +1,4 @@
-import type { Match } from '../answer/answer.ts';
-import { heaviestFirst } from '../answer/answer.ts';
+import { heaviestFirst, type Match } from '../answer/answer.ts';
 import { evidenceName } from '../words/evidence-name.ts';
 import type { Words } from '../words/words.ts';
 import { dim, type StyledBlock, type StyledPiece } from './styled.ts';

@@ -20,7 +20,7 @@ const BLOCKING_PATIENCE = 5;
 
 /** Whether the folder holds a store already. */
 export function hasSqlite(folder: string): boolean {
-  return existsSync(join(folder, FILE));
+  return existsSync(storeFile(folder));
 }
 
 /**
@@ -77,7 +77,8 @@ async function openSound(path: string): Promise<Database.Database | null> {
 }
 
 function setAside(path: string, tell: (message: string) => void): void {
-  const aside = freeName(`${path}.damaged`);
+  let aside = `${path}.damaged`;
+  for (let i = 2; existsSync(aside); i++) aside = `${path}.damaged-${i}`;
   // What was written ahead goes first: left behind it would be taken for the new file's.
   for (const ending of ['-wal', '-shm', '']) {
     if (existsSync(path + ending)) renameSync(path + ending, aside + ending);
@@ -85,12 +86,6 @@ function setAside(path: string, tell: (message: string) => void): void {
   tell(
     `${path} is damaged or not an SQLite file; it was moved to ${aside} and an empty one begun: to have back what was kept, stop the bot and put a copy in its place`,
   );
-}
-
-function freeName(wanted: string): string {
-  let name = wanted;
-  for (let i = 2; existsSync(name); i++) name = `${wanted}-${i}`;
-  return name;
 }
 
 /** A whole copy beside the file, under another name first, so that no half copy is taken for one. */

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { type Article, bodyOf, type Metadata } from '../article/article.ts';
+import { type Article, bodyOf } from '../article/article.ts';
 import { isArticleFormat } from '../article/format.ts';
 import { readArticleFile } from '../article/read-article-file.ts';
 import { UnreadableArticle } from '../article/unreadable.ts';
@@ -9,6 +9,7 @@ import { idOfName } from './article-id.ts';
 import { digest } from './digest.ts';
 import type { Page } from './fetch/fetch-page.ts';
 import { type Refusal, refuse } from './fetch/refusal.ts';
+import type { KeptArticle } from './kept-article.ts';
 import { printable } from './printable.ts';
 import { readPage } from './read-page.ts';
 
@@ -23,18 +24,9 @@ export type Source =
   | { readonly name: string; readonly format: string; readonly bytes: Uint8Array };
 
 /** What was read: what is known of the article without its text, and all of it as JSON. */
-export interface Reading {
+export interface Reading
+  extends Pick<KeptArticle, 'id' | 'title' | 'metadata' | 'size' | 'print' | 'sentences' | 'paragraphs'> {
   readonly kind: 'read';
-  readonly id: string;
-  readonly title: string;
-  readonly metadata: Metadata;
-  /** Of its text, in UTF-16 units. */
-  readonly size: number;
-  /** A digest of its text. */
-  readonly print: string;
-  /** Sentences that can be quoted. */
-  readonly sentences: number;
-  readonly paragraphs: number;
   /** What is doubtful in it. */
   readonly warnings: readonly Trouble[];
   readonly content: string;

@@ -10,7 +10,7 @@ import {
 } from './around.ts';
 import { type CleanPage, MARK } from './clean-page.ts';
 import { type FoundPiece, findPieces } from './find-pieces.ts';
-import { isElement, isText, type PageDocument, type PageElement, treeOf } from './page-tree.ts';
+import { isElement, isInside, isText, type PageDocument, type PageElement, treeOf } from './page-tree.ts';
 
 /** Readability takes a second for so many; articles have a few thousand. */
 const MOST_ELEMENTS = 20_000;
@@ -70,11 +70,7 @@ function withLost(
   return pieces.flatMap((piece) => {
     const kept = piece.parts.filter((part) => part.kept >= 0.5);
     if (kept.length > 0) return [{ ...piece, parts: kept }];
-    const lost =
-      container !== null &&
-      inside.has(piece.element) &&
-      piece.kind !== 'heading' &&
-      isIn(piece.element, container);
+    const lost = inside.has(piece.element) && piece.kind !== 'heading' && isInside(piece.element, container);
     const parts = lost ? piece.parts.filter(({ linked }) => linked < LITTLE_LINKED) : [];
     return charactersIn([{ ...piece, parts }]) >= ENOUGH ? [{ ...piece, parts }] : [];
   });
@@ -90,12 +86,6 @@ function containerOf(pieces: readonly FoundPiece[]): PageElement | null {
     best = at;
   }
   return best;
-}
-
-function isIn(element: PageElement, container: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parentElement)
-    if (at === container) return true;
-  return false;
 }
 
 /** A page's headings alone are no text. */

@@ -1,6 +1,6 @@
 import { NOTE_LEVEL } from '../block.ts';
 import type { Piece, PiecePart } from '../piece.ts';
-import type { PageElement } from './page-tree.ts';
+import { isInside, type PageElement } from './page-tree.ts';
 
 /** What generators of manuals call the title of a note. */
 const TITLE = /(?:^|\s)(?:admonition|callout|alert)-title(?:\s|$)/;
@@ -23,7 +23,7 @@ export function withNotes<Found extends Piece & { readonly element: PageElement 
   const last = new Map<Found, PiecePart>();
   let open: Found[] = [];
   for (const piece of pieces) {
-    open = open.filter((title) => isBeside(piece.element, title.element));
+    open = open.filter((title) => isInside(piece.element, title.element.parentElement));
     const part = piece.parts.at(-1);
     if (part !== undefined) for (const title of open) last.set(title, part);
     const isTitle = piece.kind === 'heading' && piece.level === NOTE_LEVEL;
@@ -36,11 +36,4 @@ export function withNotes<Found extends Piece & { readonly element: PageElement 
     const heads = last.get(piece);
     return heads === undefined ? piece : { ...piece, heads };
   });
-}
-
-/** Whether an element stands in the one that holds the other. */
-function isBeside(element: PageElement, other: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parentElement)
-    if (at === other.parentElement) return true;
-  return false;
 }

@@ -42,6 +42,13 @@ export function treeOf(html: string): PageDocument {
   return parseHTML(whole).document as unknown as PageDocument;
 }
 
+/** Whether an element is the container or stands in it; in none there stands nothing. */
+export function isInside(element: PageElement, container: PageElement | null): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parentElement)
+    if (at === container) return true;
+  return false;
+}
+
 /** Whether the element, or one around it below the page's body, is such. */
 export function isWithin(element: PageElement, isSuch: (element: PageElement) => boolean): boolean {
   for (let at: PageElement | null = element; at !== null && at.localName !== 'body'; at = at.parentElement)
