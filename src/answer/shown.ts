@@ -7,9 +7,8 @@ export const MOST_SHOWN = 3;
 const FAR_BEHIND = 0.1;
 
 /**
- * Which matches a reply shows: the sentence that answers; up to three that may; none where the article does
- * not seem to say. Nothing stands there twice: not a sentence that is shown before another, nor before a
- * sentence what is shown already.
+ * Which matches a reply shows: the one that answers, up to three that may, or none. Nothing stands there
+ * twice: no sentence shown before another, nor before a sentence what is shown already.
  */
 export function chooseShown(verdict: Verdict, matches: readonly Match[]): readonly Match[] {
   if (verdict === 'none') return [];

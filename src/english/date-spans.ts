@@ -1,12 +1,15 @@
 import { isMonth, isWeekday, looksLikeYear } from './calendar.ts';
 import { endOfNumber } from './number-words.ts';
 import { isJoined, type SpanWord, type TypedSpan } from './span-words.ts';
+import { wordList } from './word-lists.ts';
 import { readYear } from './years.ts';
 
 const SEASON = /^(?:spring|summer|autumn|fall|winter|christmas|easter)$/;
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midnight)$/;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const ERA = /^(?:bc|bce|ad|ce|b\.c\.|a\.d\.|b\.c\.e\.)$/i;
+const SMALL_ORDINALS = wordList('small-ordinals');
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|eleventh|twelfth|\w+teenth|twentieth)$/;
 const RELATIVE = /^(?:last|next|this|that|previous|following|same|past|early|late|mid|earlier|later|every)$/;
 const UNIT = /^(?:day|night|week|weekend|month|year|decade|century)s?$/;
 const BARE = /^(?:yesterday|today|tomorrow|tonight|overnight|nowadays)$/;
@@ -99,12 +102,8 @@ function isYearHere(words: readonly SpanWord[], at: number): boolean {
 
 /** The 19th century, the third millennium. */
 const century: Reader = (words, at) => {
-  if (
-    !/^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth)$/.test(
-      words[at]!.lower,
-    )
-  )
-    return at;
+  const { lower } = words[at]!;
+  if (!ORDINAL.test(lower) && !SMALL_ORDINALS.has(lower)) return at;
   const noun = words[at + 1];
   return isJoined(noun) && /^(?:century|centuries|millennium)$/.test(noun.lower) ? at + 2 : at;
 };

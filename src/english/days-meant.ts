@@ -40,9 +40,8 @@ interface Written {
 }
 
 /**
- * The days that a sentence means without writing them in full, in small letters: `Sun` means Sunday,
- * `Mon–Fri` also Tuesday to Thursday, `Sonntag` Sunday. In a labelled line, a table's row included, the
- * weekend and its two days stand for each other. `labelEnd` is where the label ends; 0 without one.
+ * The days that a sentence means without writing them in full: `Mon–Fri` also Tuesday. In a labelled line the
+ * weekend and its two days stand for each other. `labelEnd`: where the label ends; 0 without one.
  */
 export function daysMeant(text: string, labelEnd: number): readonly string[] {
   const elsewhere = spanElsewhere(text.slice(0, labelEnd));

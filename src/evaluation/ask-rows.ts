@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { buildIndex, type Index, type Scope, scopeOf } from '../index/build-index.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Verdict } from '../ranking/judge.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { isBeyondArticle, isRight, type LabelledArticle, type LabelledQuestion } from './labelled-article.ts';
 import type { Asked } from './misdirect.ts';
 import type { Outcome } from './outcome.ts';
@@ -84,7 +84,7 @@ export function* askMisdirected(engine: RowEngine, { article, own, others }: Ask
 
 /** The sentences that overlap the paragraph, in an index of this article alone; empty when it has none. */
 export function paragraphScope({ sentences }: Article, paragraph: Span): Scope {
-  const inside = (sentence: Span) => sentence.start < paragraph.end && paragraph.start < sentence.end;
+  const inside = (sentence: Span) => overlaps(sentence, paragraph);
   const first = sentences.findIndex(inside);
   return first < 0 ? { first: 0, last: 0 } : { first, last: sentences.findLastIndex(inside) + 1 };
 }

@@ -1,5 +1,5 @@
 import type { TextFormat } from '../article/format.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 /** A question whose right places in the article are known. */
 export interface LabelledQuestion {
@@ -36,5 +36,5 @@ export function isBeyondArticle({ impossible, paragraph }: LabelledQuestion): bo
 
 /** Whether a sentence is a right answer: it overlaps the span of one. */
 export function isRight(sentence: Span, answers: readonly Span[]): boolean {
-  return answers.some(({ start, end }) => sentence.start < end && start < sentence.end);
+  return answers.some((answer) => overlaps(sentence, answer));
 }

@@ -83,8 +83,3 @@ export function rankedBy(weights: Float64Array, candidates: readonly Ranked[]): 
 export function isRightSentence(index: Index, sentence: number, { answers }: LabelledQuestion): boolean {
   return isRight(index.articles[0]!.sentences[sentence]!, answers);
 }
-
-/** Whether a question can be understood without what was asked before. */
-export function standsAlone({ after }: LabelledQuestion): boolean {
-  return after === null;
-}

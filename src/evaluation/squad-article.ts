@@ -1,3 +1,4 @@
+import { unescaped } from '../article/entities.ts';
 import type { Span } from '../text/span.ts';
 import { type Complain, checkPlace, keepSound, readAsked } from './check-row.ts';
 import { countField, fieldsOf, listField, Malformed, textField } from './fields.ts';
@@ -23,17 +24,8 @@ export function squadArticle(value: unknown, complain: Complain): LabelledArticl
   const contexts = keepSound(listField(article, 'paragraphs'), 'paragraph', complain, (paragraph) =>
     readContext(paragraph, complain),
   );
-  return { id: name, title: readableTitle(name), format: null, ...join(contexts) };
-}
-
-/** SQuAD's titles are taken from addresses: `Caf%C3%A9_au_lait`. */
-function readableTitle(name: string): string {
-  const spaced = name.replaceAll('_', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
+  // Titles are taken from addresses: `Caf%C3%A9_au_lait`.
+  return { id: name, title: unescaped(name.replaceAll('_', ' ')), format: null, ...join(contexts) };
 }
 
 function readContext(value: unknown, complain: Complain): Context {

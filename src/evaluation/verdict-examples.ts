@@ -6,7 +6,7 @@ import { readSigns } from '../ranking/verdict-evidence.ts';
 import type { LabelledArticle, LabelledQuestion } from './labelled-article.ts';
 import type { LogisticExample } from './learn-logistic.ts';
 import type { MatchedBy } from './listwise-examples.ts';
-import { isRightSentence, lookAt, rankedBy, standsAlone } from './look-at.ts';
+import { isRightSentence, lookAt, rankedBy } from './look-at.ts';
 import { misdirect } from './misdirect.ts';
 import { rowArticle } from './row-article.ts';
 
@@ -29,7 +29,7 @@ export const ASTRAY = 0.35;
 export function verdictExamples(articles: readonly LabelledArticle[], by: RankedBy): VerdictExample[] {
   return misdirect(articles).asked.flatMap(({ article, own, others }) => {
     const index = buildIndex([rowArticle(article)]);
-    const unanswered = article.questions.filter((one) => one.impossible && standsAlone(one));
+    const unanswered = article.questions.filter(({ impossible, after }) => impossible && after === null);
     const examplesOf = (questions: readonly LabelledQuestion[], so: boolean, isOwn: boolean) =>
       questions.flatMap((asked) => {
         const isAtHome = isOwn && article.format !== null && !asked.isTalk;

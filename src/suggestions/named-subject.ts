@@ -16,9 +16,8 @@ const OPENS_WITH_NAME = new RegExp(`^${NAME.source}(?= (?:\\p{Ll}|,))`, 'u');
 const PRONOUN = /^(?:(?:In|On|By|At) [^,.]{3,24},? )?(He|She|he|she)(?= \p{Ll})/u;
 
 /**
- * The sentence's text with the name in place of the *he* or *she* that is its subject, where the paragraph
- * leaves no doubt: it opened with the full name of a person, and names no other of the same gender. Other
- * sentences come back as they are. Call it for all body sentences in reading order.
+ * The sentence with the name for the *he* or *she* that is its subject, where its paragraph opened with a
+ * full name and names no other of that gender; others as they are. To be called in reading order.
  */
 export function namedSubjects(article: Article): (sentence: Sentence) => string {
   let topic: Topic | undefined;

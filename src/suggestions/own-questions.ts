@@ -24,9 +24,8 @@ const MARKS = /[“”"()[\]{}<>|…:;@#*_`~\\]|--|—|[.!?][\s?]/;
 const LABEL = /^(?:Q(?:uestion)?\s?\d{0,3}[.:)]|\d{1,3}[.)])\s+/;
 
 /**
- * The questions that the article asks and answers itself, word for word, in reading order: the best that can
- * be offered. Only short ones that stand alone, each with the sentence that follows it; the engine may answer
- * with any that answers the question.
+ * The questions that the article asks and answers itself, word for word, in reading order: only short ones
+ * that stand alone, each with the sentence that follows it.
  */
 export function ownQuestions(article: Article): readonly Made[] {
   const found = article.sentences.flatMap((sentence, place) => {

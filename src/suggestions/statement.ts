@@ -5,7 +5,8 @@ import { readName } from '../english/read-name.ts';
 import { isPlural, type Sort, sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { endOfTaggedPhrase } from '../english/tagged-phrase.ts';
 import { type TaggedWord, tagText } from '../english/tagged-words.ts';
-import { findTypedSpans, overlaps, type TypedSpans } from '../english/typed-spans.ts';
+import { findTypedSpans, type TypedSpans } from '../english/typed-spans.ts';
+import { overlaps } from '../text/span.ts';
 import { auxiliaryOf, readVerb } from './verb-forms.ts';
 
 /** A plain statement taken apart: "In 1811 | Joseph | was | sent | to Derby". */

@@ -1,4 +1,3 @@
-import type { Article } from '../article/article.ts';
 import { type Index, type Scope, scopeOf, wholeScope } from '../index/build-index.ts';
 import { readQuestion } from '../question/read-question.ts';
 import { readTyped } from '../question/read-typed.ts';
@@ -24,9 +23,8 @@ const OF_ALL = Symbol('suggestions of all');
 const OFFERS = Symbol('offers');
 
 /**
- * Questions that the articles answer, best first, at most eight: of the one article, or of the first ones in
- * turn. Each is made from a sentence and kept only when the engine answers it with that sentence. Made when
- * first asked for and then kept; empty for an unknown id.
+ * Questions that the articles answer, best first, at most eight: of one article, or of the first ones in
+ * turn. Each is answered by the sentence it was made from. Kept once made; empty for an unknown id.
  */
 export function suggest(index: Index, articleId?: string): readonly string[] {
   if (articleId === undefined) return index.derived.once(index, OF_ALL, () => suggestForAll(index));
@@ -35,9 +33,8 @@ export function suggest(index: Index, articleId?: string): readonly string[] {
 }
 
 /**
- * Three questions that the article answers, for somebody whose question found nothing in the scope: of its
- * first sentences that make any, since a refusal should be quick. Kept like the others; fewer when there are
- * no more, none for an unknown id.
+ * Three questions that the article answers, of its first sentences that make any, for somebody whose question
+ * found nothing. Kept like the others; fewer when there are no more, none for an unknown id.
  */
 export function offer(index: Index, articleId: string, scope: Scope): readonly string[] {
   const kept = index.derived.once(index, OFFERS, () => new Map<string, readonly string[]>());
@@ -82,14 +79,12 @@ function suggestForAll(index: Index): readonly string[] {
 
 function suggestFor(index: Index, place: number): readonly Made[] {
   const article = index.articles[place]!;
-  return index.derived.once(article, OF_ARTICLE, () => makeFor(index, article, place));
-}
-
-function makeFor(index: Index, article: Article, place: number): readonly Made[] {
-  const scope = scopeOf(index, article.id);
-  const answered = (draft: Made): boolean => isAnswered(index, scope, place, draft);
-  const own = chooseAnswered(ownQuestions(article), [], MOST_KEPT, answered);
-  return chooseAnswered([...draftQuestions(article)].flat(), own, MOST_KEPT, answered);
+  return index.derived.once(article, OF_ARTICLE, () => {
+    const scope = scopeOf(index, article.id);
+    const answered = (draft: Made): boolean => isAnswered(index, scope, place, draft);
+    const own = chooseAnswered(ownQuestions(article), [], MOST_KEPT, answered);
+    return chooseAnswered([...draftQuestions(article)].flat(), own, MOST_KEPT, answered);
+  });
 }
 
 /** Whether the engine answers with the sentence it was made from, or what answers the article's own. */

@@ -19,9 +19,8 @@ const REPETITION = 2;
 const CLOSE_LOOK = 60;
 
 /**
- * Chooses `count` places, ascending; there must be as many: in each round the sentence, with the companions
- * that it still lacks, whose mean worth is highest. Worth is the score less what is told already (maximal
- * marginal relevance, Carbonell & Goldstein 1998).
+ * Chooses `count` places, ascending; there must be as many: each round the sentence, with companions, whose
+ * mean worth, less what is told already (Carbonell & Goldstein 1998), is highest.
  */
 export function choosePlaces(choice: SummaryCandidates, count: number): number[] {
   const chosen = new Set<number>();

@@ -34,11 +34,10 @@ const MOST_COMPARED = 60_000;
 const MOST_BEFORE = 2;
 
 /**
- * The article's most telling sentences, `count` of them or all that it has, in reading order. Only body text;
- * a sentence that leans on the one before it comes only together with that one, while there is another way.
- * Of minutes the decisions come first, of a recipe what it is and takes, of a changelog the newest version's
- * heading, as one of the `count`, and its items. Linear in the article's length; of the longest only the
- * first part is read.
+ * The article's most telling body sentences, `count` or all that it has, in reading order. One that leans on
+ * another comes only with that, while there is another way. Of minutes the decisions come first, of a recipe
+ * what it is and takes, of a changelog the newest version's heading, as one of the `count`, and its items.
+ * Linear in the article's length; of the longest the first part is read.
  */
 export function summarise(article: Article, count: number): readonly Sentence[] {
   const body = bodyOf(article).slice(0, MOST_COMPARED);

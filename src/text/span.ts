@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** The span without the blanks at its two ends; an all-blank span becomes empty at its start. */
 export function trimSpan(text: string, span: Span): Span {
   const inner = text.slice(span.start, span.end);

@@ -1,10 +1,10 @@
 import { isQuestionWord } from '../../english/asking-words.ts';
 import type { TypedSpan } from '../../english/span-words.ts';
-import { overlaps, type TypedSpans } from '../../english/typed-spans.ts';
+import type { TypedSpans } from '../../english/typed-spans.ts';
 import { WordClass } from '../../english/word-classes.ts';
 import { wordList } from '../../english/word-lists.ts';
 import type { QuestionTerms } from '../../question/question-terms.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { AskedWords } from './asked-words.ts';
 
 const IN_NAMES = wordList('in-names');

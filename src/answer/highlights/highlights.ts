@@ -32,9 +32,8 @@ function definedPerson(asked: AskedOfSentence): readonly Suggested[] {
 }
 
 /**
- * The stretch of the sentence that answers who, when, where, how many, how much, how long or how old, as
- * [start, end) in the article's text. Empty for other questions, and when nothing suits or it is unclear
- * which.
+ * What in the sentence answers who, when, where, how many, how much, how long or how old, as [start, end) in
+ * the article's text. Empty for other questions, and when nothing suits or it is unclear which.
  */
 export function findHighlights(
   question: QuestionTerms,

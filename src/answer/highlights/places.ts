@@ -1,6 +1,6 @@
 import { endOfNounPhrase } from '../../english/noun-phrase.ts';
-import { overlaps } from '../../english/typed-spans.ts';
 import { wordList } from '../../english/word-lists.ts';
+import { overlaps } from '../../text/span.ts';
 import {
   type AskedOfSentence,
   isKnown,

@@ -3,7 +3,7 @@ import { shownText } from '../../article/shown-text.ts';
 import { WordClass } from '../../english/word-classes.ts';
 import type { Index } from '../../index/build-index.ts';
 import type { Unmet } from '../../library/gaps.ts';
-import { findWords } from '../../text/words.ts';
+import { wordsIn } from '../../text/words.ts';
 import { QUESTION_LENGTH } from '../discord-limits.ts';
 import { shorten } from '../render/clean-name.ts';
 
@@ -44,8 +44,7 @@ function withoutNames(question: string): string {
 /** The terms by which the engine knows the question's words, each once, in the order of the alphabet. */
 function termsOf({ corrections }: Answer, question: string, { lexicon }: Index): string {
   const meant = new Map(corrections.map(({ from, to }) => [from.toLowerCase(), to]));
-  const terms = findWords(question)
-    .map(({ start, end }) => question.slice(start, end))
+  const terms = wordsIn(question)
     .map((word) => lexicon.find(meant.get(word.toLowerCase()) ?? word))
     .filter(({ classes }) => !(classes & WordClass.function))
     .map(({ name }) => name);
