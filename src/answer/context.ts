@@ -9,12 +9,10 @@ import { firstWhere } from '../text/first-where.ts';
 const MOST_BEFORE = 2;
 
 /**
- * Where to begin quoting so that the sentence can be understood. A sentence that answers a question of the
- * article begins with that question, an item with what leads to its list, a few words without a verb with
- * their heading, where these stand right before; any other sentence at its own start when it stands alone,
- * else at that of the sentence before it, or of the one before that when the first leans on it in turn. Never
- * reaches over a heading. An offset in the article's text; the own start of a sentence that the article does
- * not hold.
+ * Where, as an offset in the text, to begin quoting so that the sentence can be understood: at the question
+ * that it answers, at what leads to its list, for a few words without a verb at their heading, where these
+ * stand right before; else at the sentence before it where it leans on that, or the one before that. Never
+ * reaches over a heading. The own start of a sentence that the article does not hold.
  */
 export function startOfContext(index: Index, article: Article, sentence: Sentence): number {
   const { sentences } = article;

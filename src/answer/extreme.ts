@@ -108,9 +108,8 @@ function extremesBy(
 }
 
 /**
- * Keeps the things that the question means. A word of the question that most of them contain selects those,
- * one that stands above them is said of all, and one that none contains selects nothing: among ships' names
- * nobody writes `boat`.
+ * Keeps the things that are meant. A word that most of them contain selects those, one above them is said of
+ * all, one that none contains selects nothing: among ships' names nobody writes `boat`.
  */
 function ofThings(
   told: readonly Told[],

@@ -27,9 +27,8 @@ export interface Listed {
 }
 
 /**
- * The lines of the day that the question names. Else, for a question for a list, the one that it names, else
- * the best matches; for any other the items that it names, or whose labels it does, in the best match's
- * article, else those that it leads to; undefined where there are none, and for what wants yes or no.
+ * The lines of the day that is named; else, asked for a list, the one named or the best matches; else items
+ * that are named, or labelled so, in the best match's article, or that it leads to. Undefined without.
  */
 export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): Listed | undefined {
   const { view, ranked } = ranking;
@@ -49,9 +48,8 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
 }
 
 /**
- * The ranking with the first of a list that the question names at its head, where what stands there is
- * neither of the list nor leads to it: the reply is the list, whatever has more of the question's words. Such
- * a list is judged like any answer unless it is sure, but never refused.
+ * The ranking with the first of a named list at its head, where what stands there is neither of it nor leads
+ * to it. Such a list is judged like any answer unless it is sure, but never refused.
  */
 export function withListed(found: JudgedRanking, { sentences, named, isSure }: Listed): JudgedRanking {
   const { view, ranked } = found.ranking;
@@ -64,9 +62,8 @@ export function withListed(found: JudgedRanking, { sentences, named, isSure }: L
 }
 
 /**
- * The items that the question names. Of several ways to name them the first that finds any is taken. A list
- * that is asked for is looked for in the whole scope; all else in the best match's article alone, since
- * reading every article of a large library would keep the asker waiting.
+ * The items that the question names, in the first of several ways that finds any. A list asked for is sought
+ * in the whole scope, all else in the best match's article, to keep nobody waiting.
  */
 function nameOne({ view, ranked: [best] }: Ranking, isList: boolean, scope: Scope): readonly number[] {
   if (!best) return isList ? namedList(view, scope) : [];

@@ -78,10 +78,7 @@ function sortOf(view: QuestionView): AnswerType {
   return asks === 'definition' && isWho ? 'person' : asks;
 }
 
-/**
- * Of a sheet that has no title, nobody can say what its labels are about but that it is what is asked about,
- * unless that has a name that the sheet lacks.
- */
+/** A sheet without title is about whatever is asked about, unless that has a name that the sheet lacks. */
 function isSheet(index: Index, { first, last }: Scope): boolean {
   if (first >= last) return false;
   const { article } = sentenceAt(index, first);

@@ -53,9 +53,8 @@ export function namedList(view: QuestionView, scope: Scope): readonly number[] {
 }
 
 /**
- * The items that answer a question which asks for no list by its form: the list, else the short section, that
- * its words name whole ("what was fixed in 2.1.0", "how do I make it"). `first` is the best match. None where
- * no name says all of the question.
+ * The items that answer a question of another form: the list, else short section, that its words name whole
+ * ("what was fixed in 2.1.0"). `first` is the best match. None where no name says all of the question.
  */
 export function namedItems(view: QuestionView, scope: Scope, first: number): readonly number[] {
   const { terms, asks } = view.question;

@@ -40,9 +40,8 @@ interface Asked {
 }
 
 /**
- * The items, lines or sections whose number a question tells: "what is rule 2", "section 5", "the third
- * step"; of several lists where none is named better. They are sure where there is one, and it is all that
- * the question asks for; undefined where it asks for more than them.
+ * What a question tells by number: "rule 2", "section 5", "the third step"; of several lists where none is
+ * named better. Sure where there is one and nothing else is asked; undefined where more is asked.
  */
 export function itemsByNumber(
   { view, ranked: [best] }: Ranking,

@@ -77,9 +77,8 @@ export function termsOfKinds({ index }: QuestionView, asked: KindsAsked): readon
 }
 
 /**
- * The question's terms, as bits, that ask for parts with such a name, of those asked for; undefined where it
- * asks for none such. A name with other words is of a kind only to a question that says them too:
- * "Installation steps" to "how do I install it". `words` are the name's, by their numbers.
+ * The terms, as bits, that ask for parts with a name of such words, by their numbers; undefined for none. Of
+ * other words a name may have what the question says: "Installation steps", "how do I install it".
  */
 export function askedBy(view: QuestionView, asked: KindsAsked, words: Uint32Array): number | undefined {
   for (const [kind, bits] of asked) if (isOfKind(view, kind, words)) return bits;

@@ -14,11 +14,10 @@ export interface JudgedRanking extends Judgement {
 const AHEAD = 1;
 
 /**
- * The question put to all articles, and to the one that holds the best sentence as if there were no other:
- * how rare a word is, and whether the article answers, does not depend there on what stands beside it. What
- * is sure in its own article stands, unless another comes close; else the best of all. A list may stand in
- * several articles. In libraries of nine documents asked unread, of what a document gives strongly by itself
- * 177 of 193 remain.
+ * The question put to all articles, and to the best sentence's as if there were no other, so that how rare a
+ * word is does not depend on what stands beside it. What is sure there stands unless another comes close;
+ * else the best of all. Lists may stand in several. Of 193 that are sure alone 177 remain in libraries of
+ * nine.
  */
 export function tryArticles(index: Index, question: Question, scope: Scope): JudgedRanking {
   const likely = likelyAfter(index, question);

@@ -4,9 +4,8 @@ import type { Turn } from '../question/turn.ts';
 import type { Answer, AnsweredPart } from './answer.ts';
 
 /**
- * What is to be remembered of an answer for the questions after it: one exchange, or one for each part,
- * oldest first. Small talk and what is no question leave the conversation as it is, and nothing is remembered
- * of them.
+ * What is remembered of an answer for the questions after it: one exchange, or one for each part, oldest
+ * first. Small talk and what is no question leave the conversation as it is.
  */
 export function turnsOf(answer: Answer): Turn[] {
   const { kind, question, readAs, parts } = answer;

@@ -30,9 +30,8 @@ export function readDenial(question: string): Denial {
 }
 
 /**
- * Whether just one of a yes/no question and the sentence that answers it denies what was asked: "Is it
- * silent?" and "it is not silent". Only the clause that says most of what was asked counts: a sentence that
- * says nothing of it denies something else.
+ * Whether just one of a yes/no question and the sentence denies what was asked: "is it silent?", "it is not
+ * silent". Only the clause that says most of what was asked counts.
  */
 export function isOpposed(question: Denial, sentence: string): boolean {
   const clause = closestClause(question, sentence);

@@ -16,9 +16,8 @@ const LONGEST_WORD = 40;
 const PLAIN = /^[a-z]+$/;
 
 /**
- * Reads one lower-case word without its sentence. Reading words rather than sentences makes indexing a
- * matter of the vocabulary's size, and lets a question's `left` meet the article's whatever stands around it.
- * A run longer than 40 characters is its own lemma and stem, and so is nothing at all.
+ * Reads one lower-case word without its sentence, so that the cost of indexing follows the vocabulary. A run
+ * longer than 40 characters is its own lemma and stem, and so is nothing at all.
  */
 export function readWord(word: string): WordReading {
   if (word.length > LONGEST_WORD) return { lemma: word, stem: word, partOfSpeech: 'X' };

@@ -10,10 +10,7 @@ const POINTER =
 const ENDS_SHORT =
   /\b(?:had|have|has|was|were|made|makes?|offered|wanted|needed?|needs|got|took|found|lost|won|only|just)\s(?:one|two|three|four|five|six|seven|eight|nine|ten)[.!]$/;
 
-/**
- * Whether a sentence needs what stands before it: it opens with a connective, or with a pronoun whose
- * referent it does not hold itself before it. "It is raining" points at nothing.
- */
+/** Whether it needs what stands before it: it opens with a link, or a pronoun whose referent it lacks. */
 export function leansOnContext(sentence: string): boolean {
   if (continuesQuotation(sentence) || isAttributedToPronoun(sentence)) return true;
   if (ENDS_SHORT.test(sentence.slice(-40))) return true;

@@ -34,9 +34,8 @@ const ASKED_MAY =
   /(?<=\b(?:in|of|since|until|till|by|from|this|last|next|early|late|mid|before|after|during|through|\d{1,2}(?:st|nd|rd|th)?)[ -])may\b|\bmay(?= (?:19|20)\d\d\b| \d{1,2}(?:st|nd|rd|th)?\b)/gi;
 
 /**
- * The months that a text does not name in full: by figures, `2026-05-19`, shortened with a figure beside
- * them, or in another language between day and year. `nameEnd` is where its label ends, of a heading the
- * heading; 0 without one.
+ * The months that a text does not name in full: by figures, shortened with a figure beside them, or in
+ * another language between day and year. `nameEnd`: where its label, or a heading, ends; 0 without one.
  */
 export function monthsMeant(text: string, nameEnd: number): readonly string[] {
   if (!MAY_HOLD.test(text)) return [];

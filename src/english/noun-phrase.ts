@@ -1,6 +1,5 @@
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { isJoined, type SpanWord } from './span-words.ts';
-import { overlaps } from './typed-spans.ts';
 import { isFunctionWord } from './word-classes.ts';
 
 /** A phrase has no more words than this. */
@@ -8,9 +7,8 @@ const LONGEST = 12;
 const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|this|that|both)$/;
 
 /**
- * One past the last word of the noun phrase, a place's or a person's, that begins at `from`, read without a
- * tagger: past determiner, adjectives and nouns, on over *of* and, between names, *and* ("the coast of
- * Dorset", "Syria and Iraq"), never into `elsewhere`. `from` itself when none begins there.
+ * One past the last word of the noun phrase that begins at `from`, read without a tagger, over *of* and,
+ * between names, *and* ("the coast of Dorset"), never into `elsewhere`. `from` itself when none begins there.
  */
 export function endOfNounPhrase(
   words: readonly SpanWord[],

@@ -5,8 +5,7 @@ const SIGN = /^(?:[-–]|'s|’s|'|’|\.|&)$/;
 
 /**
  * One past the last word of the noun phrase that begins at `first`, without what hangs on it by a
- * preposition; `first` when none does. "The lord", "Northline's chief executive", "some 4,100 people",
- * "left-handed users".
+ * preposition: "Northline's chief executive", "some 4,100 people". `first` when none does.
  */
 export function endOfTaggedPhrase(words: readonly TaggedWord[], first: number): number {
   let end = first;

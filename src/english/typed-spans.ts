@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { findDates } from './date-spans.ts';
 import { findNames } from './name-spans.ts';
 import { findQuantities } from './quantity-spans.ts';
@@ -25,9 +25,4 @@ export function findTypedSpans(text: string): TypedSpans {
     (quantity) => quantity.type === 'duration' || !(inDate(quantity) || inName(quantity)),
   );
   return { words, dates, quantities, names };
-}
-
-/** Whether two spans share a character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

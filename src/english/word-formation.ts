@@ -12,9 +12,8 @@ const ENDINGS =
   /(?:ian|ean|an|ia|ea|ish|ese|es|i|ic|ical|al|ist|ism|er|or|ment|ion|iv|ous|ful|th|ty|y|a|o|e)$/;
 
 /**
- * What terms formed from one another share: Iran, Iranian and Iranians; Oman and Omani; discover and
- * discovery. Works on stems: takes one ending off and keeps at most the first six letters, so it joins too
- * much rather than too little and counts only as weak evidence.
+ * What terms formed from one another share: Oman and Omani, discover and discovery. Takes an ending off a
+ * stem and keeps six letters at most: weak evidence, as it joins too much rather than too little.
  */
 export function rootOf(stem: string): string {
   const known = HEADS.get(stem) ?? stem;

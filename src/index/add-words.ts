@@ -13,10 +13,7 @@ interface Beside {
 /** What may part a number from the words around it. */
 const JOINS = /^[\s°º]?[-‐‑]?$/;
 
-/**
- * Adds a text's words to the lexicon, and those that it means; returns their numbers. A number that looks
- * like a year and is none where it stands is added as an amount.
- */
+/** Adds a text's words, and those that it means; returns their numbers. No amount is taken for a year. */
 export function addWords(text: string, lexicon: Lexicon, beside?: Beside): number[] {
   const words = findWords(text);
   const numbers = words.map(({ start, end }, i) => {

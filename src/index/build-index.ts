@@ -28,9 +28,8 @@ export interface Scope {
 }
 
 /**
- * Everything that ranking needs of a library, in flat arrays. Sentences are numbered through all articles in
- * order, words and terms by the lexicon. Beside the text a large library takes less than 300 bytes a
- * sentence, the lexicon included.
+ * All that ranking needs of a library, in flat arrays: sentences numbered through all articles, words and
+ * terms by the lexicon. It takes less than 300 bytes a sentence beside the text.
  */
 export interface Index extends SentenceWords, Postings {
   readonly articles: readonly Article[];

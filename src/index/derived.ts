@@ -1,7 +1,6 @@
 /**
- * What was worked out of an article, of an index or of its words when it was first asked for. Each goes with
- * what it was worked out of; an index hands this on to the one that is built after it, so that the articles
- * they share are not read again.
+ * What was worked out of an article, an index or its words when first asked for. It goes with its owner; an
+ * index hands it on to the one built after it, so that nothing is read again.
  */
 export class Derived {
   readonly #byOwner = new WeakMap<object, Map<symbol, unknown>>();

@@ -18,10 +18,7 @@ export interface Lookup {
   readonly classes: number;
 }
 
-/**
- * Every distinct word of the library, read once: its term and classes. It only grows, by about 60 bytes a
- * word; words of questions are looked up and never kept.
- */
+/** Every distinct word of the library, read once, at 60 bytes a word; those of questions are not kept. */
 export class Lexicon {
   #words = new NumberedStrings();
   #terms = new NumberedStrings();

@@ -64,10 +64,9 @@ const touched = new Uint32Array(WINDOW / 32);
 
 /**
  * The `limit` sentences of the scope with the highest BM25, best first, equal ones in reading order; empty
- * when no term occurs. Exact: MaxScore (Turtle & Flood 1995) leaves out only sentences that cannot reach the
- * list, with the greatest impact of each block of postings as a second, tighter bound (Ding & Suel 2011). The
- * terms that a sentence of the list must have one of are read window by window, one term after the other; the
- * others, often the most frequent, are looked up for the few sentences that still may reach it.
+ * when no term occurs. Exact: MaxScore (Turtle & Flood 1995) leaves out only what cannot reach the list, with
+ * each block's greatest impact as a tighter bound (Ding & Suel 2011). Terms that a sentence of the list must
+ * have one of are read window by window; the others are looked up for the few that may reach it.
  */
 export function searchSentences(
   index: Index,

@@ -138,9 +138,8 @@ function sortOfPerson(noun: string, next: string | undefined): AnswerType | unde
 }
 
 /**
- * The noun that names what is asked for: "What was the average price of …", "What is Austria's population?"
- * (read without its `'s`). It ends at a preposition or a figure; without "the" also at the question's end, if
- * a word stands before it, and with it when it names an amount.
+ * The noun behind *be* that names what is asked for: "what was the average price of …", up to a preposition
+ * or figure. At the question's end "the" stands before it only where it names an amount.
  */
 function nounBehindBe(words: readonly string[], at: number): readonly number[] {
   if (!isBe(words[at + 1] ?? '')) return [];

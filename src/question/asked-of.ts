@@ -14,9 +14,8 @@ export interface AskedOf {
 const DETERMINERS = wordList('determiners');
 
 /**
- * What a question asks something of: what stands behind its auxiliary ("how much does a postcard cost"), of a
- * question that asks who did something what it was done to ("who founded the choir"), and what stands behind
- * prepositions. `words` are normal forms.
+ * What it asks something of: what stands behind its auxiliary, of "who founded the choir" the choir, and what
+ * stands behind prepositions. `words` are normal forms.
  */
 export function readAskedOf(words: readonly string[]): readonly AskedOf[] {
   const at = words.findIndex(isQuestionWord);

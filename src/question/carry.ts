@@ -5,9 +5,8 @@ import type { Turn } from './turn.ts';
 const MOST_WORDS = 10;
 
 /**
- * The words that a question takes over from the turns before it, oldest first, as they were written: the
- * content words of the last question that stood alone and the names in the sentence that answered it. What a
- * turn carried itself is carried on as it is. `contentOf` tells a question's content words.
+ * What a question takes over, as written: the content words (`contentOf`) of the last one that stood alone
+ * and the names in the sentence that answered it; what a turn carried is carried on.
  */
 export function carryOver(
   turns: readonly Turn[],

@@ -24,9 +24,8 @@ const OTHER = 1;
 const FIRST_LETTER = 0.1;
 
 /**
- * How unlikely it is that somebody who meant `word` typed `typed`: the cheapest series of dropped, added,
- * changed and swapped letters (Damerau 1964, in its optimal string alignment form), where common slips cost
- * less than 1. Infinity when it would exceed `most`.
+ * How unlikely it is that who meant `word` typed `typed`: its cheapest series of slips (Damerau 1964, as
+ * optimal string alignment), common ones below 1. Infinity when it would exceed `most`.
  */
 export function editCost(typed: string, word: string, most: number): number {
   // Each place out of line costs as much as a doubled letter at least.

@@ -8,9 +8,8 @@ import { hasVerb } from './question-shape.ts';
 type Words = readonly TaggedWord[];
 
 /**
- * Whether a question cannot be read by itself: it is a bare fragment ("when?", "and why?", "what about
- * Iran?"), or it points with a pronoun, with "there", "then" or "that one" at something that it does not
- * name. A short question with a noun of its own stands alone.
+ * Whether a question cannot be read by itself: a bare fragment ("and why?", "what about Iran?"), or one that
+ * points with a pronoun, "there", "then" or "that one" at something that it does not name.
  */
 export function leansOnBefore(words: Words): boolean {
   const plain = words.filter(({ tag }) => tag !== 'PUNCT');

@@ -10,8 +10,8 @@ const SHORTEST_PART = 2;
 const MOST_SENTENCES = 200;
 
 /**
- * The words of a sentence that stand in a row and that a lower-case word is when they are written as one:
- * `log file path` for "logfilepath", also where the text has `log_file_path`. Undefined when there are none.
+ * The words in a row of a sentence that a lower-case word is when written as one: `log file path` for
+ * "logfilepath". Undefined when there are none.
  */
 export function wordsRunTogether(word: string, index: Index, scope: Scope): string | undefined {
   if (word.length < SHORTEST) return undefined;

@@ -33,8 +33,8 @@ const MOST_CORRECTIONS = 8;
 const MOST_WORDS = 60;
 
 /**
- * Reads misspelt words as the words of the scope's articles that they look like. A word that an article has,
- * in whatever form, and a word that is English stay; so does one that looks like nothing the articles say.
+ * Reads misspelt words as the words of the scope's articles that they look like; a word that an article has
+ * in any form, or that is English, stays, and so does one that looks like nothing.
  */
 export function correctSpelling(question: string, index: Index, scope: Scope): Corrected {
   const corrections: Correction[] = [];

@@ -11,10 +11,7 @@ const LONGEST = 120;
 export const USUAL_SUMMARY = 3;
 export const LONGEST_SUMMARY = 10;
 
-/**
- * How many sentences a request for a summary wants; null for every other line. "Give me a summary in 5
- * sentences" is one, "give me a summary of the findings" asks the article.
- */
+/** How many sentences a request for a summary wants; null for others, "give me a summary of the findings". */
 export function readSummaryRequest(line: string): number | null {
   if (line.length > LONGEST) return null;
   const words =

@@ -6,9 +6,8 @@ import { isUnasked } from './question-view.ts';
 import { isDeterminer, isNaming, isOfPhrase, startOfPhrase, type WordBeside } from './words-beside.ts';
 
 /**
- * Whether a sentence speaks of another thing in the place of one that the question asks something of, and
- * that the article speaks of elsewhere: "Tickets cost six euros", asked what a postcard costs. Where a
- * pronoun opens it, that may stand for the thing.
+ * Whether a sentence speaks of another thing in the place of one that is asked about, and stands elsewhere:
+ * "Tickets cost six euros", asked what a postcard costs. A pronoun that opens it may be that thing.
  */
 export function speaksOfAnother(candidate: Candidate, words: readonly WordBeside[]): boolean {
   const { question: view, here } = candidate;

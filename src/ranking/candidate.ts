@@ -8,9 +8,8 @@ export interface Candidate {
   readonly question: QuestionView;
   readonly here: SentenceView;
   /**
-   * The question's terms, as bits, in the sentence right before, and right before that; none where the
-   * article begins or no sentence of its body stands there. What leads to a list or heads a table counts as
-   * right before each item or row.
+   * The question's terms, as bits, in the body's sentence right before, and the one before that. What leads
+   * to a list or heads a table counts as right before each item or row.
    */
   readonly before: number;
   readonly before2: number;

@@ -11,15 +11,13 @@ const FROM_SEARCH = 16;
 /** The best of these bring their neighbours, which may answer with a pronoun for the question's words. */
 const WITH_NEIGHBOURS = 4;
 /**
- * A text that has no more sentences is looked at whole, since questions of people who have not read it share
- * few words with what answers them: with 64 for 256, five in a hundred of these had the right sentence in no
- * candidate (first 2, among three 3 in 100 fewer).
+ * A text that has no more sentences is looked at whole, as people who have not read it share few words with
+ * it: with 64 for 256, five in a hundred of their questions had the right sentence in no candidate.
  */
 const WHOLE = 256;
 /**
- * So many of the articles that BM25 finds first are looked at whole, too: in libraries of nine and of thirty,
- * 1 to 2 in 100 more first, 2 to 4 more among three. In a library of more sentences, where BM25 has more to
- * choose from, it would take as long as all the rest.
+ * So many of BM25's best articles are looked at whole, too: 1 to 2 in 100 more first, 2 to 4 more among
+ * three. In a library of more sentences it would take as long as all the rest.
  */
 const ARTICLES = 3;
 const LIBRARY = 4096;
@@ -32,9 +30,8 @@ const LIKELY = 0.1;
 const BESIDE = 3;
 
 /**
- * The sentences worth looking at closely, in reading order: all of a short text; else those that BM25 puts
- * first, the neighbours of the best, the best articles, and what is near the last answer. Empty only when no
- * sentence of the scope could be an answer.
+ * The sentences worth looking at, in reading order: all of a short text; else BM25's best, their neighbours,
+ * the best articles, and what is near the last answer. Empty without a sentence that could answer.
  */
 export function gatherCandidates(
   index: Index,

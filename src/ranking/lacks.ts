@@ -7,9 +7,8 @@ import { tellsSort } from './told-sort.ts';
 import { type WordBeside, wordsBeside } from './words-beside.ts';
 
 /**
- * What a strong match may not lack, or do. The verdict is learned on long texts, of which some sentence
- * mostly says what is asked; where a text of a few sentences does not, the likeliest of them is still very
- * like an answer.
+ * What a strong match may not lack, or do: where a text of a few sentences does not say what is asked, the
+ * likeliest is still very like an answer, and the verdict is learned on long ones.
  */
 const LACKS: readonly ((candidate: Candidate, words: readonly WordBeside[]) => boolean)[] = [
   isOpening,
@@ -38,9 +37,8 @@ function lacksSort({ question: { question }, here }: Candidate, words: readonly 
 }
 
 /**
- * So much of the question, by the weight of its words, may stand nowhere in the articles. Set, not chosen:
- * of the strong matches for choosing it takes away one in fifteen, most of them right, which then are called
- * possible.
+ * So much of the question, by weight, may stand nowhere in the articles. Set, not chosen: it takes away one
+ * in fifteen strong matches, most of them right, which then are called possible.
  */
 const NOWHERE = 0.45;
 

@@ -1,9 +1,6 @@
 import type { Scope } from '../index/build-index.ts';
 
-/**
- * A follow-up usually asks about what the question before was about. For each sentence: how likely it
- * answered that question, by evidence and matcher, shown in the reply or not.
- */
+/** For each sentence: how likely it answered the question before, which a follow-up usually goes on from. */
 export interface Prior {
   /** All sentences of the article that was quoted. */
   readonly scope: Scope;

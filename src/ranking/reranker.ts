@@ -35,9 +35,8 @@ export function rerankScores(network: Reranker, best: readonly Best[]): number[]
 }
 
 /**
- * Visits the features of the best candidates in the order given, `FEATURES` numbers that hold until the next:
- * their evidence, by itself and beside the most (0 at least) that any of them has of it; how they match word
- * by word; how each stands among the others; and what is asked for.
+ * Visits the features of the best, `FEATURES` numbers that hold until the next: evidence, by itself and
+ * beside the most of any; how they match; how each stands among the others; what is asked for.
  */
 export function eachFeatures(best: readonly Best[], visit: (features: Float64Array) => void): void {
   most.fill(0);

@@ -23,9 +23,8 @@ const SIEVE = 4096;
 const LAST_DIGITS = SIEVE - 1;
 
 /**
- * The few of the library's terms that have to do with a question. Nearly all words that are looked up have
- * nothing to do with it; a sieve by the last digits of a term's number tells most of these at the cost of one
- * look into a small array.
+ * The few terms of the library that have to do with a question. For nearly all others a sieve by the last
+ * digits of a term's number tells so at the cost of one look into a small array.
  */
 export class TermRelations {
   readonly #sieve = new Uint8Array(SIEVE);

@@ -9,9 +9,8 @@ import type { FreshWords } from './unasked-words.ts';
 import { isDeterminer, isNaming, isOfPhrase, type WordBeside } from './words-beside.ts';
 
 /**
- * Whether a sentence tells something of the sort asked for beside the question's own words: somebody,
- * somewhere, a number, a cause. How a thing is done may be told without a word for it, and so may what no
- * word tells the sort of.
+ * Whether a sentence tells something of the sort asked for beside the question's own words: somebody, a
+ * number, a cause. How a thing is done, and what no word tells the sort of, needs none.
  */
 export function tellsSort(question: QuestionTerms, words: readonly WordBeside[], fresh: FreshWords): boolean {
   const { asks } = question;

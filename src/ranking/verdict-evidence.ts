@@ -145,10 +145,9 @@ export function readSigns({ view, ranked }: Ranking): Float64Array | undefined {
 }
 
 /**
- * In sentences: some times the longest article that the verdict is learned on (552). A larger library is
- * judged as if it had so many, since the weight would have nearly every question refused there. Chosen on
- * newwiki and SQuAD 2.0's dev articles as one library of 5,935 sentences: of its own questions 58 in 100 got
- * *answer* without it, 76 with it.
+ * In sentences. A larger library is judged as if it had so many, some times the longest article that was
+ * learned on (552), since else nearly every question would be refused: of 5,935 sentences' own questions
+ * (newwiki, SQuAD 2.0) 58 in 100 got *answer* without it, 76 with it.
  */
 const LONGEST = 1500;
 

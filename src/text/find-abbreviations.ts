@@ -16,9 +16,8 @@ const BARRIER = /[()[\]]|[.;:!?](?=\s|$)|\n\s*\n/g;
 const FARTHEST = 150;
 
 /**
- * The abbreviations that a text introduces, in order: the letters of each, from the last to the first, are
- * found in the words before it, and the first letter begins a word (Schwartz & Hearst 2003). Empty when it
- * introduces none.
+ * The abbreviations that a text introduces, in order: the letters of each are found in the words before it,
+ * from the last to the first, which begins a word (Schwartz & Hearst 2003). Empty for none.
  */
 export function findShortForms(text: string): ShortForm[] {
   return Array.from(text.matchAll(INTRODUCED), ({ index, 0: whole, 1: name }): ShortForm[] => {

@@ -27,9 +27,8 @@ const FIGURES = /(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)/;
 const LONGEST = 200;
 
 /**
- * The first date in a text, as ISO 8601, with the time where it is given so; null when there is none, or none
- * that can be. `language`, as `en-GB`, says which of two figures is the day; without it a date that may mean
- * two days is none.
+ * The first date in a text, as ISO 8601, with the time where it is given so; null for none. `language`, as
+ * `en-GB`, says which of two figures is the day; without it a date that may mean two days is none.
  */
 export function isoDate(text: string, language: string | null = null): string | null {
   const line = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();

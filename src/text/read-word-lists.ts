@@ -2,9 +2,8 @@
 export type WordList = ReadonlySet<string>;
 
 /**
- * Reads a file of word lists. A line `[name]` opens a list, blanks part its words, `@name` stands for all
- * words of a list above, and what follows a # is for whoever reads the file. Throws when a list is asked for
- * that the file does not have.
+ * Reads a file of word lists: `[name]` opens a list, blanks part its words, `@name` stands for a list above,
+ * and what follows a # is a note. Throws when a list is asked for that the file does not have.
  */
 export function readWordLists(file: string): (name: string) => WordList {
   const lists = new Map<string, Set<string>>();

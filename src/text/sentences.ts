@@ -14,11 +14,10 @@ const longestParenthesis = 300;
 export const longestSentence = 5_000;
 
 /**
- * The sentences of `text` from `start` to `end`, as spans of the untouched text without the blanks at their
- * ends. They come in order, do not overlap, and hold every non-blank character between them. A line break is
- * a blank like any other, a blank line ends a sentence, and what has no end for thousands of characters is
- * cut at a blank, or anywhere. Nothing but blanks gives an empty list. Never throws; the time is linear in
- * the length.
+ * The sentences of `text` from `start` to `end`, as spans of the untouched text without blanks at their ends,
+ * in order, holding every non-blank character. A line break is a blank like any other, a blank line ends a
+ * sentence, and what has no end for thousands of characters is cut at a blank, or anywhere. Empty for blanks
+ * alone. Never throws; linear in the length.
  */
 export function findSentences(text: string, start = 0, end = text.length): Span[] {
   const part = text.slice(start, end);

@@ -2,9 +2,8 @@ import { type Span, spansOf } from './span.ts';
 
 /**
  * What counts as one word, tried in this order: the letter before a version's number (v2.1), a dotted
- * abbreviation (U.S.), a number with its marks and suffix (2,700,000, 3.5, 19th), a Chinese or Japanese
- * character, a word with inner apostrophes (don't, O'Brien), and the signs that tell what a number is.
- * Hyphens part words, so that "Iranian-backed" holds two.
+ * abbreviation (U.S.), a number with marks and suffix (2,700,000, 19th), a Chinese or Japanese character, a
+ * word with inner apostrophes (don't), and signs that tell what a number is. Hyphens part words.
  */
 const WORD =
   /[vV](?=\p{N}+\.\p{N})|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}(?:[\p{L}\p{M}\p{N}]|\u00ad|\u200c|\u200d|\u2060)*(?:['’]\p{L}+)*|[$€£¥%]/gu;
@@ -26,9 +25,8 @@ const ASCII_LOWER = /^[a-z]+$/;
 const UNITED_STATES = /^(?:US|[Uu]\.[Ss]\.?)$/;
 
 /**
- * The word as it is compared: lower case, without possessive, accents, invisible characters, thousands marks
- * and the dots of an abbreviation. Capitals-only US stays apart from the pronoun: `US`, `U.S.`, `US’s` →
- * `u.s`.
+ * The word as it is compared: lower case, without possessive, accents, unseen characters, thousands marks and
+ * an abbreviation's dots. Capitals-only US stays apart from the pronoun: `US’s` → `u.s`.
  */
 export function normalWord(word: string): string {
   if (ASCII_LOWER.test(word)) return word;
