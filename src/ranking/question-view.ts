@@ -4,6 +4,7 @@ import { inverseDocumentFrequency } from '../index/bm25.ts';
 import { articleAround, type Index, type Scope } from '../index/build-index.ts';
 import { NO_TERM } from '../index/lexicon.ts';
 import { documentFrequency, isPosted, postingRange } from '../index/search.ts';
+import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
 import { introductions, type SpelledOut, spelledOut } from './question-abbreviations.ts';
@@ -18,6 +19,14 @@ export type Bearing = (typeof Bearing)[keyof typeof Bearing];
 /** Whether the question has a word of this bearing neither as it is nor in other words. */
 export function isUnasked({ bearing }: { readonly bearing: Bearing }): boolean {
   return bearing === Bearing.none || bearing === Bearing.answer;
+}
+
+/** What a noun behind "what" or "which" may ask for and say nothing else: a time, a price, a length. */
+const SORTS: ReadonlySet<AnswerType> = new Set(['time', 'amount', 'count', 'duration', 'age', 'cause']);
+
+/** "How many seats", "how much salt": the noun is what is asked about. */
+function countsThings({ words }: QuestionTerms): boolean {
+  return words.some(({ normal }) => normal === 'how');
 }
 
 /** A question set against an index: what all candidates share, and each sentence's view, made once. */
@@ -42,6 +51,8 @@ export class QuestionView {
   readonly #totalIdf: number;
   /** All terms, as bits. */
   readonly #all: number;
+  /** The terms, as bits, that only tell what sort of answer is asked for: `time` in "what time …". */
+  readonly #sort: number;
   /** The terms that are numbers, as bits. */
   readonly numbers: number;
   /** Where the terms stand, and the abbreviations of several: as bits, with their range of postings. */
@@ -75,6 +86,7 @@ export class QuestionView {
     this.isForeign = this.known === 0 && !holdRelated(index, question, whole);
     this.#totalIdf = this.idf.reduce((sum, idf) => sum + idf, 0) || 1;
     this.#all = 2 ** question.terms.length - 1;
+    this.#sort = SORTS.has(question.asks) && !countsThings(question) ? question.focus : 0;
     this.numbers = this.termsOf(WordClass.number);
     this.#posted = [
       ...ranges.map((range, i) => [1 << i, range] as const),
@@ -125,6 +137,21 @@ export class QuestionView {
     const said = findSaid(this.index.lexicon, this.#relations, this.index.words, sentence);
     this.#said.set(sentence, said);
     return said;
+  }
+
+  /**
+   * The terms, as bits, that a heading or a question of the article holds as they are; none where it has no
+   * more of the question than the sort that is asked for: "What time is quiet time?", asked when breakfast is.
+   */
+  namedTerms(sentence: number): number {
+    const exact = this.exactTerms(sentence);
+    return (exact & ~this.#sort) === 0 && this.#sort !== this.#all ? 0 : exact;
+  }
+
+  /** How many pairs of its neighbouring words stand in such a name, where it is about more than the sort. */
+  inRowOfName(sentence: number): number {
+    const isOfSort = this.exactTerms(sentence) !== 0 && this.namedTerms(sentence) === 0;
+    return isOfSort ? 0 : this.inRow(sentence);
   }
 
   /** How many pairs of its neighbouring words stand in a sentence in the same words, from 0 to 1. */

@@ -401,6 +401,20 @@ describe('lists and tables', () => {
   });
 });
 
+describe('a heading that shares no more than the sort of answer', () => {
+  const faq = '## What time is quiet time?\n\n«From ten to seven.»\n\n## Meals\n\nBreakfast is at eight.';
+
+  test.each(['heading', 'asked there', 'asked in these words'] as const)('%s: tells nothing', (name) => {
+    expect(evidenceFor(name, 'What time is breakfast?', faq)).toBe(0);
+    expect(evidenceFor(name, 'What time is quiet time?', faq)).toBeGreaterThan(0);
+  });
+
+  test('what is counted is more than that', () => {
+    const seats = '# Halls\n\n## Seats\n\n«There are 220.»\n\n## Doors\n\nThe barn has three.';
+    expect(evidenceFor('heading', 'How many seats does the barn have?', seats)).toBeGreaterThan(0);
+  });
+});
+
 describe('a definition', () => {
   test('names what it defines, if only by a pronoun', () => {
     const ferry = (sentence: string) => `# The ferry\n\nThe ferry is old. «${sentence}»`;
