@@ -107,10 +107,7 @@ function extremesBy(
   });
 }
 
-/**
- * Keeps the things that are meant. A word that most of them contain selects those, one above them is said of
- * all, one that none contains selects nothing: among ships' names nobody writes `boat`.
- */
+/** Keeps the things meant: a word that most contain selects those; one that none contains, nothing. */
 function ofThings(
   told: readonly Told[],
   view: QuestionView,

@@ -26,10 +26,7 @@ export interface Listed {
   readonly isSure: boolean;
 }
 
-/**
- * The lines of the day that is named; else, asked for a list, the one named or the best matches; else items
- * that are named, or labelled so, in the best match's article, or that it leads to. Undefined without.
- */
+/** The day's lines, the list or the items asked for, else what the best match leads to; undefined without. */
 export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): Listed | undefined {
   const { view, ranked } = ranking;
   const isList = kind === 'list';
@@ -47,10 +44,7 @@ export function chooseListed(ranking: Ranking, kind: AskedKind, scope: Scope): L
   return { sentences, left, named: isNamed, isSure: numbered?.isSure ?? false };
 }
 
-/**
- * The ranking with the first of a named list at its head, where what stands there is neither of it nor leads
- * to it. Such a list is judged like any answer unless it is sure, but never refused.
- */
+/** The ranking with the first of a named list at its head, unless what stands there belongs to it. */
 export function withListed(found: JudgedRanking, { sentences, named, isSure }: Listed): JudgedRanking {
   const { view, ranked } = found.ranking;
   const [best] = ranked;
@@ -61,10 +55,7 @@ export function withListed(found: JudgedRanking, { sentences, named, isSure }: L
   return toldByForm(found, [first], isSure);
 }
 
-/**
- * The items that the question names, in the first of several ways that finds any. A list asked for is sought
- * in the whole scope, all else in the best match's article, to keep nobody waiting.
- */
+/** The items that are named: a list asked for in the whole scope, else in the best match's article. */
 function nameOne({ view, ranked: [best] }: Ranking, isList: boolean, scope: Scope): readonly number[] {
   if (!best) return isList ? namedList(view, scope) : [];
   const around = scopeAround(view.index, best.sentence, scope);

@@ -43,10 +43,7 @@ const SORTS: Readonly<Partial<Record<AnswerType, { labels: ReadonlySet<string>; 
   },
 };
 
-/**
- * The lines whose label names what is asked for: `Where:` for "where is it held", where names above say the
- * rest, if any; or as documents label such lines, `Apologies:` for "who couldn't make it".
- */
+/** The lines whose label names what is asked for: `Where:`, or `Apologies:` for "who couldn't make it". */
 export function linesByLabel(view: QuestionView, scope: Scope): readonly number[] {
   const { question, index } = view;
   const asked = kindsAsked(view);
@@ -92,10 +89,7 @@ const HOURS = wordList('hours');
 /** A line of a day must say so much of a question for anything but a time. */
 const NAMES = 0.4;
 
-/**
- * The lines labelled with the day that the question names, of those the ones that say most of it with what
- * stands above them: `Sun: closed`, the row `Sat–Sun`. None where the `best` sentence says more.
- */
+/** The lines labelled with the day that is named: `Sun: closed`. None where the `best` sentence says more. */
 export function linesByDay(view: QuestionView, scope: Scope, best: number): readonly number[] {
   const { index, question } = view;
   const days = bitsWhere(question.terms, ({ position }) => isDay(question.words[position]?.normal ?? ''));

@@ -21,10 +21,7 @@ export const SAYS_ALL = 0.95;
 /** Headings stand at most six deep, with a list and one inside it below. */
 const MOST_ABOVE = 8;
 
-/**
- * The lists and sections that hold sentences of the scope and whose name says something of the question, or
- * has one of the terms `named`, by their numbers, and the one that `also` names; the outer before the inner.
- */
+/** The lists and sections whose name says something of the question, by number, outer before inner. */
 export function groupsIn(
   view: QuestionView,
   { first, last }: Scope,

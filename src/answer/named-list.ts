@@ -52,10 +52,7 @@ export function namedList(view: QuestionView, scope: Scope): readonly number[] {
   return best && (sentences.length > 1 || best.says >= SAYS_ALL) ? sentences : [];
 }
 
-/**
- * The items that answer a question of another form: the list, else short section, that its words name whole
- * ("what was fixed in 2.1.0"). `first` is the best match. None where no name says all of the question.
- */
+/** The items of the list, else short section, whose name says all of the question; none without one. */
 export function namedItems(view: QuestionView, scope: Scope, first: number): readonly number[] {
   const { terms, asks } = view.question;
   if (terms.length === 0 && !view.question.asksForContents) return [];

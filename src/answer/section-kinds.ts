@@ -76,10 +76,7 @@ export function termsOfKinds({ index }: QuestionView, asked: KindsAsked): readon
   );
 }
 
-/**
- * The terms, as bits, that ask for parts with a name of such words, by their numbers; undefined for none. Of
- * other words a name may have what the question says: "Installation steps", "how do I install it".
- */
+/** The terms, as bits, that ask for parts of such a name, by their numbers; undefined for none. */
 export function askedBy(view: QuestionView, asked: KindsAsked, words: Uint32Array): number | undefined {
   for (const [kind, bits] of asked) if (isOfKind(view, kind, words)) return bits;
   return undefined;

@@ -6,10 +6,7 @@ export const MOST_SHOWN = 3;
 /** A sentence whose score is a smaller share of the best one's is far behind, and left out. */
 const FAR_BEHIND = 0.1;
 
-/**
- * Which matches a reply shows: the one that answers, up to three that may, or none. Nothing stands there
- * twice: no sentence shown before another, nor before a sentence what is shown already.
- */
+/** Which matches a reply shows: the one that answers, up to three that may, or none. Nothing stands twice. */
 export function chooseShown(verdict: Verdict, matches: readonly Match[]): readonly Match[] {
   if (verdict === 'none') return [];
   if (verdict === 'answer') return matches.slice(0, 1);

@@ -3,10 +3,7 @@ import { withoutCarried } from '../question/carry.ts';
 import type { Turn } from '../question/turn.ts';
 import type { Answer, AnsweredPart } from './answer.ts';
 
-/**
- * What is remembered of an answer for the questions after it: one exchange, or one for each part, oldest
- * first. Small talk and what is no question leave the conversation as it is.
- */
+/** What is remembered of an answer, part by part, oldest first; nothing of small talk. */
 export function turnsOf(answer: Answer): Turn[] {
   const { kind, question, readAs, parts } = answer;
   if (kind === 'small-talk' || kind === 'empty' || kind === 'not-language') return [];

@@ -15,10 +15,7 @@ export interface WordReading {
 const LONGEST_WORD = 40;
 const PLAIN = /^[a-z]+$/;
 
-/**
- * Reads one lower-case word without its sentence, so that the cost of indexing follows the vocabulary. A run
- * longer than 40 characters is its own lemma and stem, and so is nothing at all.
- */
+/** Reads a lower-case word without its sentence. One of more than 40 characters is its own lemma and stem. */
 export function readWord(word: string): WordReading {
   if (word.length > LONGEST_WORD) return { lemma: word, stem: word, partOfSpeech: 'X' };
   const { read, its, hasWord, guess, stem } = analyser();

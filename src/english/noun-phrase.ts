@@ -6,10 +6,7 @@ import { isFunctionWord } from './word-classes.ts';
 const LONGEST = 12;
 const DETERMINER = /^(?:the|an?|his|her|its|their|our|my|this|that|both)$/;
 
-/**
- * One past the last word of the noun phrase that begins at `from`, read without a tagger, over *of* and,
- * between names, *and* ("the coast of Dorset"), never into `elsewhere`. `from` itself when none begins there.
- */
+/** One past the noun phrase at `from`, over *of* and, between names, *and*; `from` itself for none. */
 export function endOfNounPhrase(
   words: readonly SpanWord[],
   from: number,

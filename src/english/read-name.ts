@@ -27,10 +27,7 @@ const ACRONYM = /^(?:the )?[A-Z]{2,6}$/;
 /** How often a name is looked at in its article. */
 const MOST_PLACES = 12;
 
-/**
- * What a name stands for, judged by its own words and by how its article uses it: a title, a common first
- * name, *he* or *she* soon after, *in* or *near* before. A thing when nothing tells.
- */
+/** What a name stands for, by its words and by how its article uses it. A thing when nothing tells. */
 export function readName(name: string, article: Article | undefined): NameReading {
   if (ACRONYM.test(name)) return { sort: 'group', gender: null };
   const first = name.split(' ')[0]!.toLowerCase().replace(/\W/g, '');

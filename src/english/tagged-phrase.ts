@@ -3,10 +3,7 @@ import type { TaggedWord } from './tagged-words.ts';
 const NAMING = /^(?:NOUN|PROPN)$/;
 const SIGN = /^(?:[-–]|'s|’s|'|’|\.|&)$/;
 
-/**
- * One past the last word of the noun phrase that begins at `first`, without what hangs on it by a
- * preposition: "Northline's chief executive", "some 4,100 people". `first` when none does.
- */
+/** One past the noun phrase at `first`, without what hangs on it by a preposition. `first` for none. */
 export function endOfTaggedPhrase(words: readonly TaggedWord[], first: number): number {
   let end = first;
   for (let at = first; at < words.length && belongs(words, first, at); at++) {

@@ -11,10 +11,7 @@ const HEADS = new Map(
 const ENDINGS =
   /(?:ian|ean|an|ia|ea|ish|ese|es|i|ic|ical|al|ist|ism|er|or|ment|ion|iv|ous|ful|th|ty|y|a|o|e)$/;
 
-/**
- * What terms formed from one another share: Oman and Omani, discover and discovery. Takes an ending off a
- * stem and keeps six letters at most: weak evidence, as it joins too much rather than too little.
- */
+/** What terms formed from one another share, as Oman and Omani: six letters at most. Weak evidence. */
 export function rootOf(stem: string): string {
   const known = HEADS.get(stem) ?? stem;
   if (known.length < 5 || /\P{L}/u.test(known)) return known;

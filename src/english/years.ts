@@ -12,10 +12,7 @@ export interface AroundNumber {
   readonly second: string;
 }
 
-/**
- * What a number from 1000 to 2099 is where it stands: a year, as in "since 1850"; an amount, as in "1850
- * feet" or "over 1850"; open where nothing around it tells, as in "the mill (1850)".
- */
+/** A number from 1000 to 2099: a year ("since 1850"), an amount ("1850 feet"), or open: "the mill (1850)". */
 export type NumberReading = 'year' | 'amount' | 'open';
 
 const FUNCTION_WORDS = wordList('function-words');

@@ -59,10 +59,7 @@ export interface Index extends SentenceWords, Postings {
   readonly derived: Derived;
 }
 
-/**
- * Indexes the articles, in the order given. Articles that `previous` holds too (the same objects) are not
- * read again, so that one changed file costs little. An index is never changed afterwards.
- */
+/** Indexes the articles, in order. Those that `previous` holds (the same objects) are not read again. */
 export function buildIndex(articles: readonly Article[], previous?: Index): Index {
   const lexicon = previous?.lexicon ?? new Lexicon();
   const layout = layOut(articles, readArticles(articles, lexicon, previous));

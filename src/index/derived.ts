@@ -1,7 +1,4 @@
-/**
- * What was worked out of an article, an index or its words when first asked for. It goes with its owner; an
- * index hands it on to the one built after it, so that nothing is read again.
- */
+/** What was worked out once of an article or an index: it goes with its owner, or on to the next index. */
 export class Derived {
   readonly #byOwner = new WeakMap<object, Map<symbol, unknown>>();
 

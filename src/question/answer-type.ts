@@ -137,10 +137,7 @@ function sortOfPerson(noun: string, next: string | undefined): AnswerType | unde
   return next === undefined || readWord(next).partOfSpeech !== 'NOUN' ? 'person' : undefined;
 }
 
-/**
- * The noun behind *be* that names what is asked for: "what was the average price of …", up to a preposition
- * or figure. At the question's end "the" stands before it only where it names an amount.
- */
+/** The noun behind *be*, up to a preposition or figure; behind "the" at the end only an amount. */
 function nounBehindBe(words: readonly string[], at: number): readonly number[] {
   if (!isBe(words[at + 1] ?? '')) return [];
   const first = words[at + 2] === 'the' ? at + 3 : at + 2;

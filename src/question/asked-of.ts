@@ -13,10 +13,7 @@ export interface AskedOf {
 
 const DETERMINERS = wordList('determiners');
 
-/**
- * What it asks something of: what stands behind its auxiliary, of "who founded the choir" the choir, and what
- * stands behind prepositions. `words` are normal forms.
- */
+/** What normal forms ask something of: "who founded the choir", and what stands behind prepositions. */
 export function readAskedOf(words: readonly string[]): readonly AskedOf[] {
   const at = words.findIndex(isQuestionWord);
   if (at < 0) return [];

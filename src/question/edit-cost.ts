@@ -23,10 +23,7 @@ const OTHER = 1;
 /** Writers rarely miss a word's first letter, so a change there counts for more. */
 const FIRST_LETTER = 0.1;
 
-/**
- * How unlikely it is that who meant `word` typed `typed`: its cheapest series of slips (Damerau 1964, as
- * optimal string alignment), common ones below 1. Infinity when it would exceed `most`.
- */
+/** The cheapest slips from `word` to `typed` (Damerau 1964, optimal alignment); Infinity above `most`. */
 export function editCost(typed: string, word: string, most: number): number {
   // Each place out of line costs as much as a doubled letter at least.
   const band = Math.floor(most / DOUBLING);

@@ -7,10 +7,7 @@ import { hasVerb } from './question-shape.ts';
 
 type Words = readonly TaggedWord[];
 
-/**
- * Whether a question cannot be read by itself: a bare fragment ("and why?", "what about Iran?"), or one that
- * points with a pronoun, "there", "then" or "that one" at something that it does not name.
- */
+/** Whether it cannot be read by itself: a fragment ("and why?"), or it points at what it does not name. */
 export function leansOnBefore(words: Words): boolean {
   const plain = words.filter(({ tag }) => tag !== 'PUNCT');
   return isFragment(plain) || plain.some((_, at) => pointsOutside(plain, at));

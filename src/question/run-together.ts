@@ -9,10 +9,7 @@ const SHORTEST_PART = 2;
 /** So many sentences with its last word are looked at. */
 const MOST_SENTENCES = 200;
 
-/**
- * The words in a row of a sentence that a lower-case word is when written as one: `log file path` for
- * "logfilepath". Undefined when there are none.
- */
+/** The words in a row that a lower-case word joins: `log file path` of "logfilepath". Undefined for none. */
 export function wordsRunTogether(word: string, index: Index, scope: Scope): string | undefined {
   if (word.length < SHORTEST) return undefined;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {

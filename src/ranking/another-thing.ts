@@ -5,10 +5,7 @@ import { isTelling } from './expected-words.ts';
 import { isUnasked } from './question-view.ts';
 import { isDeterminer, isNaming, isOfPhrase, startOfPhrase, type WordBeside } from './words-beside.ts';
 
-/**
- * Whether a sentence speaks of another thing in the place of one that is asked about, and stands elsewhere:
- * "Tickets cost six euros", asked what a postcard costs. A pronoun that opens it may be that thing.
- */
+/** Whether it tells of another thing in the place of one asked about: "Tickets cost …" of a postcard. */
 export function speaksOfAnother(candidate: Candidate, words: readonly WordBeside[]): boolean {
   const { question: view, here } = candidate;
   if (here.pronounEarly) return false;

@@ -7,10 +7,7 @@ import type { SentenceView } from './sentence-view.ts';
 export interface Candidate {
   readonly question: QuestionView;
   readonly here: SentenceView;
-  /**
-   * The question's terms, as bits, in the body's sentence right before, and the one before that. What leads
-   * to a list or heads a table counts as right before each item or row.
-   */
+  /** The question's terms, as bits, in the two sentences before; what leads to a list is before each item. */
   readonly before: number;
   readonly before2: number;
   /** The same for the next sentence of the same paragraph; none at its end. */

@@ -29,10 +29,7 @@ const LIBRARY = 4096;
 const LIKELY = 0.1;
 const BESIDE = 3;
 
-/**
- * The sentences worth looking at, in reading order: all of a short text; else BM25's best, their neighbours,
- * the best articles, and what is near the last answer. Empty without a sentence that could answer.
- */
+/** The sentences worth looking at, in reading order. Empty without a sentence that could answer. */
 export function gatherCandidates(
   index: Index,
   question: QuestionTerms,

@@ -25,10 +25,7 @@ const SAYS =
 const SORT =
   /^(?: (?:is|are) (?:an?|any\w*|either|those|one|what)|, (?:an?|one)|(?: –| —|:) (?:an?|any\w*|the|one))\b/;
 
-/**
- * How clearly a sentence says what the question's words mean: 2 where it defines them in form (`"Guest" means
- * …`, `Guest means …`), 1 where it tells their sort (`A guest is anyone …`, `Guest: a person …`), else 0.
- */
+/** How clearly it says what the question's words mean: 2 in form (`"Guest" means`), 1 by a sort, else 0. */
 export function definesInForm(view: QuestionView, sentence: number): number {
   const { article, sentence: own } = sentenceAt(view.index, sentence);
   const place = termIn(view, sentence);

@@ -91,10 +91,7 @@ export function probability(weights: Float64Array, signs: Float64Array): number 
 /** `answer`: the article says it; `possible`: the closest passage; `none`: it does not seem to say. */
 export type Verdict = 'answer' | 'possible' | 'none';
 
-/**
- * Whether the article itself asks what is asked, and this sentence is its answer: right above stands a
- * question with the same content words, the same question word and as little or much of a denial.
- */
+/** Whether right above the sentence its article asks the same: content words, question word and denial. */
 export function answersSameQuestion(candidate: Candidate): boolean {
   const { question: view, here, asked, askedShare, isQuestion } = candidate;
   if (isQuestion || askedShare === 0 || view.share(asked) < AS_GOOD_AS_ALL) return false;

@@ -34,10 +34,7 @@ export interface Ranking {
   readonly ranked: readonly Ranked[];
 }
 
-/**
- * Ranks the scope's sentences by evidence, equal ones in reading order; empty without candidates. `likely` is
- * what the question before makes likely, for whoever ranks more than once.
- */
+/** Ranks the scope's sentences by evidence, equal ones in reading order; empty without candidates. */
 export function rankSentences(
   index: Index,
   question: QuestionTerms,

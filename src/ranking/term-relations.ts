@@ -22,10 +22,7 @@ export interface Relation {
 const SIEVE = 4096;
 const LAST_DIGITS = SIEVE - 1;
 
-/**
- * The few terms of the library that have to do with a question. For nearly all others a sieve by the last
- * digits of a term's number tells so at the cost of one look into a small array.
- */
+/** The few terms that have to do with a question. A sieve by last digits rules out nearly all others. */
 export class TermRelations {
   readonly #sieve = new Uint8Array(SIEVE);
   readonly #relations = new Map<number, Growing>();

@@ -8,10 +8,7 @@ import { namesSomebody } from './somebody.ts';
 import type { FreshWords } from './unasked-words.ts';
 import { isDeterminer, isNaming, isOfPhrase, type WordBeside } from './words-beside.ts';
 
-/**
- * Whether a sentence tells something of the sort asked for beside the question's own words: somebody, a
- * number, a cause. How a thing is done, and what no word tells the sort of, needs none.
- */
+/** Whether it tells, beside the question's words, something of the sort asked for: somebody, a number. */
 export function tellsSort(question: QuestionTerms, words: readonly WordBeside[], fresh: FreshWords): boolean {
   const { asks } = question;
   if (!isTelling(asks) || asks === 'means') return true;

@@ -15,10 +15,7 @@ const NAME =
 const OPENS_WITH_NAME = new RegExp(`^${NAME.source}(?= (?:\\p{Ll}|,))`, 'u');
 const PRONOUN = /^(?:(?:In|On|By|At) [^,.]{3,24},? )?(He|She|he|she)(?= \p{Ll})/u;
 
-/**
- * The sentence with the name for the *he* or *she* that is its subject, where its paragraph opened with a
- * full name and names no other of that gender; others as they are. To be called in reading order.
- */
+/** The sentence with its paragraph's name for *he* or *she*, if just one is meant. Call in reading order. */
 export function namedSubjects(article: Article): (sentence: Sentence) => string {
   let topic: Topic | undefined;
   return (sentence) => {

@@ -23,10 +23,7 @@ const IN_FIRST_PERSON = /\b(?:I|my)\b/i;
 const MARKS = /[“”"()[\]{}<>|…:;@#*_`~\\]|--|—|[.!?][\s?]/;
 const LABEL = /^(?:Q(?:uestion)?\s?\d{0,3}[.:)]|\d{1,3}[.)])\s+/;
 
-/**
- * The questions that the article asks and answers itself, word for word, in reading order: only short ones
- * that stand alone, each with the sentence that follows it.
- */
+/** The short questions that the article itself asks, in reading order, each with the sentence behind it. */
 export function ownQuestions(article: Article): readonly Made[] {
   const found = article.sentences.flatMap((sentence, place) => {
     const answer = article.sentences[place + 1];

@@ -22,20 +22,14 @@ const OF_ARTICLE = Symbol('suggestions of an article');
 const OF_ALL = Symbol('suggestions of all');
 const OFFERS = Symbol('offers');
 
-/**
- * Questions that the articles answer, best first, at most eight: of one article, or of the first ones in
- * turn. Each is answered by the sentence it was made from. Kept once made; empty for an unknown id.
- */
+/** At most eight questions that the articles answer, best first, and kept. Empty for an unknown id. */
 export function suggest(index: Index, articleId?: string): readonly string[] {
   if (articleId === undefined) return index.derived.once(index, OF_ALL, () => suggestForAll(index));
   const place = index.articles.findIndex(({ id }) => id === articleId);
   return place < 0 ? [] : suggestFor(index, place).map(({ question }) => question);
 }
 
-/**
- * Three questions that the article answers, of its first sentences that make any, for somebody whose question
- * found nothing. Kept like the others; fewer when there are no more, none for an unknown id.
- */
+/** Up to three questions of the article's first sentences, kept like the others. None for an unknown id. */
 export function offer(index: Index, articleId: string, scope: Scope): readonly string[] {
   const kept = index.derived.once(index, OFFERS, () => new Map<string, readonly string[]>());
   const key = `${scope.first} ${scope.last} ${articleId}`;

@@ -18,10 +18,7 @@ const REPETITION = 2;
 /** How many of the best are looked at closely in each round. */
 const CLOSE_LOOK = 60;
 
-/**
- * Chooses `count` places, ascending; there must be as many: each round the sentence, with companions, whose
- * mean worth, less what is told already (Carbonell & Goldstein 1998), is highest.
- */
+/** `count` places, ascending: in turn what is worth most, less what is told (Carbonell & Goldstein 1998). */
 export function choosePlaces(choice: SummaryCandidates, count: number): number[] {
   const chosen = new Set<number>();
   const alike = new Float64Array(choice.scores.length);

@@ -15,10 +15,7 @@ const BARRIER = /[()[\]]|[.;:!?](?=\s|$)|\n\s*\n/g;
 /** No long form is looked for farther back. */
 const FARTHEST = 150;
 
-/**
- * The abbreviations that a text introduces, in order: the letters of each are found in the words before it,
- * from the last to the first, which begins a word (Schwartz & Hearst 2003). Empty for none.
- */
+/** The abbreviations that a text introduces, in order (Schwartz & Hearst 2003). Empty for none. */
 export function findShortForms(text: string): ShortForm[] {
   return Array.from(text.matchAll(INTRODUCED), ({ index, 0: whole, 1: name }): ShortForm[] => {
     const end = index + whole.length;

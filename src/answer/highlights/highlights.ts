@@ -31,10 +31,7 @@ function definedPerson(asked: AskedOfSentence): readonly Suggested[] {
   return peopleFor(asked, !acts);
 }
 
-/**
- * What in the sentence answers who, when, where, how many, how much, how long or how old, as [start, end) in
- * the article's text. Empty for other questions, and when nothing suits or it is unclear which.
- */
+/** What in the sentence answers, as [start, end) in the article's text; empty for none, or when unclear. */
 export function findHighlights(
   question: QuestionTerms,
   article: Article,
