@@ -62,10 +62,7 @@ export function markdownSource(text: string, start: number): MarkdownSource {
   return { source, titles: notes.titles, marks: marks.sort((a, b) => a.start - b.start) };
 }
 
-/**
- * With blanks for what begins and ends notes, titles too; what holds a text that is set in is shaped like a
- * list's item, so that its text is read like any.
- */
+/** With blanks for what begins and ends notes; what holds a text set in is shaped like a list's item. */
 function withoutNotes(source: string, notes: readonly NoteMark[], marks: Span[]): string {
   let pieces = '';
   let from = 0;

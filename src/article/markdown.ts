@@ -43,10 +43,7 @@ function readMetadata(shown: Shown, blocks: readonly Block[], known: Metadata): 
   return metadata;
 }
 
-/**
- * The first heading of level 1 is the title if it stands before the text or is the only one; without such a
- * heading and without a title in the front matter, a short first line is.
- */
+/** The first heading of level 1, if first or alone; else, without front matter, a short first line. */
 function withTitle(shown: Shown, blocks: readonly Block[], known: string | null): Block[] {
   const isFirst = (block: Block) => block.role === 'heading' && block.level === 1;
   const first = blocks.findIndex(isFirst);

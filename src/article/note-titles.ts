@@ -1,10 +1,7 @@
 import { isIn, type NoteTitle } from './admonitions.ts';
 import { type Block, type BlockPart, block, listBlock, NOTE_LEVEL } from './block.ts';
 
-/**
- * The text's blocks with the titles of its notes as headings among them; of a list in which one stands, what
- * is before the note, in it and behind it are lists of their own.
- */
+/** The text's blocks with its notes' titles as headings; a list that holds one is parted around the note. */
 export function withNoteTitles(blocks: readonly Block[], titles: readonly NoteTitle[]): readonly Block[] {
   if (titles.length === 0) return blocks;
   const all: Block[] = [];

@@ -12,10 +12,7 @@ const SET_IN = 2;
 const STOPPED = /[.?!…:;]["'”’)\]]*$/;
 const COLUMNS = /\S {3}/;
 
-/**
- * The options and variables of a program from the `first` paragraph on, each with what is said of it further
- * in, and how many paragraphs they take; none where the first is no such thing.
- */
+/** A program's options from the `first` paragraph on, and how many paragraphs they take; none for no such. */
 export function takeOptions(
   paragraphs: readonly PlainParagraph[],
   first: number,

@@ -80,10 +80,7 @@ export function isDeck(line: ShortLine, rest: readonly ShortLine[]): boolean {
   return rest.some((one) => one.lines > 1 || terminated.test(one.text));
 }
 
-/**
- * Whether a line is clearly a heading: short, with a capital, no punctuation at its end, alone before text or
- * a list, right above one, or all in capitals; and no dialogue.
- */
+/** Whether a line is clearly a heading: short, with a capital, no mark at its end; no dialogue. */
 export function isHeading(line: ShortLine, next: ShortLine | undefined, before?: ShortLine): boolean {
   if (next === undefined || line.lines > 1 || line.item || line.text.length > longestHeading) return false;
   if (terminated.test(line.text) || !/^(?:["“'‘]|§ ?)?[\p{Lu}\p{N}]/u.test(line.text)) return false;

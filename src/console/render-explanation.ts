@@ -10,10 +10,7 @@ const FIGURE = 8;
 /** What would be printed as 0.000 is left out. */
 const LEAST = 0.0005;
 
-/**
- * Why a match stands where it stands, as tables: the question's words that it holds with their BM25, then
- * evidence × weight, the heaviest first, adding up to the sum.
- */
+/** Why a match stands where it stands, as tables: its words with BM25, then evidence × weight. */
 export function renderExplanation({ explanation, score }: Match, words: Words): StyledBlock[] {
   const heads = words.console.explanation;
   const figure = (value: number): string => words.answer.figure(value, 3);

@@ -11,10 +11,7 @@ export function tellFault(error: unknown, { refusals }: Words): string {
   return error instanceof StoreFault ? refusals.noStore : refusals.fault;
 }
 
-/**
- * Has something looked up for the request. When it takes a while the user is shown so, and whether the answer
- * is private is settled then. Rejects with an Unanswered like the engine.
- */
+/** Looks something up for the request; the user is shown if it takes a while. Rejects with an Unanswered. */
 export async function lookUp<Name extends Task>(
   bot: Bot,
   request: Request,

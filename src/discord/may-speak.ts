@@ -3,10 +3,7 @@ import type { Request } from './respond.ts';
 
 const { SendMessages, SendMessagesInThreads, CreatePublicThreads, EmbedLinks } = PermissionFlagsBits;
 
-/**
- * Whether whoever asks may write there himself what an answer holds: words, and a link to where they stand.
- * The bot says for nobody what he may not say; outside of servers everybody may.
- */
+/** Whether whoever asks may himself write words and links there; outside of servers everybody may. */
 export function maySpeak(request: Request): boolean {
   return may(request, request.channel?.isThread() ? SendMessagesInThreads : SendMessages, EmbedLinks);
 }

@@ -19,7 +19,8 @@ export function isUnit(word: string): boolean {
 export function findQuantities(words: readonly SpanWord[]): TypedSpan[] {
   const found: TypedSpan[] = [];
   for (let at = 0; at < words.length; ) {
-    const read = readQuantity(words, at);
+    const read =
+      readMoney(words, at) ?? readUnit(words, at) ?? readDurationOfOne(words, at) ?? readCount(words, at);
     if (read) found.push(read.span);
     at = read ? read.next : at + 1;
   }
@@ -29,10 +30,6 @@ export function findQuantities(words: readonly SpanWord[]): TypedSpan[] {
 interface Read {
   readonly span: TypedSpan;
   readonly next: number;
-}
-
-function readQuantity(words: readonly SpanWord[], at: number): Read | undefined {
-  return readMoney(words, at) ?? readUnit(words, at) ?? readDurationOfOne(words, at) ?? readCount(words, at);
 }
 
 function make(words: readonly SpanWord[], type: TypedSpan['type'], at: number, next: number): Read {

@@ -24,10 +24,7 @@ export interface EvaluationListener {
 
 type Counts = { -readonly [K in keyof Tally]: Tally[K] };
 
-/**
- * Asks all questions of a file, one article at a time (shuffled articles are all kept), and counts. Of a
- * file that cannot be read to its end, what was read counts; the tally says so.
- */
+/** Asks all questions of a file, article by article, and counts; of one read in part, what was read. */
 export async function evaluateFile(
   engine: RowEngine,
   plan: Plan,

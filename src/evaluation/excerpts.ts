@@ -1,9 +1,6 @@
 import type { LabelledArticle } from './labelled-article.ts';
 
-/**
- * An article cut into parts of so many paragraphs, each with the questions that it answers, as articles of
- * their own; none for an article that names no paragraphs or has no more than that.
- */
+/** An article's parts of so many paragraphs, with their questions; none where it has no more than that. */
 export function excerpts(article: LabelledArticle, length: number): readonly LabelledArticle[] {
   const { paragraphs } = article;
   if (paragraphs.length <= length) return [];

@@ -32,7 +32,8 @@ export function misdirect(articles: readonly LabelledArticle[]): Misdirected {
   articles.forEach((article, home) => {
     for (const question of article.questions) {
       if (question.impossible || question.after !== null) continue;
-      const other = findOther(texts, home, answerTexts(article, question), random);
+      const answers = question.answers.map(({ start, end }) => article.text.slice(start, end).toLowerCase());
+      const other = findOther(texts, home, answers, random);
       if (other === undefined) left++;
       else {
         own[home]!.push(question);
@@ -41,10 +42,6 @@ export function misdirect(articles: readonly LabelledArticle[]): Misdirected {
     }
   });
   return { left, asked: articles.map((article, i) => ({ article, own: own[i]!, others: others[i]! })) };
-}
-
-function answerTexts(article: LabelledArticle, question: LabelledQuestion): string[] {
-  return question.answers.map(({ start, end }) => article.text.slice(start, end).toLowerCase());
 }
 
 /** The first article, from a random place on, that is not at home and holds none of the answers. */

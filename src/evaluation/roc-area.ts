@@ -1,9 +1,6 @@
 import { firstWhere } from '../text/first-where.ts';
 
-/**
- * The area under the ROC curve: how likely a random one of `high` scores above a random one of `low`, a tie
- * counting half (Hanley & McNeil 1982). 0.5 is chance; null when either is empty.
- */
+/** The area under the ROC curve, 0 to 1 (Hanley & McNeil 1982): 0.5 is chance; null when either is empty. */
 export function rocArea(high: readonly number[], low: readonly number[]): number | null {
   if (high.length === 0 || low.length === 0) return null;
   const sorted = Float64Array.from(low).sort();

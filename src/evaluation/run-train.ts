@@ -38,7 +38,8 @@ export async function runTrain(
       articles.push(article);
     files.push({ name: basename(path).replace(/\.jsonl?(?:\.gz)?(?=#|$)/, ''), articles, weight });
   }
-  if (!files.some(({ articles }) => articles.some(hasAnswer)))
+  const questions = files.flatMap(({ articles }) => articles).flatMap((article) => article.questions);
+  if (questions.every(({ impossible }) => impossible))
     throw new OperatorError('no file holds a question with an answer; the weights stay as they were');
   const trained = train(files);
   await replace(join(folder, 'weights.json'), trained.learned);
@@ -59,8 +60,4 @@ function readWeight(path: string): [path: string, weight: number] {
 async function replace(path: string, value: object): Promise<void> {
   await writeFile(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`);
   await rename(`${path}.new`, path);
-}
-
-function hasAnswer({ questions }: LabelledArticle): boolean {
-  return questions.some(({ impossible }) => !impossible);
 }

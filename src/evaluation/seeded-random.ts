@@ -1,7 +1,4 @@
-/**
- * Numbers from 0 to 1 (1 excluded) that look random and are the same for the same seed: a counter through a
- * mixing function of 32 bits, after Steele, Lea & Flood 2014.
- */
+/** Numbers from 0 to 1 (1 excluded), the same for the same seed: after Steele, Lea & Flood 2014. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

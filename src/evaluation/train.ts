@@ -49,10 +49,7 @@ const SET_OF_RIGHT: Weights = {
   'words unknown': 0,
 };
 
-/**
- * The verdict is learned on articles as they are and on parts of them, by paragraphs: an encyclopedia's
- * article has hundreds of sentences, a report some dozens, a message a few.
- */
+/** The verdict is learned on articles and on parts of them: articles have hundreds of sentences, or few. */
 const EXCERPTS = [6, 1];
 
 /** With less, signs that nearly agree got opposite weights, and fully covered questions were doubted. */
@@ -75,7 +72,9 @@ export function train(files: readonly TrainingFile[]): Trained {
   const words = wordWeights({ importance, talk });
   const lists = files.map((file) => fromRows([file], (row, weight) => rankingExamples(row, words, weight)));
   const ranking = learnRanking(lists.flat(), EVIDENCE.length, placed(SET, EVIDENCE));
-  const halves = [0, 1].map((half) => files.map((file) => halfOf(file, half)));
+  const halves = [0, 1].map((half) =>
+    files.map((file) => ({ ...file, articles: file.articles.filter((_, i) => i % 2 === half) })),
+  );
   const [first, second] = halves.map((half) =>
     fromRows(half, (row, weight) => matchingExamples(row, words, ranking, weight)),
   );
@@ -115,11 +114,6 @@ function toldOf(name: string, weight: number, questions: number): string {
 
 function talkIn(files: readonly TrainingFile[]): Weights {
   return learnTalk(files.flatMap(({ articles }) => articles));
-}
-
-/** Every second of a file's articles. */
-function halfOf(file: TrainingFile, half: number): TrainingFile {
-  return { ...file, articles: file.articles.filter((_, i) => i % 2 === half) };
 }
 
 /** Examples from every article of the files, each with its file's weight. */

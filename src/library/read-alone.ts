@@ -7,10 +7,7 @@ const LEASE = 5 * 60_000;
 /** How often it is asked whether the page is free, in milliseconds. */
 const ASK_EVERY = 200;
 
-/**
- * Does what reads the page of a link while nobody else reads it, over all servers and processes. When
- * somebody does, and has not done so after so many milliseconds, nothing is done, and null comes back.
- */
+/** Reads a link's page while nobody else does, over all processes. Null when somebody does for too long. */
 export async function readAlone<T>(
   { kept, now }: { readonly kept: KeptArticles; readonly now: () => number },
   link: string,

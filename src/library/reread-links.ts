@@ -6,10 +6,7 @@ import { reloadDue } from './server-links.ts';
 /** How many links that are due are fetched from the store at a time. */
 const AT_ONCE = 20;
 
-/**
- * Reads all links anew whose time has come, in turn, until it is ended; what somebody reads just now is left
- * for later. `tell` hears of what could not be read through a fault of ours.
- */
+/** Reads links anew when their time has come, until it is ended. `tell` hears of what failed through us. */
 export async function rereadDue(
   parts: ServerArticlesParts,
   tell: (error: unknown) => void,

@@ -4,7 +4,7 @@ import { inOrder, LEARNED } from '../learned/weights.ts';
 import type { Candidate } from './candidate.ts';
 import { AS_GOOD_AS_ALL, asksJustThat } from './evidence.ts';
 import { isOpening, lacksAnswer } from './lacks.ts';
-import { isBare, isPhrase, repeatsQuestion } from './phrase.ts';
+import { isBareLabel, isPhrase, repeatsQuestion } from './phrase.ts';
 import { isUnasked } from './question-view.ts';
 import type { Ranking } from './rank.ts';
 import { readSigns, SIGNS } from './verdict-evidence.ts';
@@ -47,8 +47,8 @@ export function judge(ranking: Ranking): Judgement {
   const { leans } = ranking.view.question;
   const isSure = promised * answerable ** 2 >= (leans ? LEANING_FROM : ANSWER_FROM);
   if (asked === 0) return { verdict: 'possible', score, answerable };
-  const best = ranking.ranked[0]!.candidate;
-  if (answersSameQuestion(best) || (isSure && !lacksAnswer(best) && !isBareLabel(ranking)))
+  const { candidate: best, sentence } = ranking.ranked[0]!;
+  if (answersSameQuestion(best) || (isSure && !lacksAnswer(best) && !isBareLabel(ranking.view, sentence)))
     return { verdict: 'answer', score, answerable };
   const isFar = leans ? answerable < LEANING_BELOW : isForeign(ranking) || answerable < NONE_BELOW;
   // A title or a deck stands there only where it has what the body has not.
@@ -65,11 +65,6 @@ function isRepeated({ view, ranked }: Ranking): boolean {
 function isForeign({ view, ranked }: Ranking): boolean {
   const { title, heading, above, asked } = ranked[0]!.candidate;
   return view.isForeign && (title | heading | above | asked) === 0;
-}
-
-/** `Maximum load`, for "what is the maximum load", names what is asked and says nothing of it. */
-function isBareLabel({ view, ranked }: Ranking): boolean {
-  return view.question.asks !== 'yes-no' && isBare(view, ranked[0]!.sentence);
 }
 
 /** A promised probability as the signs of what it keeps: always 1, and its log-odds. */

@@ -19,7 +19,8 @@ export function repeatsQuestion({ question, index }: QuestionView, sentence: num
   return words.some((_, from) => question.words.every(({ normal }, i) => words[from + i] === normal));
 }
 
-/** Whether a sentence says no more than the question does, and leads to no list that says it. */
-export function isBare(view: QuestionView, sentence: number): boolean {
-  return view.index.lead[sentence + 1] !== sentence && !view.saysMore(sentence);
+/** Whether a sentence says no more than the question, which is more than yes or no, and leads to no list. */
+export function isBareLabel(view: QuestionView, sentence: number): boolean {
+  const { question, index } = view;
+  return question.asks !== 'yes-no' && index.lead[sentence + 1] !== sentence && !view.saysMore(sentence);
 }

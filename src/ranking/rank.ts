@@ -9,7 +9,7 @@ import { definesInForm } from './defines-in-form.ts';
 import { EVIDENCE, shareSaid } from './evidence.ts';
 import { fitOf, isTelling } from './expected-words.ts';
 import { type Align, type Aligned, alignTo, sumOf } from './matcher.ts';
-import { isBare, isPhrase, repeatsQuestion } from './phrase.ts';
+import { isBareLabel, isPhrase, repeatsQuestion } from './phrase.ts';
 import { NO_PRIOR, type Prior, priorOf, within } from './prior.ts';
 import { QuestionView } from './question-view.ts';
 import { rerankScores } from './reranker.ts';
@@ -72,7 +72,7 @@ function withPhrase(view: QuestionView, ranked: readonly Ranked[]): readonly Ran
 /** What follows a bare label first: it is said of what the label names; else the ranking as it is. */
 function withWhatFollows(view: QuestionView, ranked: readonly Ranked[]): readonly Ranked[] {
   const [best] = ranked;
-  if (best === undefined || view.question.asks === 'yes-no' || !isBare(view, best.sentence)) return ranked;
+  if (best === undefined || !isBareLabel(view, best.sentence)) return ranked;
   const next = ranked.find(({ sentence }) => sentence === best.sentence + 1);
   if (next === undefined || articleOf(view.index, next.sentence) !== articleOf(view.index, best.sentence))
     return ranked;

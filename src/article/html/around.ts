@@ -36,10 +36,7 @@ export function calledAround(pieces: readonly FoundPiece[]): ReadonlySet<PageEle
   );
 }
 
-/**
- * The pieces without what is no text whatever Readability makes of it: the page's navigation, and what a
- * forum tells of the writer beside each post; all of them where there is nothing else.
- */
+/** The pieces without what is no text in any case, navigation and a forum's words on writers; else all. */
 export function withoutFrame(pieces: readonly FoundPiece[]): readonly FoundPiece[] {
   const most = charactersIn(pieces) / 2;
   const within = charactersWithin(pieces);

@@ -104,10 +104,7 @@ function after(lines: readonly string[], label: RegExp): string[] {
   return lines.filter((_, at) => at > 0 && label.test(lines[at - 1]!));
 }
 
-/**
- * Lines that are a name right after the title, or beside a line with a date or the time that reading takes.
- * What a page is filed under stands there too, but its words are in the page's text in small letters as well.
- */
+/** Names right after the title, or beside a line with a date or reading time; no categories of the page. */
 function namesAlone(lines: readonly string[], all: readonly string[]): string[] {
   const dated = (line: string | undefined) =>
     line !== undefined &&

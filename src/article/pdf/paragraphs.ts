@@ -105,10 +105,7 @@ function edgesOf(column: readonly PdfLine[]): Edges {
   };
 }
 
-/**
- * Whether a line of the text's size is a heading by its font: a short one, all in another than most of the
- * text, after the end of a paragraph and before text in the usual font.
- */
+/** Whether a line of the text's size is a heading by font: short, behind a paragraph, before usual text. */
 function isSetApart(
   column: readonly PdfLine[],
   at: number,

@@ -64,10 +64,7 @@ export const showWhy: PressHandler<'why'> = async (bot, request, { of, passage }
   await showOrTellLost(bot, request, found, { question, of, judging: [] });
 };
 
-/**
- * The question that the message with the button answers. Where it must be fetched from Discord, the user is
- * shown that the bot is thinking. Null when it cannot be known any more.
- */
+/** The question that the button's message answers, thinking where Discord is asked; null when unknown. */
 async function questionOfPress(bot: Bot, request: ButtonInteraction): Promise<string | null> {
   const { message } = request;
   const isAtHand = readAskedLines(message.content).asked ?? bot.conversations.questionOf(message.id);

@@ -4,10 +4,7 @@ export interface Asker {
   readonly server: string | null;
 }
 
-/**
- * What waits to be done. Servers take turns, and in a server its users, so that whoever asks much waits for
- * himself alone. What one user asks comes in the order in which it was asked.
- */
+/** What waits to be done. Servers take turns, and in a server its users; what a user asks stays in order. */
 export class FairQueue<Item> {
   readonly #servers = new Map<string | null, Map<string, Item[]>>();
   #size = 0;

@@ -21,10 +21,7 @@ export function waitBeforeIdentify(recent: number): number {
 
 type BuildThrottler = NonNullable<WebSocketOptions['buildIdentifyThrottler']>;
 
-/**
- * Spaces identifies as Discord wants them, over all processes that share the store, and further apart the
- * more often they were in vain. Timers alone measure it: clocks may jump.
- */
+/** Spaces identifies over all processes of the store, more after vain ones. By timers: clocks may jump. */
 export function identifyThrottler(takeTurn: Store['takeTurn'], spacing = SPACING): BuildThrottler {
   return async (manager) => {
     const { session_start_limit: limit } = await manager.fetchGatewayInformation();

@@ -32,7 +32,7 @@ export function escapeMarkdown(text: string, marks: readonly Mark[] = []): strin
     const isInside = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, place - 1), place + 1));
     const at = isInside ? place + 1 : place;
     const stretch = text.slice(from, at).replace(TOKEN, escapeToken);
-    shown += (from === 0 ? escapeStart(stretch) : stretch) + mark;
+    shown += (from === 0 ? stretch.replace(LINE_START, escapeStart) : stretch) + mark;
     from = at;
   }
   return shown;
@@ -45,8 +45,8 @@ export function unescapeMarkdown(shown: string): string {
     .replace(/\\([^\sA-Za-z0-9])|\*\*|__/g, '$1');
 }
 
-function escapeStart(line: string): string {
-  return line.replace(LINE_START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
+function escapeStart(start: string): string {
+  return /^\d/.test(start) ? `${start}\\` : `\\${start}`;
 }
 
 function escapeToken(token: string): string {

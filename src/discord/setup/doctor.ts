@@ -28,10 +28,7 @@ const USER_INSTALL = '1';
 const PATIENCE = 30_000;
 const STATUS = 'look at https://discordstatus.com and try again';
 
-/**
- * Looks at everything that the bot needs and tells of each thing, as soon as it is known, whether it is fine
- * and how to mend it. `engineEntry` is the built module of the engine's threads.
- */
+/** Tells of each thing that the bot needs whether it is fine. `engineEntry`: the threads' built module. */
 export async function* examine(environment: Environment, engineEntry: URL): AsyncGenerator<Finding> {
   const wrong = settingFaults(environment);
   for (const words of wrong) yield fault('settings', words);
