@@ -4,15 +4,15 @@ import { isJoined, type SpanWord, type TypedSpan } from './span-words.ts';
 import { wordList } from './word-lists.ts';
 import { readYear } from './years.ts';
 
-const SEASON = /^(?:spring|summer|autumn|fall|winter|christmas|easter)$/;
-const PART_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midnight)$/;
+const SEASON = wordList('times-of-year');
+const PART_OF_DAY = wordList('parts-of-day');
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 const ERA = /^(?:bc|bce|ad|ce|b\.c\.|a\.d\.|b\.c\.e\.)$/i;
 const SMALL_ORDINALS = wordList('small-ordinals');
 const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|eleventh|twelfth|\w+teenth|twentieth)$/;
-const RELATIVE = /^(?:last|next|this|that|previous|following|same|past|early|late|mid|earlier|later|every)$/;
+const RELATIVE = wordList('before-relative-times');
 const UNIT = /^(?:day|night|week|weekend|month|year|decade|century)s?$/;
-const BARE = /^(?:yesterday|today|tomorrow|tonight|overnight|nowadays)$/;
+const BARE = wordList('days-from-today');
 
 /** Dates, clock times and words such as "last winter", in reading order, without overlap. */
 export function findDates(words: readonly SpanWord[]): TypedSpan[] {
@@ -112,22 +112,22 @@ const century: Reader = (words, at) => {
 const calendar: Reader = (words, at) => {
   const { text, lower } = words[at]!;
   const next = words[at + 1];
-  if (BARE.test(lower) || isWeekday(text))
-    return isJoined(next) && PART_OF_DAY.test(next.lower) ? at + 2 : at + 1;
+  if (BARE.has(lower) || isWeekday(text))
+    return isJoined(next) && PART_OF_DAY.has(next.lower) ? at + 2 : at + 1;
   if (/^(?:noon|midnight|dawn|dusk)$/.test(lower)) return at + 1;
-  if (PART_OF_DAY.test(lower) && isPartOfDayHere(words, at)) return at + 1;
-  if (SEASON.test(lower)) {
+  if (PART_OF_DAY.has(lower) && isPartOfDayHere(words, at)) return at + 1;
+  if (SEASON.has(lower)) {
     const year = next?.lower === 'of' ? at + 2 : at + 1;
     if (looksLikeYear(words[year]?.text ?? '')) return year + 1;
     return /^(?:in|the|last|next|this|each|every)$/.test(words[at - 1]?.lower ?? '') ? at + 1 : at;
   }
-  if (!RELATIVE.test(lower) || !isJoined(next)) return at;
+  if (!RELATIVE.has(lower) || !isJoined(next)) return at;
   const named =
     UNIT.test(next.lower) ||
-    SEASON.test(next.lower) ||
+    SEASON.has(next.lower) ||
     isWeekday(next.text) ||
     isMonth(next.text) ||
-    PART_OF_DAY.test(next.lower);
+    PART_OF_DAY.has(next.lower);
   return named ? at + 2 : at;
 };
 

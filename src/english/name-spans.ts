@@ -4,7 +4,7 @@ import { isFunctionWord } from './word-classes.ts';
 import { wordList } from './word-lists.ts';
 
 /** Stand inside a name between its capitals: Ludwig van Beethoven, Secretary of State, King of the Franks. */
-const PARTICLE = /^(?:of|the|de|da|del|della|di|du|la|le|van|von|der|den|ter|bin|ibn|al|el|dos|y|upon|for)$/;
+const PARTICLE = wordList('particles-of-names');
 /** Words that open a sentence with a capital and are no names. */
 const OPENERS = wordList('sentence-openers');
 
@@ -29,7 +29,7 @@ function endOfName(text: string, words: readonly SpanWord[], at: number): number
   let end = at + 1;
   for (let next = end; next < words.length && belongs(words, next); next++) {
     if (isNameWord(words[next]!)) end = next + 1;
-    else if (next - end >= 2 || !PARTICLE.test(words[next]!.lower)) break;
+    else if (next - end >= 2 || !PARTICLE.has(words[next]!.lower)) break;
   }
   return end;
 }

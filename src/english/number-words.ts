@@ -3,7 +3,7 @@ import { wordList } from './word-lists.ts';
 
 const SMALL = new Set([...wordList('small-numbers'), ...wordList('tens')]);
 const LARGE = /^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|m|bn|k)$/;
-const AFTER_A = /^(?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter|couple|few)$/;
+const AFTER_A = wordList('amounts-after-a');
 const FRACTION = /^(?:half|halves|thirds?|quarters?|fifths?|tenths?)$/;
 
 /** Whether the word is a figure or a number word; not an ordinal. */
@@ -27,7 +27,7 @@ function endOfSimple(words: readonly SpanWord[], at: number): number {
   const first = words[at];
   if (first === undefined) return at;
   if (/^(?:an?|the)$/.test(first.lower))
-    return first.lower !== 'the' && isJoined(words[at + 1]) && AFTER_A.test(words[at + 1]!.lower)
+    return first.lower !== 'the' && isJoined(words[at + 1]) && AFTER_A.has(words[at + 1]!.lower)
       ? at + 2
       : at;
   if (LARGE.test(first.lower)) return /s$/.test(first.lower) ? at + 1 : at;

@@ -3,6 +3,7 @@ import { isAuxiliary } from '../english/asking-words.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
 import type { TaggedWord } from '../english/tagged-words.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
+import { wordList } from '../english/word-lists.ts';
 import { hasVerb } from './question-shape.ts';
 
 type Words = readonly TaggedWord[];
@@ -13,20 +14,19 @@ export function leansOnBefore(words: Words): boolean {
   return isFragment(plain) || plain.some((_, at) => pointsOutside(plain, at));
 }
 
-const JOINS = /^(?:and|but|or|so|then|ok|okay|well|also)$/;
-const PREPOSITION =
-  /^(?:in|on|at|by|for|from|to|with|through|since|until|till|about|under|during|after|before|without)$/;
+const JOINS = wordList('joins-fragments');
+const PREPOSITION = wordList('before-fragments');
 
 /** Nothing of its own to look for, or another thing put to the question before: "what about Iran?" */
 function isFragment(words: Words): boolean {
-  const first = words.findIndex(({ lower }) => !JOINS.test(lower));
+  const first = words.findIndex(({ lower }) => !JOINS.has(lower));
   if (first < 0) return words.length > 0;
   const own = words.slice(first);
   if (/^(?:what|how)$/.test(own[0]!.lower) && /^(?:about|of)$/.test(own[1]?.lower ?? '')) return true;
   if (!own.some(isTelling)) return true;
   if (first > 0 && !own.some((word) => isTelling(word) && word.tag !== 'VERB')) return true;
   const isClause = hasVerb(own);
-  return !isClause && (first > 0 || PREPOSITION.test(own[0]!.lower));
+  return !isClause && (first > 0 || PREPOSITION.has(own[0]!.lower));
 }
 
 /** Nouns that add nothing to their question word: "what kind?", "for what reason?", "in what year?" */
@@ -44,7 +44,7 @@ function pointsOutside(words: Words, at: number): boolean {
   if (isPersonal(lower)) return !(lower === 'it' && isEmptyIt(words, at)) && !isNamed(words, at);
   if (/^(?:this|that|these|those)$/.test(lower)) return isBare(words, at);
   if (lower === 'there') return !isExistential(words, at);
-  if (lower === 'then') return PREPOSITION.test(before);
+  if (lower === 'then') return PREPOSITION.has(before);
   if (lower === 'else') return /^wh|^how$/.test(before);
   return (
     /^ones?$/.test(lower) &&

@@ -2,6 +2,7 @@ import { isBe } from '../english/asking-words.ts';
 import { endOfNounPhrase } from '../english/noun-phrase.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { endOfTaggedPhrase } from '../english/tagged-phrase.ts';
+import { wordList } from '../english/word-lists.ts';
 import type { Span } from '../text/span.ts';
 import type { QuestionDraft } from './draft.ts';
 import { isPassive, type Statement, turnedRound } from './statement.ts';
@@ -31,11 +32,10 @@ const definition: Pattern = ({ auxiliaries, verb, subject, sort, named, rest, ne
 };
 
 /** These say enough by themselves. */
-const COMPLETE =
-  /^(?:die|begin|live|end|open|close|marry|retire|occur|happen|expire|collapse|arrive|start|return|fall|rise|resign|leave|resume|appear|disappear|erupt|fail|finish|stop|depart)$/;
+const COMPLETE = wordList('complete-verbs');
 
 /** Tell of something else too: "The flood was caused by a storm in 1911", "Bells were added last year". */
-const BESIDE = /^(?:caused|followed|preceded|accompanied|triggered|prompted|added|left|given)$/;
+const BESIDE = wordList('verbs-of-something-beside');
 
 /** "The bridge was opened in 1932 by the mayor": When was the bridge opened? */
 const time: Pattern = (statement) => {
@@ -48,17 +48,16 @@ const time: Pattern = (statement) => {
   const [next] = rest;
   const left = rest.length === 1 && next!.tag === 'ADJ' ? ` ${next!.text}` : '';
   const isPhrase = left !== '' || next === undefined || next.tag === 'ADP' || next.start === date.start;
-  const isWhole = isPassive(statement) ? isPhrase && !BESIDE.test(verb) : COMPLETE.test(read?.base ?? verb);
+  const isWhole = isPassive(statement) ? isPhrase && !BESIDE.has(verb) : COMPLETE.has(read?.base ?? verb);
   return isPast && isWhole ? asked('when', 0.9, 'When', statement, left) : undefined;
 };
 
-const IS_PUT =
-  /^(?:born|held|built|found|kept|discovered|buried|made|published|discussed|unveiled|baked|stored|signed|founded|based|filmed|grown)$/;
+const IS_PUT = wordList('verbs-of-being-put');
 
 /** "Mary Anning died of breast cancer in Lyme Regis": Where did Mary Anning die? */
 const place: Pattern = (statement) => {
   const isPlaced = isPassive(statement)
-    ? IS_PUT.test(statement.verb)
+    ? IS_PUT.has(statement.verb)
     : /^(?:died|lived)$/.test(statement.verb);
   if (!isPlaced || !isKnown(statement) || !hasPlace(statement)) return undefined;
   return asked('where', 0.85, 'Where', statement);

@@ -6,6 +6,7 @@ import { isPlural, type Sort, sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { endOfTaggedPhrase } from '../english/tagged-phrase.ts';
 import { type TaggedWord, tagText } from '../english/tagged-words.ts';
 import { findTypedSpans, type TypedSpans } from '../english/typed-spans.ts';
+import { wordList } from '../english/word-lists.ts';
 import { overlaps } from '../text/span.ts';
 import { auxiliaryOf, readVerb } from './verb-forms.ts';
 
@@ -38,7 +39,7 @@ export function readStatement(text: string, article: Article): Statement | undef
   const to = endOfSubject(words, from);
   const verbs = to > from ? readVerbs(words, to) : undefined;
   // "When Ada Holt died in 1847, …"
-  if (!verbs || OPENS_CLAUSE.test(words[from]!.lower)) return undefined;
+  if (!verbs || OPENS_CLAUSE.has(words[from]!.lower)) return undefined;
   const head = words.slice(from, to).findLastIndex(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   const said = text.slice(words[from]!.start, words[to - 1]!.end);
   const named = head >= 0 && isNameWord(words, from + head);
@@ -70,7 +71,7 @@ function endOfIntro(words: readonly TaggedWord[], { dates }: TypedSpans): number
 function endOfSubject(words: readonly TaggedWord[], from: number): number {
   if (words[from]?.lower === 'you') return from + 1;
   let end = endOfTaggedPhrase(words, from);
-  while (end > from && words[end]?.tag === 'ADP' && !OPENS_CLAUSE.test(words[end]!.lower)) {
+  while (end > from && words[end]?.tag === 'ADP' && !OPENS_CLAUSE.has(words[end]!.lower)) {
     const further = endOfTaggedPhrase(words, end + 1);
     if (further === end + 1) return from;
     end = further;
@@ -92,13 +93,12 @@ function readVerbs(words: readonly TaggedWord[], from: number) {
   return isOnlyBe ? { auxiliaries, verb: '', end: at } : undefined;
 }
 
-const OPENS_CLAUSE =
-  /^(?:which|who|whose|where|when|while|because|although|though|if|unless|since|so|that|but|until|as|than|before|after|and|or|including)$/;
+const OPENS_CLAUSE = wordList('opening-clauses');
 
 function endOfRest(words: readonly TaggedWord[], from: number, { dates }: TypedSpans): number {
   const end = words.findIndex((word, at) => {
     if (at < from) return false;
-    if (word.tag !== 'PUNCT') return OPENS_CLAUSE.test(word.lower);
+    if (word.tag !== 'PUNCT') return OPENS_CLAUSE.has(word.lower);
     return !/^[-–'’]$/.test(word.text) && !dates.some((date) => overlaps(date, word));
   });
   return end < 0 ? words.length : end;
