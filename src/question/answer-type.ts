@@ -33,7 +33,8 @@ const SAYING = wordList('saying');
 /** What a question asks for, from its question word and the noun after it. `words` are normal forms. */
 export function expectAnswer(words: readonly string[]): Expectation {
   const sort = readSort(words);
-  const units = sort.asks === 'amount' ? unitsOf(words) : 0;
+  const units =
+    sort.asks === 'amount' ? unitsOf(words) : sort.asks === 'time' ? partOfTime(words, sort.focus) : 0;
   return { ...sort, units, asksForWords: SAID_OF.has(sort.asks) && words.some((word) => SAYING.has(word)) };
 }
 
@@ -46,6 +47,17 @@ function unitsOf(words: readonly string[]): number {
   const next = words[words.indexOf('much') + 1] ?? '';
   return units === 0 && words.includes('much') && (isBe(next) || next === 'for') ? WordClass.money : units;
 }
+
+/** What tells the time that a noun asks for: "what time", "which year", "what day"; 0 where any date does. */
+function partOfTime(words: readonly string[], focus: readonly number[]): number {
+  return TIMES.find(([names]) => focus.some((at) => names.has(words[at]!)))?.[1] ?? 0;
+}
+
+const TIMES: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [new Set(['time']), WordClass.clock],
+  [new Set(['year']), WordClass.year],
+  [new Set(['day', 'date', 'month', 'weekday']), WordClass.calendar],
+];
 
 const UNITS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [wordList('asks-money'), WordClass.money],

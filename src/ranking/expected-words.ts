@@ -22,7 +22,12 @@ const {
 /** How well words not in the question fit what it asks for, from 0 to 1; steps chosen by hand. */
 const FITS: Readonly<Partial<Record<AnswerType, (fresh: FreshWords, sought: number) => number>>> = {
   person: ({ names, classes }) => (names > 0 ? 0.75 : 0) + (classes & (person | honorific) ? 0.25 : 0),
-  time: ({ classes }) => (classes & (year | calendar | clock) ? 1 : classes & (time | number) ? 0.5 : 0),
+  time: ({ classes, numbers }, sought) => {
+    if (classes & sought) return 1;
+    if (sought === clock && numbers > 0) return 0.6;
+    if (classes & (year | calendar | clock)) return sought === 0 ? 1 : 0.4;
+    return classes & (time | number) ? 0.5 : 0;
+  },
   place: ({ placeName, names }) => (placeName ? 1 : names > 0 ? 0.6 : 0),
   count: ({ numbers, bare, counts }) => (bare > 0 ? 0.6 : numbers > 0 ? 0.2 : 0) + (counts ? 0.4 : 0),
   amount: ({ units, numbers, classes }, sought) => {

@@ -149,10 +149,24 @@ function findTerms(
   return { exact, related, paraphrased, said, answering, opposed, found, own, pairs };
 }
 
+const CLAUSE = /^\d{1,3}(?:\.\d{1,3})+\.?$/;
+const UNITS = WordClass.measure | WordClass.money | WordClass.time;
+
+/** "3.4 Tools may not be taken abroad": the number of a clause tells how many of nothing. */
+function opensWithClause(
+  lexicon: Lexicon,
+  words: Uint32Array,
+  [first = 0, next = 0]: readonly number[],
+): boolean {
+  if (!(first & WordClass.number) || !(next & WordClass.capital) || next & UNITS) return false;
+  return CLAUSE.test(lexicon.surfaceOf(words[0]!));
+}
+
 /** Where an amount is asked for, a number that may be a year, and is not surely one, is a number. */
 function classesOf(lexicon: Lexicon, words: Uint32Array, asksForAmount: boolean): number[] {
   const classes: number[] = [];
   for (let at = 0; at < words.length; at++) classes.push(lexicon.classesOf(words[at]!));
+  if (opensWithClause(lexicon, words, classes)) classes[0] = 0;
   if (!asksForAmount) return classes;
   const wordAt = (place: number) =>
     place < 0 || place >= words.length ? '' : lexicon.surfaceOf(words[place]!);
