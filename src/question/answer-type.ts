@@ -13,7 +13,7 @@ export type AnswerType = (typeof ANSWER_TYPES)[number];
 
 export interface Expectation {
   readonly asks: AnswerType;
-  /** Bits of `WordClass` of the units that an amount may be given in; 0 where any will do. */
+  /** Bits of `WordClass` of what an amount, or a time, may be given in; 0 where anything will do. */
   readonly units: number;
   /** Positions of the words that name the sort of thing asked for. */
   readonly focus: readonly number[];
@@ -33,33 +33,41 @@ const SAYING = wordList('saying');
 /** What a question asks for, from its question word and the noun after it. `words` are normal forms. */
 export function expectAnswer(words: readonly string[]): Expectation {
   const sort = readSort(words);
+  const of = sort.asks === 'amount' ? unitsOf(words) : 0;
   const units =
-    sort.asks === 'amount' ? unitsOf(words) : sort.asks === 'time' ? partOfTime(words, sort.focus) : 0;
+    sort.asks === 'time'
+      ? bitsNamed(
+          TIMES,
+          sort.focus.map((at) => words[at]!),
+        )
+      : of;
   return { ...sort, units, asksForWords: SAID_OF.has(sort.asks) && words.some((word) => SAYING.has(word)) };
 }
 
 /** What amounts are given in that words ask for: "how tall", "how much does it weigh", "how much is it". */
 function unitsOf(words: readonly string[]): number {
-  const units = UNITS.reduce(
-    (bits, [names, unit]) => (words.some((word) => names.has(word)) ? bits | unit : bits),
-    0,
-  );
+  const units = bitsNamed(UNITS, words);
   const next = words[words.indexOf('much') + 1] ?? '';
   return units === 0 && words.includes('much') && (isBe(next) || next === 'for') ? WordClass.money : units;
 }
 
-/** What tells the time that a noun asks for: "what time", "which year", "what day"; 0 where any date does. */
-function partOfTime(words: readonly string[], focus: readonly number[]): number {
-  return TIMES.find(([names]) => focus.some((at) => names.has(words[at]!)))?.[1] ?? 0;
+type Units = readonly (readonly [names: ReadonlySet<string>, bits: number])[];
+
+function bitsNamed(units: Units, words: readonly string[]): number {
+  return units.reduce(
+    (bits, [names, unit]) => (words.some((word) => names.has(word)) ? bits | unit : bits),
+    0,
+  );
 }
 
-const TIMES: readonly (readonly [ReadonlySet<string>, number])[] = [
-  [new Set(['time']), WordClass.clock],
-  [new Set(['year']), WordClass.year],
-  [new Set(['day', 'date', 'month', 'weekday']), WordClass.calendar],
+/** "What time", "which year", "what day"; any date answers what asks otherwise. */
+const TIMES: Units = [
+  [wordList('asks-clock'), WordClass.clock],
+  [wordList('asks-year'), WordClass.year],
+  [wordList('asks-day'), WordClass.calendar],
 ];
 
-const UNITS: readonly (readonly [ReadonlySet<string>, number])[] = [
+const UNITS: Units = [
   [wordList('asks-money'), WordClass.money],
   [wordList('asks-length'), WordClass.length],
   [wordList('asks-weight'), WordClass.weight],

@@ -237,7 +237,7 @@ describe('whether somebody’s words are asked for', () => {
   });
 });
 
-describe('units that an amount may be given in', () => {
+describe('what an amount, or a time, may be given in', () => {
   test.each([
     ['How much is a ticket?', WordClass.money],
     ['how much for a child', WordClass.money],
@@ -249,6 +249,10 @@ describe('units that an amount may be given in', () => {
     ['How much milk is in it?', 0],
     ['How many sailed?', 0],
     ['Who paid the fare?', 0],
+    ['What time is breakfast?', WordClass.clock],
+    ['In which year was it built?', WordClass.year],
+    ['What day does it sail?', WordClass.calendar],
+    ['When does it sail?', 0],
   ])('%s', (question, units) => {
     expect(expectAnswer(read(question)).units).toBe(units);
   });

@@ -401,6 +401,23 @@ describe('lists and tables', () => {
   });
 });
 
+describe('the sort of a time, and what counts nothing', () => {
+  const time = (sentence: string) => evidenceFor('time', 'What time does the ferry sail?', `«${sentence}»`);
+
+  test('a time of day fits better than a figure, and that better than a date', () => {
+    expect(time('It sails at 6 pm.')).toBe(1);
+    expect(time('It sails at 18:40.')).toBe(1);
+    expect(time('It sails at 7.30.')).toBe(0.6);
+    expect(time('It sails in June.')).toBe(0.4);
+  });
+
+  test('the number of a clause counts nothing', () => {
+    const count = (sentence: string) => evidenceFor('count', 'How many tools may I take?', `«${sentence}»`);
+    expect(count('3.4 Tools may not be taken abroad.')).toBe(0);
+    expect(count('You may take three tools.')).toBeGreaterThan(0);
+  });
+});
+
 describe('a heading that shares no more than the sort of answer', () => {
   const faq = '## What time is quiet time?\n\n«From ten to seven.»\n\n## Meals\n\nBreakfast is at eight.';
 
