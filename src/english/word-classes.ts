@@ -123,7 +123,6 @@ export function classify(surface: string, normal: string, partOfSpeech: string):
   else if (figureOf(normal) !== undefined && normal !== 'second') classes |= WordClass.number;
   // As written: `1,500` is no year.
   if (looksLikeYear(surface)) classes |= WordClass.year;
-  if (/^\d{1,2}:\d\d$/.test(surface)) classes |= WordClass.clock;
   if (/^[$€£¥%]$/.test(surface)) classes |= WordClass.function;
   return classes;
 }
