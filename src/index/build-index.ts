@@ -19,7 +19,11 @@ export const Standing = {
   asks: 1 << 1,
   /** It holds a quotation mark. */
   quotes: 1 << 2,
+  /** Its first word is the number of a step, an item or a clause: `3. Hang it up.`, `3.4 Tools …` */
+  numbered: 1 << 3,
 } as const;
+
+const NUMBERED = /^\W{0,4}\d{1,3}(?:(?:\.\d{1,3}){1,4}[.)]?|[.)])\W{0,4}\s\W{0,4}\p{Lu}(?:[\p{Ll}'’]|\s)/u;
 
 /** Sentences `first` to `last - 1`, as the index counts: an article, a paragraph or everything. */
 export interface Scope {
@@ -167,7 +171,8 @@ function readSentences(article: Article, lexicon: Lexicon, { words, standing, la
     standing[words.count] =
       (opensParagraph ? Standing.opensParagraph : 0) |
       (asks ? Standing.asks : 0) |
-      (quotes ? Standing.quotes : 0);
+      (quotes ? Standing.quotes : 0) |
+      (NUMBERED.test(shown) ? Standing.numbered : 0);
     const labelled = sentence.label ? shownText(article, sentence.label) : '';
     label[words.count] = Math.min(255, findWords(labelled).length);
     // The days and months that it means are found with it, as if they stood behind it.

@@ -2,7 +2,7 @@ import { WordClass } from '../english/word-classes.ts';
 import { standsAsYear } from '../english/years.ts';
 import { countBits, lowest } from '../index/bits.ts';
 import { OTHER_WORD, termImpact } from '../index/bm25.ts';
-import type { Index } from '../index/build-index.ts';
+import { type Index, Standing } from '../index/build-index.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import type { Rows } from '../index/rows.ts';
 import { defines } from './defines.ts';
@@ -66,7 +66,10 @@ export function viewSentence(
   const related = terms.related & ~exact;
   const paraphrased = terms.paraphrased & ~(exact | related);
   const bm25Of = weigh(index, idf, sentence, related, paraphrased);
-  const read: ReadWords = { classes: classesOf(index.lexicon, words, asksForAmount), own: terms.own };
+  const classes = classesOf(index.lexicon, words, asksForAmount);
+  // The number of a step or a clause tells how many of nothing.
+  if (index.standing[sentence]! & Standing.numbered) classes[0] = 0;
+  const read: ReadWords = { classes, own: terms.own };
   return {
     sentence,
     exact,
@@ -149,24 +152,10 @@ function findTerms(
   return { exact, related, paraphrased, said, answering, opposed, found, own, pairs };
 }
 
-const CLAUSE = /^\d{1,3}(?:\.\d{1,3})+\.?$/;
-const UNITS = WordClass.measure | WordClass.money | WordClass.time;
-
-/** "3.4 Tools may not be taken abroad": the number of a clause tells how many of nothing. */
-function opensWithClause(
-  lexicon: Lexicon,
-  words: Uint32Array,
-  [first = 0, next = 0]: readonly number[],
-): boolean {
-  if (!(first & WordClass.number) || !(next & WordClass.capital) || next & UNITS) return false;
-  return CLAUSE.test(lexicon.surfaceOf(words[0]!));
-}
-
 /** Where an amount is asked for, a number that may be a year, and is not surely one, is a number. */
 function classesOf(lexicon: Lexicon, words: Uint32Array, asksForAmount: boolean): number[] {
   const classes: number[] = [];
   for (let at = 0; at < words.length; at++) classes.push(lexicon.classesOf(words[at]!));
-  if (opensWithClause(lexicon, words, classes)) classes[0] = 0;
   if (!asksForAmount) return classes;
   const wordAt = (place: number) =>
     place < 0 || place >= words.length ? '' : lexicon.surfaceOf(words[place]!);

@@ -413,6 +413,7 @@ describe('the sort of a time, and what counts nothing', () => {
   test('the number of a clause counts nothing', () => {
     const count = (sentence: string) => evidenceFor('count', 'How many tools may I take?', `«${sentence}»`);
     expect(count('3.4 Tools may not be taken abroad.')).toBe(0);
+    expect(count('**3. Hang.** Tools belong on hooks.')).toBe(0);
     expect(count('You may take three tools.')).toBeGreaterThan(0);
   });
 });
