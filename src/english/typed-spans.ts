@@ -1,3 +1,4 @@
+import { endOfNumbering } from '../text/numbering.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { findDates } from './date-spans.ts';
 import { findNames } from './name-spans.ts';
@@ -8,7 +9,7 @@ import { readSpanWords, type SpanWord, type TypedSpan } from './span-words.ts';
 export interface TypedSpans {
   readonly words: readonly SpanWord[];
   readonly dates: readonly TypedSpan[];
-  /** Durations too; those inside a date are left out, but for "two years ago". */
+  /** Durations too; neither those inside a date, but for "two years ago", nor the number of a step. */
   readonly quantities: readonly TypedSpan[];
   readonly names: readonly TypedSpan[];
 }
@@ -21,8 +22,11 @@ export function findTypedSpans(text: string): TypedSpans {
   const names = findNames(text, words).filter((name) => !inDate(name));
   const inName = (other: Span): boolean =>
     names.some((name) => name.start < other.start && other.start < name.end);
+  const numbering = endOfNumbering(text);
   const quantities = findQuantities(words).filter(
-    (quantity) => quantity.type === 'duration' || !(inDate(quantity) || inName(quantity)),
+    (quantity) =>
+      quantity.start >= numbering &&
+      (quantity.type === 'duration' || !(inDate(quantity) || inName(quantity))),
   );
   return { words, dates, quantities, names };
 }

@@ -3,6 +3,7 @@ import { shownText } from '../article/shown-text.ts';
 import { daysMeant } from '../english/days-meant.ts';
 import { monthsMeant } from '../english/months-meant.ts';
 import { firstWhere } from '../text/first-where.ts';
+import { endOfNumbering } from '../text/numbering.ts';
 import { findWords } from '../text/words.ts';
 import { addWords } from './add-words.ts';
 import { readShortForms, ShortForms } from './article-abbreviations.ts';
@@ -22,8 +23,6 @@ export const Standing = {
   /** Its first word is the number of a step, an item or a clause: `3. Hang it up.`, `3.4 Tools …` */
   numbered: 1 << 3,
 } as const;
-
-const NUMBERED = /^\W{0,4}\d{1,3}(?:(?:\.\d{1,3}){1,4}[.)]?|[.)])\W{0,4}\s\W{0,4}\p{Lu}(?:[\p{Ll}'’]|\s)/u;
 
 /** Sentences `first` to `last - 1`, as the index counts: an article, a paragraph or everything. */
 export interface Scope {
@@ -172,7 +171,7 @@ function readSentences(article: Article, lexicon: Lexicon, { words, standing, la
       (opensParagraph ? Standing.opensParagraph : 0) |
       (asks ? Standing.asks : 0) |
       (quotes ? Standing.quotes : 0) |
-      (NUMBERED.test(shown) ? Standing.numbered : 0);
+      (endOfNumbering(shown) > 0 ? Standing.numbered : 0);
     const labelled = sentence.label ? shownText(article, sentence.label) : '';
     label[words.count] = Math.min(255, findWords(labelled).length);
     // The days and months that it means are found with it, as if they stood behind it.

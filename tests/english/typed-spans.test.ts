@@ -83,6 +83,9 @@ describe('quantities', () => {
     ['A dozen eggs', ['count: A dozen']],
     ['Up to 15 items', ['count: 15']],
     ['The fifth day was dry.', []],
+    ['3.4 Tools are lent for 14 days.', ['duration: 14 days']],
+    ['2. Wait for two hours.', ['duration: two hours']],
+    ['1.5 litres fit.', ['measure: 1.5 litres']],
     ['In 1824 they met.', []],
   ])('%s', (text, quantities) => {
     expect(read(text).quantities).toEqual(quantities);
