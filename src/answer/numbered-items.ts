@@ -31,7 +31,7 @@ interface Asked {
   readonly number: number;
   /** The number's term, as a bit, where it is an ordinal. */
   readonly ordinal: number;
-  /** The term, as a bit, of the word that it counts, if any. */
+  /** The term, as a bit, of the word that it counts. */
   readonly counted: number;
   /** The number, and what says no more beside it, as bits. */
   readonly bits: number;
@@ -71,13 +71,15 @@ function numberAsked(view: QuestionView): Asked | undefined {
   const counted = at < 0 ? 0 : 1 << at;
   // "What's rule number 3" asks for no number.
   const isAll = ITEMS.has(asks) || (focus & (1 << place)) !== 0;
-  if ((isOrdinal && counted === 0) || !(isAll || focus === 0)) return undefined;
+  // "What does 3 beeps mean", "who doesn't need one": of nothing that could be numbered.
+  const [names, beside] = [termsIn(view, NUMBERED), termsIn(view, BESIDE)];
+  if (counted === 0 || counted & beside & ~names || !(isAll || focus === 0)) return undefined;
   return {
     number: Number(figures),
     ordinal: isOrdinal ? 1 << place : 0,
     counted,
-    bits: (1 << place) | termsIn(view, NUMBERED) | termsIn(view, BESIDE),
-    isAll,
+    bits: (1 << place) | names | beside,
+    isAll: isAll && asks !== 'person',
   };
 }
 

@@ -21,6 +21,8 @@ const AGENDA =
 
 const WALKS =
   '# Two walks\n\nTo the mill:\n\n1. Cross the bridge.\n2. Follow the wall.\n\nTo the lake:\n\n1. Take the lane.\n2. Keep left.\n';
+const BEEPS =
+  '# Kettle\n\n1. Fill it.\n2. Plug it in.\n3. Wait for the click.\n\nIts beep means dry.\n';
 const FIRST_AID = '# First aid\n\n1. Call for help.\n2. Keep the hurt one warm.\n';
 
 describe('the item whose number the question tells comes first', () => {
@@ -56,6 +58,8 @@ describe('the item whose number the question tells comes first', () => {
   test.each([
     ['that there is not', KILN, 'what is rule 9'],
     ['of something else', LEASE, 'how many rooms are there in section 2'],
+    ['where one is a pronoun', BEEPS, 'who needs one'],
+    ['where several are meant', BEEPS, 'who are the three'],
   ])('none %s', (_, text, question) => {
     expect(firstMatch(parseArticle('file', text, 'md'), question)).not.toMatch(/^answer/);
   });
@@ -71,4 +75,9 @@ describe('the item whose number the question tells comes first', () => {
   ])('%s: %s', (verdict, _, text, question) => {
     expect(firstMatch(parseArticle('file', text, 'md'), question).split(':')[0]).toBe(verdict);
   });
+});
+
+test('a number that tells how many is none of an item', () => {
+  const found = firstMatch(parseArticle('file', BEEPS, 'md'), 'what does 3 beeps mean');
+  expect(found).toMatch(/Its beep means dry\.$/);
 });
