@@ -76,7 +76,7 @@ export function termsOfKinds({ index }: QuestionView, asked: KindsAsked): readon
   );
 }
 
-/** The terms, as bits, that ask for parts of such a name, by their numbers; undefined for none. */
+/** The terms, as bits, that ask for parts whose name has these words, by number; undefined for none. */
 export function askedBy(view: QuestionView, asked: KindsAsked, words: Uint32Array): number | undefined {
   for (const [kind, bits] of asked) if (isOfKind(view, kind, words)) return bits;
   return undefined;

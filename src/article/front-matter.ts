@@ -23,6 +23,9 @@ const TOML_OPENING = /^\+\+\+[ \t]*(?:\r\n|\n|\r|$)/;
 const TOML_END = /(?:^|\r\n|\n|\r)\+\+\+[ \t]*(?:\r\n|\n|\r|$)/;
 /** Nothing but notes, or a first field. Anything else is text below a line across the page. */
 const FIELDS = /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n])*(?:[ \t]*(?:#[^\r\n]*)?$|["']?[\w.-]{1,60}["']?[ \t]*[:=])/;
+const FIELD = /^["']?([\w.-]{1,60})["']?[ \t]*[:=]/;
+/** So many lines that nothing closes are looked at for a field of an article. */
+const OPENING_LINES = 10;
 const listed = (names: string): readonly string[] => names.trim().split(/\s+/);
 /** How generators of sites name what an article has, the likeliest first; small letters, no `_` or `-`. */
 const NAMES: Readonly<Record<keyof Metadata, readonly string[]>> = {
@@ -62,7 +65,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   if (field === undefined || (close === null && field === source)) return null;
   if (close === null) {
     if (rest.length > longest) throw new FrontMatterError('endlessFields', 1, longest, mark);
-    if (!isFieldOfArticle(field)) return null;
+    if (!source.split(/\r\n|\n|\r/, OPENING_LINES).some(isFieldOfArticle)) return null;
     throw new FrontMatterError('openFields', 1, mark);
   }
   const plain = yaml === null ? null : readPlainFields(source);
@@ -74,9 +77,9 @@ export function readFrontMatter(text: string): FrontMatter | null {
   };
 }
 
-/** Whether a first field that nothing closes is one of an article: `title:`, and not `Note: closed today.` */
-function isFieldOfArticle(field: string): boolean {
-  const name = plainName(/[\w.-]+(?=["']?[ \t]*[:=]$)/.exec(field)?.[0] ?? '');
+/** Whether a line is a field of an article: `title: A`, and not `Note: closed today.` */
+function isFieldOfArticle(line: string): boolean {
+  const name = plainName(FIELD.exec(line)?.[1] ?? '');
   return name === 'title' || Object.values(NAMES).some((names) => names.includes(name));
 }
 

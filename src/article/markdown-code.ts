@@ -19,7 +19,7 @@ export function findCode(source: string): Span[] {
   let at = 0;
   for (const line of source.split('\n')) {
     const whole = { start: at, end: at + line.length };
-    code.push(...(lines.isCode(line) ? [whole] : spansOf(source, INLINE, whole)));
+    for (const span of lines.isCode(line) ? [whole] : spansOf(source, INLINE, whole)) code.push(span);
     at += line.length + 1;
   }
   return code;

@@ -68,7 +68,7 @@ function withoutNotes(source: string, notes: readonly NoteMark[], marks: Span[])
   let from = 0;
   for (const { start, end, title, isSetIn } of notes) {
     if (start < from) continue;
-    if (title !== null) marks.push(...spansOf(source, EMPHASIS, title));
+    if (title !== null) for (const span of spansOf(source, EMPHASIS, title)) marks.push(span);
     marks.push(...parted({ start, end }, title === null ? [] : [title]));
     pieces += source.slice(from, start) + (isSetIn ? '+' : ' ') + ' '.repeat(end - start - 1);
     from = end;

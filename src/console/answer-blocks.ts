@@ -71,7 +71,8 @@ function renderVerdict({ verdict, matches, shown }: Answer, view: AnswerView): S
   const [best, ...others] = shown;
   if (!best) return joined([renderNone(matches, view)]);
   const further = matches
-    .slice(shown.length, view.matches)
+    .filter(({ sentence }) => !shown.some((one) => one.sentence === sentence))
+    .slice(0, Math.max(0, view.matches - shown.length))
     .map((match, i) => matchBlocks(match, shown.length + i + 1, matches.length, view));
   const { answer } = view.words;
   const look = { ...view, emphasised: verdict === 'answer' };

@@ -29,7 +29,7 @@ export function readDenial(question: string): Denial {
   };
 }
 
-/** Whether one of a yes/no question and the sentence denies it, by the clause that says most of it. */
+/** Whether just one of a yes/no question and the sentence denies it, by the clause that says most of it. */
 export function isOpposed(question: Denial, sentence: string): boolean {
   const clause = closestClause(question, sentence);
   return clause !== undefined && question.denies !== denies(clause);

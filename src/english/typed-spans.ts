@@ -1,7 +1,7 @@
-import { endOfNumbering } from '../text/numbering.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { findDates } from './date-spans.ts';
 import { findNames } from './name-spans.ts';
+import { endOfNumbering } from './numbering.ts';
 import { findQuantities } from './quantity-spans.ts';
 import { readSpanWords, type SpanWord, type TypedSpan } from './span-words.ts';
 

@@ -84,7 +84,7 @@ class Learning implements WordLayer {
     return sum;
   }
 
-  /** Takes down the slopes of a word whose weight has the slope `change`; adds its base's to `base`. */
+  /** Takes down the slopes of a word whose weight has the slope `change`; adds those of its sum to `base`. */
   note(bags: KeptBags, at: number, hidden: Float32Array, change: number, base: Float32Array): void {
     for (let i = 0; i < HIDDEN; i++) {
       back[i] = hidden[i]! > 0 ? change * this.out[i]! : 0;

@@ -34,13 +34,7 @@ const SAYING = wordList('saying');
 export function expectAnswer(words: readonly string[]): Expectation {
   const sort = readSort(words);
   const of = sort.asks === 'amount' ? unitsOf(words) : 0;
-  const units =
-    sort.asks === 'time'
-      ? bitsNamed(
-          TIMES,
-          sort.focus.map((at) => words[at]!),
-        )
-      : of;
+  const units = sort.asks === 'time' ? partOfTime(words, sort.focus) : of;
   return { ...sort, units, asksForWords: SAID_OF.has(sort.asks) && words.some((word) => SAYING.has(word)) };
 }
 
@@ -60,7 +54,13 @@ function bitsNamed(units: Units, words: readonly string[]): number {
   );
 }
 
-/** "What time", "which year", "what day"; any date answers what asks otherwise. */
+/** "What time", "which year", "what day"; any date answers what asks otherwise: "what time of year". */
+function partOfTime(words: readonly string[], focus: readonly number[]): number {
+  if (words[(focus.at(-1) ?? 0) + 1] === 'of') return 0;
+  const nouns = focus.map((at) => singular(words[at]!));
+  return bitsNamed(TIMES, nouns);
+}
+
 const TIMES: Units = [
   [wordList('asks-clock'), WordClass.clock],
   [wordList('asks-year'), WordClass.year],

@@ -46,7 +46,7 @@ const SUPERLATIVES = new Set([
 ]);
 const COUNTS = /^(?:most|least|fewest)$/;
 const CALLED: ReadonlySet<string> = new Set(['-']);
-const DETERMINERS = wordList('before-superlatives');
+const BEFORE = wordList('before-superlatives');
 /** What makes something else of a superlative behind it: "at least", "one of the longest". */
 const UNTELLING = wordList('untelling-superlatives');
 /** What makes something else of a superlative before it: "the highest-paid", "the longest-serving". */
@@ -121,7 +121,7 @@ function comparedBy(superlative: string, told?: string): readonly Compared[] {
 function askedFor(words: readonly string[], { word, at, past, noun, by }: Superlative): readonly Compared[] {
   const asking = words.findIndex(isQuestionWord);
   const [asks = '', next = ''] = [words[asking], words[past]];
-  const before = words.slice(0, DETERMINERS.has(words[at - 1] ?? '') ? at - 1 : at);
+  const before = words.slice(0, BEFORE.has(words[at - 1] ?? '') ? at - 1 : at);
   const prior = before.at(-1) ?? '';
   const [limit = ''] = before.slice(prior === 'of' ? -2 : -1);
   if (asking > at || /^(?:where|why|whose)$/.test(asks)) return [];

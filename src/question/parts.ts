@@ -10,7 +10,7 @@ const MOST_PARTS = 5;
 const LONGEST = 600;
 const JOINS = /(?:,|;|\band\b|\bbut\b|\balso\b|\bplus\b|&|[?!.]\s)/i;
 
-/** The questions that it holds, in order: "when and where was she born?" is two. Each stays as written. */
+/** The questions that it holds, in order: "when and where was she born?" is two. */
 export function splitParts(question: string): readonly string[] {
   if (question.length > LONGEST || !JOINS.test(question.slice(0, -1))) return [question];
   const asked = splitSentences(question).flatMap(splitClauses);

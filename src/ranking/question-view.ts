@@ -140,12 +140,14 @@ export class QuestionView {
   }
 
   /**
-   * The terms, as bits, that a heading or a question of the article holds as they are; none where it has no
-   * more of the question than the sort that is asked for: "What time is quiet time?", asked when breakfast is.
+   * The terms, as bits, that a heading or a question of the article holds as they are; none where of the
+   * question it has the sort that is asked for alone, beside words of its own: "What time is quiet time?",
+   * asked when breakfast is.
    */
   namedTerms(sentence: number): number {
     const exact = this.exactTerms(sentence);
-    return (exact & ~this.#sort) === 0 && this.#sort !== this.#all ? 0 : exact;
+    const isOfSort = (exact & ~this.#sort) === 0 && this.#sort !== this.#all;
+    return isOfSort && this.index.length[sentence]! > countBits(exact) ? 0 : exact;
   }
 
   /** How many pairs of its neighbouring words stand in such a name, where it is about more than the sort. */

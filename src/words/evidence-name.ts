@@ -1,4 +1,4 @@
-/** What the ranker and English call evidence, and other languages likewise: 24 characters at most. */
+/** What the ranker and English call evidence, and what others call it in turn: 24 characters at most. */
 const NAMES = {
   bm25: ['BM25', 'BM25', 'BM25'],
   'bm25 of best': ['BM25 zum besten', 'BM25 du meilleur', 'BM25 frente al mejor'],

@@ -233,11 +233,15 @@ const MANY = [
 ];
 const MANY_CHANGES: Document = [
   'md',
-  `# Changes\n\nAll of Heron, the map server.\n\n## [3.1.0] – 2026-05-19\n\n${MANY[0]} ${MANY[1]}\n\n### Added\n\n${MANY.slice(
+  `# Changes\n\nAll of Heron, the map server. Its maintainer is Ann Roe.\n\n## [3.1.0] – 2026-05-19\n\n${MANY[0]} ${MANY[1]}\n\n### Added\n\n${MANY.slice(
     2,
   )
     .map((one) => `- ${one}`)
     .join('\n')}\n- Maps of eels.\n\n## [3.0.0] – 2026-03-02\n\nThe version that moved to Rust.\n`,
+];
+const LEADS: Document = [
+  'txt',
+  'Heron\n\nVersion 2.0:\n- Maps of bees.\n- Maps of owls.\n\nVersion 1.0:\n- Signals from towers reach the lake.\n- Maps of toads.\n',
 ];
 const NEWS: Document = [
   'md',
@@ -349,6 +353,9 @@ describe('what the parts of a document are called', () => {
     [MANY_CHANGES, "what's new in the latest version?", MANY],
     [MANY_CHANGES, "what's the newest version of heron?", ['A small release.']],
     [MANY_CHANGES, 'when did the latest version come out', ['A small release.']],
+    [MANY_CHANGES, 'who is the current maintainer', []],
+    [LEADS, 'where do signals reach the current lake', []],
+    [LEADS, "what's new in the latest version", ['Maps of bees.', 'Maps of owls.']],
     [VERSIONS, 'what was removed?', ['The old exporter']],
     [VERSIONS, 'when was 2.3.1 released', ['Paths with spaces']],
     [NEWS, "what's new in may", ['The cutter is back.', 'Members may book it.']],

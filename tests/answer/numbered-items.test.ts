@@ -21,8 +21,7 @@ const AGENDA =
 
 const WALKS =
   '# Two walks\n\nTo the mill:\n\n1. Cross the bridge.\n2. Follow the wall.\n\nTo the lake:\n\n1. Take the lane.\n2. Keep left.\n';
-const BEEPS =
-  '# Kettle\n\n1. Fill it.\n2. Plug it in.\n3. Wait for the click.\n\nIts beep means dry.\n';
+const BEEPS = '# Kettle\n\n1. Fill it.\n2. Plug it in.\n3. Wait for the click.\n\nIts beep means dry.\n';
 const FIRST_AID = '# First aid\n\n1. Call for help.\n2. Keep the hurt one warm.\n';
 
 describe('the item whose number the question tells comes first', () => {

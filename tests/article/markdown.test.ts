@@ -315,3 +315,7 @@ describe('a table in lines', () => {
     expect(read(['12 March 2024', '13 March 2024', '14 March 2024']).join(' ')).not.toContain('body');
   });
 });
+
+test('any number of stretches of code in one line', () => {
+  expect(() => parseArticle('code', '`a` '.repeat(200_000), 'md')).not.toThrow();
+});

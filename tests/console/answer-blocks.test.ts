@@ -80,6 +80,22 @@ describe('an answer', () => {
     ]);
   });
 
+  test('shows one item of a list like a match, and not again among the next ones', () => {
+    const one = {
+      verdict: 'answer',
+      items: [electric],
+      shown: [electric],
+      matches: [built, electric],
+    } as const;
+    expect(transcript(one, { matches: 3 })).toEqual([
+      "  **In __1924__ the lamp was made electric, and the keeper's pay was cut by half.**",
+      '  lighthouse · paragraph 2 · under “The lamp” · strong match',
+      '',
+      '  It was built in __1871__ by Henrik Falk, a mason from the village.',
+      '  lighthouse · paragraph 1 · match 2 of 2',
+    ]);
+  });
+
   test('marks a negation that only one of question and sentence holds', () => {
     expect(transcript({ verdict: 'answer', matches: [{ ...last, opposed: true }] })).toEqual([
       '  **The last one, Marta Lind, left in 1987.**',

@@ -86,6 +86,10 @@ describe('quantities', () => {
     ['3.4 Tools are lent for 14 days.', ['duration: 14 days']],
     ['2. Wait for two hours.', ['duration: two hours']],
     ['1.5 litres fit.', ['measure: 1.5 litres']],
+    ['2.5 Litres of milk are needed.', ['measure: 2.5 Litres']],
+    ['1.5 Cups of flour, sifted.', ['measure: 1.5 Cups']],
+    ['10.000 Visitors came.', ['count: 10.000']],
+    ['99.9 Percent uptime is promised.', ['percent: 99.9 Percent']],
     ['In 1824 they met.', []],
   ])('%s', (text, quantities) => {
     expect(read(text).quantities).toEqual(quantities);

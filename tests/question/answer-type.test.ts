@@ -253,6 +253,8 @@ describe('what an amount, or a time, may be given in', () => {
     ['In which year was it built?', WordClass.year],
     ['What day does it sail?', WordClass.calendar],
     ['When does it sail?', 0],
+    ['What times does it sail?', WordClass.clock],
+    ['What time of year does it bloom?', 0],
   ])('%s', (question, units) => {
     expect(expectAnswer(read(question)).units).toBe(units);
   });

@@ -426,6 +426,11 @@ describe('a heading that shares no more than the sort of answer', () => {
     expect(evidenceFor(name, 'What time is quiet time?', faq)).toBeGreaterThan(0);
   });
 
+  test('unless it is nothing else', () => {
+    const prices = '# Zoo\n\n## Price\n\n«Six euros.»\n\n## Hours\n\nVisitors come at nine.';
+    expect(evidenceFor('heading', 'What price do visitors pay?', prices)).toBeGreaterThan(0);
+  });
+
   test('what is counted is more than that', () => {
     const seats = '# Halls\n\n## Seats\n\n«There are 220.»\n\n## Doors\n\nThe barn has three.';
     expect(evidenceFor('heading', 'How many seats does the barn have?', seats)).toBeGreaterThan(0);

@@ -45,8 +45,8 @@ function bodyOf({ answer, asked, rank, words }: Showing, room: number): Body {
   const none = asked > 1 ? words.reply.noneOfSeveral : words.answer.none;
   if (rank === 0 && facts.length > 0) return factsBody(facts, room, words);
   if (rank === 0 && parts.length > 0) return partsBody(parts, room, none, words);
-  const isList = verdict === 'answer' && items.length > 0;
-  const match = isList ? items[rank] : matches[rank];
+  const isList = verdict === 'answer' && items.length > 1;
+  const match = isList || rank === 0 ? (items[rank] ?? matches[rank]) : matches[rank];
   if (match === undefined && rank > 0) return onlyWords(words.reply.noMore);
   if (isList) return listBody(items, rank, room, words);
   if (match && rank > 0) return furtherMatch(answer, match, rank, room, words);

@@ -1,5 +1,4 @@
-import type { Answer, Match } from '../../answer/answer.ts';
-import { heaviestFirst } from '../../answer/answer.ts';
+import { type Answer, heaviestFirst, type Match } from '../../answer/answer.ts';
 import { evidenceName } from '../../words/evidence-name.ts';
 import type { Words } from '../../words/words.ts';
 import { cleanName } from './clean-name.ts';
