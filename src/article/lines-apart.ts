@@ -17,7 +17,7 @@ const ROOM = 0.6;
 export function endsOnPurpose(text: string, { start, end }: Span): Span[] {
   const lines = text.slice(start, end).split('\n');
   if (lines.length < 2) return [];
-  const width = Math.max(...lines.map((line) => line.trim().length));
+  const width = lines.reduce((most, line) => Math.max(most, line.trim().length), 0);
   const ends: Span[] = [];
   let at = start;
   lines.forEach((line, i) => {

@@ -319,3 +319,7 @@ describe('a table in lines', () => {
 test('any number of stretches of code in one line', () => {
   expect(() => parseArticle('code', '`a` '.repeat(200_000), 'md')).not.toThrow();
 });
+
+test('any number of lines in one paragraph', () => {
+  expect(() => parseArticle('lines', 'Alpha beta gamma.\n'.repeat(150_000), 'md')).not.toThrow();
+});
