@@ -1,6 +1,7 @@
 import { codeOfWord } from '../english/common-words.ts';
 import { withMayAsMonth } from '../english/months-meant.ts';
 import { WordClass } from '../english/word-classes.ts';
+import { wordList } from '../english/word-lists.ts';
 import { bitsWhere } from '../index/bits.ts';
 import type { Lexicon, Lookup } from '../index/lexicon.ts';
 import { type Importance, WORD_WEIGHTS } from '../learned/weights.ts';
@@ -83,6 +84,7 @@ export function readQuestionTerms(
     const { name, term, root, classes } = found;
     if (classes & WordClass.negation) negated = true;
     if ((classes & WordClass.function && !isNamed(words, position, lexicon)) || seen.has(name)) return;
+    if (isPronoun(words, position, lexicon)) return;
     seen.add(name);
     const { paraphrases, answers, opposites } = relatedTerms(name, lexicon);
     const weight = importance.get(name) ?? 1;
@@ -115,6 +117,17 @@ function isNamed(words: readonly string[], at: number, lexicon: Lexicon): boolea
   const [before, word] = [words[at - 1], words[at]!];
   if (before === undefined || at < words.length - 1 || !/^\p{Lu}\p{Ll}/u.test(word)) return false;
   return /^\p{Ll}/u.test(before) && !(lexicon.find(before).classes & WordClass.function);
+}
+
+const BEFORE_ONE = wordList('before-one');
+
+/** "Which one is it", "how do I build one", and not "rule one" or "one dog": no number. */
+function isPronoun(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  if (words[at]!.toLowerCase() !== 'one') return false;
+  const classesAt = (place: number) => lexicon.find(words[place] ?? '').classes;
+  if (BEFORE_ONE.has(words[at - 1]?.toLowerCase() ?? '')) return true;
+  const next = at + 1 < words.length ? classesAt(at + 1) : WordClass.function;
+  return (next & WordClass.function) !== 0 && !(at > 0 && classesAt(at - 1) & WordClass.noun);
 }
 
 /** Longest runs first: "parsed rst docstring" for ParsedRstDocstring. */

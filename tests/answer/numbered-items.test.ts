@@ -58,6 +58,7 @@ describe('the item whose number the question tells comes first', () => {
     ['that there is not', KILN, 'what is rule 9'],
     ['of something else', LEASE, 'how many rooms are there in section 2'],
     ['where one is a pronoun', BEEPS, 'who needs one'],
+    ['where one is a pronoun behind a verb', TABLE, 'what do I need to fix one'],
     ['where several are meant', BEEPS, 'who are the three'],
   ])('none %s', (_, text, question) => {
     expect(firstMatch(parseArticle('file', text, 'md'), question)).not.toMatch(/^answer/);
