@@ -96,7 +96,7 @@ const OPENING = 1_000;
 /** Not the first word of a sentence. */
 const NAME = /(?<=[\p{L}\p{N},:] )\p{Lu}[\p{L}\p{N}]*/gu;
 
-/** The newest version's heading, and the names, as they are compared, in title and opening: of all versions. */
+/** The newest version's heading, and the names in title and opening, as compared: of all versions. */
 function withNames(article: Article) {
   const found = findVersions(article);
   if (!found) return null;

@@ -43,7 +43,7 @@ function readMetadata(shown: Shown, blocks: readonly Block[], known: Metadata): 
   return metadata;
 }
 
-/** The first heading of level 1, if first or alone; else, where front matter tells none, a short first line. */
+/** The first heading of level 1, if first or alone; else, without a known one, a short first line. */
 function withTitle(shown: Shown, blocks: readonly Block[], known: string | null): Block[] {
   const isFirst = (block: Block) => block.role === 'heading' && block.level === 1;
   const first = blocks.findIndex(isFirst);

@@ -20,7 +20,7 @@ export function maySetUp(request: Request): string | null {
 
 /**
  * Null when the user may decide what is read in the server: whoever may manage it, and those to whom its
- * moderators have handed this command under Server Settings → Integrations. Otherwise one sentence of why not.
+ * moderators have handed this command under Server Settings → Integrations. Else a sentence of why not.
  */
 export async function mayManage(bot: Bot, request: ChatInputCommandInteraction): Promise<string | null> {
   const refusal = maySetUp(request);

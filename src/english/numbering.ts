@@ -8,7 +8,7 @@ const AMOUNTS = wordList('large-numbers');
 const SHARES = /^per\s?cent/i;
 
 /**
- * Where the number of a step, an item or a clause ends that opens a sentence: `3. Hang it up.`, `3.4 Tools …`;
+ * Where the number of a step, item or clause ends that opens a sentence: `3. Hang it up.`, `3.4 Tools …`;
  * 0 where none does, as in `18.30 Dinner`, `1.5 Cups` and `10.000 Visitors`.
  */
 export function endOfNumbering(sentence: string): number {

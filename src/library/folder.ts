@@ -11,7 +11,7 @@ function isArticleFile(path: string): boolean {
   );
 }
 
-/** The article files right in the folder, in code-unit order, links to files among them. Throws when it cannot be listed. */
+/** The article files right in the folder, links too, in code-unit order. Throws when it cannot be listed. */
 export async function listFolder(folder: string): Promise<string[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => isArticleFile(name));
   const isFile = await Promise.all(entries.map((entry) => isMeantAsFile(entry, join(folder, entry.name))));

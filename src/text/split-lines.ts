@@ -9,7 +9,7 @@ export interface FileLine {
 
 const LINE_FEED = 0x0a;
 
-/** Cuts a file into lines of at most `limit` bytes, undecoded: a JSON string may hold other separators (U+2028). */
+/** Cuts a file into lines of at most `limit` bytes; once decoded, a JSON string may hold U+2028, too. */
 export async function* splitLines(
   pieces: AsyncIterable<string | Buffer>,
   limit: number,
