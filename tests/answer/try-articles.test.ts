@@ -40,3 +40,24 @@ test.each([
 function isSame(one: Match | undefined, other: Match): boolean {
   return one?.article.id === other.article.id && one.sentence.start === other.sentence.start;
 }
+
+test('what one article alone is sure of comes first, where another matches better, as possible', () => {
+  const named = (id: string, text: string) => parseArticle(id, text, 'txt');
+  const rescue = named(
+    'rescue',
+    'Miners brought up\n\nThree men were brought up on Friday. Two have broken ribs; the youngest, Ivo Dankov, aged 22, has a crushed hand. They were below for nine hours.',
+  );
+  const fares = named(
+    'fares',
+    'Fares fall\n\nWhich one pays least is the youngest. The youngest one travels free, that one being anyone under six. Which one is older pays half.',
+  );
+  const notes = Array.from({ length: 7 }, (_, i) =>
+    named(`note${i}`, `Note ${i}\n\nThe board met on day ${i}. It spoke of roof ${i}.`),
+  );
+  const question = 'which one is the youngest';
+  const sure = ask(buildIndex([rescue]), question);
+  expect(sure.verdict).toBe('answer');
+  const { verdict, matches } = ask(buildIndex([fares, ...notes, rescue]), question);
+  expect(verdict).toBe('possible');
+  expect(isSame(matches[0], sure.matches[0]!)).toBe(true);
+});
