@@ -10,7 +10,8 @@ import { buildIndex } from '../../src/index/build-index.ts';
 const USAGE = `npm run bench -- libraries FILE… [--articles N]
 
 Asks the first questions of each file's articles once of their article alone and once of N articles together (nine, where not set otherwise).
-Prints how many are right first and among three in both, and how many of the strong matches of the article alone stand first in the library too.
+Prints how many are right first and among three in both, and how many of the strong matches of the article alone stand first in the library too:
+of all, and of those to which no other article of the library has one.
 `;
 
 /** How often something held, of how many. */
@@ -45,7 +46,13 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function measure(file: string, size: number): Promise<void> {
-  const shares = { alone: new Share(), first: new Share(), three: new Share(), kept: new Share() };
+  const shares = {
+    alone: new Share(),
+    first: new Share(),
+    three: new Share(),
+    kept: new Share(),
+    only: new Share(),
+  };
   const rows = new Map<string, LabelledArticle>();
   for await (const row of readRows(file, (fault) => process.stderr.write(`${fault}\n`))) {
     rows.set(row.id, row);
@@ -60,8 +67,9 @@ async function measure(file: string, size: number): Promise<void> {
 function askLibrary(rows: readonly LabelledArticle[], shares: Readonly<Record<string, Share>>): void {
   const articles = rows.map(rowArticle);
   const library = buildIndex(articles);
+  const owns = articles.map((article) => buildIndex([article]));
   rows.forEach((row, place) => {
-    const own = buildIndex([articles[place]!]);
+    const own = owns[place]!;
     for (const { question, answers, after, impossible } of row.questions) {
       if (after !== null || impossible) continue;
       const isHit = ({ article, sentence }: Match) => article.id === row.id && isRight(sentence, answers);
@@ -72,7 +80,10 @@ function askLibrary(rows: readonly LabelledArticle[], shares: Readonly<Record<st
       const [best] = alone.matches;
       if (alone.verdict !== 'answer' || !best) continue;
       const [found] = together.matches;
-      shares.kept!.count(together.verdict !== 'none' && found?.sentence === best.sentence);
+      const isKept = together.verdict !== 'none' && found?.sentence === best.sentence;
+      shares.kept!.count(isKept);
+      const isOnly = owns.every((index) => index === own || ask(index, question).verdict !== 'answer');
+      if (isOnly) shares.only!.count(isKept);
     }
   });
 }
