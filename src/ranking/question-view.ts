@@ -146,13 +146,13 @@ export class QuestionView {
    */
   namedTerms(sentence: number): number {
     const exact = this.exactTerms(sentence);
-    const isOfSort = (exact & ~this.#sort) === 0 && this.#sort !== this.#all;
+    const isOfSort = this.#sort !== 0 && (exact & ~this.#sort) === 0 && this.#sort !== this.#all;
     return isOfSort && this.index.length[sentence]! > countBits(exact) ? 0 : exact;
   }
 
   /** How many pairs of its neighbouring words stand in such a name, where it is about more than the sort. */
   inRowOfName(sentence: number): number {
-    const isOfSort = this.exactTerms(sentence) !== 0 && this.namedTerms(sentence) === 0;
+    const isOfSort = this.#sort !== 0 && this.namedTerms(sentence) !== this.exactTerms(sentence);
     return isOfSort ? 0 : this.inRow(sentence);
   }
 

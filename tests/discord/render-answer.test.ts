@@ -186,6 +186,20 @@ test('a list too long for one message goes on behind a button', () => {
   expect(reply.content).toMatch(/1–\d+ of 60$/m);
 });
 
+test('behind the end of a list there is nothing more, though other sentences match', () => {
+  const items = [match('85 crowns'), match('Children')];
+  const matches = [...items, match('Tickets')];
+  const behind = show({ kind: 'list', items, matches }, { rank: 2 });
+  expect(behind.content).toBe(ENGLISH.reply.noMore);
+});
+
+test('one item of a list is shown like a match, and the next one is no more of the list', () => {
+  const items = [match('85 crowns')];
+  const reply = show({ items, shown: items, matches: [match('Tickets'), ...items] });
+  expect(reply.content).toContain('85 crowns');
+  expect(labels(reply)[0]).not.toContain('More of the list');
+});
+
 test('parts are answered one by one, with an honest word for the one that is not there', () => {
   const parts = [
     {

@@ -76,7 +76,7 @@ function quoteButtons(
   const passage = passageOf(quoted);
   const { verdict, items } = answer;
   const { context, moreOfList, next, followUp } = words.buttons;
-  const further = verdict === 'answer' && items.length > 0 ? moreOfList : next;
+  const further = verdict === 'answer' && items.length > 1 ? moreOfList : next;
   return row(
     button(context, { action: 'context', of, passage, verdict, asker }),
     nextRank === null ? null : button(further, { action: 'next', of, passage, rank: nextRank }),

@@ -46,7 +46,8 @@ function bodyOf({ answer, asked, rank, words }: Showing, room: number): Body {
   if (rank === 0 && facts.length > 0) return factsBody(facts, room, words);
   if (rank === 0 && parts.length > 0) return partsBody(parts, room, none, words);
   const isList = verdict === 'answer' && items.length > 1;
-  const match = isList || rank === 0 ? (items[rank] ?? matches[rank]) : matches[rank];
+  const told = isList ? items : [items[0] ?? matches[0], ...matches.slice(1)];
+  const match = told[rank];
   if (match === undefined && rank > 0) return onlyWords(words.reply.noMore);
   if (isList) return listBody(items, rank, room, words);
   if (match && rank > 0) return furtherMatch(answer, match, rank, room, words);
