@@ -10,5 +10,5 @@ export function floatsOf(packed: string): Float32Array {
 
 /** What `toBase64` made of bytes. */
 export function bytesOf(packed: string): Int8Array<ArrayBuffer> {
-  return Int8Array.from(Buffer.from(packed, 'base64'));
+  return new Int8Array(new Uint8Array(Buffer.from(packed, 'base64')).buffer);
 }

@@ -58,11 +58,12 @@ export function unpackMatcher({ terms, words }: PackedMatcher): Matcher {
 }
 
 function unpack({ steps, table, out }: PackedLayer): WordLayer {
-  const step = floatsOf(steps);
-  return {
-    table: Float32Array.from(bytesOf(table), (byte, i) => byte * step[Math.floor(i / HIDDEN)]!),
-    out: floatsOf(out),
-  };
+  const bytes = bytesOf(table);
+  const values = new Float32Array(bytes.length);
+  floatsOf(steps).forEach((step, row) => {
+    for (let i = row * HIDDEN; i < (row + 1) * HIDDEN; i++) values[i] = bytes[i]! * step;
+  });
+  return { table: values, out: floatsOf(out) };
 }
 
 export const MATCHER: Matcher = unpackMatcher(packed);
