@@ -2,23 +2,14 @@ import { findWords, normalWord, wordsIn } from '../text/words.ts';
 import { wordList } from './word-lists.ts';
 
 const WEEK = [...wordList('weekdays')];
-const LANGUAGES = ['german', 'french', 'spanish'] as const;
-const inOrder = (list: string) => [...wordList(list)].map((word, day) => [word, day] as const);
 /** Which day of the week, from 0 for Monday, a word is that is written in full. */
-const FULL: ReadonlyMap<string, number> = new Map([
-  ...inOrder('weekdays'),
-  ...LANGUAGES.flatMap((language) => inOrder(`weekdays-${language}`)),
-]);
-/** The same for shortened words: in English each has the first letters of its day. */
+const FULL: ReadonlyMap<string, number> = new Map(WEEK.map((word, day) => [word, day]));
+/** The same for shortened words: each has the first letters of its day. */
 const SHORT: ReadonlyMap<string, number> = new Map(
   [...wordList('short-weekdays')].map((word) => [
     word,
     WEEK.findIndex((day) => day.startsWith(word.slice(0, 3))),
   ]),
-);
-/** The same elsewhere, where they are days only from one to another: `Mo–Fr`, but not `Mo: 5`. */
-const SHORT_ELSEWHERE: readonly ReadonlyMap<string, number>[] = LANGUAGES.map(
-  (language) => new Map(inOrder(`short-weekdays-${language}`)),
 );
 /** Words for several days: the first day and the last. */
 const TOGETHER: Readonly<Record<string, readonly [number, number]>> = {
@@ -27,8 +18,8 @@ const TOGETHER: Readonly<Record<string, readonly [number, number]>> = {
   daily: [0, 6],
 };
 
-const REACHES = /^\.?\s*(?:[-–—]|to|through|thru|till|until|bis|à|au|a|al)\s*$/i;
-const STANDS_BY = /^\.?\s*(?:[,/&+]|and|or|und|oder|et|ou|y|o)\s*$/i;
+const REACHES = /^\.?\s*(?:[-–—]|to|through|thru|till|until)\s*$/i;
+const STANDS_BY = /^\.?\s*(?:[,/&+]|and|or)\s*$/i;
 /** What stands behind a short day that could be another word: "Sun 12–17", "Sat. 5 July". */
 const BEFORE_FIGURE = /^\.?,?\s{0,3}\d/;
 
@@ -44,8 +35,7 @@ interface Written {
  * weekend and its two days stand for each other. `labelEnd`: where the label ends; 0 without one.
  */
 export function daysMeant(text: string, labelEnd: number): readonly string[] {
-  const elsewhere = spanElsewhere(text.slice(0, labelEnd));
-  const written = elsewhere.length > 0 ? elsewhere : findDays(text);
+  const written = findDays(text);
   if (written.length === 0 && labelEnd === 0) return [];
   const meant = new Set<number>();
   written.forEach((one, i) => {
@@ -64,9 +54,7 @@ export function daysMeant(text: string, labelEnd: number): readonly string[] {
 /** Whether a label names days of the week, or several together: `Mon–Fri`, `Weekends`. */
 export function tellsDays(label: string): boolean {
   return (
-    findDays(label).length > 0 ||
-    spanElsewhere(label).length > 0 ||
-    Object.keys(TOGETHER).some((word) => label.toLowerCase().includes(word))
+    findDays(label).length > 0 || Object.keys(TOGETHER).some((word) => label.toLowerCase().includes(word))
   );
 }
 
@@ -76,23 +64,14 @@ export function isDay(word: string): boolean {
   return SHORT.has(word) || FULL.has(word) || FULL.has(one) || one in TOGETHER;
 }
 
-function findDays(text: string, shortened = SHORT): readonly Written[] {
+function findDays(text: string): readonly Written[] {
   return findWords(text).flatMap(({ start, end }) => {
     const word = normalWord(text.slice(start, end));
     const one = word.endsWith('s') ? word.slice(0, -1) : word;
     const full = FULL.get(word) ?? FULL.get(one);
-    const day = full ?? shortened.get(word) ?? shortened.get(one);
+    const day = full ?? SHORT.get(word) ?? SHORT.get(one);
     return day === undefined ? [] : [{ day, start, end, isShort: full === undefined }];
   });
-}
-
-/** The first day and the last of a label that has them shortened in one other language; none of any other. */
-function spanElsewhere(label: string): readonly Written[] {
-  if (label === '') return [];
-  const spans = SHORT_ELSEWHERE.map((shortened) => findDays(label, shortened));
-  const isSpan = ([first, last]: readonly Written[]) =>
-    first?.isShort && last?.isShort && REACHES.test(label.slice(first.end, last.start));
-  return spans.find(isSpan) ?? [];
 }
 
 /** The days from one to the other, over the week's end where it must: Friday to Monday. */
