@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { isAuxiliary } from './asking-words.ts';
 import { tagWords } from './language.ts';
 
 /** A word or sign with its place and Universal POS tag. Contractions come in two: `was` `n't`. */
@@ -22,4 +23,9 @@ export function tagText(text: string): TaggedWord[] {
     words.push({ text: word, lower: word.toLowerCase(), tag: partOfSpeech, start, end: from });
   }
   return words;
+}
+
+/** Whether a list of words holds a verb or an auxiliary, and so is more than a fragment. */
+export function hasVerb(words: readonly TaggedWord[]): boolean {
+  return words.some(({ tag, lower }) => tag === 'VERB' || (tag !== 'PART' && isAuxiliary(lower)));
 }

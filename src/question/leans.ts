@@ -1,10 +1,9 @@
 import { canBeMeant, isPersonal } from '../english/antecedents.ts';
 import { isAuxiliary } from '../english/asking-words.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
-import type { TaggedWord } from '../english/tagged-words.ts';
+import { hasVerb, type TaggedWord } from '../english/tagged-words.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
-import { hasVerb } from './question-shape.ts';
 
 type Words = readonly TaggedWord[];
 

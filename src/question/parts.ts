@@ -1,8 +1,7 @@
-import { isAuxiliary, isPreposition, isQuestionWord } from '../english/asking-words.ts';
-import { type TaggedWord, tagText } from '../english/tagged-words.ts';
+import { isAuxiliary, isJoin, isPreposition, isQuestionWord } from '../english/asking-words.ts';
+import { hasVerb, type TaggedWord, tagText } from '../english/tagged-words.ts';
 import { findSentences } from '../text/sentences.ts';
 import { opensLikeQuestion, orders } from './looks-like-question.ts';
-import { hasVerb, readShape } from './question-shape.ts';
 
 /** More parts than these are no question that anybody asks. */
 const MOST_PARTS = 5;
@@ -35,8 +34,8 @@ function splitClauses(text: string): readonly string[] {
   const close = (from: number, to: number): void => {
     const part = slice(words, from, to, text);
     if (part === '') return;
-    const shape = readShape(words.slice(from, to), text);
-    parts.push(...sharing.map((asks) => `${asks} ${shape?.auxiliary ?? ''} ${shape?.rest ?? ''}`), part);
+    const asked = slice(words, from + (readAsking(words.slice(from, to))?.end ?? 0), to, text);
+    parts.push(...sharing.map((asks) => `${asks} ${asked}`), part);
     sharing = [];
   };
   let from = 0;
@@ -44,7 +43,7 @@ function splitClauses(text: string): readonly string[] {
     const next = afterJoint(words, at);
     if (next === undefined || next >= words.length || words[next]!.tag === 'PUNCT') continue;
     const left = words.slice(from, at);
-    if (isBareAsk(left, text) && isQuestionWord(words[next]!.lower)) {
+    if (isBareAsk(left) && isQuestionWord(words[next]!.lower)) {
       const isApart = parts.length > 0 && sharing.length === 0 && standsApart(words, from, at);
       if (isApart) close(from, at);
       else sharing.push(slice(words, from, at, text));
@@ -64,12 +63,44 @@ function asQuestion(text: string): string {
   return `${tidy.slice(0, 1).toUpperCase()}${tidy.slice(1)}${orders(tidy) ? '.' : '?'}`;
 }
 
+/** What a clause asks with, past what joins it: "and in what year" did it open. */
+interface Asking {
+  /** The question word, with "many" or "much" behind it. */
+  readonly word: string;
+  /** One past the question word and its noun. */
+  readonly end: number;
+}
+
+/** Undefined for a clause that opens with no question word. */
+function readAsking(words: readonly TaggedWord[]): Asking | undefined {
+  const first = words.findIndex(({ lower }) => !isJoin(lower) && lower !== ',');
+  const at = isPreposition(words[first]?.lower ?? '') ? first + 1 : first;
+  const [lower = '', next = ''] = [words[at]?.lower, words[at + 1]?.lower];
+  if (!isQuestionWord(lower)) return undefined;
+  return { word: /^m(?:any|uch)$/.test(next) ? `${lower} ${next}` : lower, end: endOfAsked(words, at) };
+}
+
+/** One past what belongs to the question word: nouns after which and what, the measure after how. */
+function endOfAsked(words: readonly TaggedWord[], at: number): number {
+  const word = words[at]!.lower;
+  if (!/^(?:which|what|whose|how)$/.test(word)) return at + 1;
+  let end = at + 1;
+  for (; end < words.length; end++) {
+    const { tag, lower } = words[end]!;
+    if (isAuxiliary(lower) && lower !== "'s") break;
+    if (lower === 'of' || lower === '-') continue;
+    if (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag) || (lower === "'s" && tag === 'PART')) continue;
+    if (word === 'how' && end === at + 1 && tag === 'ADV') continue;
+    if (tag === 'DET' && words[end - 1]!.lower === 'of') continue;
+    break;
+  }
+  return end;
+}
+
 /** Nothing but a question word and its noun: "when", "how much salt". */
-function isBareAsk(words: readonly TaggedWord[], text: string): boolean {
-  const shape = readShape(words, text);
-  return (
-    shape !== undefined && shape.word !== '' && shape.auxiliary === '' && shape.rest === '' && !hasVerb(words)
-  );
+function isBareAsk(words: readonly TaggedWord[]): boolean {
+  const end = readAsking(words)?.end;
+  return end !== undefined && words.slice(end).every(({ tag }) => tag === 'PUNCT') && !hasVerb(words);
 }
 
 /** "Who built it and when, and …": said of what stands before it, not of what comes. */
@@ -99,20 +130,15 @@ function asks(words: readonly TaggedWord[], next: number, joint: string): boolea
 /** "what did they …", "who named them", "why?"; not "when he saw it", which tells. */
 function opensQuestion(words: readonly TaggedWord[], first: number, bare: boolean): boolean {
   const rest = words.slice(first + 1).filter(({ tag }) => tag !== 'PUNCT');
-  const end = rest.findIndex(({ lower }) => /^(?:and|but|,)$/.test(lower));
+  const end = rest.findIndex(({ lower }) => /^(?:and|but)$/.test(lower));
   const clause = end < 0 ? rest : rest.slice(0, end);
   if (clause.length === 0 || !hasVerb(clause)) return clause.length <= 5;
-  const shape = readShape(words.slice(first), '');
+  const asking = words[first]!.lower;
+  const behind = words[endOfAsked(words, first)]?.lower ?? '';
+  if (!bare && /^(?:who|what|which)$/.test(asking) && !isAuxiliary(behind)) return true;
   const inverted = clause.some(({ lower, tag }) => tag !== 'PART' && isAuxiliary(lower));
-  const verb = clause[0]!;
-  const subject =
-    /^(?:who|what|which)$/.test(words[first]!.lower) &&
-    (verb.tag === 'VERB' || shape?.asksForSubject === true);
-  return (
-    (inverted && !isSubject(verb)) ||
-    (subject && !bare) ||
-    (inverted && !/^(?:PRON|DET)$/.test(verb.tag) && /^(?:how|which|what|whose)$/.test(words[first]!.lower))
-  );
+  const asksForNoun = /^(?:how|which|what|whose)$/.test(asking) && !/^(?:PRON|DET)$/.test(clause[0]!.tag);
+  return inverted && (asksForNoun || !isSubject(clause[0]));
 }
 
 function isSubject(word: TaggedWord | undefined): boolean {
@@ -128,14 +154,11 @@ function isSubject(word: TaggedWord | undefined): boolean {
 /** A question with its verb, that does not merely name two things between which it asks. */
 function isWhole(words: readonly TaggedWord[], text: string): boolean {
   if (words.some(({ lower }) => /^(?:between|whether|both)$/.test(lower))) return false;
-  const shape = readShape(words, text);
-  if (!shape) return orders(text);
+  const asking = readAsking(words);
+  if (!asking) return isAuxiliary(words.find(({ lower }) => !isJoin(lower))?.lower ?? '') || orders(text);
   if (!hasVerb(words)) return false;
-  return (
-    shape.auxiliary !== '' ||
-    /^(?:who|what|which|whose)$/.test(shape.word) ||
-    /^how (?:many|much)/.test(shape.asks)
-  );
+  const { word, end } = asking;
+  return isAuxiliary(words[end]?.lower ?? '') || /^(?:whos?|whats?|which|whose|how m(?:any|uch))$/.test(word);
 }
 
 function slice(words: readonly TaggedWord[], first: number, last: number, text: string): string {
