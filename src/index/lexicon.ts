@@ -71,11 +71,6 @@ export class Lexicon {
     return word;
   }
 
-  /** Whether an article has the word in this very writing. */
-  has(surface: string): boolean {
-    return this.#words.find(surface) !== NOT_NUMBERED;
-  }
-
   /** The term of a word, by its number. */
   termOf(word: number): number {
     return this.#wordTerms.at(word);

@@ -1,4 +1,4 @@
-import { isEnglish } from '../english/english.ts';
+import { inDictionary } from '../english/language.ts';
 
 /** Why a text is no question: nothing was said, or nothing in words. */
 export type NoQuestion = 'empty' | 'not-language';
@@ -16,6 +16,6 @@ export function readNoQuestion(text: string): NoQuestion | null {
   const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   if (!words.some((word) => word.length > 1 || !LATIN_SIGN.test(word))) return 'not-language';
   const latin = words.every((word) => /^[a-z]+$/i.test(word));
-  const isMashed = (word: string) => MASHED.test(word) && !isEnglish(word);
+  const isMashed = (word: string) => MASHED.test(word) && !inDictionary(word);
   return latin && words.every((word) => isMashed(word.toLowerCase())) ? 'not-language' : null;
 }

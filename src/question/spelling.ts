@@ -1,13 +1,12 @@
-import { isEnglish } from '../english/english.ts';
 import { isEnglishForm, similarEnglishForms } from '../english/english-words.ts';
+import { inDictionary } from '../english/language.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
 import type { Index, Scope } from '../index/build-index.ts';
 import { documentFrequency } from '../index/search.ts';
 import { findWords, normalWord } from '../text/words.ts';
 import { editCost } from './edit-cost.ts';
 import type { Correction } from './question.ts';
-import { wordsRunTogether } from './run-together.ts';
-import { type KnownWord, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { type KnownWord, vocabularyOf } from './vocabulary.ts';
 
 /** A question with its misspelt words put right, and which these were. */
 export interface Corrected {
@@ -61,24 +60,20 @@ export function correctSpelling(question: string, index: Index, scope: Scope): C
 function meant(written: string, careful: boolean, index: Index, scope: Scope): string | undefined {
   const word = normalWord(written);
   if (!/^[a-z]{1,30}$/.test(word)) return undefined;
-  if (index.lexicon.has(word) || isFunctionWord(word)) return undefined;
-  const vocabulary = vocabularyOf(index);
-  if (vocabulary.has(word)) return undefined;
+  if (isFunctionWord(word) || index.lexicon.find(word).term !== undefined) return undefined;
   const asks = QUESTION_WORDS.get(written);
   if (asks !== undefined) return asks;
-  if (word.length < 3 || isEnglish(word) || isEnglishForm(word)) return undefined;
+  if (word.length < 3 || inDictionary(word) || isEnglishForm(word)) return undefined;
   const frequencyOf = (term: number | undefined): number =>
     term === undefined ? 0 : documentFrequency(index, term, scope);
   const isName = careful && /^\p{Lu}/u.test(written);
-  // Newport is no new port; nobody is called LogFilePath.
-  const apart = isName && !/\p{Ll}\p{Lu}/u.test(written) ? undefined : wordsRunTogether(word, index, scope);
-  if (apart !== undefined) return apart;
+  const most = isName ? allowanceForName(word.length) : allowance(word.length);
+  const similar = vocabularyOf(index).similar(word, slipsIn(most));
   if (isName) {
-    const most = allowanceForName(word.length);
-    return surfaceOf(closest(word, most, namesLike(word, most, vocabulary), frequencyOf));
+    const names = similar.filter((one) => one.isName && !word.startsWith(one.normal));
+    return surfaceOf(closest(word, most, names, frequencyOf));
   }
-  const most = allowance(word.length);
-  const own = closest(word, most, vocabulary.similar(word, slipsIn(most)), frequencyOf);
+  const own = closest(word, most, similar, frequencyOf);
   const least = own?.cost ?? most;
   return surfaceOf(closest(word, least, englishLike(word, least, index), frequencyOf, own));
 }
@@ -102,12 +97,6 @@ type Meant = Pick<KnownWord, 'normal' | 'surface'> & { readonly term: number | u
 /** How many slips a cost allows: two of the cheapest cost 1.2. */
 function slipsIn(most: number): number {
   return most < 1.2 ? 1 : 2;
-}
-
-function namesLike(word: string, most: number, vocabulary: Vocabulary): readonly Meant[] {
-  return vocabulary
-    .similar(word, slipsIn(most))
-    .filter(({ normal }) => vocabulary.isName(normal) && !word.startsWith(normal));
 }
 
 /** Words of English: the articles may have them in another form, or not at all. */

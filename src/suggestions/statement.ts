@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { isBe } from '../english/asking-words.ts';
-import { isEnglish } from '../english/english.ts';
+import { inDictionary } from '../english/language.ts';
 import { readName } from '../english/read-name.ts';
 import { isPlural, type Sort, sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { endOfTaggedPhrase } from '../english/tagged-phrase.ts';
@@ -108,7 +108,7 @@ function endOfRest(words: readonly TaggedWord[], from: number, { dates }: TypedS
 function isNameWord(words: readonly TaggedWord[], at: number): boolean {
   const { tag, text, lower } = words[at]!;
   if (tag !== 'PROPN' || !/^\p{Lu}/u.test(text)) return false;
-  return at > 0 || !isEnglish(lower);
+  return at > 0 || !inDictionary(lower);
 }
 
 /** Without a capital that only a sentence's beginning explains; undefined where none tells. */

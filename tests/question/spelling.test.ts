@@ -43,24 +43,6 @@ describe('misspelt words', () => {
   });
 });
 
-describe('words that were run together', () => {
-  const index = indexOfText(`The winch
-
-Set \`rope_end_stop\` to false. The switch \`--no-brake-test\` is for tests. The new port has a \`slow-start-limit\`. It was the port of call.`);
-  test.each([
-    ['what is ropeendstop', 'ropeendstop → rope end stop'],
-    ['what is RopeEndStop', 'RopeEndStop → rope end stop'],
-    ['what does nobraketest do', 'nobraketest → no brake test'],
-    ['is there a slowstartlimit', 'slowstartlimit → slow start limit'],
-    ['what is the portofcall', 'portofcall → port of call'],
-    ['where is the newport', ''],
-    ['where is Newport', ''],
-    ['what is ropestopend', ''],
-  ])('%s: %s', (question, changes) => {
-    expect(corrected(question, index).changes.join(', ')).toBe(changes);
-  });
-});
-
 describe('words that stay', () => {
   const index = indexOfText(`Ferries of the north
 
