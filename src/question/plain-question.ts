@@ -31,10 +31,6 @@ const KNOWING =
   /^(?:know|tell|inform|remind|explain|wonder(?:ing|ed)?|curious|ask(?:ing)?|remember|recall|understand|learn|find|figure|idea|clue|interested|forg[eo]t|forgotten)$/i;
 const WANTING =
   /^(?:want(?:ed)?|wanna|need(?:ed)?|like|love|wish|hop(?:e|ing)|try(?:ing)?|please|pls|plz|kindly|maybe|happen|quick|im|id|ive|u|dont|cant|sure|hey|ok|okay|anyone|anybody|somebody|someone|everyone)$/i;
-/** "I know how …" tells; "I want to know how …" asks. */
-const TELLING = /^(?:i|we|you|u|now i|now we) (?:know|remember|understand|learn|recall|explain|find)$/i;
-/** Of whom it is asked whether they know. */
-const OTHERS = /^(?:he|she|they|him|her|them|his|their)$/i;
 /** As many words stand before the question at most. */
 const LONGEST_LEAD = 12;
 
@@ -42,33 +38,24 @@ const KEEPS_VERB = /\b(?:explain|say|name|list|define|describe|summari[sz]e|give
 
 /** Without politeness and "according to the article"; a question of nothing else stays as it is. */
 export function plainQuestion(text: string): string {
-  let plain = unwrap(text);
-  for (const ending of ENDINGS) plain = plain.replace(ending, '');
-  plain = plain.trim();
-  return /\p{L}/u.test(plain) ? plain : text;
-}
-
-function unwrap(text: string): string {
   const own = WRAPPINGS.reduce(
     (rest, wrapping) => rest.replace(wrapping, (found) => KEEPS_VERB.exec(found)?.[0] ?? ''),
     text,
   );
-  return withoutLead(own);
+  const plain = ENDINGS.reduce((rest, ending) => rest.replace(ending, ''), withoutLead(own)).trim();
+  return /\p{L}/u.test(plain) ? plain : text;
 }
 
 /** Without its lead: "I'd like to know how long …", "does anybody happen to remember where …". */
 function withoutLead(text: string): string {
-  const lead: string[] = [];
   let knows = false;
-  for (const { start, end } of findWords(text)) {
+  for (const [read, { start, end }] of findWords(text).entries()) {
     const word = text.slice(start, end);
     if (isQuestionWord(word.toLowerCase()) || /^(?:if|whether)$/i.test(word))
-      return knows && !TELLING.test(lead.join(' ')) ? text.slice(start) : text;
-    const isKnowing = KNOWING.test(word);
-    const leads = isKnowing || WANTING.test(word) || (isFunctionWord(word) && !OTHERS.test(word));
-    if (!leads || lead.length === LONGEST_LEAD) return text;
-    knows ||= isKnowing;
-    lead.push(word);
+      return knows ? text.slice(start) : text;
+    knows ||= KNOWING.test(word);
+    const leads = KNOWING.test(word) || WANTING.test(word) || isFunctionWord(word);
+    if (!leads || read === LONGEST_LEAD) return text;
   }
   return text;
 }
