@@ -54,7 +54,7 @@ test('what one article alone is sure of comes first, where another matches bette
   const notes = Array.from({ length: 7 }, (_, i) =>
     named(`note${i}`, `Note ${i}\n\nThe board met on day ${i}. It spoke of roof ${i}.`),
   );
-  const question = 'which one is the youngest';
+  const question = 'who is the youngest';
   const sure = ask(buildIndex([rescue]), question);
   expect(sure.verdict).toBe('answer');
   const { verdict, matches } = ask(buildIndex([fares, ...notes, rescue]), question);
