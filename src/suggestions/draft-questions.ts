@@ -13,7 +13,7 @@ export interface Made extends QuestionDraft {
   readonly sentence: Sentence;
 }
 
-/** A bound on the work: sentences read closely. */
+/** A bound on the work: so many sentences from the first on are read closely. */
 const MOST_SENTENCES = 160;
 /** Of longer sentences no short question is made. */
 const LONGEST = 320;
@@ -24,7 +24,8 @@ const LINK =
 /** Questions that the article's statements make, in reading order, each sentence read when asked for. */
 export function* draftQuestions(article: Article): Generator<readonly Made[]> {
   const spoken = namedSubjects(article);
-  for (const [at, sentence] of sentencesToRead(article).entries()) {
+  const prose = article.sentences.filter((sentence) => isProse(article, sentence));
+  for (const [at, sentence] of prose.slice(0, MOST_SENTENCES).entries()) {
     const said = spoken(sentence).replace(LINK, '');
     const text = said.slice(0, 1).toUpperCase() + said.slice(1);
     const drafts = /^[^"“”]+\.$/.test(text) ? draftOf(text, article) : [];
@@ -46,16 +47,6 @@ function finish(
 function draftOf(text: string, article: Article): readonly QuestionDraft[] {
   const statement = readStatement(text, article);
   return statement ? PATTERNS.flatMap((pattern) => pattern(statement) ?? []) : [];
-}
-
-/** All of a short article, else its beginning and some of every part. */
-function sentencesToRead(article: Article): readonly Sentence[] {
-  const body = article.sentences.filter((sentence) => isProse(article, sentence));
-  const half = MOST_SENTENCES / 2;
-  const step = Math.max(1, (body.length - half) / half);
-  return body.filter(
-    (_, i) => i < half || Math.floor((i - half) / step) !== Math.floor((i - half - 1) / step),
-  );
 }
 
 /** No item of a list, row of a table, or line with a label. */

@@ -1,5 +1,4 @@
 import { isBe } from '../english/asking-words.ts';
-import { endOfNounPhrase } from '../english/noun-phrase.ts';
 import { sortOfNoun } from '../english/sorts-of-nouns.ts';
 import { endOfTaggedPhrase } from '../english/tagged-phrase.ts';
 import { wordList } from '../english/word-lists.ts';
@@ -64,15 +63,13 @@ const place: Pattern = (statement) => {
 };
 
 /** Whether a named place, or one by its nature, follows with its preposition. */
-function hasPlace({ spans: { words, dates, quantities, names }, rest }: Statement): boolean {
-  const from = rest[0]?.start ?? Number.POSITIVE_INFINITY;
-  const at = words.findIndex(({ lower, start }) => start >= from && /^(?:in|at|near)$/.test(lower));
-  const end = at < 0 ? 0 : endOfNounPhrase(words, at + 1, [...dates, ...quantities]);
-  if (end <= at + 1 || words[end - 1]!.end > rest.at(-1)!.end) return false;
-  const isNamed = names.some(
-    ({ start, end: last }) => start > words[at]!.start && last <= words[end - 1]!.end,
-  );
-  return isNamed || sortOfNoun(words[end - 1]!.lower) === 'place';
+function hasPlace({ spans: { names }, rest }: Statement): boolean {
+  const at = rest.findIndex(({ lower }) => /^(?:in|at|near)$/.test(lower));
+  const end = at < 0 ? 0 : endOfTaggedPhrase(rest, at + 1);
+  if (end <= at + 1) return false;
+  const last = rest[end - 1]!;
+  const isNamed = names.some((name) => name.start > rest[at]!.start && name.end <= last.end);
+  return isNamed || sortOfNoun(last.lower) === 'place';
 }
 
 /** "Books are lent for three weeks": How long are books lent? "The repairs took eighteen months." */

@@ -13,8 +13,6 @@ export function readVerb(
   if (irregular === lower) return singular ? { base: lower, form: 'past' } : undefined;
   if (irregular !== undefined) return { base: irregular, form: 'past' };
   if (lower === 'has') return { base: 'have', form: 'singular' };
-  if (lower === 'does') return { base: 'do', form: 'singular' };
-  if (lower === 'goes') return { base: 'go', form: 'singular' };
   const base = withFinalE(readWord(lower).lemma, lower);
   if (base === lower) return singular || /(?:ed|ing)$/.test(lower) ? undefined : { base, form: 'plural' };
   const pasts = [`${base}d`, `${base}ed`, `${base}${base.at(-1)}ed`, base.replace(/y$/, 'ied')];

@@ -33,43 +33,26 @@ export function whoIs(article: Article, sentence: Sentence): readonly QuestionDr
     const isOffice = sortOfNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) === 'person';
     if (!FULL_NAME.test(name) || isOffice || !isIntroduced(text, start, end)) return [];
     if (readName(name, article).sort !== 'person') return [];
-    const is = isLongAgo(article, sentence, name) ? 'was' : 'is';
+    const is = isLongAgo(article, sentence) ? 'was' : 'is';
     return [{ kind: 'who is', weight: 0.8, question: `Who ${is} ${name}?` }];
   });
 }
 
 const YEAR = /(?<![\d,.])(?:1\d|20)\d\d(?!\d|s|,\d)/g;
 const LIVING_MEMORY = 1940;
-/** What opens an article of old times names its year, in characters. */
-const OPENING = 400;
 /** A death, or "the seventeenth-century master". */
 const GONE = /\b(?:died|dies|dead|death|killed|(?:1[0-8]th|(?:six|seven|eigh)teenth)[ -]century)\b/i;
-/** News gives an age beside the name. */
-const AGE = /^, \d{1,3}\b/;
+const SPEAKS = /(?<!\b(?:is|are|was|were|been) )\b(?:said|says|told)\b(?! by\b)/;
 
-/** Whether it tells of a death, or of a year before living memory and no speaker: then *was* is asked. */
-function isLongAgo(article: Article, { start, end, paragraph }: Sentence, name: string): boolean {
-  const { text, sentences } = article;
+/** Whether it tells of a death, or of years before living memory and no speaker: then *was* is asked. */
+function isLongAgo({ text, sentences }: Article, { start, end, paragraph }: Sentence): boolean {
   const said = text.slice(start, end);
   if (GONE.test(said)) return true;
-  if (/(?<!\b(?:is|are|was|were|been) )\b(?:said|says|told)\b(?! by\b)/.test(said)) return false;
   const beside = sentences.filter((one) => one.paragraph === paragraph);
-  const near = [said, text.slice(beside[0]!.start, beside.at(-1)!.end)].map(yearsOf);
-  const years = near.find((found) => found.length > 0);
-  if (years) return areOld(years, 1);
-  return (
-    !AGE.test(said.slice(said.indexOf(name) + name.length)) && areOld(yearsOf(text.slice(0, OPENING)), 2)
-  );
-}
-
-/** Half of them, and so many: "baked here since 1902" makes no history. */
-function areOld(years: readonly number[], fewest: number): boolean {
+  const told = text.slice(beside[0]!.start, beside.at(-1)!.end);
+  const years = (told.match(YEAR) ?? []).map(Number);
   const old = years.filter((year) => year < LIVING_MEMORY);
-  return old.length >= Math.max(fewest, years.length / 2);
-}
-
-function yearsOf(text: string): readonly number[] {
-  return (text.match(YEAR) ?? []).map(Number);
+  return old.length > 0 && old.length >= years.length / 2 && !SPEAKS.test(said);
 }
 
 /** Whether the sentence says right beside the name what its bearer is. */

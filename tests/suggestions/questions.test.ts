@@ -47,7 +47,6 @@ describe('a statement becomes a question', () => {
     ['The bells were cast by the seventeenth-century founder Ada Holt.', 'who is', 'Who was Ada Holt?'],
     ['Bread since 1811.\n\nThe manager, Ada Holt, bakes it.', 'who is', 'Who is Ada Holt?'],
     ['Letters of 1811 and 1812.\n\nAda Holt, 41, a surgeon, has read them.', 'who is', 'Who is Ada Holt?'],
-    ['A war from 1811 to 1812.\n\nA surgeon, Ada Holt, wrote of it.', 'who is', 'Who was Ada Holt?'],
     ['Books are lent for three weeks.', 'how long', 'How long are books lent?'],
     ['The repairs took eighteen months.', 'how long', 'How long did the repairs take?'],
   ])('%s', (text, kind, question) => {
