@@ -7,8 +7,6 @@ const DENIED = wordList('denied-auxiliaries');
 const PIECES = wordList('pieces-of-auxiliaries');
 const PREPOSITIONS = wordList('prepositions-before-a-question-word');
 const JOINS = wordList('joins');
-const ORDERS = wordList('orders');
-const ORDERS_WITH_ME = wordList('orders-with-me');
 
 /** Whether a lower-case word asks: who, what, …; "what's" and "whats" too. */
 export function isQuestionWord(lower: string): boolean {
@@ -33,16 +31,4 @@ export function isPreposition(lower: string): boolean {
 /** Whether a lower-case word ties a question to what was said before: and, so, ok. */
 export function isJoin(lower: string): boolean {
   return JOINS.has(lower);
-}
-
-/** Whether words in lower case tell to say something: "list the steps", "tell me". */
-export function isOrder([first = '', second = '']: readonly string[]): boolean {
-  return ORDERS.has(first) || (ORDERS_WITH_ME.has(first) && /^(?:me|us)$/.test(second));
-}
-
-/** Whether words in lower case, past those that join, open like a question or a request. */
-export function opensQuestion(words: readonly string[]): boolean {
-  const [first = '', second = ''] = words;
-  if (isQuestionWord(first) || isAuxiliary(first) || isOrder(words)) return true;
-  return isPreposition(first) && isQuestionWord(second);
 }

@@ -1,4 +1,5 @@
-import { isJoin, isOrder, opensQuestion } from '../english/asking-words.ts';
+import { isAuxiliary, isJoin, isPreposition, isQuestionWord } from '../english/asking-words.ts';
+import { wordList } from '../english/word-lists.ts';
 
 const END = /[?？؟]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}\s*)*$/u;
 
@@ -19,12 +20,18 @@ export function looksLikeQuestion(text: string): boolean {
 
 /** Whether it opens with a question word, an auxiliary or a request, be it behind "and" or "hey". */
 export function opensLikeQuestion(text: string): boolean {
-  return opensQuestion(openingWords(text));
+  const [first = '', second = ''] = openingWords(text);
+  if (isQuestionWord(first) || isAuxiliary(first) || orders(text)) return true;
+  return isPreposition(first) && isQuestionWord(second);
 }
+
+const ORDERS = wordList('orders');
+const ORDERS_WITH_ME = wordList('orders-with-me');
 
 /** Whether a text opens by telling to say something: "list the steps", "tell me". */
 export function orders(text: string): boolean {
-  return isOrder(openingWords(text));
+  const [first = '', second = ''] = openingWords(text);
+  return ORDERS.has(first) || (ORDERS_WITH_ME.has(first) && /^(?:me|us)$/.test(second));
 }
 
 const CALLS = /^(?:hey|hi|please)$/;

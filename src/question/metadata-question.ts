@@ -118,20 +118,12 @@ function isAboutSelf(
   field: MetadataField,
   { speaksOf, nothingBefore, namesRights }: MetadataContext,
 ): boolean {
-  if (
-    /\bit\b/.test(plain) &&
-    !/\bthis\b|\barticle\b/.test(plain) &&
-    !nothingBefore &&
-    !/\bto read\b/.test(plain)
-  )
-    return false;
+  const isNamed = /\bthis\b|\barticle\b/.test(plain);
+  if (/\bit\b/.test(plain) && !/\bto read\b/.test(plain) && !isNamed && !nothingBefore) return false;
   const called = WEAK.exec(plain)?.[1];
   if (called !== undefined && speaksOf(called)) return false;
   // "Who is the author?" after other questions may mean one that the article tells of.
-  if (field === 'author' && !nothingBefore && !/\bthis\b|\barticle\b/.test(plain)) return !speaksOf('author');
-  if (field === 'rights')
-    return ['copyright', 'license', 'licence'].every((word) => !speaksOf(word)) && namesRights();
-  // "Who is the source?" asks for a person when the article speaks of one.
-  if (field === 'source' && /^who is the source$/.test(plain)) return !speaksOf('source');
-  return true;
+  if (field === 'author' && !nothingBefore && !isNamed) return !speaksOf('author');
+  if (field !== 'rights') return true;
+  return ['copyright', 'license', 'licence'].every((word) => !speaksOf(word)) && namesRights();
 }
