@@ -12,7 +12,6 @@ const MEASURES = wordList('measures');
 const MANY = wordList('plurals-without-s');
 const ONE = wordList('singulars-in-s');
 
-export type Gender = 'man' | 'woman';
 export type Sort = 'person' | 'animal' | 'group' | 'place' | 'time' | 'measure' | 'thing';
 
 /** What a lower-case noun stands for, by closed lists; a thing when none has it. */

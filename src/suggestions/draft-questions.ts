@@ -1,9 +1,9 @@
 import type { Article, Sentence } from '../article/article.ts';
+import { shownText } from '../article/shown-text.ts';
 import { isFunctionWord } from '../english/word-classes.ts';
 import { wordList } from '../english/word-lists.ts';
 import { isAnchored } from './anchor.ts';
 import type { QuestionDraft } from './draft.ts';
-import { namedSubjects } from './named-subject.ts';
 import { PATTERNS } from './patterns.ts';
 import { readStatement } from './statement.ts';
 import { whoIs } from './who-is.ts';
@@ -23,10 +23,9 @@ const LINK =
 
 /** Questions that the article's statements make, in reading order, each sentence read when asked for. */
 export function* draftQuestions(article: Article): Generator<readonly Made[]> {
-  const spoken = namedSubjects(article);
   const prose = article.sentences.filter((sentence) => isProse(article, sentence));
   for (const [at, sentence] of prose.slice(0, MOST_SENTENCES).entries()) {
-    const said = spoken(sentence).replace(LINK, '');
+    const said = shownText(article, sentence).trim().replace(LINK, '');
     const text = said.slice(0, 1).toUpperCase() + said.slice(1);
     const drafts = /^[^"“”]+\.$/.test(text) ? draftOf(text, article) : [];
     yield finish([...drafts, ...whoIs(article, sentence)], article, sentence, at);

@@ -51,7 +51,7 @@ export function readStatement(text: string, article: Article): Statement | undef
   return {
     ...{ spans, subject, named, rest },
     ...{ auxiliaries: verbs.auxiliaries, verb: verbs.verb, next: words[end]?.lower ?? '' },
-    sort: named ? readName(subject, article).sort : sortOfNoun(lower),
+    sort: named ? readName(subject, article) : sortOfNoun(lower),
     plural: lower === 'you' || (!named && isPlural(lower)),
     told: [
       [0, words[from]!.start],

@@ -32,7 +32,7 @@ export function whoIs(article: Article, sentence: Sentence): readonly QuestionDr
     // "Senior Vice Chancellor": an office.
     const isOffice = sortOfNoun(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) === 'person';
     if (!FULL_NAME.test(name) || isOffice || !isIntroduced(text, start, end)) return [];
-    if (readName(name, article).sort !== 'person') return [];
+    if (readName(name, article) !== 'person') return [];
     const is = isLongAgo(article, sentence) ? 'was' : 'is';
     return [{ kind: 'who is', weight: 0.8, question: `Who ${is} ${name}?` }];
   });

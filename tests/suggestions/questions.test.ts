@@ -52,12 +52,6 @@ describe('a statement becomes a question', () => {
   ])('%s', (text, kind, question) => {
     expect(questionsOf(text)[kind]).toContain(question);
   });
-
-  test('a pronoun is replaced where the paragraph leaves no doubt who is meant', () => {
-    const questions = questionsOf('Ada Holt was an engineer. She was born on 21 May 1799 in Derby.');
-    expect(questions.when).toEqual(['When was Ada Holt born?']);
-    expect(questions.where).toEqual(['Where was Ada Holt born?']);
-  });
 });
 
 describe('no question is made', () => {
