@@ -31,6 +31,3 @@ export const openers = list('openers');
 
 /** Verbs of saying, for `“Are you sure?” Bill asked.` */
 export const sayings = list('sayings');
-
-/** Names that end in an exclamation mark. */
-export const exclaimed = list('exclaimed');
