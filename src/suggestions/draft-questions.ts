@@ -17,16 +17,12 @@ export interface Made extends QuestionDraft {
 const MOST_SENTENCES = 160;
 /** Of longer sentences no short question is made. */
 const LONGEST = 320;
-/** What ties a sentence to the one before, and can be left away. */
-const LINK =
-  /^(?:But|And|So|Yet|Then|However,|Even so,|In fact|In the end|By contrast,|For example,|Instead,|Later,?|Also,|Meanwhile,|Still,|Today,?|Now,?|Perhaps|Finally,|Therefore,|Moreover,|At first,?) (?=\p{L})/u;
 
 /** Questions that the article's statements make, in reading order, each sentence read when asked for. */
 export function* draftQuestions(article: Article): Generator<readonly Made[]> {
   const prose = article.sentences.filter((sentence) => isProse(article, sentence));
   for (const [at, sentence] of prose.slice(0, MOST_SENTENCES).entries()) {
-    const said = shownText(article, sentence).trim().replace(LINK, '');
-    const text = said.slice(0, 1).toUpperCase() + said.slice(1);
+    const text = shownText(article, sentence).trim();
     const drafts = /^[^"“”]+\.$/.test(text) ? draftOf(text, article) : [];
     yield finish([...drafts, ...whoIs(article, sentence)], article, sentence, at);
   }
@@ -64,8 +60,6 @@ function bonus(question: string, article: Article, at: number): number {
 }
 
 const POINTERS = wordList('pointers');
-/** Several that were told of before. */
-const GROUP = /\bthe (?:two|three|four|thing|case|fact)\b/;
 /** Marks that a question made of a plain statement does not need; a full stop only in U.S. and 6.5. */
 const MARKS = /[“”"()[\]{}:;/\\*_<>|…#@=+~^!]|--|—|\.(?!\d|\p{L}\.|$| \p{Lu})|\s,|\.\?$/u;
 
@@ -73,7 +67,7 @@ const MARKS = /[“”"()[\]{}:;/\\*_<>|…#@=+~^!]|--|—|\.(?!\d|\p{L}\.|$| \p
 function isNatural({ question, kind }: QuestionDraft): boolean {
   const words = question.slice(0, -1).split(' ');
   if (words.length < 3 || words.length > 16 || question.length > 100) return false;
-  if (MARKS.test(question) || GROUP.test(question)) return false;
+  if (MARKS.test(question)) return false;
   if (words.some((word) => POINTERS.has(word.replace(/,$/, '').toLowerCase()))) return false;
   const telling = words.slice(1).filter((word) => /\p{L}/u.test(word) && !isFunctionWord(word));
   return kind === 'definition' || telling.length > 1;
