@@ -1,23 +1,6 @@
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-
-/** Pairs of letters whose keys touch on a QWERTY keyboard: `as`, `sa`, `aw`, … */
-const NEIGHBOURS = touchingKeys();
-
-function touchingKeys(): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  const places = ROWS.flatMap((row, y) => [...row].map((letter, x) => ({ letter, x: x + y / 2, y })));
-  for (const a of places) {
-    for (const b of places) {
-      if (a !== b && Math.abs(a.x - b.x) <= 1 && Math.abs(a.y - b.y) <= 1) pairs.add(a.letter + b.letter);
-    }
-  }
-  return pairs;
-}
-
 const VOWELS = 'aeiouy';
 const SWAP = 0.7;
 const DOUBLING = 0.6;
-const NEIGHBOUR = 0.8;
 const VOWEL = 0.8;
 const OTHER = 1;
 /** Writers rarely miss a word's first letter, so a change there counts for more. */
@@ -70,7 +53,7 @@ function cheapest(
   // Equal letters go straight cheapest, save where a doubled letter could be left out instead.
   let cost = Math.min(above[j]! + extra(typed, i), row[j - 1]! + extra(word, j));
   if (a === b) return Math.min(cost, straight);
-  if (straight + NEIGHBOUR < cost) cost = Math.min(cost, straight + change(a, b, i, j));
+  if (straight + VOWEL < cost) cost = Math.min(cost, straight + change(a, b, i, j));
   if (i > 1 && j > 1 && a === word[j - 2] && typed[i - 2] === b) cost = Math.min(cost, before[j - 2]! + SWAP);
   return cost;
 }
@@ -82,6 +65,6 @@ function extra(text: string, at: number): number {
 }
 
 function change(a: string, b: string, i: number, j: number): number {
-  const cost = NEIGHBOURS.has(a + b) ? NEIGHBOUR : VOWELS.includes(a) && VOWELS.includes(b) ? VOWEL : OTHER;
+  const cost = VOWELS.includes(a) && VOWELS.includes(b) ? VOWEL : OTHER;
   return cost + (i === 1 && j === 1 ? FIRST_LETTER : 0);
 }

@@ -96,7 +96,7 @@ describe('the cost of a slip', () => {
     ['osan', 'oman', 1],
     ['ovan', 'oven', 0.8],
     ['hwite', 'white', 0.7],
-    ['pman', 'oman', 0.9],
+    ['aman', 'oman', 0.9],
   ])('%s for %s: %d', (typed, word, cost) => {
     expect(editCost(typed, word, 2)).toBeCloseTo(cost, 6);
   });
