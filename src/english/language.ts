@@ -1,4 +1,3 @@
-import type { ItemToken } from 'wink-nlp';
 import { analyser } from './analyser.ts';
 
 /** A word's dictionary form, stem and part of speech, read by itself, so always the same. */
@@ -35,14 +34,4 @@ export function readWord(word: string): WordReading {
 /** Whether the analyser's dictionary has the lower-case word as it stands: 87,000, inflected forms too. */
 export function inDictionary(word: string): boolean {
   return analyser().hasWord(word);
-}
-
-/** The parts of speech of a phrase's words; for the few places where the sentence decides. */
-export function tagWords(text: string): readonly { readonly word: string; readonly partOfSpeech: string }[] {
-  const { read, its } = analyser();
-  const words: { word: string; partOfSpeech: string }[] = [];
-  read(text)
-    .tokens()
-    .each((token: ItemToken) => words.push({ word: token.out(), partOfSpeech: String(token.out(its.pos)) }));
-  return words;
 }

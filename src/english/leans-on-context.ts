@@ -6,9 +6,14 @@ import type { TaggedWord } from './tagged-words.ts';
 const POINTER =
   /\b(?:he|she|it|they|him|her|them|his|hers|its|theirs?|this|these|there|himself|herself|itself|themselves)\b|^(?:\S+ ){0,2}th(?:at|ose)\b/;
 
+/** "The company had offered three.": what is counted was said before. */
+const ENDS_SHORT =
+  /\b(?:had|have|has|was|were|made|makes?|offered|wanted|needed?|needs|got|took|found|lost|won|only|just)\s(?:one|two|three|four|five|six|seven|eight|nine|ten)[.!]$/;
+
 /** Whether it needs what stands before it: it opens with a link, or a pronoun whose referent it lacks. */
 export function leansOnContext(sentence: string): boolean {
   if (continuesQuotation(sentence) || isAttributedToPronoun(sentence)) return true;
+  if (ENDS_SHORT.test(sentence.slice(-40))) return true;
   const opening = openingText(sentence);
   const lower = opening.toLowerCase();
   if (opensWithLink(lower)) return true;

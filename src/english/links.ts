@@ -1,7 +1,5 @@
 import { wordList } from './word-lists.ts';
 
-/** Whether a sentence's first words tie it to what was said before. For lower-case text. */
-
 /** These tie a sentence to the one before wherever they open it. */
 const LINKS =
   /^(?:but|and|or|nor|yet|however|therefore|thus|hence|moreover|furthermore|nevertheless|nonetheless|meanwhile|otherwise|likewise|similarly|consequently|accordingly|conversely|afterwards?|thereafter|thereupon|then|such|either)\b(?! as\b)/;

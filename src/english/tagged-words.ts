@@ -1,6 +1,7 @@
+import type { ItemToken } from 'wink-nlp';
 import type { Span } from '../text/span.ts';
+import { analyser } from './analyser.ts';
 import { isAuxiliary } from './asking-words.ts';
-import { tagWords } from './language.ts';
 
 /** A word or sign with its place and Universal POS tag. Contractions come in two: `was` `n't`. */
 export interface TaggedWord extends Span {
@@ -15,13 +16,23 @@ const MOST_TAGGED = 600;
 /** The words of a one-line text with their parts of speech. Only the first 600 characters are read. */
 export function tagText(text: string): TaggedWord[] {
   const words: TaggedWord[] = [];
+  const { read, its } = analyser();
   let from = 0;
-  for (const { word, partOfSpeech } of tagWords(text.slice(0, MOST_TAGGED))) {
-    const start = text.indexOf(word, from);
-    if (start < 0) continue;
-    from = start + word.length;
-    words.push({ text: word, lower: word.toLowerCase(), tag: partOfSpeech, start, end: from });
-  }
+  read(text.slice(0, MOST_TAGGED))
+    .tokens()
+    .each((token: ItemToken) => {
+      const word = token.out();
+      const start = text.indexOf(word, from);
+      if (start < 0) return;
+      from = start + word.length;
+      words.push({
+        text: word,
+        lower: word.toLowerCase(),
+        tag: String(token.out(its.pos)),
+        start,
+        end: from,
+      });
+    });
   return words;
 }
 

@@ -1,21 +1,17 @@
 /** What is read of a question, in UTF-16 code units; a longer one is no question. */
 export const MOST_CHARACTERS = 2000;
 
-/** A question in one line, as the rest of the engine reads it. */
-export interface CleanQuestion {
-  readonly text: string;
-  /** Whether it was longer than `MOST_CHARACTERS` and the rest was left unread. */
-  readonly shortened: boolean;
-}
-
 /** A run of signs longer than this is no word; analysing some of them takes seconds. */
 const LONG_RUN = /([!-~]{60})[!-~]+/g;
 /** What stands inside words without being seen: a soft hyphen, marks of no width. */
 const INSIDE_WORDS = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Z}]+/gu;
 
-/** Without line breaks, invisible characters and overlong runs; apostrophes straight. Linear. */
-export function cleanQuestion(question: string): CleanQuestion {
+/**
+ * A question in one line, without invisible characters and overlong runs; apostrophes straight. Linear.
+ * `shortened`: whether it was longer than `MOST_CHARACTERS` and the rest was left unread.
+ */
+export function cleanQuestion(question: string): { readonly text: string; readonly shortened: boolean } {
   const read = question.slice(0, MOST_CHARACTERS);
   const text = read
     .replace(INSIDE_WORDS, '')

@@ -1,6 +1,5 @@
 import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
-import { isAuxiliary, isJoin } from '../english/asking-words.ts';
 import { opensLikeQuestion } from '../question/looks-like-question.ts';
 import { isAnchored } from './anchor.ts';
 import type { Made } from './draft-questions.ts';
@@ -9,12 +8,10 @@ const LONGEST = 80;
 const FEWEST_WORDS = 4;
 /** Goes on with something said before, or with somebody's plans, or expects its answer. */
 const GOES_ON =
-  /^(?:what (?:about|if|else)|how (?:come|about|\w+ (?:from|to|for|before|after|until))|am|shall|would|might|\w+n['’]t)\s/i;
+  /^(?:and|but|or|so|what (?:about|if|else)|how (?:come|about|\w+ (?:from|to|for|before|after|until))|am|shall|would|might|\w+n['’]t)\s/i;
 /** What is said of something before. */
 const POINTS =
   /\b(?:he|she|it|its|they|them|their|him|mine|ours|his|her|this|that|these|those|there|then|now|here|such|more|later|the end|one|ones|else|other|another|so|again|things?)\b/i;
-/** "What must I do first?", "Can I have two?", "Which arch is which?": the rest stands elsewhere. */
-const LEAVES_OUT = /\b(?:first|two|three|which|to)\?$/i;
 /** Whom an interviewer or a speaker means; under a heading it is whoever runs the thing. */
 const TO_SOMEBODY = /\b(?:you(?:r|rs|rself)?|we|us|our)\b/i;
 /** A reader's question: where there is one, all are, and none an interviewer's or a story-teller's. */
@@ -52,23 +49,8 @@ function standsAlone(question: string): boolean {
     question !== question.toUpperCase() &&
     question.split(' ').length >= FEWEST_WORDS &&
     opensLikeQuestion(question) &&
-    isWhole(question) &&
     !GOES_ON.test(question) &&
     !POINTS.test(question) &&
-    !LEAVES_OUT.test(question) &&
     !MARKS.test(question)
   );
-}
-
-/** Not "And what goes wrong?", "Why two years at home?" or "How many hives today?". */
-function isWhole(question: string): boolean {
-  const words = question
-    .slice(0, -1)
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/\s+|(?='(?:s|re|ll|d|ve)\b)/);
-  const [first, second] = words as [string, string];
-  if (isJoin(first)) return false;
-  if (first === 'why') return isAuxiliary(second);
-  return /^wh(?:o|at)$/.test(first) || words.some(isAuxiliary);
 }

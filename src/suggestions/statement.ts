@@ -8,7 +8,7 @@ import { type TaggedWord, tagText } from '../english/tagged-words.ts';
 import { findTypedSpans, type TypedSpans } from '../english/typed-spans.ts';
 import { wordList } from '../english/word-lists.ts';
 import { overlaps } from '../text/span.ts';
-import { auxiliaryOf, readVerb } from './verb-forms.ts';
+import { AUXILIARY, readVerb } from './verb-forms.ts';
 
 /** A plain statement taken apart: "In 1811 | Joseph | was | sent | to Derby". */
 export interface Statement {
@@ -128,7 +128,7 @@ export function turnedRound({ auxiliaries, verb, subject, plural }: Statement): 
   const [first, ...others] = auxiliaries;
   if (first !== undefined) return [first, subject, ...others, verb].join(' ');
   const read = readVerb(verb, !plural);
-  return read && `${auxiliaryOf(read.form)} ${subject} ${read.base}`;
+  return read && `${AUXILIARY[read.form]} ${subject} ${read.base}`;
 }
 
 /** "Is made", "has been made". */

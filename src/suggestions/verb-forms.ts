@@ -27,7 +27,5 @@ function withFinalE(lemma: string, lower: string): string {
   return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) && lower === `${lemma}ed` ? `${lemma}e` : lemma;
 }
 
-/** The auxiliary that a question needs before its subject: did, does, do. */
-export function auxiliaryOf(form: VerbForm): string {
-  return form === 'past' ? 'did' : form === 'singular' ? 'does' : 'do';
-}
+/** The auxiliary that a question needs before its subject. */
+export const AUXILIARY = { past: 'did', singular: 'does', plural: 'do' } as const;

@@ -2,7 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inDictionary, readWord, tagWords } from '../../src/english/language.ts';
+import { inDictionary, readWord } from '../../src/english/language.ts';
+import { tagText } from '../../src/english/tagged-words.ts';
 
 /** The longest text that is ever tagged. */
 const LONGEST = 600;
@@ -29,7 +30,7 @@ const hostile: readonly (readonly [what: string, text: string])[] = [
 
 test.each(hostile)('%s is read in time', (_, text) => {
   readWord('warm');
-  expect(millisecondsOf(() => tagWords(text.slice(0, LONGEST)))).toBeLessThan(BOUND);
+  expect(millisecondsOf(() => tagText(text.slice(0, LONGEST)))).toBeLessThan(BOUND);
 });
 
 test('no repetition of signs keeps it', () => {
@@ -38,15 +39,15 @@ test('no repetition of signs keeps it', () => {
   fc.assert(
     fc.property(opening, signs, fc.constantFrom('', '_', '_ ?', '.', ')'), (before, pump, after) => {
       const text = `${before}${pump.repeat(LONGEST)}`.slice(0, LONGEST - after.length) + after;
-      expect(millisecondsOf(() => tagWords(text))).toBeLessThan(BOUND);
+      expect(millisecondsOf(() => tagText(text))).toBeLessThan(BOUND);
     }),
     { numRuns: 100 },
   );
 });
 
 test('a link is one word, and the mark after it another', () => {
-  const words = tagWords('See https://weft.example/a-b_c?d=1, or write to a.b@c.example.');
-  expect(words.map(({ word }) => word)).toEqual([
+  const words = tagText('See https://weft.example/a-b_c?d=1, or write to a.b@c.example.');
+  expect(words.map(({ text }) => text)).toEqual([
     ...['See', 'https://weft.example/a-b_c?d=1', ',', 'or', 'write', 'to', 'a.b@c.example', '.'],
   ]);
 });

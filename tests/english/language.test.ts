@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inDictionary, readWord, tagWords } from '../../src/english/language.ts';
+import { inDictionary, readWord } from '../../src/english/language.ts';
+import { tagText } from '../../src/english/tagged-words.ts';
 
 describe('one word alone', () => {
   test.each([
@@ -51,10 +52,10 @@ describe('the dictionary', () => {
 });
 
 test('the words of a sentence with what they are in it', () => {
-  expect(tagWords('The ferry left.')).toEqual([
-    { word: 'The', partOfSpeech: 'DET' },
-    { word: 'ferry', partOfSpeech: 'NOUN' },
-    { word: 'left', partOfSpeech: 'VERB' },
-    { word: '.', partOfSpeech: 'PUNCT' },
+  expect(tagText('The ferry left.').map(({ text, tag }) => [text, tag])).toEqual([
+    ['The', 'DET'],
+    ['ferry', 'NOUN'],
+    ['left', 'VERB'],
+    ['.', 'PUNCT'],
   ]);
 });

@@ -29,6 +29,7 @@ describe('leans on what stands before', () => {
     ['a thing that the subject is not', 'Fishing boats brought them bread.'],
     ['words said by a pronoun', '"Nobody got everything," she added.'],
     ['the end of a quotation', 'And the rest we will see."'],
+    ['a number without its noun', 'The company had offered three.'],
     ['it, which a superlative describes', 'It was the oldest of the ferries.'],
   ])('%s: %s', (_, sentence) => {
     expect(leansOnContext(sentence)).toBe(true);
