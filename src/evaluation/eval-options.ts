@@ -9,8 +9,6 @@ export interface EvalOptions {
   readonly json: boolean;
   readonly by: Competition;
   readonly shuffleArticles: boolean;
-  /** At most so many questions of each file. */
-  readonly limitQuestions: number;
 }
 
 export const EVAL_USAGE = `npm run eval -- FILE… [options]
@@ -20,7 +18,6 @@ SQuAD's own JSON; gzipped or not. FILE#even takes its rows 0, 2, 4 …, FILE#odd
 
   --by article|paragraph   which sentences compete: all of the article (default), or those of the question's paragraph
   --shuffle-articles       ask each question of another article too, which cannot answer it (keeps a file's texts in memory)
-  --limit-questions N      at most N questions of each file
   --predictions OUT.jsonl  write down what was found for each question
   --json                   print one JSON object a file
   --help                   print this
@@ -43,7 +40,6 @@ export function evalOptions(args: readonly string[]): EvalOptions | 'help' {
     json: values.json ?? false,
     by: competition(values.by ?? 'article'),
     shuffleArticles: values['shuffle-articles'] ?? false,
-    limitQuestions: limit(values['limit-questions']),
   };
 }
 
@@ -55,7 +51,6 @@ function parse(args: readonly string[]) {
       options: {
         by: { type: 'string' },
         'shuffle-articles': { type: 'boolean' },
-        'limit-questions': { type: 'string' },
         predictions: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -70,12 +65,4 @@ function parse(args: readonly string[]) {
 function competition(by: string): Competition {
   if (by === 'article' || by === 'paragraph') return by;
   throw new UsageError(`--by is ${JSON.stringify(by)}: say article or paragraph`);
-}
-
-function limit(value: string | undefined): number {
-  if (value === undefined) return Number.POSITIVE_INFINITY;
-  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw new UsageError(
-    `--limit-questions is ${JSON.stringify(value)}: give a whole number from 1, such as 500`,
-  );
 }

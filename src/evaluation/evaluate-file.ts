@@ -11,7 +11,6 @@ export interface Plan {
   readonly file: string;
   readonly by: Competition;
   readonly shuffleArticles: boolean;
-  readonly limitQuestions: number;
 }
 
 /** What is told while a file is evaluated. */
@@ -48,7 +47,7 @@ export async function evaluateFile(
     counts.complete = false;
     fault(message);
   };
-  const rows = limited(readable(readRows(plan.file, malformed), broken), plan.limitQuestions);
+  const rows = readable(readRows(plan.file, malformed), broken);
   for await (const one of plan.shuffleArticles
     ? shuffledQuestions(engine, rows, counts)
     : questions(engine, rows, plan.by, counts)) {
@@ -98,18 +97,5 @@ async function* readable(
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
     broken(error.message);
-  }
-}
-
-/** The rows up to the one that holds the last question wanted, which is cut short. */
-async function* limited(
-  rows: AsyncIterable<LabelledArticle>,
-  questions: number,
-): AsyncGenerator<LabelledArticle> {
-  let left = questions;
-  for await (const row of rows) {
-    yield row.questions.length <= left ? row : { ...row, questions: row.questions.slice(0, left) };
-    left -= row.questions.length;
-    if (left <= 0) return;
   }
 }

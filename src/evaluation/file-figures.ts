@@ -4,7 +4,6 @@ import type { Outcome } from './outcome.ts';
 import { percentile } from './percentile.ts';
 import { type RankingFigures, rankingFigures } from './ranking-figures.ts';
 import { type ReplyFigures, replyFigures } from './reply-figures.ts';
-import { rocArea } from './roc-area.ts';
 import { type VerdictFigures, verdictFigures } from './verdict-figures.ts';
 
 /** What was read of a file, and what of it does not count. */
@@ -35,10 +34,6 @@ export interface FileFigures {
   readonly verdicts: VerdictFigures;
   readonly reliability: readonly ReliabilityBin[];
   readonly calibrationError: number | null;
-  /** The same over the answerable questions only. */
-  readonly calibrationErrorOfAnswerable: number | null;
-  /** How well the best score tells answerable questions from others; null when there are not both. */
-  readonly refusalArea: number | null;
   /** Questions asked in a conversation, after another; null when the file has none. */
   readonly followUps: Pick<FileFigures, 'ranking' | 'replies' | 'verdicts'> | null;
   /** How long one question takes. */
@@ -51,28 +46,22 @@ export type Setting = Pick<FileFigures, 'file' | 'by' | 'shuffled'>;
 export function fileFigures(setting: Setting, tally: Tally, all: readonly Outcome[]): FileFigures {
   const [outcomes, followUps] = [all.filter((one) => !one.followUp), all.filter((one) => one.followUp)];
   const bins = reliability(outcomes);
-  const scores = (answerable: boolean) =>
-    outcomes.filter((outcome) => outcome.answerable === answerable).map(({ score }) => score);
   const times = all.map(({ milliseconds }) => milliseconds);
   return {
     ...setting,
     tally,
+    ...figuresOf(outcomes),
+    reliability: bins,
+    calibrationError: expectedCalibrationError(bins),
+    followUps: followUps.length > 0 ? figuresOf(followUps) : null,
+    milliseconds: { p50: percentile(times, 50), p99: percentile(times, 99) },
+  };
+}
+
+function figuresOf(outcomes: readonly Outcome[]): Pick<FileFigures, 'ranking' | 'replies' | 'verdicts'> {
+  return {
     ranking: rankingFigures(outcomes),
     replies: replyFigures(outcomes),
     verdicts: verdictFigures(outcomes),
-    reliability: bins,
-    calibrationError: expectedCalibrationError(bins),
-    calibrationErrorOfAnswerable: expectedCalibrationError(
-      reliability(outcomes.filter(({ answerable }) => answerable)),
-    ),
-    refusalArea: rocArea(scores(true), scores(false)),
-    followUps: followUps.length
-      ? {
-          ranking: rankingFigures(followUps),
-          replies: replyFigures(followUps),
-          verdicts: verdictFigures(followUps),
-        }
-      : null,
-    milliseconds: { p50: percentile(times, 50), p99: percentile(times, 99) },
   };
 }

@@ -68,23 +68,16 @@ function followUps({ followUps: figures }: FileFigures): string[] {
     `  follow-ups, in their conversations: ${counted(answerable.questions + unanswerable.questions, 'question')}`,
     ...ranking(figures),
     ...replies(figures),
-    '  verdict        questions   answer  possible    none',
-    verdictLine('answerable', answerable),
-    verdictLine('unanswerable', unanswerable),
+    ...verdicts(figures),
   ];
 }
 
-function verdicts({ verdicts: figures, refusalArea }: FileFigures): string[] {
-  const lines = [
+function verdicts({ verdicts: figures }: Pick<FileFigures, 'verdicts'>): string[] {
+  return [
     '  verdict        questions   answer  possible    none',
     verdictLine('answerable', figures.answerable),
     verdictLine('unanswerable', figures.unanswerable),
-    `  precision of answer ${percent(figures.precision)} (among answerable ${percent(figures.precisionOfAnswerable)})   recall ${percent(figures.recall)}`,
-  ];
-  if (figures.unanswerable.questions === 0) return lines;
-  return [
-    ...lines,
-    `  refusing: precision ${percent(figures.refusalPrecision)}   recall ${percent(figures.refusalRecall)}   area under the ROC curve ${decimal(refusalArea)}`,
+    `  precision of answer ${percent(figures.precision)}`,
   ];
 }
 
@@ -92,15 +85,11 @@ function verdictLine(name: string, { questions, answer, possible, none }: Verdic
   return `  ${name.padEnd(13)}${count(questions).padStart(11)}${percent(answer).padStart(9)}${percent(possible).padStart(10)}${percent(none).padStart(8)}`;
 }
 
-function reliabilityTable({
-  reliability,
-  calibrationError,
-  calibrationErrorOfAnswerable,
-}: FileFigures): string[] {
+function reliabilityTable({ reliability, calibrationError }: FileFigures): string[] {
   return [
     '  score        questions    promised    right',
     ...reliability.map(binLine),
-    `  expected calibration error ${decimal(calibrationError)} (among answerable ${decimal(calibrationErrorOfAnswerable)})`,
+    `  expected calibration error ${decimal(calibrationError)}`,
   ];
 }
 

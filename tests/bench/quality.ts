@@ -68,7 +68,7 @@ async function plot(folder: string, files: readonly string[], columns: readonly 
   const reliable = [];
   for (const file of files) {
     const scored: { score: number; right: boolean }[] = [];
-    const plan = { file, by: 'article', shuffleArticles: false, limitQuestions: Infinity } as const;
+    const plan = { file, by: 'article', shuffleArticles: false } as const;
     const figures = await evaluateFile({ ask: askArticle, now: () => performance.now() }, plan, {
       fault: (what) => process.stderr.write(`${what}\n`),
       tried: ({ outcome }) => {

@@ -135,10 +135,6 @@ describe('exit codes', () => {
   test.each([
     [[], 'name at least one file of questions'],
     [['rows.jsonl', '--by=sentence'], '--by is "sentence": say article or paragraph'],
-    [
-      ['rows.jsonl', '--limit-questions', '0'],
-      '--limit-questions is "0": give a whole number from 1, such as 500',
-    ],
     [['rows.jsonl', '--frobnicate'], "Unknown option '--frobnicate'"],
     [['rows.jsonl', '--by', 'paragraph', '--shuffle-articles'], '--shuffle-articles asks whole articles'],
   ])('2 for %j', async (args, message) => {
@@ -150,7 +146,7 @@ describe('exit codes', () => {
   test('0 for --help', async () => {
     const { code, stdout } = await evaluate(['--help']);
     expect(code).toBe(0);
-    for (const option of ['--by', '--shuffle-articles', '--limit-questions', '--predictions', '--json']) {
+    for (const option of ['--by', '--shuffle-articles', '--predictions', '--json']) {
       expect(stdout).toContain(option);
     }
   });
