@@ -49,6 +49,7 @@ const REMEMBERED = 4;
 
 /** Carries out one command; what cannot be done is a reply too. */
 export function carryOut(conversation: Conversation, command: Command, engine: ConsoleEngine): Step {
+  const only = (reply: ConsoleReply): Step => ({ conversation, reply });
   switch (command.name) {
     case 'ask':
       return answer(conversation, command.question, engine);
@@ -61,33 +62,22 @@ export function carryOut(conversation: Conversation, command: Command, engine: C
       return { conversation: { ...BEGINNING, chosen: conversation.chosen }, reply: { kind: 'new' } };
     case 'article':
       if (command.deed === 'use') return choose(conversation, command.id, engine);
-      return { conversation, reply: showArticle(conversation, command, engine) };
-    default:
-      return { conversation, reply: look(conversation, command, engine) };
-  }
-}
-
-/** The commands that change nothing. */
-type QuietCommand =
-  | Extract<Command, { name: 'context' | 'summary' | 'mistake' }>
-  | { readonly name: 'why' | 'help' | 'quit' };
-
-function look(conversation: Conversation, command: QuietCommand, engine: ConsoleEngine): ConsoleReply {
-  switch (command.name) {
+      return only(showArticle(conversation, command, engine));
     case 'context':
-      return aboutShown(conversation, engine, (match) => contextOf(match, command.sentences));
+      return only(aboutShown(conversation, engine, (match) => contextOf(match, command.sentences)));
     case 'why':
-      return aboutShown(conversation, engine, (match, answer) => ({ kind: 'why', match, answer }));
-    case 'summary':
-      return withArticle(conversation, null, engine, (article) => ({
-        kind: 'summary',
-        article,
-        sentences: summarise(article, command.sentences),
-      }));
+      return only(aboutShown(conversation, engine, (match, answer) => ({ kind: 'why', match, answer })));
+    case 'summary': {
+      const summary = (article: Article): ConsoleReply => {
+        const sentences = summarise(article, command.sentences);
+        return { kind: 'summary', article, sentences };
+      };
+      return only(withArticle(conversation, null, engine, summary));
+    }
     case 'mistake':
-      return mistake(command.message);
+      return only(mistake(command.message));
     default:
-      return { kind: command.name };
+      return only({ kind: command.name });
   }
 }
 

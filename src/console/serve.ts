@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { ArticleError, readArticle } from '../article/read-article.ts';
 import type { ReadArticle } from '../library/article-file.ts';
 import { isLink } from '../library/fetch/is-link.ts';
@@ -14,7 +15,6 @@ import { Session } from './session.ts';
 import type { Emphasis } from './styled.ts';
 import type { ConsoleSurroundings } from './surroundings.ts';
 import type { Terminal } from './terminal.ts';
-import { whatWasRead } from './what-was-read.ts';
 
 /** An article that was named could not be read, or none could. */
 const UNREADABLE = 3;
@@ -64,6 +64,22 @@ export async function serve(options: ConsoleOptions, surroundings: ConsoleSurrou
   } finally {
     await library.close();
   }
+}
+
+/** What was read as an article, in one line: title, author, date, counts, and what is doubtful. */
+function whatWasRead({ id, title, metadata, sentences, warnings }: Article, words: Words): string {
+  const { reading } = words.console;
+  const count = (role: string) => sentences.filter((sentence) => sentence.role === role).length;
+  const facts = [
+    title,
+    metadata.author ?? reading.noAuthor,
+    metadata.published ?? reading.noDate,
+    reading.sections(count('heading')),
+    reading.sentences(count('body')),
+  ];
+  return [`${id}: ${facts.join(' · ')}`, ...warnings.map((warning) => troubleText(warning, words))].join(
+    '; ',
+  );
 }
 
 async function answerAll(lines: Iterable<string> | AsyncIterable<string>, session: Session): Promise<number> {
