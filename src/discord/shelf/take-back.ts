@@ -13,9 +13,28 @@ export function mayBeExport(name: string): boolean {
 
 /** Brings back an export: articles that are missing, and settings of channels that exist. Tells of it. */
 export async function takeBack(bot: Bot, guild: Guild, bytes: Uint8Array, { own }: Words): Promise<string> {
-  const taking = new Taking((article) => addExported(bot.library, guild.id, article));
-  const settings = await bot.library.unpack(bytes, guild.id, (article) => taking.take(article));
-  const { ids, clashes, left, damaged } = await taking.done();
+  /** The ids that articles have here by those that they had. */
+  const ids = new Map<string, string>();
+  /** How many had a title that is taken, how many found no room, and how many were damaged. */
+  let [clashes, left, damaged] = [0, 0, 0];
+  const takeOne = async (article: UnpackedArticle | null): Promise<void> => {
+    if (article === null) {
+      damaged += 1;
+      return;
+    }
+    const result = await addExported(bot.library, guild.id, article);
+    if ('kept' in result) ids.set(article.kept.id, result.kept.id);
+    else if (result.kind === 'no-room' && result.reason === 'title') clashes += 1;
+    else left += 1;
+  };
+  // One after the other, while more come.
+  let last = Promise.resolve();
+  const settings = await bot.library.unpack(bytes, guild.id, (article) => {
+    last = last.then(() => takeOne(article));
+    // Told by whoever waits for the end.
+    last.catch(() => undefined);
+  });
+  await last;
   if (settings === null && ids.size + clashes + left + damaged === 0) return own.export.isNone;
   if (settings !== null) await setUp(bot, guild, settings, ids);
   return [
@@ -25,45 +44,6 @@ export async function takeBack(bot: Bot, guild: Guild, bytes: Uint8Array, { own 
     ...(damaged > 0 ? [own.export.damaged(damaged)] : []),
     ...(settings === null ? [own.export.cutShort] : []),
   ].join(' ');
-}
-
-/** Adds articles one after the other while more come. */
-class Taking {
-  readonly #add: (article: UnpackedArticle) => ReturnType<typeof addExported>;
-  /** The ids that they have here by those that they had. */
-  readonly ids = new Map<string, string>();
-  /** How many had a title that is taken, how many found no room, and how many were damaged. */
-  clashes = 0;
-  left = 0;
-  damaged = 0;
-  #last: Promise<void> = Promise.resolve();
-
-  constructor(add: (article: UnpackedArticle) => ReturnType<typeof addExported>) {
-    this.#add = add;
-  }
-
-  /** Null for one that is damaged. */
-  take(article: UnpackedArticle | null): void {
-    if (article === null) {
-      this.damaged += 1;
-      return;
-    }
-    this.#last = this.#last.then(() => this.#takeOne(article));
-    // Told by whoever waits for the end.
-    this.#last.catch(() => undefined);
-  }
-
-  async done(): Promise<this> {
-    await this.#last;
-    return this;
-  }
-
-  async #takeOne(article: UnpackedArticle): Promise<void> {
-    const result = await this.#add(article);
-    if ('kept' in result) this.ids.set(article.kept.id, result.kept.id);
-    else if (result.kind === 'no-room' && result.reason === 'title') this.clashes += 1;
-    else this.left += 1;
-  }
 }
 
 async function setUp(
