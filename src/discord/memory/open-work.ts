@@ -12,10 +12,6 @@ export class OpenWork {
     this.#open.add(doing);
   }
 
-  get size(): number {
-    return this.#open.size;
-  }
-
   /** Takes in no more; resolves when everything is done, or after so many milliseconds. */
   async finish(patience: number): Promise<void> {
     this.#isClosed = true;

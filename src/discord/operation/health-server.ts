@@ -1,12 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { BotSettings } from '../../config.ts';
 import { OperatorError } from '../../operator-error.ts';
 import { within } from '../../waiting.ts';
-
-/** Where the figures are served. */
-export interface HealthAddress {
-  readonly host: string;
-  readonly port: number;
-}
 
 /** What is asked when somebody looks. */
 export interface Health {
@@ -33,7 +28,10 @@ const REQUEST_PATIENCE = 5_000;
  * 503; which of the two is said in the body) and `/metrics`. Throws an OperatorError when the port is taken
  * or forbidden.
  */
-export async function serveHealth({ host, port }: HealthAddress, health: Health): Promise<HealthServer> {
+export async function serveHealth(
+  { host, port }: NonNullable<BotSettings['health']>,
+  health: Health,
+): Promise<HealthServer> {
   const server = createServer((request, response) => {
     answer(request, response, health).catch(() => end(response, 500, 'something went wrong\n'));
   });

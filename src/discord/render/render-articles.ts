@@ -4,16 +4,10 @@ import { cleanName } from './clean-name.ts';
 import { fittingLines } from './fitting-lines.ts';
 import { smallLine } from './place-line.ts';
 
-/** What a channel reads: its own article, or everything. */
-export interface ChannelReading {
-  readonly chosen: ArticleCard | null;
-  readonly isAskChannel: boolean;
-}
-
 /** The articles, then what is asked here and where faults are told; what does not fit is counted. */
 export function renderArticleList(
   all: readonly string[],
-  { chosen, isAskChannel }: ChannelReading,
+  { chosen, isAskChannel }: { readonly chosen: ArticleCard | null; readonly isAskChannel: boolean },
   toldIn: string | null,
   { articles: { list } }: Words,
 ): string {
