@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Budget, budget } from './config/budget.ts';
+import { type Budget, budget, type ShelfSettings, shelfSettings } from './config/bounds.ts';
 import { LINK_SETTINGS, type LinkSettings, linkSettings } from './config/link-settings.ts';
 import { type Environment, given, parseUrl, type Readers, readAll, refusal } from './config/setting.ts';
-import { type ShelfSettings, shelfSettings } from './config/shelf-settings.ts';
 import { UsageError } from './operator-error.ts';
 
 export type { Environment } from './config/setting.ts';

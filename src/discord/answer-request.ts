@@ -6,7 +6,7 @@ import { lookUp } from './look-up-for-request.ts';
 import { noteUnmet } from './note-unmet.ts';
 import { askable } from './render/asked-line.ts';
 import type { Reply } from './render/reply.ts';
-import { placeOfRequest, type Request, respond, siteOf } from './respond.ts';
+import { placeOf, type Request, respond, siteOf } from './respond.ts';
 
 /** A question put otherwise than by a message. */
 export interface Put {
@@ -22,7 +22,7 @@ export interface Put {
 /** Answers a question that was put by a command or a button, and remembers it for the place. */
 export async function answerRequest(bot: Bot, request: Request, put: Put): Promise<void> {
   const { reply, turns } = await replyFor(bot, request, put);
-  bot.conversations.add(placeOfRequest(request, put.isPrivate), put.turns, turns);
+  bot.conversations.add(placeOf(request, request.user.id, put.isPrivate), put.turns, turns);
   await respond(bot, request, reply, put.isPrivate);
 }
 

@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js';
 import type { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import type { Rating } from '../library/feedback.ts';
 import type { ServerArticlesParts } from '../library/server-articles.ts';
 import type { Store } from '../library/store.ts';
 import type { Language } from '../words/words.ts';
@@ -10,10 +11,8 @@ import type { Engine } from './engine/engine.ts';
 import type { Unpack } from './engine/reader.ts';
 import type { Answered } from './memory/answered.ts';
 import type { Conversations } from './memory/conversations.ts';
-import type { Hints } from './memory/hints.ts';
 import type { Limits } from './memory/limits.ts';
 import type { Outbox } from './memory/outbox.ts';
-import type { Ratings } from './memory/ratings.ts';
 
 /** Everything that answers to what happens on Discord. */
 export interface Bot {
@@ -34,8 +33,10 @@ export interface Bot {
   readonly seesContent: boolean;
   readonly conversations: Conversations;
   readonly answered: Answered;
-  readonly ratings: Ratings;
-  readonly hints: Hints;
+  /** Who said what of which answer, so that a change of mind is not counted twice. */
+  readonly ratings: LRUCache<string, Rating>;
+  /** The places where it was told a moment ago that messages cannot be read. */
+  readonly hinted: LRUCache<string, true>;
   /** In which language users read Discord: commands and buttons tell it, messages do not. */
   readonly languages: LRUCache<string, Language>;
   readonly limits: Limits;

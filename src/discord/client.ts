@@ -1,9 +1,13 @@
-import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { BotSettings } from '../config.ts';
 import type { Store } from '../library/store.ts';
 import { within } from '../waiting.ts';
-import { CarefulStrategy, passOverImpossible } from './gateway/careful-strategy.ts';
+import type { Bot } from './bot.ts';
+import { CarefulStrategy, type Hooks } from './gateway/careful-strategy.ts';
+import { passOverImpossible } from './gateway/connections.ts';
 import { identifyThrottler } from './gateway/identify-throttler.ts';
+import { takeUpSessions } from './gateway/sessions.ts';
+import { GatewayWatch } from './operation/watch-gateway.ts';
 import { restOptions } from './setup/grants.ts';
 
 /** The few messages of a channel that are at hand; those replied to are among them. */
@@ -17,12 +21,8 @@ const GUILD_PATIENCE = 2_000;
 const FAREWELL = 1_000;
 
 /** What a client has to do with other processes, and who looks after its connections. */
-export interface GatewayParts {
+interface GatewayParts extends Hooks {
   readonly takeTurn: Store['takeTurn'];
-  /** Called before the shards connect. */
-  readonly prepare: (client: Client, shards: readonly number[]) => Promise<void>;
-  /** Something came in from a shard. */
-  readonly heard: (shard: number) => void;
 }
 
 /** Parts for a client that only logs in to check or deploy: it has nothing else to wait for. */
@@ -36,7 +36,7 @@ const ALONE: GatewayParts = {
 export function createClient(
   settings: Pick<BotSettings, 'api' | 'links' | 'shards'>,
   seesContent: boolean,
-  { takeTurn, prepare, heard }: GatewayParts = ALONE,
+  { takeTurn, ...hooks }: GatewayParts = ALONE,
 ): Client {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   const client: Client = new Client({
@@ -48,18 +48,31 @@ export function createClient(
     waitGuildTimeout: GUILD_PATIENCE,
     ws: {
       buildIdentifyThrottler: identifyThrottler(takeTurn),
-      buildStrategy: (manager) =>
-        new CarefulStrategy(manager, {
-          fault: (error, shard) => client.emit(Events.ShardError, error, shard),
-          heard,
-          prepare: (shards) => prepare(client, shards),
-        }),
+      buildStrategy: (manager) => new CarefulStrategy(manager, client, hooks),
     },
     ...sharding(settings.shards),
     ...smallCaches(),
   });
   passOverImpossible(client);
   return client;
+}
+
+/** A client that takes up the sessions left by the last process, and what looks after its connections. */
+export function watchedClient(
+  settings: BotSettings,
+  { store, clock, log }: Pick<Bot, 'store' | 'log'> & { readonly clock: () => number },
+  { seesContent, application }: { readonly seesContent: boolean; readonly application: string },
+): { client: Client; watch: GatewayWatch } {
+  const client: Client = createClient(settings, seesContent, {
+    takeTurn: (name, signal) => store.takeTurn(name, signal),
+    prepare: (shards) =>
+      takeUpSessions(client, shards, store.sessions, application).catch((error: unknown) =>
+        log.warn({ err: error }, 'what was left by the last process cannot be taken up'),
+      ),
+    heard: (shard) => watch.heard(shard),
+  });
+  const watch = new GatewayWatch(client, log, clock);
+  return { client, watch };
 }
 
 /** Ends the client's connections. One that has fallen silent, or is not quite open yet, is not waited for. */

@@ -1,3 +1,4 @@
+import type { ApplicationCommandOptionChoiceData } from 'discord.js';
 import type { Words } from '../words/words.ts';
 import { articleByKey } from './buttons/article-key.ts';
 import { CHOICE_LENGTH, CHOICES } from './discord-limits.ts';
@@ -8,14 +9,11 @@ import { cleanName, plainName } from './render/clean-name.ts';
 const KEY_MARK = 'key:';
 const NAMED = 5;
 
-/** A choice for an option that names an article. */
-export interface ArticleChoice {
-  readonly name: string;
-  readonly value: string;
-}
-
 /** The articles whose title or id holds what was typed so far. */
-export function articleChoices(articles: readonly ArticleCard[], typed: string): readonly ArticleChoice[] {
+export function articleChoices(
+  articles: readonly ArticleCard[],
+  typed: string,
+): readonly ApplicationCommandOptionChoiceData[] {
   const wanted = fold(typed);
   return articles
     .filter(({ title, id }) => fold(title).includes(wanted) || fold(id).includes(wanted))

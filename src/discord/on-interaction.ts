@@ -87,8 +87,8 @@ async function complete(bot: Bot, typing: AutocompleteInteraction): Promise<void
   const command = slashCommand(typing);
   try {
     const refusal = bot.limits.take('typing', typing.user.id, siteOf(typing));
-    if (refusal) await typing.respond([]);
-    else await typing.respond([...((await command?.complete?.(bot, typing)) ?? [])]);
+    const choices = refusal ? [] : await command?.complete?.(bot, typing);
+    await typing.respond(choices ?? []);
   } catch (error) {
     bot.log.info({ err: error }, 'choices could not be offered');
   }

@@ -9,8 +9,8 @@ export const TOKEN_REFUSED = `Discord has refused the token: it is wrong or was 
 const NO_STARTS_LEFT =
   'Discord allows no further connection today, after a thousand of them: find out what starts the bot so often, and wait until tomorrow';
 
-/** What it means that Discord ended the connection for good, and how to mend it. */
-const MEANING: Readonly<Record<number, string>> = {
+/** Why a connection closed with a code cannot be opened again, and how to mend it; no other codes end it. */
+export const MEANING_OF_CLOSE: Readonly<Record<number, string | undefined>> = {
   [GatewayCloseCodes.AuthenticationFailed]: TOKEN_REFUSED,
   [GatewayCloseCodes.InvalidShard]:
     'Discord has refused the shards in SHARDS: set SHARDS=auto, or a range such as 0-3/16',
@@ -23,11 +23,6 @@ const MEANING: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.DisallowedIntents]: `Discord has refused the intent Message Content: switch it on (${PORTAL}, Message Content Intent) or off, save, and start again`,
 };
 
-/** Why a connection closed with this code cannot be opened again; undefined when it can. */
-export function meaningOfClose(code: number): string | undefined {
-  return MEANING[code];
-}
-
 /** Why Discord could not be reached or refused to talk, in one line for whoever runs the bot. */
 export function meaningOfFailure(error: unknown, { api, links }: Pick<BotSettings, 'api' | 'links'>): string {
   if (error instanceof OperatorError) return error.message;
@@ -35,7 +30,7 @@ export function meaningOfFailure(error: unknown, { api, links }: Pick<BotSetting
   const place = api === null ? 'Discord' : `Discord (DISCORD_API=${api})`;
   const where = links.proxy === null ? place : `${place}, by the proxy in HTTPS_PROXY,`;
   const { code, message, cause } = error as Error & { code?: unknown; cause?: { code?: unknown } };
-  if (/disallowed intents/i.test(message)) return MEANING[GatewayCloseCodes.DisallowedIntents]!;
+  if (/disallowed intents/i.test(message)) return MEANING_OF_CLOSE[GatewayCloseCodes.DisallowedIntents]!;
   if (/not enough sessions/i.test(message)) return NO_STARTS_LEFT;
   return `${where} cannot be reached (${String(cause?.code ?? code ?? message)}): check the connection and https://discordstatus.com, then start again`;
 }

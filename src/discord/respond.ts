@@ -21,11 +21,6 @@ export type Request =
   | ButtonInteraction
   | ModalSubmitInteraction;
 
-type Payload = ReturnType<typeof payloadOf>;
-
-/** Words alone have no buttons to sign. */
-const NO_KEY = '';
-
 /** The interaction was answered already: by the attempt whose confirmation was lost. */
 const ANSWERED_ALREADY = 40060;
 
@@ -36,10 +31,7 @@ export async function respond(
   reply: Reply,
   isPrivate: boolean,
 ): Promise<void> {
-  await send(request, payloadOf(reply, key), isPrivate);
-}
-
-async function send(request: Request, payload: Payload, isPrivate: boolean): Promise<void> {
+  const payload = payloadOf(reply, key);
   await deferring.get(request)?.catch(() => undefined);
   const flags = isPrivate ? payload.flags | MessageFlags.Ephemeral : payload.flags;
   await insist(() => (request.deferred ? request.editReply(payload) : request.reply({ ...payload, flags })));
@@ -94,20 +86,23 @@ async function insist(attempt: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Tells only the user. */
+/** Tells only the user. Words alone have no buttons to sign. */
 export function tell(request: Request, words: string): Promise<void> {
-  return send(request, payloadOf(plainReply(words), NO_KEY), true);
+  return respond({ key: '' }, request, plainReply(words), true);
 }
 
+type Located = Pick<Request | Message, 'guildId' | 'channelId' | 'channel'>;
+
 /** Where a message, or what a user did, is. */
-export function siteOf(at: Pick<Request | Message, 'guildId' | 'channelId' | 'channel'>): Site {
+export function siteOf(at: Located): Site {
   const parent = at.channel?.isThread() ? at.channel.parentId : null;
   return { server: at.guildId, channel: at.channelId ?? '', parent };
 }
 
-export function placeOfRequest(request: Request, isPrivate: boolean): Place {
-  const isShared = request.channel?.isThread() === true || request.channel?.isDMBased() === true;
-  return { channel: request.channelId ?? '', user: request.user.id, isShared, isPrivate };
+/** The conversation that it belongs to. */
+export function placeOf(at: Located, user: string, isPrivate: boolean): Place {
+  const isShared = at.channel?.isThread() === true || at.channel?.isDMBased() === true;
+  return { channel: at.channelId ?? '', user, isShared, isPrivate };
 }
 
 /** Whether only the user sees the message that the request came from. */

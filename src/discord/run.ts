@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { aborted } from 'node:util';
 import type { Logger } from 'pino';
 import type { BotSettings, Environment } from '../config.ts';
 import type { FetchSettings } from '../library/fetch/request-once.ts';
@@ -10,7 +11,6 @@ import { rereadDue } from '../library/reread-links.ts';
 import { steadyStore } from '../library/steady-store.ts';
 import type { Store } from '../library/store.ts';
 import { watchStore } from '../library/watch-store.ts';
-import { aborted } from './aborted.ts';
 import type { Bot } from './bot.ts';
 import { KeptAnswers } from './engine/kept.ts';
 import { Reader } from './engine/reader.ts';
@@ -107,12 +107,11 @@ async function run(settings: BotSettings, surroundings: BotSurroundings, log: Lo
   const files = await follow(settings, pool, log);
   const ended = new AbortController();
   try {
-    const { limited, replied, heldBack } = metrics;
-    const parts = { engineFor, store: steady, library, limited, replied, heldBack, log, clock, stop };
+    const parts = { engineFor, store: steady, library, metrics, log, clock, stop };
     bot = await startBot(settings, parts);
     lookAfter(store, library, log, ended.signal);
     noteReady(log, settings, bot, pool.articles().length);
-    await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
+    await Promise.race([aborted(stop, stop), bot.refused]).finally(bot.stop);
   } finally {
     await server?.close();
     watched?.stop();

@@ -1,32 +1,28 @@
+import { aborted } from 'node:util';
 import { type Client, Events, type Message, RESTEvents } from 'discord.js';
 import { LRUCache } from 'lru-cache';
-import type { Logger } from 'pino';
 import type { BotSettings } from '../config.ts';
-import type { Store } from '../library/store.ts';
 import { OperatorError } from '../operator-error.ts';
 import { within } from '../waiting.ts';
-import { aborted } from './aborted.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Bot } from './bot.ts';
-import { disconnect } from './client.ts';
+import { disconnect, watchedClient } from './client.ts';
 import { leaveSessions } from './gateway/sessions.ts';
 import { watchForRefusal } from './gateway/watch-for-refusal.ts';
 import { Answered } from './memory/answered.ts';
 import { Conversations } from './memory/conversations.ts';
-import { Hints } from './memory/hints.ts';
 import { Limits } from './memory/limits.ts';
 import { OpenWork } from './memory/open-work.ts';
 import { Outbox } from './memory/outbox.ts';
-import { Ratings } from './memory/ratings.ts';
 import { onDelete, onEdit } from './messages/on-edit.ts';
 import { onMessage } from './messages/on-message.ts';
 import { noteServers } from './note-servers.ts';
 import { onInteraction } from './on-interaction.ts';
+import type { Metrics } from './operation/metrics.ts';
 import { watchClock } from './operation/watch-clock.ts';
 import { isTokenRefused, meaningOfFailure, TOKEN_REFUSED } from './refused.ts';
 import { grantsContent, ownApplication, restFor } from './setup/grants.ts';
 import { ModeratorLog } from './shelf/moderator-log.ts';
-import { watchedClient } from './watched-client.ts';
 
 /** How long open questions may take at the end, in milliseconds: Docker ends it by force after 10 s. */
 const PATIENCE = 8_000;
@@ -38,17 +34,8 @@ const LOOK_EVERY = 10_000;
 const TELL_EVERY = 60_000;
 
 /** What the bot is made of. */
-export interface Parts {
-  readonly engineFor: Bot['engineFor'];
-  readonly store: Store;
-  readonly library: Bot['library'];
-  /** Told whose limit was met. */
-  readonly limited?: (whose: 'user' | 'channel' | 'server') => void;
-  /** Told of each reply, and how long after the question Discord had it. */
-  readonly replied?: (to: 'message' | 'interaction', milliseconds: number) => void;
-  /** Told when Discord asks to wait before the next request. */
-  readonly heldBack?: () => void;
-  readonly log: Logger;
+export interface Parts extends Pick<Bot, 'engineFor' | 'store' | 'library' | 'log'> {
+  readonly metrics?: Pick<Metrics, 'limited' | 'replied' | 'heldBack'>;
   /** Milliseconds that pass evenly, whatever becomes of the system's time. */
   readonly clock: () => number;
   /** Ends the attempt to log in. */
@@ -82,7 +69,16 @@ export async function startBot(settings: BotSettings, parts: Parts): Promise<Run
   const moderatorLog = new ModeratorLog(bot);
   const tellModerators = (): Promise<void> => moderatorLog.look();
   const lookAtClock = watchClock(client.rest, parts.library.now, parts.clock);
-  const begin = beginner(bot, work, lookAtClock, refused.refuse);
+  // The one place where a fault ends: noted whole, and nothing else stops.
+  const begin: Begin = (what, doing) => {
+    lookAtClock();
+    work.begin(() =>
+      doing().catch((error: unknown) => {
+        if (isTokenRefused(error)) return refused.refuse(TOKEN_REFUSED);
+        parts.log.error({ err: error }, `${what} failed`);
+      }),
+    );
+  };
   const timers = [
     setInterval(() => watch.look(), LOOK_EVERY),
     setInterval(() => begin('telling moderators', tellModerators), TELL_EVERY),
@@ -117,15 +113,16 @@ async function leave(
   application: string,
 ): Promise<void> {
   client.removeAllListeners(Events.ShardReconnecting);
-  const departure = leaveSessions(client, store.sessions, application);
-  const kept = departure.keep().catch((error: unknown) => log.warn({ err: error }, 'no session is kept'));
+  const kept = leaveSessions(client, store.sessions, application).catch((error: unknown) =>
+    log.warn({ err: error }, 'no session is kept'),
+  );
   await Promise.all([work.finish(PATIENCE), within(kept, PATIENCE)]);
   await disconnect(client);
 }
 
 /** Rejects with an OperatorError when told to stop; otherwise stays open. */
 function untilStopped(stop: AbortSignal | undefined): Promise<never> {
-  const stopping = stop ? aborted(stop) : new Promise<never>(() => undefined);
+  const stopping = stop ? aborted(stop, stop) : new Promise<never>(() => undefined);
   const stopped = stopping.then((): never => {
     throw new OperatorError('told to stop before Discord had answered');
   });
@@ -167,10 +164,10 @@ function assemble(
     ...found,
     conversations: new Conversations(clock),
     answered: new Answered(clock),
-    ratings: new Ratings(),
+    ratings: new LRUCache({ max: 20_000 }),
     languages: new LRUCache({ max: 10_000 }),
-    hints: new Hints(clock),
-    limits: new Limits(clock, parts.limited),
+    hinted: new LRUCache({ max: 10_000, ttl: 60 * 60_000, perf: { now: clock } }),
+    limits: new Limits(clock, parts.metrics?.limited),
     outbox: new Outbox(log, clock),
     log,
   };
@@ -178,35 +175,13 @@ function assemble(
 
 type Begin = (what: string, doing: () => Promise<void>) => void;
 
-/** The one place where a fault ends: noted whole, and nothing else stops. */
-function beginner(
-  { log }: Bot,
-  work: OpenWork,
-  lookAtClock: () => void,
-  refuse: (meaning: string) => void,
-): Begin {
-  return (what, doing) => {
-    lookAtClock();
-    work.begin(() =>
-      doing().catch((error: unknown) => {
-        if (isTokenRefused(error)) return refuse(TOKEN_REFUSED);
-        log.error({ err: error }, `${what} failed`);
-      }),
-    );
-  };
-}
-
-function listen(
-  bot: Bot,
-  begin: Begin,
-  { clock, replied, heldBack }: Pick<Parts, 'clock' | 'replied' | 'heldBack'>,
-): void {
+function listen(bot: Bot, begin: Begin, { clock, metrics }: Parts): void {
   const { client } = bot;
   client.on(Events.MessageCreate, (message: Message) =>
     begin('answering a message', async () => {
       const begun = clock();
       await onMessage(bot, message);
-      if (bot.answered.find(message.id)) replied?.('message', clock() - begun);
+      if (bot.answered.find(message.id)) metrics?.replied('message', clock() - begun);
     }),
   );
   client.on(Events.MessageUpdate, (_, message) => begin('following an edit', () => onEdit(bot, message)));
@@ -225,8 +200,8 @@ function listen(
     begin('answering an interaction', async () => {
       const begun = clock();
       await onInteraction(bot, interaction);
-      if (!interaction.isAutocomplete()) replied?.('interaction', clock() - begun);
+      if (!interaction.isAutocomplete()) metrics?.replied('interaction', clock() - begun);
     }),
   );
-  if (heldBack) client.rest.on(RESTEvents.RateLimited, heldBack);
+  if (metrics) client.rest.on(RESTEvents.RateLimited, metrics.heldBack);
 }

@@ -3,7 +3,7 @@ import { answerRequest } from '../answer-request.ts';
 import { articlesAt, type Bot } from '../bot.ts';
 import { ownWords } from '../language.ts';
 import { maySpeak } from '../may-speak.ts';
-import { questionIn } from '../render/asked-line.ts';
+import { questionBehind } from '../messages/earlier-answer.ts';
 import { isFromPrivate, tell } from '../respond.ts';
 import { articleByKey } from './article-key.ts';
 import type { AskedArticle } from './press.ts';
@@ -13,23 +13,17 @@ import type { PressHandler } from './press-handler.ts';
 export const askSuggestion: PressHandler<'suggestion'> = async (bot, request, { of }) => {
   const { component } = request;
   const question = component.type === ComponentType.Button && 'label' in component ? component.label : null;
-  if (!question) return tell(request, ownWords(request).refusals.noQuestion);
-  await answerRequest(bot, request, { question, ...(await from(bot, request, of)) });
+  await ask(bot, request, of, question);
 };
 
 /** Asks the message's question once more, of the articles as they are now. */
-export const askAgain: PressHandler<'again'> = async (bot, request, { of }) => {
-  const question = questionIn(request.message.content);
-  if (question === undefined) return tell(request, ownWords(request).refusals.noQuestion);
-  await answerRequest(bot, request, { question, ...(await from(bot, request, of)) });
-};
+export const askAgain: PressHandler<'again'> = async (bot, request, { of }) =>
+  ask(bot, request, of, await questionBehind(bot, request.message));
 
-async function from(bot: Bot, request: ButtonInteraction, of: AskedArticle) {
-  const article = of === null ? undefined : articleByKey(await articlesAt(bot, request.guildId), of);
-  return {
-    article: article?.id ?? null,
-    turns: [],
-    goesOn: false,
-    isPrivate: isFromPrivate(request) || !maySpeak(request),
-  };
+async function ask(bot: Bot, request: ButtonInteraction, of: AskedArticle, question: string | null) {
+  if (!question) return tell(request, ownWords(request).refusals.noQuestion);
+  const one = of === null ? undefined : articleByKey(await articlesAt(bot, request.guildId), of);
+  const isPrivate = isFromPrivate(request) || !maySpeak(request);
+  const put = { question, article: one?.id ?? null, turns: [], goesOn: false, isPrivate };
+  await answerRequest(bot, request, put);
 }

@@ -4,26 +4,37 @@ import {
   type Message,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
+  TextInputStyle,
 } from 'discord.js';
-import type { Turn } from '../../question/turn.ts';
 import { type Words, wordsOf } from '../../words/words.ts';
 import { answerRequest, type Put, replyFor } from '../answer-request.ts';
 import { articlesAt, type Bot } from '../bot.ts';
-import { CONTENT_LENGTH, THREAD_NAME_LENGTH } from '../discord-limits.ts';
+import { CONTENT_LENGTH, QUESTION_LENGTH, THREAD_NAME_LENGTH } from '../discord-limits.ts';
 import { languageFor, ownWords } from '../language.ts';
 import { maySpeak, maySpeakInThread } from '../may-speak.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
-import { turnIn } from '../messages/earlier-answer.ts';
+import { turnsUpTo } from '../messages/earlier-answer.ts';
 import { payloadOf } from '../payload.ts';
 import { plainName } from '../render/clean-name.ts';
-import { plainReply } from '../render/reply.ts';
-import { defer, isFromPrivate, respond, tell } from '../respond.ts';
-import { takeAddForm } from '../shelf/form.ts';
+import { defer, isFromPrivate, tell } from '../respond.ts';
+import { field, takeAddForm } from '../shelf/form.ts';
 import { articleByKey } from './article-key.ts';
-import { readCustomId } from './custom-id.ts';
-import { FIELD } from './open-form.ts';
+import { readCustomId, writeCustomId } from './custom-id.ts';
+import type { PressHandler } from './press-handler.ts';
 
 const ARCHIVE_AFTER = 1_440;
+/** The id of the form's only field. */
+const FIELD = 'question';
+
+/** Opens a form for a question that goes on from the answer. */
+export const openForm: PressHandler<'follow-up'> = async (bot, request, { of, about }) => {
+  const { form } = ownWords(request);
+  await request.showModal({
+    custom_id: writeCustomId({ action: 'form', of, about }, bot.key),
+    title: form.title,
+    components: [field(FIELD, form.field, TextInputStyle.Short, QUESTION_LENGTH, true)],
+  });
+};
 
 /** A follow-up: in a server's channel it is answered in a thread of its own, elsewhere in place. */
 export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise<void> {
@@ -38,7 +49,7 @@ export async function onForm(bot: Bot, request: ModalSubmitInteraction): Promise
   const put = {
     question: request.fields.getTextInputValue(FIELD),
     article: press.of === null ? null : (articleByKey(articles, press.of)?.id ?? null),
-    turns: answered ? await turnsUpTo(bot, answered, request.user.id) : [],
+    turns: (answered && (await turnsUpTo(bot, answered, request.user.id))) ?? [],
     goesOn: true,
     isPrivate: way === 'private',
   };
@@ -63,15 +74,8 @@ async function answerInThread(
   if (sent === null) return false;
   const place = { channel: thread.id, user: request.user.id, isShared: true, isPrivate: false };
   bot.conversations.link(sent.id, place, bot.conversations.add(place, put.turns, turns));
-  await respond(bot, request, plainReply(ownWords(request).reply.answeredIn(`<#${thread.id}>`)), true);
+  await tell(request, ownWords(request).reply.answeredIn(`<#${thread.id}>`));
   return true;
-}
-
-async function turnsUpTo(bot: Bot, answered: Message, user: string): Promise<readonly Turn[]> {
-  const remembered = bot.conversations.upTo(answered.id, user);
-  if (remembered) return remembered;
-  const turn = await turnIn(bot, answered, user);
-  return turn ? [turn] : [];
 }
 
 /** Where it is answered: in a thread where one can be had; for the user alone where he may not speak. */

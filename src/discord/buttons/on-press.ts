@@ -1,13 +1,14 @@
 import type { ButtonInteraction } from 'discord.js';
 import type { Bot } from '../bot.ts';
+import { askToForgetHome, forgetHome, forgetMe, keepQuestions } from '../commands/privacy.ts';
 import { ownWords } from '../language.ts';
 import { tell } from '../respond.ts';
+import { openAdd } from '../shelf/form.ts';
 import { askAgain, askSuggestion } from './ask-suggestion.ts';
 import { readCustomId } from './custom-id.ts';
-import { openAdd, openForm } from './open-form.ts';
+import { openForm } from './on-form.ts';
 import type { Press } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
-import { askToForgetHome, forgetHome, forgetMe, keepQuestions } from './privacy-presses.ts';
 import { dismiss, rate } from './rate-or-dismiss.ts';
 import { showContext, showMatch, showWhy } from './show-further.ts';
 

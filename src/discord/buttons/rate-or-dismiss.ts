@@ -2,8 +2,6 @@ import { PermissionFlagsBits, Routes } from 'discord.js';
 import { articlesAt } from '../bot.ts';
 import { ownWords } from '../language.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
-import { payloadOf } from '../payload.ts';
-import { plainReply } from '../render/reply.ts';
 import { deferringLate, siteOf, tell } from '../respond.ts';
 import { homeOf } from '../site.ts';
 import { articleByKey } from './article-key.ts';
@@ -17,13 +15,15 @@ export const rate: PressHandler<'right' | 'wrong'> = async (
 ) => {
   await deferringLate(request, true, async () => {
     const article = about && articleByKey(await articlesAt(bot, request.guildId), about.article);
-    const before = bot.ratings.give(message, request.user.id, action);
+    const given = `${message}:${request.user.id}`;
+    const before = bot.ratings.get(given);
     if (before === action) return;
+    bot.ratings.set(given, action);
     const counted = { article: article?.id ?? about?.article ?? '', verdict };
     try {
       await bot.store.feedback.rate(homeOf(siteOf(request)), counted, action, before);
     } catch (error) {
-      bot.ratings.takeBack(message, request.user.id, before);
+      bot.ratings.set(given, before);
       throw error;
     }
   });
@@ -46,5 +46,5 @@ export const dismiss: PressHandler<'dismiss'> = async (bot, request, { asker, an
       return refusals.cannotDelete;
     },
   );
-  await request.editReply(payloadOf(plainReply(words), bot.key));
+  await tell(request, words);
 };

@@ -1,15 +1,15 @@
 import type { ButtonInteraction } from 'discord.js';
 import { wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
+import type { Lost } from '../engine/quoted-passage.ts';
 import { languageFor, ownWords } from '../language.ts';
 import { lookUp } from '../look-up-for-request.ts';
 import { questionBehind } from '../messages/earlier-answer.ts';
 import { payloadOf } from '../payload.ts';
 import { judgingRow } from '../render/answer-buttons.ts';
 import { askedLine, readAskedLines } from '../render/asked-line.ts';
-import { type ButtonRow, button, plainReply, type Reply, row } from '../render/reply.ts';
+import { type ButtonRow, button, type Reply, row } from '../render/reply.ts';
 import { defer, isFromPrivate, type Request, respond, tell } from '../respond.ts';
-import type { Lost } from './find-passage.ts';
 import type { AskedArticle } from './press.ts';
 import type { PressHandler } from './press-handler.ts';
 
@@ -90,7 +90,7 @@ async function showOrTellLost(
     return respond(bot, request, { ...found, buttons: [...found.buttons, ...judging] }, true);
   const words = ownWords(request);
   const said = found === 'gone' ? words.refusals.articleGone : words.refusals.articleChanged;
-  if (question === null) return respond(bot, request, plainReply(said), true);
+  if (question === null) return tell(request, said);
   const content = [askedLine(question, words), said].join('\n');
   const buttons = row(button(words.buttons.askAgain, { action: 'again', of }, true));
   await respond(bot, request, { content, buttons }, true);

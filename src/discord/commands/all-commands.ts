@@ -1,7 +1,6 @@
-import { ADD_AS_ARTICLE } from './add-as-article.ts';
 import { ARTICLE } from './article.ts';
-import { ASK } from './ask.ts';
-import { ASK_ABOUT_MESSAGE } from './ask-about-message.ts';
+import { ADD_AS_ARTICLE } from './article-add.ts';
+import { ASK, ASK_ABOUT_MESSAGE } from './ask.ts';
 import type { MessageCommand, SlashCommand } from './command.ts';
 import { HELP } from './help.ts';
 import { NEW } from './new.ts';

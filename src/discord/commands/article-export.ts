@@ -3,8 +3,7 @@ import { type ExportFile, exportHome } from '../../library/export-home.ts';
 import { LARGEST_EXPORT } from '../../library/exported.ts';
 import { ownWords } from '../language.ts';
 import { forManagers } from '../may-manage.ts';
-import { plainReply } from '../render/reply.ts';
-import { defer, respond } from '../respond.ts';
+import { defer, tell } from '../respond.ts';
 import { named, type Subcommand } from './command.ts';
 
 /** Whoever would get more is told to remove something first. */
@@ -19,7 +18,7 @@ export const ARTICLE_EXPORT: Subcommand = {
     await defer(request, true);
     const files = await exportHome(bot.store, server);
     const messages = messagesOf(files);
-    if (messages === null) return respond(bot, request, plainReply(words.own.export.tooLarge), true);
+    if (messages === null) return tell(request, words.own.export.tooLarge);
     for (const [i, each] of messages.entries()) {
       const payload = {
         content: i === 0 ? words.own.export.done : '',

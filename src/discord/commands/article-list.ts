@@ -7,13 +7,16 @@ import type { Words } from '../../words/words.ts';
 import { articlesAt, type Bot } from '../bot.ts';
 import { chosenArticle, isAskChannel } from '../channel-settings.ts';
 import { ownWords } from '../language.ts';
+import { lookUp } from '../look-up-for-request.ts';
 import { forManagers, maySetUp } from '../may-manage.ts';
-import { articleLines, renderArticleList } from '../render/render-articles.ts';
-import { ownLines } from '../render/render-own.ts';
-import { siteOf, tell } from '../respond.ts';
+import { suggestionRow } from '../render/answer-buttons.ts';
+import { articleLines, renderArticle, renderArticleList } from '../render/render-articles.ts';
+import { ownDetails, ownLines } from '../render/render-own.ts';
+import { respond, siteOf, tell } from '../respond.ts';
 import { openChannel } from '../shelf/moderator-log.ts';
-import { ownArticles } from '../shelf/own-articles.ts';
 import { named, type Subcommand } from './command.ts';
+import { ARTICLE_OPTION, articleOf } from './options.ts';
+import { ownArticles } from './own-articles.ts';
 
 const TELL_HERE: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.Boolean,
@@ -77,3 +80,20 @@ const setLogChannel = forManagers(async (bot, request, server) => {
   await bot.store.homes.setLogChannel(server, tellsHere ? channelId : null);
   await tell(request, tellsHere ? log.on : log.off);
 });
+
+/** `/article show`: what the article says of itself, with questions to try. */
+export const ARTICLE_SHOW: Subcommand = {
+  data: { ...named('show'), options: [{ ...ARTICLE_OPTION, required: true }] },
+
+  async run(bot, request) {
+    const article = await articleOf(bot, request);
+    if (!article) return;
+    const suggestions = await lookUp(bot, request, true, 'suggest', { article: article.id });
+    const buttons = suggestionRow(suggestions, article.key);
+    const kept = (await ownArticles(bot, request.guildId)).find(({ id }) => id === article.id);
+    const words = ownWords(request);
+    const details = kept ? ownDetails(kept, bot.library.limits, words) : [];
+    const content = [renderArticle(article, words), ...details].join('\n');
+    await respond(bot, request, { content, buttons }, true);
+  },
+};

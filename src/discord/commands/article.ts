@@ -4,12 +4,10 @@ import { ARTICLE_ADD } from './article-add.ts';
 import { ARTICLE_ASK, ARTICLE_USE } from './article-channel.ts';
 import { ARTICLE_EXPORT } from './article-export.ts';
 import { ARTICLE_GAPS } from './article-gaps.ts';
-import { ARTICLE_LIST } from './article-list.ts';
-import { ARTICLE_RELOAD } from './article-reload.ts';
-import { ARTICLE_REMOVE } from './article-remove.ts';
-import { ARTICLE_SHOW } from './article-show.ts';
+import { ARTICLE_LIST, ARTICLE_SHOW } from './article-list.ts';
 import { EVERYWHERE, named, type SlashCommand, type Subcommand } from './command.ts';
 import { completeArticle } from './options.ts';
+import { ARTICLE_RELOAD, ARTICLE_REMOVE } from './own-articles.ts';
 
 const SUBCOMMANDS: readonly Subcommand[] = [
   ...[ARTICLE_LIST, ARTICLE_SHOW, ARTICLE_USE, ARTICLE_ASK],

@@ -1,11 +1,18 @@
-import type { AutocompleteInteraction } from 'discord.js';
+import {
+  type ApplicationCommandOptionChoiceData,
+  ApplicationCommandType,
+  type AutocompleteInteraction,
+} from 'discord.js';
 import { answerRequest } from '../answer-request.ts';
 import type { Bot } from '../bot.ts';
 import { chosenArticle } from '../channel-settings.ts';
 import { CHOICE_LENGTH, CHOICES } from '../discord-limits.ts';
-import { type ArticleChoice, namedArticle } from '../name-article.ts';
-import { placeOfRequest, siteOf } from '../respond.ts';
-import { EVERYWHERE, named, type SlashCommand } from './command.ts';
+import { ownWords } from '../language.ts';
+import { maySpeak } from '../may-speak.ts';
+import { questionOf } from '../messages/message-text.ts';
+import { namedArticle } from '../name-article.ts';
+import { placeOf, siteOf, tell } from '../respond.ts';
+import { calledInMenu, EVERYWHERE, type MessageCommand, named, type SlashCommand } from './command.ts';
 import {
   ARTICLE_OPTION,
   articleOf,
@@ -31,7 +38,7 @@ export const ASK: SlashCommand = {
     await answerRequest(bot, request, {
       question: request.options.getString('question', true),
       article: article?.id ?? null,
-      turns: bot.conversations.before(placeOfRequest(request, isPrivate)),
+      turns: bot.conversations.before(placeOf(request, request.user.id, isPrivate)),
       goesOn: false,
       isPrivate,
     });
@@ -48,7 +55,7 @@ async function questionChoices(
   bot: Bot,
   typing: AutocompleteInteraction,
   typed: string,
-): Promise<readonly ArticleChoice[]> {
+): Promise<readonly ApplicationCommandOptionChoiceData[]> {
   const engine = await bot.engineFor(typing.guildId);
   const named = namedArticle(engine.articles(), typing.options.getString('article') ?? '');
   const article = named ?? (await chosenArticle(bot, siteOf(typing)));
@@ -61,3 +68,20 @@ async function questionChoices(
     .slice(0, CHOICES)
     .map((question) => ({ name: question, value: question }));
 }
+
+/** In the menu of a message: its text is the question. */
+export const ASK_ABOUT_MESSAGE: MessageCommand = {
+  asks: true,
+  data: {
+    type: ApplicationCommandType.Message,
+    ...calledInMenu('askAboutMessage'),
+    ...EVERYWHERE,
+  },
+
+  async run(bot, request) {
+    const question = questionOf(request.targetMessage);
+    if (question === '') return tell(request, ownWords(request).refusals.noText);
+    const put = { question, article: null, turns: [], goesOn: false };
+    await answerRequest(bot, request, { ...put, isPrivate: !maySpeak(request) });
+  },
+};

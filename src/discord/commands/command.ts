@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandSubcommandOption,
+  type ApplicationCommandOptionChoiceData,
   ApplicationIntegrationType,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -11,19 +12,20 @@ import {
 } from 'discord.js';
 import { type Words, wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
-import type { ArticleChoice } from '../name-article.ts';
 
 export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Whether it counts as a question. */
   readonly asks?: true;
   readonly run: (bot: Bot, request: ChatInputCommandInteraction) => Promise<void>;
-  /** What may be chosen for the option that is being typed, at once. */
-  readonly complete?: (
-    bot: Bot,
-    typing: AutocompleteInteraction,
-  ) => readonly ArticleChoice[] | Promise<readonly ArticleChoice[]>;
+  readonly complete?: Complete;
 }
+
+/** What may be chosen for the option that is being typed, at once. */
+export type Complete = (
+  bot: Bot,
+  typing: AutocompleteInteraction,
+) => Promise<readonly ApplicationCommandOptionChoiceData[]>;
 
 /** A command in a message's menu. */
 export interface MessageCommand {
@@ -72,5 +74,5 @@ export interface Subcommand {
   readonly data: Omit<APIApplicationCommandSubcommandOption, 'type'>;
   readonly run: SlashCommand['run'];
   /** What may be chosen for its article, where that is not any that there is. */
-  readonly complete?: SlashCommand['complete'];
+  readonly complete?: Complete;
 }

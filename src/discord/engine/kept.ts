@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type Engine, Unanswered } from './engine.ts';
-import type { Asker } from './fair-queue.ts';
-import type { Task, TaskInput, TaskOutput } from './tasks.ts';
+import type { Task, TaskInput } from './tasks.ts';
 
 const KEPT = 1_000;
 /** How long a failure is remembered, in milliseconds: trying again would take as much. */
@@ -17,11 +16,7 @@ export class KeptAnswers {
 
   /** The engine, with what it finds kept; what was found for one server is never given to another. */
   over(engine: Engine, server: string | null): Engine {
-    const run = <Name extends Task>(
-      name: Name,
-      input: TaskInput<Name>,
-      asker: Asker,
-    ): Promise<TaskOutput<Name>> => {
+    const run: Engine['run'] = (name, input, asker) => {
       const key = keyOf(engine, server, name, input);
       if (key === null) return engine.run(name, input, asker);
       return this.#keep(key, () => engine.run(name, input, asker));
@@ -44,12 +39,7 @@ export class KeptAnswers {
 }
 
 /** By the versions of what is asked; null for what depends on more than the articles. */
-function keyOf<Name extends Task>(
-  engine: Engine,
-  server: string | null,
-  name: Name,
-  input: TaskInput<Name>,
-): string | null {
+function keyOf(engine: Engine, server: string | null, name: Task, input: unknown): string | null {
   if (name !== 'summary' && name !== 'suggest') return null;
   const { article } = input as TaskInput<'summary' | 'suggest'>;
   const asked = engine.articles().filter(({ id }) => article === null || id === article);

@@ -1,12 +1,11 @@
 import { ask } from '../../answer/ask.ts';
 import { MOST_SHOWN } from '../../answer/shown.ts';
-import { sentenceText } from '../../article/article.ts';
+import { type Article, type Sentence, sentenceText } from '../../article/article.ts';
 import type { Index } from '../../index/build-index.ts';
 import { withoutCarried } from '../../question/carry.ts';
 import type { Turn } from '../../question/turn.ts';
 import { type Language, wordsOf } from '../../words/words.ts';
-import { articleByKey } from '../buttons/article-key.ts';
-import { findPassage, type Lost } from '../buttons/find-passage.ts';
+import { articleByKey, fingerprint } from '../buttons/article-key.ts';
 import type { AskedArticle, Passage } from '../buttons/press.ts';
 import { renderAnswer } from '../render/render-answer.ts';
 import { renderContext } from '../render/render-context.ts';
@@ -25,6 +24,23 @@ export interface Quoted {
   readonly of: AskedArticle;
   /** Of the reply. */
   readonly language: Language;
+}
+
+/** A sentence in the article as it is now. */
+interface Found {
+  readonly article: Article;
+  readonly sentence: Sentence;
+}
+
+/** Why it cannot be shown: there is no such article any more, or its text is another. */
+export type Lost = 'gone' | 'changed';
+
+/** The sentence; `gone` with its article, `changed` when the text is another or none begins there. */
+function findPassage(articles: readonly Article[], passage: Passage): Found | Lost {
+  const article = articleByKey(articles, passage.article);
+  if (article === undefined) return 'gone';
+  const sentence = article.sentences.find(({ start }) => start === passage.start);
+  return fingerprint(article) === passage.fingerprint && sentence ? { article, sentence } : 'changed';
 }
 
 /** The sentences around the passage. */
@@ -52,19 +68,13 @@ export function explainMatch(index: Index, { passage, question, of, language }: 
 /** The match of that rank, the passage being the one before it; null for none before it. */
 export function quoteMatch(
   index: Index,
-  {
-    passage,
-    question,
-    of,
-    rank,
-    asker,
-    language,
-  }: Omit<Quoted, 'passage'> & {
+  wanted: Omit<Quoted, 'passage'> & {
     readonly passage: Passage | null;
     readonly rank: number;
     readonly asker: string;
   },
 ): Reply | Lost {
+  const { passage, question, of, rank, asker, language } = wanted;
   const found = passage && findPassage(index.articles, passage);
   if (typeof found === 'string') return found;
   const answer = ask(index, question, { limit: MOST_MATCHES, ...only(index, of) });

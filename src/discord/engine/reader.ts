@@ -1,4 +1,3 @@
-import type { Budget } from '../../config/budget.ts';
 import type { ExportedSettings } from '../../library/exported.ts';
 import { type Refusal, refuse } from '../../library/fetch/refusal.ts';
 import type { Reading, ReadSource } from '../../library/read-source.ts';
@@ -6,7 +5,7 @@ import type { UnpackedArticle } from '../../library/unpack-export.ts';
 import { Unanswered } from './engine.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { Order } from './orders.ts';
-import { OrderFault, WorkerThread } from './worker-thread.ts';
+import { OrderFault, type ThreadOptions, WorkerThread } from './worker-thread.ts';
 
 /** How long reading one source, or the next article of an export, may take, in milliseconds. */
 const PATIENCE = 30_000;
@@ -27,8 +26,7 @@ export type Unpack = (
  * not wait for it. Servers take turns, so that whoever gives much to read waits for himself alone.
  */
 export class Reader {
-  readonly #entry: URL;
-  readonly #megabytes: number;
+  readonly #options: ThreadOptions;
   #thread: WorkerThread | null = null;
   readonly #queue = new FairQueue<() => Promise<void>>();
   /** How many of each server wait or are being read. */
@@ -36,9 +34,8 @@ export class Reader {
   #isReading = false;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor({ entry, budget }: { readonly entry: URL; readonly budget: Budget }) {
-    this.#entry = entry;
-    this.#megabytes = budget.megabytes;
+  constructor(options: ThreadOptions) {
+    this.#options = options;
   }
 
   /** A refusal also for what takes too much. Rejects with an Unanswered when too much waits. */
@@ -86,14 +83,10 @@ export class Reader {
     this.#thread = null;
   }
 
-  #rest(): void {
-    this.close().catch(() => undefined);
-  }
-
   /** Null when it takes too much. */
   async #do(order: Order, takePart?: (part: unknown) => void): Promise<unknown> {
     clearTimeout(this.#idle);
-    const thread = this.#thread ?? new WorkerThread(this.#entry, this.#megabytes);
+    const thread = this.#thread ?? new WorkerThread(this.#options);
     this.#thread = thread;
     try {
       return await thread.do(order, PATIENCE, takePart);
@@ -102,7 +95,7 @@ export class Reader {
       if (error instanceof Unanswered) return null;
       throw error;
     } finally {
-      this.#idle = setTimeout(() => this.#rest(), IDLE);
+      this.#idle = setTimeout(() => this.close().catch(() => undefined), IDLE);
       this.#idle.unref();
     }
   }

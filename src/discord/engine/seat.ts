@@ -1,8 +1,8 @@
-import type { Budget } from '../../config/budget.ts';
+import { oneByOne } from '../../waiting.ts';
 import type { BarredFiles } from './barred-files.ts';
 import { Unanswered } from './engine.ts';
 import type { Contents, Order, OwnShelf, Shelved, TaskOrder } from './orders.ts';
-import { OrderFault, WorkerThread } from './worker-thread.ts';
+import { OrderFault, type ThreadOptions, WorkerThread } from './worker-thread.ts';
 
 /** How long reading one file, indexing all, or warming up may take, in milliseconds. */
 const PATIENCE = 60_000;
@@ -10,9 +10,8 @@ const PATIENCE = 60_000;
 const ATTEMPTS = 3;
 
 /** Which threads sit there. */
-interface SeatOptions {
-  readonly entry: URL;
-  readonly budget: Budget;
+export interface SeatOptions extends ThreadOptions {
+  /** Whether a thread that begins makes what the first questions would otherwise wait for. */
   readonly warmsUp: boolean;
 }
 
@@ -23,13 +22,14 @@ interface Reading {
   readonly isUrgent: boolean;
 }
 
-/** A place for a thread: its taker has the thread alone; when that ends, reading begins a new one. */
+/** A place for a thread, which is had alone; when the thread ends, reading begins a new one. */
 export class Seat {
   readonly #options: SeatOptions;
   #thread: WorkerThread | null = null;
-  #isTaken = false;
   #isEnded = false;
-  #next: (() => void) | null = null;
+  readonly #inTurn = oneByOne();
+  /** How many have the seat or wait for it. */
+  #takers = 0;
   #warmsUp: boolean;
 
   constructor(options: SeatOptions) {
@@ -39,25 +39,20 @@ export class Seat {
 
   /** Whether it could be asked at once. */
   get isFree(): boolean {
-    return this.#thread !== null && !this.#isTaken;
+    return this.#thread !== null && this.#takers === 0;
   }
 
   /** Whether a thread is there, or is being begun. */
   get isBegun(): boolean {
-    return this.#thread !== null || this.#isTaken;
+    return this.#thread !== null || this.#takers > 0;
   }
 
-  /** Resolves when nobody else has it; one may wait for it. It must be left again. */
-  async take(): Promise<void> {
-    if (this.#isTaken) await new Promise<void>((resolve) => (this.#next = resolve));
-    this.#isTaken = true;
-  }
-
-  leave(): void {
-    const next = this.#next;
-    this.#next = null;
-    if (next) next();
-    else this.#isTaken = false;
+  /** Does the work when nobody else has the seat. What is asked and read must be in such work. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    this.#takers += 1;
+    return this.#inTurn(work).finally(() => {
+      this.#takers -= 1;
+    });
   }
 
   /** What comes of the task, within the budget. After any error but an OrderFault the thread is gone. */
@@ -87,7 +82,7 @@ export class Seat {
   async read(paths: readonly string[], { all, barred, isUrgent }: Reading): Promise<Shelved> {
     for (let failures = 0; ; ) {
       const isNew = this.#thread === null;
-      const thread = this.#thread ?? this.#newThread();
+      const thread = this.#thread ?? new WorkerThread(this.#options);
       this.#thread = thread;
       const wanted = [...(isNew ? all : paths)].filter((path) => !barred.has(path));
       try {
@@ -111,11 +106,6 @@ export class Seat {
     this.#isEnded = true;
     await this.#thread?.end();
     this.#thread = null;
-  }
-
-  #newThread(): WorkerThread {
-    const { entry, budget } = this.#options;
-    return new WorkerThread(entry, budget.megabytes);
   }
 
   /** False when the thread has not survived it; the next one must do without. */

@@ -4,9 +4,7 @@ import type { KeptArticle } from '../../library/kept-article.ts';
 import type { Store } from '../../library/store.ts';
 import { type ArticleCard, cardOfKept } from './article-card.ts';
 import { type Engine, Unanswered, Unstockable } from './engine.ts';
-import type { Asker } from './fair-queue.ts';
 import type { Contents, OwnShelf } from './orders.ts';
-import type { Task, TaskInput, TaskOutput } from './tasks.ts';
 import type { WorkerPool } from './worker-pool.ts';
 import { Unstocked } from './worker-thread.ts';
 
@@ -42,7 +40,7 @@ export class ServerEngines {
     const { shelf, cards } = this.#ownOf(server, articles);
     return {
       articles: () => [...this.#pool.articles(), ...cards],
-      run: (task, input, asker) => this.#run(shelf, task, input, asker),
+      run: this.#runOver(shelf),
     };
   }
 
@@ -56,25 +54,22 @@ export class ServerEngines {
     return own;
   }
 
-  async #run<Name extends Task>(
-    own: OwnShelf,
-    task: Name,
-    input: TaskInput<Name>,
-    asker: Asker,
-  ): Promise<TaskOutput<Name>> {
-    const barred = this.#barred.get(own.version + own.server);
-    if (barred) throw barred;
-    let contents: Contents | null = null;
-    for (let round = 0; round < ROUNDS; round++) {
-      try {
-        return await this.#pool.runOver(own, contents, task, input, asker);
-      } catch (error) {
-        if (error instanceof Unstockable) this.#barred.set(own.version + own.server, error);
-        if (!(error instanceof Unstocked)) throw error;
-        contents = await this.#bring(own.server, error.missing);
+  #runOver(own: OwnShelf): Engine['run'] {
+    return async (task, input, asker) => {
+      const barred = this.#barred.get(own.version + own.server);
+      if (barred) throw barred;
+      let contents: Contents | null = null;
+      for (let round = 0; round < ROUNDS; round++) {
+        try {
+          return await this.#pool.over(own, contents)(task, input, asker);
+        } catch (error) {
+          if (error instanceof Unstockable) this.#barred.set(own.version + own.server, error);
+          if (!(error instanceof Unstocked)) throw error;
+          contents = await this.#bring(own.server, error.missing);
+        }
       }
-    }
-    throw new Unanswered('busy');
+      throw new Unanswered('busy');
+    };
   }
 
   /** Several questions that wait for the same texts have them brought once. */

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Budget } from '../../config/budget.ts';
 import type { Holder } from '../../library/follow-files.ts';
 import type { FileChange, Problem } from '../../library/library.ts';
 import type { FileCard } from './article-card.ts';
@@ -8,8 +7,7 @@ import { BarredFiles } from './barred-files.ts';
 import { type Engine, Unanswered, Unstockable } from './engine.ts';
 import { type Asker, FairQueue } from './fair-queue.ts';
 import type { Contents, OwnShelf, Shelved, TaskOrder } from './orders.ts';
-import { Seat } from './seat.ts';
-import type { Task, TaskInput, TaskOutput } from './tasks.ts';
+import { Seat, type SeatOptions } from './seat.ts';
 import { OrderFault } from './worker-thread.ts';
 
 /** How long a question may wait for its turn, in milliseconds, and how many may wait. */
@@ -19,14 +17,9 @@ const MOST_WAITING = 1_000;
 const PAUSE = 30_000;
 
 /** What the engine runs in, and within which bounds. */
-export interface PoolOptions {
-  /** The built module `worker.ts`. */
-  readonly entry: URL;
-  readonly budget: Budget;
+interface PoolOptions extends SeatOptions {
   /** With two, one answers while the other reads or is begun anew. */
   readonly threads: number;
-  /** Whether a thread that begins makes what the first questions would otherwise wait for. */
-  readonly warmsUp: boolean;
   readonly log: Logger;
 }
 
@@ -79,32 +72,26 @@ export class WorkerPool implements Engine, Holder {
     return [...this.#shelved.problems, ...this.#barred.problems()];
   }
 
-  run<Name extends Task>(task: Name, input: TaskInput<Name>, asker: Asker): Promise<TaskOutput<Name>> {
-    return this.runOver(null, null, task, input, asker);
-  }
+  readonly run: Engine['run'] = this.over(null, null);
 
   /**
    * The same over a server's own articles beside those of the folder. Rejects with an Unstocked when their
    * texts are needed: to be run again with them; and with an Unstockable when they take too much.
    */
-  runOver<Name extends Task>(
-    own: OwnShelf | null,
-    contents: Contents | null,
-    task: Name,
-    input: TaskInput<Name>,
-    asker: Asker,
-  ): Promise<TaskOutput<Name>> {
-    if (this.#queue.size >= MOST_WAITING) return Promise.reject(new Unanswered('busy'));
-    return new Promise<TaskOutput<Name>>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        waiting.isOver = true;
-        reject(new Unanswered('busy'));
-      }, LONGEST_WAIT);
-      const order = { task, input, own };
-      const waiting: Waiting = { asker, order, contents, resolve, reject, timer, isOver: false };
-      this.#queue.add(waiting, asker);
-      this.#serve();
-    });
+  over(own: OwnShelf | null, contents: Contents | null): Engine['run'] {
+    return (task, input, asker) => {
+      if (this.#queue.size >= MOST_WAITING) return Promise.reject(new Unanswered('busy'));
+      return new Promise((resolve, reject) => {
+        const timer = setTimeout(() => {
+          waiting.isOver = true;
+          reject(new Unanswered('busy'));
+        }, LONGEST_WAIT);
+        const order = { task, input, own };
+        const waiting: Waiting = { asker, order, contents, resolve, reject, timer, isOver: false };
+        this.#queue.add(waiting, asker);
+        this.#serve();
+      });
+    };
   }
 
   /** Has each thread in turn look at these files again, beginning the first. Rejects when that fails. */
@@ -123,7 +110,11 @@ export class WorkerPool implements Engine, Holder {
 
   /** Begins the other threads; resolves when they have read everything. Until then the first does all. */
   async fill(): Promise<void> {
-    await Promise.all(this.#seats.filter(({ isBegun }) => !isBegun).map((seat) => this.#fill(seat)));
+    const fill = async (seat: Seat): Promise<void> => {
+      await seat.alone(() => this.#begin(seat));
+      this.#serve();
+    };
+    await Promise.all(this.#seats.filter(({ isBegun }) => !isBegun).map(fill));
   }
 
   /** Ends the threads. What still waits is not answered. */
@@ -133,23 +124,16 @@ export class WorkerPool implements Engine, Holder {
   }
 
   async #read(seat: Seat, paths: readonly string[]): Promise<Shelved> {
-    await seat.take();
-    try {
-      const shelved = await seat.read(paths, { all: this.#paths, barred: this.#barred, isUrgent: false });
+    const reading = { all: this.#paths, barred: this.#barred, isUrgent: false };
+    const read = async (): Promise<Shelved> => {
+      const shelved = await seat.read(paths, reading);
       this.#ready.add(seat);
       return shelved;
-    } finally {
-      this.#leave(seat);
-    }
+    };
+    return seat.alone(read).finally(() => this.#serve());
   }
 
-  async #fill(seat: Seat): Promise<void> {
-    await seat.take();
-    await this.#begin(seat);
-    this.#leave(seat);
-  }
-
-  /** Begins a thread on the seat, which must be taken, and has it read everything. Never throws. */
+  /** Begins a thread on the seat, which must be had alone, and has it read everything. Never throws. */
   async #begin(seat: Seat): Promise<void> {
     this.#ready.delete(seat);
     while (!this.#isClosed) {
@@ -166,11 +150,6 @@ export class WorkerPool implements Engine, Holder {
     }
   }
 
-  #leave(seat: Seat): void {
-    seat.leave();
-    this.#serve();
-  }
-
   /** Gives what waits to whoever is free. */
   #serve(): void {
     for (const seat of this.#seats) {
@@ -185,17 +164,18 @@ export class WorkerPool implements Engine, Holder {
   async #ask(seat: Seat, { asker, order, contents, resolve, reject, timer }: Waiting): Promise<void> {
     clearTimeout(timer);
     this.#served.add(asker.user);
-    await seat.take();
-    try {
-      if (order.own !== null && contents !== null) await this.#stock(seat, order.own, contents);
-      resolve((await seat.ask(order)) as never);
-    } catch (error) {
-      reject(error);
-      if (error instanceof Unanswered) this.#note(order, error);
-      if (!(error instanceof OrderFault)) await this.#begin(seat);
-    }
+    await seat.alone(async () => {
+      try {
+        if (order.own !== null && contents !== null) await this.#stock(seat, order.own, contents);
+        resolve((await seat.ask(order)) as never);
+      } catch (error) {
+        reject(error);
+        if (error instanceof Unanswered) this.#note(order, error);
+        if (!(error instanceof OrderFault)) await this.#begin(seat);
+      }
+    });
     this.#served.delete(asker.user);
-    this.#leave(seat);
+    this.#serve();
   }
 
   async #stock(seat: Seat, own: OwnShelf, contents: Contents): Promise<void> {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Budget } from '../../config/bounds.ts';
 import { Unanswered } from './engine.ts';
 import type { Order, WorkerReport } from './orders.ts';
 
@@ -6,15 +7,21 @@ interface Doing {
   readonly resolve: (value: unknown) => void;
   readonly reject: (reason: Error) => void;
   readonly takePart: (part: unknown) => void;
-  timer: NodeJS.Timeout;
-  /** Starts the time anew. */
-  readonly goOn: () => void;
+  /** Begun anew with each report. */
+  readonly timer: NodeJS.Timeout;
 }
 
 /** What a thread knows from its beginning. */
 export interface WorkerData {
   /** How many bytes the servers' own articles may take in it. */
   readonly ownBytes: number;
+}
+
+/** What a thread runs, and how much memory it may take. */
+export interface ThreadOptions {
+  /** The built module `worker.ts`. */
+  readonly entry: URL;
+  readonly budget: Budget;
 }
 
 /** How much of a thread's memory the servers' own articles may take. */
@@ -28,7 +35,7 @@ export class WorkerThread {
   /** The file that is being read; null when it is none. */
   reading: string | null = null;
 
-  constructor(entry: URL, megabytes: number) {
+  constructor({ entry, budget: { megabytes } }: ThreadOptions) {
     const workerData: WorkerData = { ownBytes: OWN_SHARE * megabytes * MEGABYTE };
     this.#worker = new Worker(entry, {
       workerData,
@@ -50,7 +57,7 @@ export class WorkerThread {
     return new Promise((resolve, reject) => {
       const late = (): void => this.#break(new Unanswered('time'));
       const timer = setTimeout(late, milliseconds);
-      this.#doing = { resolve, reject, takePart, timer, goOn: () => timer.refresh() };
+      this.#doing = { resolve, reject, takePart, timer };
       this.#worker.postMessage(order);
     });
   }
@@ -60,13 +67,12 @@ export class WorkerThread {
   }
 
   #hear(report: WorkerReport): void {
+    this.#doing?.timer.refresh();
     if ('reading' in report) {
       this.reading = report.reading;
-      this.#doing?.goOn();
       return;
     }
     if ('part' in report) {
-      this.#doing?.goOn();
       this.#doing?.takePart(report.part);
       return;
     }

@@ -21,28 +21,13 @@ interface Socket {
 
 /** What is told of the connections. */
 export interface Hooks {
-  readonly fault: (error: Error, shard: number) => void;
   /** Something came in, be it an acknowledgement. */
   readonly heard: (shard: number) => void;
   /** Called before the shards connect. */
   readonly prepare: (shards: readonly number[]) => Promise<void>;
 }
 
-/** What of discord.js's connections is taken hold of to break one. */
-interface Breakable {
-  readonly shards: ReadonlyMap<number, { sessionInfo: unknown }>;
-  readonly _ws: {
-    readonly strategy: {
-      readonly shards: ReadonlyMap<number, { readonly connection: { terminate(): void } | null }>;
-    };
-  } | null;
-}
-
 type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
-
-interface PacketHandler {
-  handlePacket: (...packet: unknown[]) => boolean;
-}
 
 /** The first attempts that fail are repeated at once; then the wait, in milliseconds, doubles. */
 const WAITS = { free: 3, first: 500, longest: 10_000 };
@@ -56,12 +41,14 @@ const GIVES_SESSION_UP = 8;
  */
 export class CarefulStrategy extends SimpleShardingStrategy {
   readonly #manager: Manager;
+  readonly #client: Client;
   readonly #hooks: Hooks;
   #isOver = new AbortController();
 
-  constructor(manager: Manager, hooks: Hooks) {
+  constructor(manager: Manager, client: Client, hooks: Hooks) {
     super(manager);
     this.#manager = manager;
+    this.#client = client;
     this.#hooks = hooks;
   }
 
@@ -84,18 +71,22 @@ export class CarefulStrategy extends SimpleShardingStrategy {
     await super.destroy(options);
   }
 
+  #tell(error: Error, shard: number): void {
+    this.#client.emit(Events.ShardError, error, shard);
+  }
+
   #passOver(id: number, shard: Connection): void {
     const receive = shard.onMessage.bind(shard);
     shard.onMessage = (...payload) => {
       this.#hooks.heard(id);
-      return receive(...payload).catch((error: Error) => this.#hooks.fault(error, id));
+      return receive(...payload).catch((error: Error) => this.#tell(error, id));
     };
   }
 
   #connectWithCare(id: number, shard: Connection): void {
     const { signal } = this.#isOver;
     const connect = shard.internalConnect.bind(shard);
-    shard.onError = (error) => this.#hooks.fault(error, id);
+    shard.onError = (error) => this.#tell(error, id);
     let inVain = 0;
     for (const event of ['ready', 'resumed'] as const) {
       shard.on(event, () => {
@@ -110,7 +101,7 @@ export class CarefulStrategy extends SimpleShardingStrategy {
         inVain += 1;
         await connect();
       } catch (error) {
-        if (!signal.aborted) this.#hooks.fault(error as Error, id);
+        if (!signal.aborted) this.#tell(error as Error, id);
       }
     };
   }
@@ -126,27 +117,4 @@ function survive(shard: Connection): void {
       current = next;
     },
   });
-}
-
-/** The same for payloads that came before the client was ready, and are taken in later. */
-export function passOverImpossible(client: Client): void {
-  const handler = client.ws as unknown as PacketHandler;
-  const handle = handler.handlePacket.bind(client.ws);
-  handler.handlePacket = (...packet) => {
-    try {
-      return handle(...packet);
-    } catch (error) {
-      const [, shard] = packet as [unknown, { readonly id: number } | undefined];
-      client.emit(Events.ShardError, error as Error, shard?.id ?? 0);
-      return true;
-    }
-  };
-}
-
-/** Breaks a connection, so that discord.js makes another; `anew`: without its session. Says no farewell. */
-export function breakConnection(client: Client, shard: number, anew: boolean): void {
-  const { shards, _ws: manager } = client.ws as unknown as Breakable;
-  const known = shards.get(shard);
-  if (anew && known) known.sessionInfo = null;
-  manager?.strategy.shards.get(shard)?.connection?.terminate();
 }

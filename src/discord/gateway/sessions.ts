@@ -2,36 +2,13 @@ import { promisify } from 'node:util';
 import { deflate, inflate } from 'node:zlib';
 import { type Client, ClientUser, Events } from 'discord.js';
 import type { Store } from '../../library/store.ts';
+import { connectionsOf, type SessionInfo, type Shard } from './connections.ts';
 import { snapshotOf, userOf } from './server-snapshot.ts';
 
 /** Ends a connection so that its session lives on: with 1000 or 1001 Discord would end that too. */
 const COMING_BACK = 4_200;
 /** A shard whose servers take more bytes than this, packed, identifies anew. */
 const LARGEST = 16_000_000;
-
-/** Discord's name for a session, and how much of it was heard. */
-interface SessionInfo {
-  readonly sessionId: string;
-  readonly resumeURL: string;
-  readonly sequence: number;
-  readonly shardId: number;
-  readonly shardCount: number;
-}
-
-/** What of discord.js's shard is taken hold of. */
-interface Shard {
-  readonly id: number;
-  sessionInfo: SessionInfo | null;
-  once(event: 'ready' | 'resumed', listener: () => void): void;
-}
-
-/** What of discord.js's connections is taken hold of. */
-interface Connections {
-  readonly shards: ReadonlyMap<number, Shard>;
-  readonly _ws: { destroy(options: { code: number; reason: string }): Promise<void> } | null;
-  handlePacket(packet: unknown, shard: Shard): void;
-  checkShardsReady(): void;
-}
 
 /** A session as it is written down. */
 interface Written {
@@ -40,23 +17,16 @@ interface Written {
   readonly user: Record<string, unknown>;
 }
 
-const connectionsOf = (client: Client): Connections => client.ws as unknown as Connections;
-
-/** What a process leaves to the next: written down by `keep`. */
-export interface Departure {
-  /** Resolves when everything is kept, or was not to be. */
-  keep(): Promise<void>;
-}
-
 /**
  * Leaves Discord at once, so that the next process can take the sessions up where they were left: it hears
- * whatever comes from now on, and nothing is heard twice. What is said over REST goes on.
+ * whatever comes from now on, and nothing is heard twice. What is said over REST goes on. Resolves when
+ * everything is kept, or was not to be.
  */
-export function leaveSessions(
+export async function leaveSessions(
   client: Client<true>,
   sessions: Store['sessions'],
   application: string,
-): Departure {
+): Promise<void> {
   const { shards, _ws: connections } = connectionsOf(client);
   // All at one moment: what comes a moment later is told to the next process, and changes the servers there.
   const left = [...shards.values()].flatMap(({ id, sessionInfo: info }) => {
@@ -65,17 +35,12 @@ export function leaveSessions(
     const written: Written = { info, intents: client.options.intents.bitfield, user: userOf(client.user) };
     return [{ shard: id, total: info.shardCount, session: JSON.stringify(written), servers }];
   });
-  const gone = connections?.destroy({ code: COMING_BACK, reason: 'Another process goes on' });
-  return {
-    async keep() {
-      await gone;
-      for (const { shard, total, session, servers } of left) {
-        const packed = (await promisify(deflate)(JSON.stringify(servers))).toString('base64');
-        if (packed.length > LARGEST) continue;
-        await sessions.leave({ application, shard, total }, { session, servers: packed });
-      }
-    },
-  };
+  await connections?.destroy({ code: COMING_BACK, reason: 'Another process goes on' });
+  for (const { shard, total, session, servers } of left) {
+    const packed = (await promisify(deflate)(JSON.stringify(servers))).toString('base64');
+    if (packed.length > LARGEST) continue;
+    await sessions.leave({ application, shard, total }, { session, servers: packed });
+  }
 }
 
 /**

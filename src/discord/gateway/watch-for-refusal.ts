@@ -1,7 +1,7 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import { OperatorError } from '../../operator-error.ts';
-import { meaningOfClose } from '../refused.ts';
+import { MEANING_OF_CLOSE } from '../refused.ts';
 
 /** Notes what becomes of connections. `promise` rejects when Discord ends one for good, or by `refuse`. */
 export function watchForRefusal(client: Client, log: Logger) {
@@ -13,7 +13,7 @@ export function watchForRefusal(client: Client, log: Logger) {
   promise.catch(() => undefined);
   client.on(Events.ShardDisconnect, ({ code }, shard) => {
     log.warn({ code, shard }, 'disconnected for good');
-    const meaning = meaningOfClose(code);
+    const meaning = MEANING_OF_CLOSE[code];
     if (meaning !== undefined) refuse(meaning);
   });
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { FollowedQuestion } from '../messages/message-question.ts';
+import type { Turn } from '../../question/turn.ts';
+import type { MessageQuestion } from '../messages/message-question.ts';
 
 /** For how long edits and deletions of a question are followed from its answer on, in milliseconds. */
 const FOLLOWED_FOR = 10 * 60_000;
@@ -9,8 +10,8 @@ const FOLLOWED = 4_000;
 export interface Taken {
   readonly channel: string;
   readonly user: string;
-  /** Null when it was forgotten; its deletion still takes the answer back. */
-  readonly question: FollowedQuestion | null;
+  /** With what it went on from. Null when it was forgotten; its deletion still takes the answer back. */
+  readonly question: (MessageQuestion & { readonly turns: readonly Turn[] }) | null;
   /** Our answer; null when none could be sent. Whole messages would fill the memory. */
   readonly answer: Promise<{ readonly id: string; readonly isReply: boolean } | null>;
 }

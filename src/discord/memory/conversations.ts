@@ -107,7 +107,8 @@ function keyOfAnswer(message: string): string {
   return `answer ${message}`;
 }
 
-function keyOf({ channel, user, isShared, isPrivate }: Place): string {
+/** One for each conversation. */
+export function keyOf({ channel, user, isShared, isPrivate }: Place): string {
   if (isPrivate) return `${channel}:${user}:private`;
   return isShared ? channel : `${channel}:${user}`;
 }

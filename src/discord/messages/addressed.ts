@@ -5,28 +5,6 @@ import { isRemark } from '../render/showing.ts';
 /** How a message came to be for the bot. */
 export type Address = 'direct' | 'mention' | 'reply' | 'thread' | 'ask-channel';
 
-/** What matters of a message for whom it is meant. */
-export interface Heard {
-  readonly isDirect: boolean;
-  /** The bot is named in the text itself; a reply that alerts it is not enough. */
-  readonly mentionsMe: boolean;
-  readonly repliesToMe: boolean;
-  /** It names or replies to somebody else. */
-  readonly isToAnother: boolean;
-  readonly isInOwnThread: boolean;
-  readonly isInAskChannel: boolean;
-}
-
-/** How the message is for the bot; null when it is not. */
-export function addressOf(heard: Heard): Address | null {
-  if (heard.isDirect) return 'direct';
-  if (heard.mentionsMe) return 'mention';
-  if (heard.repliesToMe) return 'reply';
-  if (heard.isToAnother) return null;
-  if (heard.isInOwnThread) return 'thread';
-  return heard.isInAskChannel ? 'ask-channel' : null;
-}
-
 /**
  * Whether the answer is to be given. Whoever speaks to the bot by name is always answered; where people may
  * also speak among themselves, what is no question and finds nothing is left alone; in an ask channel

@@ -24,14 +24,19 @@ async function questionRepliedTo(answer: Message): Promise<string | null> {
   return asked && questionOf(asked);
 }
 
-/** The turn that a message of ours stands for; null for no answer, or where its question cannot be known. */
-export async function turnIn(bot: Bot, answer: Message, asker: string): Promise<Turn | null> {
+/**
+ * The turns up to the one that a message of ours answers: those remembered, or that one alone; null for no
+ * answer, or where its question cannot be known.
+ */
+export async function turnsUpTo(bot: Bot, answer: Message, user: string): Promise<readonly Turn[] | null> {
+  const remembered = bot.conversations.upTo(answer.id, user);
+  if (remembered) return remembered;
   const passage = passageIn(answer, bot.key);
   if (passage === undefined) return null;
   const question = await questionBehind(bot, answer);
   if (question === null) return null;
   const engine = await bot.engineFor(answer.guildId);
-  return engine.run('turn', { question, passage }, { user: asker, server: answer.guildId });
+  return [await engine.run('turn', { question, passage }, { user, server: answer.guildId })];
 }
 
 /** What the message quotes, by its buttons: null for nothing, undefined when it has no such buttons. */

@@ -1,4 +1,3 @@
-import type { Turn } from '../../question/turn.ts';
 import type { Place } from '../memory/conversations.ts';
 import type { Site } from '../site.ts';
 import type { Address } from './addressed.ts';
@@ -14,9 +13,4 @@ export interface MessageQuestion {
   readonly isHidden: boolean;
   readonly site: Site;
   readonly place: Place;
-}
-
-/** One whose edits are followed, with what it went on from. */
-export interface FollowedQuestion extends MessageQuestion {
-  readonly turns: readonly Turn[];
 }

@@ -8,6 +8,7 @@ import { chosenArticle } from '../channel-settings.ts';
 import { Unanswered } from '../engine/engine.ts';
 import { languageInReplyTo } from '../language.ts';
 import { tellFault } from '../look-up-for-request.ts';
+import { keyOf } from '../memory/conversations.ts';
 import { tellLimit } from '../memory/limits.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import type { MessageQuestion } from './message-question.ts';
@@ -38,8 +39,12 @@ export async function prepareReply(
 ): Promise<Prepared | typeof LEFT_ALONE | null> {
   const language = languageInReplyTo(bot, message);
   const words = wordsOf(language);
-  if (question.isHidden)
-    return bot.hints.isNew(question.place) ? say(words.refusals.unreadableMessage) : null;
+  if (question.isHidden) {
+    const here = keyOf(question.place);
+    if (bot.hinted.has(here)) return null;
+    bot.hinted.set(here, true);
+    return say(words.refusals.unreadableMessage);
+  }
   const { site, text, address, isBorrowed } = question;
   const asker = message.author.id;
   const isAmongPeople = address !== 'direct' && address !== 'mention';

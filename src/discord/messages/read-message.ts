@@ -2,10 +2,10 @@ import type { Message } from 'discord.js';
 import type { Turn } from '../../question/turn.ts';
 import type { Bot } from '../bot.ts';
 import { isAskChannel } from '../channel-settings.ts';
-import { siteOf } from '../respond.ts';
+import { placeOf, siteOf } from '../respond.ts';
 import type { Site } from '../site.ts';
-import { type Address, addressOf } from './addressed.ts';
-import { turnIn } from './earlier-answer.ts';
+import type { Address } from './addressed.ts';
+import { turnsUpTo } from './earlier-answer.ts';
 import type { MessageQuestion } from './message-question.ts';
 import { mentionsBot, questionOf } from './message-text.ts';
 
@@ -13,35 +13,31 @@ import { mentionsBot, questionOf } from './message-text.ts';
 export async function readMessage(bot: Bot, message: Message): Promise<MessageQuestion | null> {
   if (message.author.bot || message.webhookId !== null || message.system) return null;
   const site = siteOf(message);
-  const address = await addressOfMessage(bot, message, site);
+  const address = await addressOf(bot, message, site);
   const isHidden = message.content === '' && !bot.seesContent && address !== 'direct';
   // Who replies to a message of ours with the alert switched off speaks to others. An answer to a command
   // cannot be alerted, so a reply to one may well be meant for the bot.
   const isMeant = () => address !== 'reply' || (replied(message)?.webhookId ?? null) !== null;
   if (address === null || (isHidden && !isMeant())) return null;
-  const user = message.author.id;
-  const isShared = message.channel.isThread() || message.channel.isDMBased();
-  const place = { channel: site.channel, user, isShared, isPrivate: false };
+  const place = placeOf(message, message.author.id, false);
   const own = questionOf(message);
   const borrowed = own === '' && address === 'mention' ? replied(message) : undefined;
   const text = borrowed === undefined || borrowed.author.bot ? own : questionOf(borrowed);
   return { address, text, isBorrowed: text !== own, isHidden, site, place };
 }
 
-async function addressOfMessage(bot: Bot, message: Message, site: Site): Promise<Address | null> {
+/** How the message is for the bot; null when it is not, as one that names or replies to somebody else. */
+async function addressOf(bot: Bot, message: Message, site: Site): Promise<Address | null> {
   const { users, repliedUser } = message.mentions;
   const me = bot.client.user.id;
-  const heard = {
-    isDirect: message.channel.isDMBased(),
-    mentionsMe: mentionsBot(message),
-    repliesToMe: repliedUser?.id === me,
-    isToAnother: users.some(({ id }) => id !== me) || (repliedUser !== null && repliedUser.id !== me),
-    isInOwnThread: message.channel.isThread() && message.channel.ownerId === me,
-    isInAskChannel: false,
-  };
+  if (message.channel.isDMBased()) return 'direct';
+  // In the text itself; a reply that alerts the bot is not enough.
+  if (mentionsBot(message)) return 'mention';
+  if (repliedUser?.id === me) return 'reply';
+  if (repliedUser !== null || users.some(({ id }) => id !== me)) return null;
+  if (message.channel.isThread() && message.channel.ownerId === me) return 'thread';
   // Without the intent nothing can be read in an ask channel, and the store is not asked.
-  const isInAskChannel = bot.seesContent && addressOf(heard) === null && (await isAskChannel(bot, site));
-  return addressOf({ ...heard, isInAskChannel });
+  return bot.seesContent && (await isAskChannel(bot, site)) ? 'ask-channel' : null;
 }
 
 /** The message replied to comes along with a reply, and so is at hand. */
@@ -65,8 +61,5 @@ export async function turnsBefore(
   if (address === 'ask-channel') return bot.conversations.before(place, JUST_NOW);
   const answer = replied(message);
   if (answer === undefined || answer.author.id !== bot.client.user.id) return bot.conversations.before(place);
-  const remembered = bot.conversations.upTo(answer.id, place.user);
-  if (remembered) return remembered;
-  const turn = await turnIn(bot, answer, message.author.id);
-  return turn ? [turn] : bot.conversations.before(place);
+  return (await turnsUpTo(bot, answer, place.user)) ?? bot.conversations.before(place);
 }

@@ -58,17 +58,22 @@ export function createMetrics(gauges: Gauges) {
         }
       },
     }),
+    /** Whose limit was met. */
     limited: (whose: 'user' | 'channel' | 'server') => limits.inc({ whose }),
     storeFailed: () => storeErrors.inc(),
+    /** How long after the question Discord had the reply. */
     replied: (to: 'message' | 'interaction', milliseconds: number) =>
       replies.observe({ to }, milliseconds / 1_000),
     fetched: (outcome: string) => fetches.inc({ outcome }),
+    /** Discord asks to wait before the next request. */
     heldBack: () => waits.inc(),
     /** Everything in Prometheus' text format. */
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
 }
+
+export type Metrics = ReturnType<typeof createMetrics>;
 
 function addGauges(registers: Registry[], { shards, articles }: Gauges): void {
   const gauge = (name: string, help: string, read: () => number) =>

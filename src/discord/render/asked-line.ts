@@ -1,4 +1,3 @@
-import { withCarried } from '../../question/carry.ts';
 import { LANGUAGES, type Words, wordsOf } from '../../words/words.ts';
 import { QUESTION_LENGTH } from '../discord-limits.ts';
 import { shorten } from './clean-name.ts';
@@ -32,25 +31,15 @@ function escapeWithin(question: string): string {
   return whole.length <= ROOM ? whole : escapeMarkdown(shorten(askable(question), Math.floor(ROOM / 2)));
 }
 
-/** What a message of ours tells of the question that it answers, in whatever language it is. */
-export interface AskedLines {
-  /** As it was asked; undefined when the message does not repeat it, because it replies to it. */
-  readonly asked: string | undefined;
-  readonly carried: readonly string[];
-}
-
-/** Reads the first lines of a message of ours. */
-export function readAskedLines(content: string): AskedLines {
+/**
+ * What the first lines of a message of ours tell of the question that it answers, in whatever language: as it
+ * was asked, undefined when the message does not repeat it, because it replies to it; and what it carries.
+ */
+export function readAskedLines(content: string) {
   const [first = '', second = ''] = content.split('\n', 2);
   const asked = afterOpening(first, ASKED);
   const next = asked === undefined ? first : second;
   return { asked, carried: afterOpening(next, READ_WITH)?.split(BETWEEN) ?? [] };
-}
-
-/** The question, with what it carries, that a message of ours answers; undefined when not repeated. */
-export function questionIn(content: string): string | undefined {
-  const { asked, carried } = readAskedLines(content);
-  return asked && withCarried(asked, carried);
 }
 
 const ASKED = LANGUAGES.map((language) => wordsOf(language).reply.asked);

@@ -1,6 +1,6 @@
 import { ChannelType, type Client, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
 import { type Finding, fault, fine, hint } from './finding.ts';
-import { USED_PERMISSIONS } from './used-permissions.ts';
+import { USED_PERMISSIONS } from './permissions.ts';
 
 const WRITTEN_IN: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
 

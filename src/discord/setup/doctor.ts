@@ -1,5 +1,5 @@
 import { type APIApplication, type Client, Events, type REST, Routes } from 'discord.js';
-import { budget } from '../../config/budget.ts';
+import { budget } from '../../config/bounds.ts';
 import {
   type BotSettings,
   botSettings,
@@ -14,12 +14,12 @@ import { within } from '../../waiting.ts';
 import { createClient, disconnect } from '../client.ts';
 import { WorkerPool } from '../engine/worker-pool.ts';
 import { createLog } from '../log.ts';
-import { meaningOfClose, meaningOfFailure } from '../refused.ts';
+import { MEANING_OF_CLOSE, meaningOfFailure } from '../refused.ts';
 import { checkAskChannels, checkPermissions } from './check-channels.ts';
 import { checkCommands } from './check-commands.ts';
 import { type Finding, fault, fine, hint } from './finding.ts';
 import { grantsContent, ownApplication, restFor } from './grants.ts';
-import { installLink } from './install-link.ts';
+import { installLink } from './permissions.ts';
 
 /** Fewer connections than this left for the day is worth a word: at none Discord resets the token. */
 const FEW_STARTS = 50;
@@ -166,7 +166,7 @@ async function connect(client: Client, token: string): Promise<void> {
   const ready = new Promise<true>((resolve, reject) => {
     client.once(Events.ClientReady, () => resolve(true));
     client.once(Events.ShardDisconnect, ({ code }) =>
-      reject(new OperatorError(meaningOfClose(code) ?? `Discord closed the connection with ${code}`)),
+      reject(new OperatorError(MEANING_OF_CLOSE[code] ?? `Discord closed the connection with ${code}`)),
     );
     client.on(Events.ShardError, () => undefined);
     client.login(token).catch(reject);

@@ -10,7 +10,7 @@ import { ownWords } from '../language.ts';
 import { lookUp } from '../look-up-for-request.ts';
 import { suggestionRow } from '../render/answer-buttons.ts';
 import { cleanName } from '../render/clean-name.ts';
-import { renderAdded, renderRefused } from '../render/render-added.ts';
+import { renderAdded, renderRefused } from '../render/render-own.ts';
 import { plainReply, type Reply } from '../render/reply.ts';
 import { defer, type Request, respond, tell } from '../respond.ts';
 import { RequestProgress } from './request-progress.ts';
@@ -28,7 +28,7 @@ export async function addArticle(bot: Bot, request: Request, offered: Offered): 
   const { guildId } = request;
   if (guildId === null) return tell(request, words.own.notHere);
   await defer(request, true);
-  const progress = new RequestProgress(bot, request);
+  const progress = new RequestProgress(request);
   let reply: Reply;
   try {
     const at = (stage: Stage): void => progress.at(words.own.add[stage]);

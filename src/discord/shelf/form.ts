@@ -1,6 +1,5 @@
 import {
   type APILabelComponent,
-  type APIModalInteractionResponseCallbackData,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   ComponentType,
@@ -9,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Bot } from '../bot.ts';
 import { writeCustomId } from '../buttons/custom-id.ts';
+import type { PressHandler } from '../buttons/press-handler.ts';
 import { ownWords } from '../language.ts';
 import { tell } from '../respond.ts';
 import { addArticle } from './add-article.ts';
@@ -28,7 +28,7 @@ export async function openAddForm(
 ): Promise<void> {
   const { add } = ownWords(request).own;
   const { Short, Paragraph } = TextInputStyle;
-  const form: APIModalInteractionResponseCallbackData = {
+  await request.showModal({
     custom_id: writeCustomId({ action: 'add-form', asker: request.user.id }, bot.key),
     title: add.form,
     components: [
@@ -36,9 +36,14 @@ export async function openAddForm(
       field(FIELDS.title, add.title, Short, TITLE_LENGTH),
       field(FIELDS.text, add.text, Paragraph, TEXT_LENGTH),
     ],
-  };
-  await request.showModal(form);
+  });
 }
+
+/** Opens the form for the one whom the button was made for. */
+export const openAdd: PressHandler<'add'> = async (bot, request, { asker }) => {
+  if (request.user.id === asker && request.guild !== null) return openAddForm(bot, request);
+  await tell(request, ownWords(request).refusals.notManager);
+};
 
 /** Adds what stands in the form: the link, or without one the text. */
 export async function takeAddForm(bot: Bot, request: ModalSubmitInteraction, asker: string): Promise<void> {

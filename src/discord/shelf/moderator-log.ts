@@ -5,8 +5,7 @@ import { type Words, wordsOf } from '../../words/words.ts';
 import type { Bot } from '../bot.ts';
 import { noteServers } from '../note-servers.ts';
 import { payloadOf } from '../payload.ts';
-import { shownTime } from '../render/render-own.ts';
-import { renderUntold } from '../render/render-untold.ts';
+import { renderUntold, shownTime } from '../render/render-own.ts';
 import { plainReply } from '../render/reply.ts';
 
 /** The store may be out of reach for so long without a word of it, in milliseconds. */

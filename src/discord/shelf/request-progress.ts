@@ -1,7 +1,5 @@
 import { oneByOne } from '../../waiting.ts';
-import type { Bot } from '../bot.ts';
-import { plainReply } from '../render/reply.ts';
-import { type Request, respond } from '../respond.ts';
+import { type Request, tell } from '../respond.ts';
 
 /** What is done sooner than this is shown when it is done, in milliseconds. */
 const PATIENCE = 3_000;
@@ -15,9 +13,9 @@ export class RequestProgress {
   /** One after the other, so that an older stage never follows a newer one. */
   readonly #inTurn = oneByOne();
 
-  constructor(bot: Pick<Bot, 'key'>, request: Request) {
+  constructor(request: Request) {
     this.#show = async (words) => {
-      await respond(bot, request, plainReply(words), true);
+      await tell(request, words);
       // It is no answer yet: a fault is still to be told.
       request.replied = false;
     };
