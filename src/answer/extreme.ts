@@ -10,13 +10,8 @@ import { cellsOf, type Line, type Told, toldIn } from './told-amounts.ts';
 import { toldByForm } from './told-by-form.ts';
 import type { JudgedRanking } from './try-articles.ts';
 
-/** The sentences that tell the most of something, or the least, of those about several things. */
-interface Extreme {
-  /** Several where they tell as much. */
-  readonly sentences: readonly number[];
-  /** Whether it is one, of the things that the question names, and all of these tell it. */
-  readonly isSure: boolean;
-}
+/** The sentences that tell the most of something, or the least: several where they tell as much. */
+type Extreme = readonly number[];
 
 /** The best match, or one of so many, must stand among what is compared. */
 const FIRST = 5;
@@ -24,12 +19,13 @@ const FIRST = 5;
 const AROUND = 128;
 const NOTHING = wordList('beside-superlatives');
 
-/** The ranking with the extreme first that is asked for, which is not refused; undefined without one. */
+/**
+ * The ranking with the extreme first that is asked for, undefined without one. It is possible, as no sentence
+ * by itself says that it is.
+ */
 export function withExtreme(found: JudgedRanking, comparison: Comparison | null): JudgedRanking | undefined {
   const extreme = comparison ? findExtreme(found, comparison) : undefined;
-  if (!extreme) return undefined;
-  const told = toldByForm(found, extreme.sentences, extreme.isSure);
-  return extreme.isSure ? told : { ...told, verdict: 'possible' };
+  return extreme && { ...toldByForm(found, extreme, false), verdict: 'possible' };
 }
 
 /** Undefined without one, if two ways of comparing disagree, or if the text itself says which one it is. */
@@ -47,7 +43,7 @@ function findExtreme({ ranking, scope }: JudgedRanking, comparison: Comparison):
     const lines = linesOf(view.index, { first, last }, best, list);
     const found = comparison.by.flatMap((by) => extremesBy(by, view, lines, list > 0, comparison));
     const [one] = found;
-    if (one) return found.every(({ sentences: [other] }) => other === one.sentences[0]) ? one : undefined;
+    if (one) return found.every(([other]) => other === one[0]) ? one : undefined;
   }
   return undefined;
 }
@@ -92,18 +88,15 @@ function extremesBy(
 ): readonly Extreme[] {
   const all = lines.flatMap((line) => toldIn(line, by, isList));
   return [...new Set(all.map(({ column }) => column))].flatMap((column) => {
-    const told = all.filter((one) => one.column === column);
-    const known = told.filter(({ value }) => !Number.isNaN(value));
-    const { kept, isSure } = ofThings(known, view, isList, comparison);
+    const told = all.filter((one) => one.column === column && !Number.isNaN(one.value));
+    const kept = ofThings(told, view, isList, comparison);
     const most = Math.max(...kept.map(({ value }) => value * by.sign));
     const sentences = kept.filter(({ value }) => value * by.sign === most).map(({ sentence }) => sentence);
     const systems = new Set(kept.map(({ system }) => system).filter((system) => system !== '*'));
     if (systems.size !== 1 || sentences.length === kept.length) return [];
     // Sentences with different verbs tell different things, but for what was built, founded or opened.
     const isAlike = isList || new Set(kept.map(({ verb }) => verb)).size === 1;
-    if (!isAlike && !by.systems.has('date')) return [];
-    const isWhole = isAlike && known.length === (isList ? lines : told).length;
-    return [{ sentences, isSure: isSure && isWhole && sentences.length === 1 }];
+    return isAlike || by.systems.has('date') ? [sentences] : [];
   });
 }
 
@@ -113,8 +106,8 @@ function ofThings(
   view: QuestionView,
   isList: boolean,
   { told: asked, things }: Comparison,
-): { kept: readonly Told[]; isSure: boolean } {
-  let [kept, isSure] = [told, true];
+): readonly Told[] {
+  let kept = told;
   for (const [i, { name, position, classes }] of view.question.terms.entries()) {
     if (asked.has(position) || NOTHING.has(name)) continue;
     const has = (bits: number) => (bits & (1 << i)) !== 0;
@@ -124,11 +117,8 @@ function ofThings(
     // What is done stands in no table.
     const isVerb = (classes & (WordClass.verb | WordClass.noun)) === WordClass.verb;
     const isOpen = isVerb ? isList : things.has(position);
-    if (saying.length === 0 && !isOpen) return { kept: [], isSure: false };
-    if (saying.length === 0 || (isVerb && saying.length < kept.length)) isSure = false;
-    // In running text what some say themselves and others do not may be of another sort.
-    if (!isList && own.length > 0 && own.length < saying.length) isSure = false;
+    if (saying.length === 0 && !isOpen) return [];
     if (saying.length > 0) kept = saying;
   }
-  return { kept, isSure };
+  return kept;
 }

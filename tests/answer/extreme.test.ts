@@ -86,35 +86,6 @@ describe('of rows, items or like sentences the one that tells the most or the le
         .trim(),
     ).toContain(start);
   });
-
-  test.each<[ArticleFormat, string, string, string]>([
-    ['md', BRIDGES, 'which bridge is the oldest', 'Packhorse | 1655 | 11 | Free'],
-    ['md', HISTORY, 'which bridge is the oldest', 'The stone bridge was built in 1804.'],
-  ])('%s is a strong match where each tells it: %s %s', async (format, text, question, told) => {
-    const { verdict, shown } = await askOf(format, text, question);
-    expect([verdict, shown.map(wordsOf)]).toEqual(['answer', [told]]);
-  });
-
-  test.each<[ArticleFormat, string, string]>([
-    ['md', DOGS, 'which animal is the heaviest'],
-    ['txt', SHOPS, 'which shop is the oldest'],
-    ['txt', BOATS, 'which boat is the cheapest'],
-  ])(
-    '%s is possible where what is asked for has another name, for some at least: %s %s',
-    async (format, text, question) => {
-      const { verdict } = await askOf(format, text, question);
-      expect(verdict).toBe('possible');
-    },
-  );
-
-  test('where what is of another sort may stand under the same heading', async () => {
-    const { verdict } = await askOf(
-      'md',
-      '# Bridges\n\nThe stone bridge was built in 1804. The old mill was built in 1650.',
-      'which bridge is the oldest',
-    );
-    expect(verdict).toBe('possible');
-  });
 });
 
 describe('nothing is compared', () => {
