@@ -1,8 +1,13 @@
-import { BestHits, type Hit } from './best-hits.ts';
 import { lowest } from './bits.ts';
 import { inverseDocumentFrequency, termImpact } from './bm25.ts';
 import type { Index, Scope } from './build-index.ts';
 import { BLOCK } from './postings.ts';
+
+/** A sentence with its BM25 score. */
+export interface Hit {
+  readonly sentence: number;
+  readonly score: number;
+}
 
 /** A term to look for, and how much it counts beside the others (1 for the question's own words). */
 export interface SearchTerm {
@@ -80,7 +85,7 @@ export function searchSentences(
   for (let essential = 0; ; ) {
     while (essential < cursors.length && bounds[essential]! <= best.threshold) essential++;
     const first = nextSentence(index, cursors, essential);
-    if (first === undefined) return best.sorted();
+    if (first === undefined) return best.hits;
     for (let i = cursors.length - 1; i >= essential; i--) sumWindow(index, cursors[i]!, first);
     eachTouched((place) => {
       const sum = sums[place]!;
@@ -189,4 +194,27 @@ function seek(index: Index, cursor: Cursor, sentence: number, needed: number): b
   if (cursor.at >= cursor.end) return false;
   const block = cursor.blocks + (((cursor.at - cursor.first) / BLOCK) | 0);
   return cursor.idf * index.blockImpact[block]! > needed;
+}
+
+/** The best hits so far in a sorted list, which is faster than a heap while they are a few dozen. */
+class BestHits {
+  readonly #limit: number;
+  /** Best first, equal ones in reading order. */
+  readonly hits: Hit[] = [];
+  /** What a sentence must exceed to enter; an equal one that comes later stays out. */
+  threshold: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+    this.threshold = limit > 0 ? 0 : Number.POSITIVE_INFINITY;
+  }
+
+  /** Takes in a hit that exceeds the threshold, in place of the last once there are enough. */
+  add(sentence: number, score: number): void {
+    const { hits } = this;
+    let at = hits.length < this.#limit ? hits.length : hits.length - 1;
+    for (; at > 0 && hits[at - 1]!.score < score; at--) hits[at] = hits[at - 1]!;
+    hits[at] = { sentence, score };
+    if (hits.length === this.#limit) this.threshold = hits[hits.length - 1]!.score;
+  }
 }

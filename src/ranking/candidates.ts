@@ -1,7 +1,6 @@
-import type { Hit } from '../index/best-hits.ts';
 import { OTHER_WORD } from '../index/bm25.ts';
 import { articleOf, type Index, type Scope, scopeAround } from '../index/build-index.ts';
-import { postingRange, type SearchTerm, searchSentences } from '../index/search.ts';
+import { type Hit, postingRange, type SearchTerm, searchSentences } from '../index/search.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
 import { spelledOut } from './question-abbreviations.ts';
@@ -37,7 +36,7 @@ export function gatherCandidates(
   { shares }: Prior = NO_PRIOR,
 ): readonly number[] {
   if (scope.last - scope.first <= WHOLE) return candidatesIn(index, scope);
-  const hits = findHits(index, question, scope);
+  const hits = searchSentences(index, searchTerms(index, question, scope), scope, FROM_SEARCH);
   const gathered = new Set(
     hits.length > 0 ? hits.map(({ sentence }) => sentence) : candidatesIn(index, scope, WHOLE),
   );
@@ -53,23 +52,6 @@ export function gatherCandidates(
   return [...gathered].sort((a, b) => a - b);
 }
 
-/** BM25's best for the question's own words; where too few, for those that tend to answer it too. */
-function findHits(index: Index, question: QuestionTerms, scope: Scope): readonly Hit[] {
-  const weights = searchWeights(index, question, scope);
-  const find = (): readonly Hit[] => {
-    const terms: SearchTerm[] = Array.from(weights, ([term, weight]) => ({ term, weight }));
-    return searchSentences(index, terms, scope, FROM_SEARCH);
-  };
-  const hits = find();
-  if (hits.length >= FROM_SEARCH) return hits;
-  for (const term of question.terms.flatMap(({ answers }) => answers))
-    if (!weights.has(term)) weights.set(term, ANSWERING);
-  return find();
-}
-
-/** What a word counts that tends to stand where it is answered, beside the question's own. */
-const ANSWERING = 0.2;
-
 /** The articles of the best hits, best first, as far as the scope goes; none too long to look at whole. */
 function bestArticles(index: Index, hits: readonly Hit[], scope: Scope): readonly Scope[] {
   if (scope.last - scope.first > LIBRARY) return [];
@@ -81,7 +63,7 @@ function bestArticles(index: Index, hits: readonly Hit[], scope: Scope): readonl
 }
 
 /** The question's own terms and what abbreviates them; for less, their relatives and paraphrases. */
-function searchWeights(index: Index, question: QuestionTerms, scope: Scope): Map<number, number> {
+function searchTerms(index: Index, question: QuestionTerms, scope: Scope): SearchTerm[] {
   const weights = new Map<number, number>();
   for (const { root, paraphrases } of question.terms) {
     const relatives = root === undefined ? [] : index.lexicon.termsOfRoot(root);
@@ -89,7 +71,7 @@ function searchWeights(index: Index, question: QuestionTerms, scope: Scope): Map
   }
   for (const { term } of question.terms) if (term !== undefined) weights.set(term, 1);
   for (const { short } of spelledOut(index, question, scope)) weights.set(short, 1);
-  return weights;
+  return Array.from(weights, ([term, weight]) => ({ term, weight }));
 }
 
 /** A writer says what a thing is when it is first mentioned, or soon after. */

@@ -2,8 +2,9 @@ import { calendarSort } from '../english/calendar.ts';
 import { WordClass } from '../english/word-classes.ts';
 import { speaksOfAnother } from './another-thing.ts';
 import { type Candidate, saidAt } from './candidate.ts';
+import { fitOf, isTelling } from './expected-words.ts';
 import { Bearing, isUnasked } from './question-view.ts';
-import { tellsSort } from './told-sort.ts';
+import { namesSomebody } from './somebody.ts';
 import { type WordBeside, wordsBeside } from './words-beside.ts';
 
 /**
@@ -33,7 +34,8 @@ export function isOpening({ question: { index }, here }: Candidate): boolean {
 
 /** Nobody stands there, no number, no cause, where that is asked for. */
 function lacksSort({ question: { question }, here }: Candidate, words: readonly WordBeside[]): boolean {
-  return !tellsSort(question, words, here.fresh);
+  if (!isTelling(question.asks) || question.asks === 'means') return false;
+  return question.asks === 'person' ? !namesSomebody(question, words) : fitOf(question, here.fresh) === 0;
 }
 
 /**

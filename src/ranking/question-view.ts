@@ -8,8 +8,8 @@ import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
 import { introductions, type SpelledOut, spelledOut } from './question-abbreviations.ts';
-import { findExact, findSaid, type SentenceView, viewSentence } from './sentence-view.ts';
-import { saidBy, saysOtherwise, TermRelations } from './term-relations.ts';
+import { type SentenceView, viewSentence } from './sentence-view.ts';
+import { ownOf, saidBy, saysOtherwise, TermRelations } from './term-relations.ts';
 import { WordPlaces } from './word-places.ts';
 
 /** How a word stands to a question: a term, formed from one, says the same, or tends to answer. */
@@ -116,7 +116,7 @@ export class QuestionView {
 
   /** The terms, as bits, that an article's title holds. */
   titleTerms(article: number): number {
-    return findExact(this.index.lexicon, this.#relations, this.index.titles, article);
+    return this.#relations.inWords(this.index.lexicon, this.index.titles.of(article), ownOf);
   }
 
   /** The terms, as bits, that stand in a sentence as they are. */
@@ -124,7 +124,7 @@ export class QuestionView {
     const seen = this.#views.get(sentence);
     if (seen) return seen.exact;
     if (!this.index.candidate[sentence])
-      return findExact(this.index.lexicon, this.#relations, this.index.words, sentence);
+      return this.#relations.inWords(this.index.lexicon, this.index.words.of(sentence), ownOf);
     let exact = 0;
     for (const [terms, range] of this.#posted) if (isPosted(this.index, range, sentence)) exact |= terms;
     return exact;
@@ -134,7 +134,7 @@ export class QuestionView {
   saidTerms(sentence: number): number {
     const known = this.#views.get(sentence)?.said ?? this.#said.get(sentence);
     if (known !== undefined) return known;
-    const said = findSaid(this.index.lexicon, this.#relations, this.index.words, sentence);
+    const said = this.#relations.inWords(this.index.lexicon, this.index.words.of(sentence), saidBy);
     this.#said.set(sentence, said);
     return said;
   }

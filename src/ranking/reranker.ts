@@ -54,8 +54,7 @@ export function eachFeatures(best: readonly Best[], visit: (features: Float64Arr
     room[2 * most.length + 1] = one.aligned.answers;
     const at = 2 * most.length + 2;
     room[at] = one.score - first;
-    writeShares(best, place, shares, at + 1);
-    writeNeighbours(best, place, first, at + 6);
+    writeOthers(best, place, first, shares, at + 1);
     writeAfter(one, at + AMONG);
     writeQuestion(one, FEATURES - OF_QUESTION);
     visit(room);
@@ -65,44 +64,39 @@ export function eachFeatures(best: readonly Best[], visit: (features: Float64Arr
 /** Sentences no further away than this count as near. */
 const NEAR = 3;
 
-/** Its share, and others' of its article: right before it, right behind, near by, and under its heading. */
-function writeShares(best: readonly Best[], place: number, shares: readonly number[], at: number): void {
+/** Scores count as no lower than this beside the highest: from there on no sentence is in question. */
+const LOWEST = -8;
+
+/**
+ * Its share, and others' of its article: right before it, right behind, near by, and under its heading; then
+ * how far the sentence right before it, and the one right behind, are from the highest score.
+ */
+function writeOthers(
+  best: readonly Best[],
+  place: number,
+  first: number,
+  shares: readonly number[],
+  at: number,
+): void {
   const one = best[place]!;
   const { index } = one.candidate.question;
   const { heading, articleStart } = index;
   const article = articleOf(index, one.sentence);
   const [start, end] = [articleStart[article]!, articleStart[article + 1]!];
-  let [before, behind, near, under] = [0, 0, 0, 0];
+  room.fill(0, at, at + 5);
+  room.fill(LOWEST, at + 5, at + 7);
+  room[at] = shares[place]!;
   for (let i = 0; i < best.length; i++) {
-    const { sentence } = best[i]!;
+    const { sentence, score } = best[i]!;
     if (i === place || sentence < start || sentence >= end) continue;
     const away = sentence - one.sentence;
-    if (away === -1) before += shares[i]!;
-    if (away === 1) behind += shares[i]!;
-    if (Math.abs(away) <= NEAR) near += shares[i]!;
-    if (heading[sentence] === heading[one.sentence]) under += shares[i]!;
-  }
-  room[at] = shares[place]!;
-  room[at + 1] = before;
-  room[at + 2] = behind;
-  room[at + 3] = near;
-  room[at + 4] = under;
-}
-
-/** Scores count as no lower than this beside the highest: from there on no sentence is in question. */
-const LOWEST = -8;
-
-/** How far the sentence right before it, and the one right behind, are from the highest score. */
-function writeNeighbours(best: readonly Best[], place: number, first: number, at: number): void {
-  const { sentence, candidate } = best[place]!;
-  const { index } = candidate.question;
-  const article = articleOf(index, sentence);
-  room[at] = LOWEST;
-  room[at + 1] = LOWEST;
-  for (const other of best) {
-    const side = other.sentence - sentence === -1 ? 0 : other.sentence - sentence === 1 ? 1 : -1;
-    if (side < 0 || articleOf(index, other.sentence) !== article) continue;
-    room[at + side] = Math.max(LOWEST, other.score - first);
+    if (Math.abs(away) === 1) {
+      const side = away < 0 ? 0 : 1;
+      room[at + 1 + side]! += shares[i]!;
+      room[at + 5 + side] = Math.max(LOWEST, score - first);
+    }
+    if (Math.abs(away) <= NEAR) room[at + 3]! += shares[i]!;
+    if (heading[sentence] === heading[one.sentence]) room[at + 4]! += shares[i]!;
   }
 }
 

@@ -4,7 +4,6 @@ import { countBits, lowest } from '../index/bits.ts';
 import { OTHER_WORD, termImpact } from '../index/bm25.ts';
 import { type Index, Standing } from '../index/build-index.ts';
 import type { Lexicon } from '../index/lexicon.ts';
-import type { Rows } from '../index/rows.ts';
 import { defines } from './defines.ts';
 import { saidBy, type TermRelations } from './term-relations.ts';
 import { FRESH, type FreshWords, type ReadWords, readFresh } from './unasked-words.ts';
@@ -164,23 +163,6 @@ function classesOf(lexicon: Lexicon, words: Uint32Array, asksForAmount: boolean)
     const around = { before: wordAt(at - 1), after: wordAt(at + 1) };
     return standsAsYear(wordAt(at), around) ? word : word & ~WordClass.year;
   });
-}
-
-/** The question's terms, as bits, in a row of words: all that is asked of what is around. */
-export function findExact(lexicon: Lexicon, relations: TermRelations, words: Rows, row: number): number {
-  let exact = 0;
-  for (const word of words.of(row)) exact |= relations.of(lexicon.termOf(word))?.own ?? 0;
-  return exact;
-}
-
-/** The question's terms, as bits, that stand in a row of words as they are or in other words. */
-export function findSaid(lexicon: Lexicon, relations: TermRelations, words: Rows, row: number): number {
-  let said = 0;
-  for (const word of words.of(row)) {
-    const relation = relations.of(lexicon.termOf(word));
-    if (relation !== undefined) said |= saidBy(relation);
-  }
-  return said;
 }
 
 function weigh(

@@ -51,6 +51,16 @@ export class TermRelations {
     return this.#sieve[term & LAST_DIGITS] ? this.#relations.get(term) : undefined;
   }
 
+  /** The question's terms, as bits, that words, by their numbers, have of what is taken of each relation. */
+  inWords(lexicon: Lexicon, words: Uint32Array, take: (relation: Relation) => number): number {
+    let terms = 0;
+    for (const word of words) {
+      const relation = this.of(lexicon.termOf(word));
+      if (relation !== undefined) terms |= take(relation);
+    }
+    return terms;
+  }
+
   /** Each term that says some of the question's, with those, as bits, that it says. */
   *saying(): Generator<readonly [term: number, terms: number]> {
     for (const [term, relation] of this.#relations) {
@@ -78,6 +88,11 @@ export class TermRelations {
 
 /** A relation that is being put together. */
 type Growing = { -readonly [Key in keyof Relation]: Relation[Key] };
+
+/** The terms, as bits, that a word with this relation is. */
+export function ownOf({ own }: Relation): number {
+  return own;
+}
 
 /** The terms, as bits, that a word with this relation says, as they are or in other words. */
 export function saidBy({ own, relative, paraphrases }: Relation): number {
