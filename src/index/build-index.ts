@@ -2,11 +2,9 @@ import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import { daysMeant } from '../english/days-meant.ts';
 import { monthsMeant } from '../english/months-meant.ts';
-import { endOfNumbering } from '../english/numbering.ts';
 import { firstWhere } from '../text/first-where.ts';
 import { findWords } from '../text/words.ts';
 import { addWords } from './add-words.ts';
-import { readShortForms, ShortForms } from './article-abbreviations.ts';
 import { Derived } from './derived.ts';
 import { Lexicon, NO_TERM } from './lexicon.ts';
 import { invert, type Postings, type SentenceWords } from './postings.ts';
@@ -20,8 +18,6 @@ export const Standing = {
   asks: 1 << 1,
   /** It holds a quotation mark. */
   quotes: 1 << 2,
-  /** Its first word is the number of a step, an item or a clause: `3. Hang it up.`, `3.4 Tools …` */
-  numbered: 1 << 3,
 } as const;
 
 /** Sentences `first` to `last - 1`, as the index counts: an article, a paragraph or everything. */
@@ -41,8 +37,6 @@ export interface Index extends SentenceWords, Postings {
   readonly articleStart: Uint32Array;
   /** A row of words for each article's title, wherever it stands. */
   readonly titles: Rows;
-  /** The abbreviations that the articles introduce. */
-  readonly shortForms: ShortForms;
   /** The number of the heading a sentence stands under, a heading's being the next above; else its own. */
   readonly heading: Uint32Array;
   /** The lead-in or head before the list or table that a sentence stands in; elsewhere its own number. */
@@ -122,7 +116,7 @@ export function sentenceAt(index: Index, sentence: number): { article: Article; 
   return { article, sentence: article.sentences[sentence - index.articleStart[place]!]! };
 }
 
-type Read = Pick<Index, 'articleStart' | 'words' | 'standing' | 'label' | 'titles' | 'shortForms'>;
+type Read = Pick<Index, 'articleStart' | 'words' | 'standing' | 'label' | 'titles'>;
 
 /** Reads every article's words; those of articles that `previous` has read are copied. */
 function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: Index | undefined): Read {
@@ -135,23 +129,13 @@ function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: 
   const label = new Uint8Array(standing.length);
   const words = new GrowingRows();
   const titles = new GrowingRows();
-  const shortForms = articles.map((article) => {
+  for (const article of articles) {
     const before = known.get(article);
     if (previous && before !== undefined) copySentences(previous, before, { words, standing, label });
     else readSentences(article, lexicon, { words, standing, label });
     titles.add(addWords(article.title, lexicon));
-    return previous && before !== undefined
-      ? previous.shortForms.ofArticles[before]!
-      : readShortForms(article, lexicon);
-  });
-  return {
-    articleStart,
-    words: words.toRows(),
-    standing,
-    label,
-    titles: titles.toRows(),
-    shortForms: new ShortForms(shortForms),
-  };
+  }
+  return { articleStart, words: words.toRows(), standing, label, titles: titles.toRows() };
 }
 
 /** What is being filled, sentence by sentence: a row of words for each. */
@@ -170,8 +154,7 @@ function readSentences(article: Article, lexicon: Lexicon, { words, standing, la
     standing[words.count] =
       (opensParagraph ? Standing.opensParagraph : 0) |
       (asks ? Standing.asks : 0) |
-      (quotes ? Standing.quotes : 0) |
-      (endOfNumbering(shown) > 0 ? Standing.numbered : 0);
+      (quotes ? Standing.quotes : 0);
     const labelled = sentence.label ? shownText(article, sentence.label) : '';
     label[words.count] = Math.min(255, findWords(labelled).length);
     // The days and months that it means are found with it, as if they stood behind it.

@@ -149,8 +149,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'definition',
     reason: 'what is X: the sentence says "X is a", "X, a" or "full name (X)"',
-    value: ({ question, here }) =>
-      asksDefinition(question) ? Math.max(here.defines, Number(question.introduces.has(here.sentence))) : 0,
+    value: ({ question, here }) => (asksDefinition(question) ? here.defines : 0),
   },
   {
     name: 'news',

@@ -1,13 +1,11 @@
 import { WordClass } from '../english/word-classes.ts';
-import { bitsWhere, countBits, lowest } from '../index/bits.ts';
+import { bitsWhere, lowest } from '../index/bits.ts';
 import { inverseDocumentFrequency } from '../index/bm25.ts';
 import { articleAround, type Index, type Scope } from '../index/build-index.ts';
 import { NO_TERM } from '../index/lexicon.ts';
 import { documentFrequency, isPosted, postingRange } from '../index/search.ts';
-import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
-import { introductions, type SpelledOut, spelledOut } from './question-abbreviations.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { ownOf, saidBy, saysOtherwise, TermRelations } from './term-relations.ts';
 import { WordPlaces } from './word-places.ts';
@@ -19,14 +17,6 @@ export type Bearing = (typeof Bearing)[keyof typeof Bearing];
 /** Whether the question has a word of this bearing neither as it is nor in other words. */
 export function isUnasked({ bearing }: { readonly bearing: Bearing }): boolean {
   return bearing === Bearing.none || bearing === Bearing.answer;
-}
-
-/** What a noun behind "what" or "which" may ask for and say nothing else: a time, a price, a length. */
-const SORTS: ReadonlySet<AnswerType> = new Set(['time', 'amount', 'count', 'duration', 'age', 'cause']);
-
-/** "How many seats", "how much salt": the noun is what is asked about. */
-function countsThings({ words }: QuestionTerms): boolean {
-  return words.some(({ normal }) => normal === 'how');
 }
 
 /** A question set against an index: what all candidates share, and each sentence's view, made once. */
@@ -43,20 +33,16 @@ export class QuestionView {
   readonly isForeign: boolean;
   /** How many sentences hold the rarest of the terms that any holds. */
   readonly rarest: number;
-  /** The sentences that introduce an abbreviation whose meaning is asked; empty for any other question. */
-  readonly introduces: ReadonlySet<number>;
   /** How many sentences the articles asked have. */
   readonly sentences: number;
   readonly #relations: TermRelations;
   readonly #totalIdf: number;
   /** All terms, as bits. */
   readonly #all: number;
-  /** The terms, as bits, that only tell what sort of answer is asked for: `time` in "what time …". */
-  readonly #sort: number;
   /** The terms that are numbers, as bits. */
   readonly numbers: number;
-  /** Where the terms stand, and the abbreviations of several: as bits, with their range of postings. */
-  readonly #posted: readonly (readonly [terms: number, range: readonly [number, number]])[];
+  /** Where the terms that stand anywhere do: each as a bit, with its range of postings. */
+  readonly #posted: readonly (readonly [term: number, range: readonly [number, number]])[];
   readonly #views = new Map<number, SentenceView>();
   readonly #said = new Map<number, number>();
   readonly #places: WordPlaces;
@@ -72,27 +58,18 @@ export class QuestionView {
       term === undefined ? NOWHERE : postingRange(index, term, whole),
     );
     const containing = ranges.map(([from, to]) => to - from);
-    const names = spelledOut(index, question, scope);
-    this.introduces = question.asks === 'definition' ? introductions(index, question, scope) : new Set();
     this.idf = Float64Array.from(
       question.terms,
-      ({ importance }, i) =>
-        importance *
-        shareOfName(names, i) *
-        inverseDocumentFrequency(whole.last - whole.first, containing[i]!),
+      ({ importance }, i) => importance * inverseDocumentFrequency(this.sentences, containing[i]!),
     );
     this.rarest = Math.min(...containing.filter((n) => n > 0), this.sentences || 1);
     this.known = bitsWhere(containing, (sentences) => sentences > 0);
     this.isForeign = this.known === 0 && !holdRelated(index, question, whole);
     this.#totalIdf = this.idf.reduce((sum, idf) => sum + idf, 0) || 1;
     this.#all = 2 ** question.terms.length - 1;
-    this.#sort = SORTS.has(question.asks) && !countsThings(question) ? question.focus : 0;
     this.numbers = this.termsOf(WordClass.number);
-    this.#posted = [
-      ...ranges.map((range, i) => [1 << i, range] as const),
-      ...names.map(({ short, places }) => [places, postingRange(index, short, whole)] as const),
-    ].filter(([, [from, to]]) => from < to);
-    this.#relations = new TermRelations(question, index.lexicon, names, (term) =>
+    this.#posted = ranges.map((range, i) => [1 << i, range] as const).filter(([, [from, to]]) => from < to);
+    this.#relations = new TermRelations(question, index.lexicon, (term) =>
       inverseDocumentFrequency(this.sentences, documentFrequency(index, term, whole)),
     );
   }
@@ -126,7 +103,7 @@ export class QuestionView {
     if (!this.index.candidate[sentence])
       return this.#relations.inWords(this.index.lexicon, this.index.words.of(sentence), ownOf);
     let exact = 0;
-    for (const [terms, range] of this.#posted) if (isPosted(this.index, range, sentence)) exact |= terms;
+    for (const [term, range] of this.#posted) if (isPosted(this.index, range, sentence)) exact |= term;
     return exact;
   }
 
@@ -137,23 +114,6 @@ export class QuestionView {
     const said = this.#relations.inWords(this.index.lexicon, this.index.words.of(sentence), saidBy);
     this.#said.set(sentence, said);
     return said;
-  }
-
-  /**
-   * The terms, as bits, that a heading or a question of the article holds as they are; none where of the
-   * question it has the sort that is asked for alone, beside words of its own: "What time is quiet time?",
-   * asked when breakfast is.
-   */
-  namedTerms(sentence: number): number {
-    const exact = this.exactTerms(sentence);
-    const isOfSort = this.#sort !== 0 && (exact & ~this.#sort) === 0 && this.#sort !== this.#all;
-    return isOfSort && this.index.length[sentence]! > countBits(exact) ? 0 : exact;
-  }
-
-  /** How many pairs of its neighbouring words stand in such a name, where it is about more than the sort. */
-  inRowOfName(sentence: number): number {
-    const isOfSort = this.#sort !== 0 && this.namedTerms(sentence) !== this.exactTerms(sentence);
-    return isOfSort ? 0 : this.inRow(sentence);
   }
 
   /** How many pairs of its neighbouring words stand in a sentence in the same words, from 0 to 1. */
@@ -211,23 +171,13 @@ export class QuestionView {
   view(sentence: number): SentenceView {
     const known = this.#views.get(sentence);
     if (known) return known;
-    const asksForAmount = /^(?:count|amount)$/.test(this.question.asks);
-    const made = viewSentence(this.index, this.#relations, this.#places, this.idf, sentence, asksForAmount);
+    const made = viewSentence(this.index, this.#relations, this.#places, this.idf, sentence);
     this.#views.set(sentence, made);
     return made;
   }
 }
 
 const NOWHERE = [0, 0] as const;
-
-/** An abbreviated name weighs as much as this many words; 1 and 2 gave a little less on three sets. */
-const NAME = 1.5;
-
-/** How much of a word's weight counts: all of it, or its part of the name that it belongs to. */
-function shareOfName(names: readonly SpelledOut[], place: number): number {
-  const around = names.filter(({ places }) => places & (1 << place));
-  return around.reduce((least, { places }) => Math.min(least, NAME / countBits(places)), 1);
-}
 
 /** Whether some sentence has a word formed from a term, saying the same or tending to answer it. */
 function holdRelated(index: Index, { terms }: QuestionTerms, scope: Scope): boolean {
