@@ -86,9 +86,23 @@ export function unitNamed(words: string): Size | undefined {
   return UNITS.get(one.replace(/^([²³])(.{1,20})/, '$2$1')) ?? UNITS.get(words);
 }
 
+/** "Twenty-four" as 24, "three and a half" as 3.5, "half an" as 0.5, where a text begins so. */
+function withFigure(text: string): string {
+  const halved = text.replace(/^half an?(?= )/, '0.5');
+  const [all = '', one = '', more] = /^(\p{L}+|\d+)(?:-(\p{L}+)| and a half)(?!\p{L})/u.exec(halved) ?? [];
+  const [figure, ones] = [Number(figureOf(one) ?? one), more === undefined ? 0.5 : Number(figureOf(more))];
+  // "two-hundred" and "two-three" are no sums.
+  const isSum = more === undefined || (figure >= 20 && figure % 10 === 0 && figure < 100 && ones < 10);
+  return all === '' || !isSum || Number.isNaN(figure + ones)
+    ? halved
+    : `${figure + ones}${halved.slice(all.length)}`;
+}
+
 /** What the first characters of a text tell, so many of them. */
-function readSize(told: string, length: number): Size {
-  const text = told.slice(0, length + AROUND).toLowerCase();
+function readSize(told: string, spanned: number): Size {
+  const read = told.slice(0, spanned + AROUND).toLowerCase();
+  const text = withFigure(read);
+  const length = spanned + text.length - read.length;
   const found = SIZE.exec(text) ?? [];
   const [whole = '', sign = '', figure = '', scale = '', named = '', joins = '', other = ''] = found;
   const unit = unitNamed(sign || (scale === 'm' ? scale : named));
