@@ -6,7 +6,7 @@ import { OperatorError, UsageError } from '../operator-error.ts';
 import type { ProgressOutput } from './evaluation-progress.ts';
 import type { LabelledArticle } from './labelled-article.ts';
 import { readRows } from './read-rows.ts';
-import { type TrainingFile, train } from './train.ts';
+import { type TrainingFile, train, trainReranker } from './train.ts';
 
 /** Where training speaks, and where what it learned is kept. */
 export interface TrainSurroundings {
@@ -18,14 +18,16 @@ export interface TrainSurroundings {
 
 /**
  * `npm run train -- FILE…`: learns the weights from labelled questions and writes them; the questions of
- * `FILE*4` count four times each. Returns the exit code: 0, or 1 when a row was malformed, though the others
+ * `FILE*4` count four times each. With `--reranker` first, the re-ranker alone, on top of the rest. Returns the exit code: 0, or 1 when a row was malformed, though the others
  * were learned from. Throws an OperatorError, and the weights stay as they were, when no file is named, one
  * cannot be read, or there is nothing to learn from.
  */
 export async function runTrain(
-  paths: readonly string[],
+  args: readonly string[],
   { out, err, folder }: TrainSurroundings,
 ): Promise<number> {
+  const isReranker = args[0] === '--reranker';
+  const paths = isReranker ? args.slice(1) : args;
   if (paths.length === 0) throw new UsageError('no file named; say npm run train -- FILE.jsonl.gz…');
   let faults = 0;
   const files: TrainingFile[] = [];
@@ -41,6 +43,11 @@ export async function runTrain(
   const questions = files.flatMap(({ articles }) => articles).flatMap((article) => article.questions);
   if (questions.every(({ impossible }) => impossible))
     throw new OperatorError('no file holds a question with an answer; the weights stay as they were');
+  if (isReranker) {
+    await replace(join(folder, 'reranker.json'), packReranker(trainReranker(files)));
+    out.write(`wrote reranker.json in ${folder}\n`);
+    return faults > 0 ? 1 : 0;
+  }
   const trained = train(files);
   await replace(join(folder, 'weights.json'), trained.learned);
   await replace(join(folder, 'matcher.json'), packMatcher(trained.matcher));

@@ -1,18 +1,26 @@
 import type { Matcher } from '../learned/matcher.ts';
 import type { Reranker } from '../learned/reranker.ts';
-import { inOrder, type Learned, type Weights, wordWeights } from '../learned/weights.ts';
+import {
+  inOrder,
+  type Learned,
+  type Weights,
+  WORD_WEIGHTS,
+  type WordWeights,
+  wordWeights,
+} from '../learned/weights.ts';
 import { EVIDENCE } from '../ranking/evidence.ts';
 import { probability, promiseSigns } from '../ranking/judge.ts';
+import { WEIGHTS } from '../ranking/rank.ts';
 import { SIGNS } from '../ranking/verdict-evidence.ts';
 import { excerpts } from './excerpts.ts';
 import type { LabelledArticle } from './labelled-article.ts';
 import { learnImportance } from './learn-importance.ts';
 import { type LogisticExample, learnLogistic } from './learn-logistic.ts';
-import { learnMatcher } from './learn-matcher.ts';
+import { learnMatcher, type MatchingExample } from './learn-matcher.ts';
 import { learnRanking } from './learn-ranking.ts';
-import { learnReranker } from './learn-reranker.ts';
+import { learnReranker, type RerankingExample } from './learn-reranker.ts';
 import { learnTalk } from './learn-talk.ts';
-import { matchingExamples, rankingExamples, rerankingExamples } from './listwise-examples.ts';
+import { type MatchedBy, matchingExamples, rankingExamples, rerankingExamples } from './listwise-examples.ts';
 import { ASTRAY, type RankedBy, type VerdictExample, verdictExamples } from './verdict-examples.ts';
 
 /** A training file's articles. */
@@ -72,23 +80,13 @@ export function train(files: readonly TrainingFile[]): Trained {
   const words = wordWeights({ importance, talk });
   const lists = files.map((file) => fromRows([file], (row, weight) => rankingExamples(row, words, weight)));
   const ranking = learnRanking(lists.flat(), EVIDENCE.length, placed(SET, EVIDENCE));
-  const halves = [0, 1].map((half) =>
-    files.map((file) => ({ ...file, articles: file.articles.filter((_, i) => i % 2 === half) })),
-  );
-  const [first, second] = halves.map((half) =>
-    fromRows(half, (row, weight) => matchingExamples(row, words, ranking, weight)),
-  );
-  // What a half is told is learned with a matcher and weights of talk that have not seen it: else too sure.
-  const strangers = [second!, first!].map((other, i) => ({
-    words: wordWeights({ importance, talk: talkIn(halves[1 - i]!) }),
-    ranking,
-    matcher: learnMatcher(other),
-  }));
-  const reranking = halves.map((half, i) =>
-    fromRows(half, (row, weight) => rerankingExamples(row, strangers[i]!, weight)),
-  );
-  const verdict = halves.flatMap((half, i) =>
-    verdictExamplesOf(half, { ...strangers[i]!, reranker: learnReranker(reranking[1 - i]!) }),
+  const halves = learnInHalves(files, words, ranking);
+  const verdict = halves.flatMap(({ half, stranger }, i) =>
+    verdictExamplesOf(half, {
+      ...stranger,
+      words: wordWeights({ importance, talk: talkIn(halves[1 - i]!.half) }),
+      reranker: learnReranker(halves[1 - i]!.reranking),
+    }),
   );
   const right = learnVerdict(
     verdict.filter(({ so }) => so).map((example) => ({ ...example, so: example.right })),
@@ -103,9 +101,38 @@ export function train(files: readonly TrainingFile[]): Trained {
       ranking: named(EVIDENCE, ranking),
       verdict: { right, answerable, kept: learnKept(verdict, right, answerable) },
     },
-    matcher: learnMatcher([...first!, ...second!]),
-    reranker: learnReranker(reranking.flat()),
+    matcher: learnMatcher(halves.flatMap(({ matching }) => matching)),
+    reranker: learnReranker(halves.flatMap(({ reranking }) => reranking)),
   };
+}
+
+/** Learns the re-ranker alone, on top of ranker and matcher as they are. */
+export function trainReranker(files: readonly TrainingFile[]): Reranker {
+  const halves = learnInHalves(files, WORD_WEIGHTS, WEIGHTS);
+  return learnReranker(halves.flatMap(({ reranking }) => reranking));
+}
+
+/** Half of the articles, and what ranks them without having seen them: what has is too sure of itself. */
+interface Half {
+  readonly half: readonly TrainingFile[];
+  readonly matching: readonly MatchingExample[];
+  /** Learned on the other half. */
+  readonly stranger: MatchedBy;
+  readonly reranking: readonly RerankingExample[];
+}
+
+function learnInHalves(files: readonly TrainingFile[], words: WordWeights, ranking: Float64Array): Half[] {
+  const halves = [0, 1].map((half) =>
+    files.map((file) => ({ ...file, articles: file.articles.filter((_, i) => i % 2 === half) })),
+  );
+  const matching = halves.map((half) =>
+    fromRows(half, (row, weight) => matchingExamples(row, words, ranking, weight)),
+  );
+  return halves.map((half, i) => {
+    const stranger = { words, ranking, matcher: learnMatcher(matching[1 - i]!) };
+    const reranking = fromRows(half, (row, weight) => rerankingExamples(row, stranger, weight));
+    return { half, matching: matching[i]!, stranger, reranking };
+  });
 }
 
 function toldOf(name: string, weight: number, questions: number): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runTrain } from '../../src/evaluation/run-train.ts';
-import { train } from '../../src/evaluation/train.ts';
+import { train, trainReranker } from '../../src/evaluation/train.ts';
 import { packMatcher } from '../../src/learned/matcher.ts';
 import { packReranker } from '../../src/learned/reranker.ts';
 import { OperatorError } from '../../src/operator-error.ts';
@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function run(...names: readonly string[]) {
   let [stdout, stderr] = ['', ''];
   const code = await runTrain(
-    names.map((name) => join(folder, name)),
+    names.map((name) => (name.startsWith('--') ? name : join(folder, name))),
     {
       out: { write: (text) => (stdout += text) },
       err: { write: (text) => (stderr += text) },
@@ -59,6 +59,14 @@ describe('0: the weights are written', () => {
     expect(keptIn('matcher.json')).toEqual(packMatcher(trained.matcher));
     expect(keptIn('reranker.json')).toEqual(packReranker(trained.reranker));
     expect(written.endsWith('}\n')).toBe(true);
+  });
+
+  test('--reranker: the re-ranker alone, on top of the rest as it is', async () => {
+    const { code, stdout, written } = await run('--reranker', 'cases.jsonl');
+    expect([code, stdout, written]).toEqual([0, `wrote reranker.json in ${folder}\n`, 'older\n']);
+    const learned = trainReranker([{ name: 'cases', articles: labelledCases, weight: 1 }]);
+    const kept: unknown = JSON.parse(readFileSync(join(folder, 'reranker.json'), 'utf8'));
+    expect(kept).toEqual(packReranker(learned));
   });
 
   test('the same bytes each time', async () => {
