@@ -184,7 +184,9 @@ function listen(bot: Bot, begin: Begin, { clock, metrics }: Parts): void {
       if (bot.answered.find(message.id)) metrics?.replied('message', clock() - begun);
     }),
   );
-  client.on(Events.MessageUpdate, (_, message) => begin('following an edit', () => onEdit(bot, message)));
+  client.on(Events.MessageUpdate, (before, message) =>
+    begin('following an edit', () => onEdit(bot, before, message)),
+  );
   client.on(Events.MessageDelete, ({ id }) => begin('following a deletion', () => onDelete(bot, [id])));
   client.on(Events.MessageBulkDelete, (messages) =>
     begin('following deletions', () => onDelete(bot, [...messages.keys()])),

@@ -19,6 +19,18 @@ test('an edited question is answered anew, in the same message', async () => {
   expect(discord.messages(channel)).toHaveLength(1);
 });
 
+test('an edit that adds the mention is answered, within ten minutes', async () => {
+  stage = await setStage();
+  const { discord, channel, ada, me } = stage;
+  const question = discord.say(channel, ada, WHO);
+  const code = discord.say(channel, ada, `\`${me} ${WHO}\``);
+  discord.edit(question, `${me} ${WHO}`);
+  expect((await discord.replyTo(question)).content).toContain('Ilse Brandt');
+  discord.edit(code, `${me} ${WHO}`);
+  expect((await discord.replyTo(code)).content).toContain('Ilse Brandt');
+  expect(discord.messages(channel)).toHaveLength(2);
+});
+
 test('a preview that Discord adds is no edit', async () => {
   stage = await setStage();
   const { discord, channel, ada, me } = stage;
@@ -54,6 +66,17 @@ test('a question that is deleted at once is not answered at all', async () => {
   discord.remove(discord.say(channel, ada, `${me} ${WHO}`));
   await discord.replyTo(discord.say(channel, ada, `${me} What does a cabin cost?`));
   expect(discord.journal.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+});
+
+test('a channel that is deleted at once is left in silence', async () => {
+  stage = await setStage();
+  const { discord, guild, channel, ada, me } = stage;
+  for (let i = 0; i < 5; i++) {
+    const gone = discord.createChannel(guild);
+    discord.say(gone, ada, `${me} ${WHO}`);
+    discord.deleteChannel(gone);
+  }
+  await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
 });
 
 test('an edit is followed however much was said meanwhile', async () => {

@@ -66,6 +66,60 @@ describe('a mention', () => {
   });
 });
 
+describe('a forward', () => {
+  test('is asked with what it forwards, where the bot is spoken to directly', async () => {
+    const { discord, channel, ada, ben } = stage;
+    const reply = await discord.replyTo(
+      discord.forward(discord.directChannel(ada), ada, discord.say(channel, ben, WHO)),
+    );
+    expect(reply.content).toContain(QUOTE);
+  });
+
+  test('is what a mention alone under it asks', async () => {
+    const { discord, channel, ada, ben, me } = stage;
+    const forwarded = discord.forward(channel, ada, discord.say(channel, ben, `${WHO} ${me}`));
+    const reply = await discord.replyTo(discord.say(channel, ada, me, { replyTo: forwarded }));
+    expect(reply.content).toContain(QUOTE);
+  });
+
+  test('is what its menu asks about', async () => {
+    const { discord, channel, ada, ben } = stage;
+    const forwarded = discord.forward(channel, ada, discord.say(channel, ben, WHO));
+    const use = discord.messageCommand(forwarded, ada, 'Ask about this message');
+    expect((await use.message()).content).toContain(QUOTE);
+  });
+});
+
+test.each(['', 'see title'])('a post in a forum asks its title, whatever its text: "%s"', async (text) => {
+  const { discord, guild, ada, me } = stage;
+  const forum = discord.createChannel(guild, { name: 'help', kind: 'forum' });
+  const reply = await discord.replyTo(discord.post(forum, ada, WHO, `${me} ${text}`));
+  expect(reply.content).toContain(QUOTE);
+});
+
+test('what follows in the post is asked without its title', async () => {
+  const { discord, guild, ada, me } = stage;
+  const forum = discord.createChannel(guild, { name: 'help', kind: 'forum' });
+  const first = await discord.replyTo(discord.post(forum, ada, WHO, me));
+  const post = discord.threads(forum)[0]!;
+  expect(first.channelId).toBe(post.id);
+  const next = await discord.replyTo(discord.say(post, ada, `${me} How long does the crossing take?`));
+  expect(next.content).toContain('seven hours');
+  expect(next.content).not.toContain(QUOTE);
+});
+
+test.each([
+  ['in code', (me: string) => `type \`${me} ${WHO}\` to ask it`],
+  ['in a block of code', (me: string) => `\`\`\`\n${me} ${WHO}\n\`\`\``],
+  ['in a quotation', (me: string) => `> ${me} ${WHO}\nthat is how`],
+  ['in a quotation to the end', (me: string) => `so:\n>>> hm\n${me} ${WHO}`],
+])('a mention %s is not meant', async (_, text) => {
+  const { discord, channel, ada, me } = stage;
+  discord.say(channel, ada, text(me));
+  await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));
+  expect(discord.messages(channel)).toHaveLength(1);
+});
+
 test('a reply to an answer goes on from it', async () => {
   const { discord, channel, ada, ben, me } = stage;
   const answer = await discord.replyTo(discord.say(channel, ada, `${me} ${WHO}`));

@@ -3,7 +3,7 @@ import type { Turn } from '../../question/turn.ts';
 import type { MessageQuestion } from '../messages/message-question.ts';
 
 /** For how long edits and deletions of a question are followed from its answer on, in milliseconds. */
-const FOLLOWED_FOR = 10 * 60_000;
+export const FOLLOWED_FOR = 10 * 60_000;
 const FOLLOWED = 4_000;
 
 /** A message that was taken for a question, and what became of it. */

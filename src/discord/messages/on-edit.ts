@@ -1,23 +1,28 @@
 import type { Message, PartialMessage } from 'discord.js';
 import type { Bot } from '../bot.ts';
-import type { Taken } from '../memory/answered.ts';
+import { FOLLOWED_FOR, type Taken } from '../memory/answered.ts';
 import { isOutOfReach } from '../memory/outbox.ts';
 import { payloadOf } from '../payload.ts';
-import { questionOf } from './message-text.ts';
+import { mentionsBot, questionOf } from './message-text.ts';
 import { onMessage } from './on-message.ts';
 import { LEFT_ALONE, prepareReply } from './prepare-reply.ts';
 import { readMessage } from './read-message.ts';
 
+type Edited = Message | PartialMessage;
+
 /**
  * Answers anew when a question of the last ten minutes was put in other words, takes the answer back when it
- * asks no more, and answers what was left alone before and now asks. Discord also calls it an edit when it
- * adds a preview.
+ * asks no more, and answers what was left alone before and now asks, or did not name the bot and now does.
+ * Discord also calls it an edit when it adds a preview.
  */
-export async function onEdit(bot: Bot, message: Message | PartialMessage): Promise<void> {
+export async function onEdit(bot: Bot, before: Edited, message: Edited): Promise<void> {
   if (message.partial) return;
   const taken = bot.answered.find(message.id);
   if (taken) return follow(bot, message, taken);
-  if (bot.answered.isLeftAlone(message.id) && message.editedTimestamp !== null) await onMessage(bot, message);
+  if (message.editedTimestamp === null) return;
+  const isAddressed = !before.partial && !mentionsBot(before) && mentionsBot(message);
+  const isRecent = message.editedTimestamp - message.createdTimestamp <= FOLLOWED_FOR;
+  if (bot.answered.isLeftAlone(message.id) || (isAddressed && isRecent)) await onMessage(bot, message);
 }
 
 async function follow(bot: Bot, message: Message, taken: Taken): Promise<void> {
@@ -36,7 +41,7 @@ async function follow(bot: Bot, message: Message, taken: Taken): Promise<void> {
       ? LEFT_ALONE
       : await prepareReply(bot, message, { ...question, address }, answer.isReply, async () => turns);
   // Only the last of several edits counts.
-  if (bot.answered.find(message.id)?.question !== question) return;
+  if (bot.answered.find(message.id)?.question !== question || message.channel === null) return;
   if (prepared === LEFT_ALONE) {
     bot.answered.leaveAlone(message.id);
     bot.conversations.amend(place, answer.id, turns, []);

@@ -14,6 +14,8 @@ export async function readMessage(bot: Bot, message: Message): Promise<MessageQu
   if (message.author.bot || message.webhookId !== null || message.system) return null;
   const site = siteOf(message);
   const address = await addressOf(bot, message, site);
+  // Meanwhile the channel may have been deleted.
+  if (message.channel === null) return null;
   const isHidden = message.content === '' && !bot.seesContent && address !== 'direct';
   // Who replies to a message of ours with the alert switched off speaks to others. An answer to a command
   // cannot be alerted, so a reply to one may well be meant for the bot.

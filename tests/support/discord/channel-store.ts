@@ -106,7 +106,7 @@ export function openThread(world: World, parent: Channel, start: ThreadStart): C
   };
   world.channels.set(channel.id, channel);
   announceThread(world, channel);
-  noteBeginning(world, parent, channel, start);
+  if (parent.kind !== 'forum') noteBeginning(world, parent, channel, start);
   world.happened({ kind: 'change' });
   return channel;
 }

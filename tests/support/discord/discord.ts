@@ -50,6 +50,8 @@ function bindActions(world: World) {
     createThread: bind(channels.createThread),
     archive: bind(channels.archive),
     say: bind(speech.say),
+    forward: bind(speech.forward),
+    post: bind(speech.post),
     sayAsWebhook: bind(speech.sayAsWebhook),
     edit: bind(speech.edit),
     unfurl: bind(speech.unfurl),

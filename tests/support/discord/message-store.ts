@@ -13,6 +13,7 @@ export const EMPTY_DRAFT: Omit<Draft, 'author'> = {
   components: [],
   attachments: [],
   repliesTo: null,
+  forwards: null,
   pings: { users: [], roles: [], everyone: false },
   editedAt: null,
   interaction: null,

@@ -67,6 +67,8 @@ export interface Message {
   readonly attachments: readonly Attachment[];
   /** The message that this one replies to. */
   readonly repliesTo: Reference | null;
+  /** The message that this one forwards, as it stood then. */
+  readonly forwards: Message | null;
   /**
    * Whom the message would alert if its author were allowed to mention everyone and every role. Stricter than
    * Discord, which also asks for the author's permission and passes over code blocks.

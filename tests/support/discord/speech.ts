@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import { type NewFile, storeFile } from './attachments.ts';
+import { openThread } from './channel-store.ts';
 import { enter } from './guild-making.ts';
 import { defaultMentions, pingsOf } from './mentions.ts';
 import { MESSAGE_TYPE, type Message, type Reference } from './message.ts';
@@ -38,6 +39,21 @@ export function say(world: World, channel: Channel, user: User, text: string, sa
     repliesTo,
     pings: pings(text, repliesTo),
   });
+}
+
+/** A user forwards a message. */
+export function forward(world: World, channel: Channel, user: User, message: Message): Message {
+  enter(world, channel, user);
+  return postMessage(world, channel, { ...EMPTY_DRAFT, author: user, forwards: message });
+}
+
+/** A user posts in a forum: a thread with the title, whose first message has its id. */
+export function post(world: World, forum: Channel, user: User, title: string, text: string): Message {
+  enter(world, forum, user);
+  const start = { name: title, owner: user, isPrivate: false, autoArchiveMinutes: 1_440, from: null };
+  const thread = openThread(world, forum, start);
+  const draft = { ...EMPTY_DRAFT, author: user, content: text, pings: pings(text, null) };
+  return postMessage(world, thread, draft, thread.id);
 }
 
 /** A webhook writes a message. */

@@ -60,9 +60,22 @@ function wireSaid(message: Message, world: World, viewer: Viewer): Json {
   };
 }
 
+/** A forward holds no text itself, but a copy of what it forwards, without its author, to be seen as itself. */
+function wireForward(message: Message, world: World, viewer: Viewer): Json {
+  const { forwards } = message;
+  if (forwards === null) return {};
+  const seesContent = viewer.seesContent || isOpen(message, world) || isOpen(forwards, world);
+  const { author: _author, ...copy } = wireMessage(forwards, world, { ...viewer, seesContent }, 1);
+  return {
+    message_reference: { type: 1, message_id: forwards.id, channel_id: forwards.channelId },
+    message_snapshots: [{ message: copy }],
+  };
+}
+
 /** A message as REST gives it to `viewer`. */
 export function wireMessage(message: Message, world: World, viewer: Viewer, depth = 0): Json {
-  const thread = world.channels.get(message.id);
+  // The first message of a forum's post has the post's id, and stands in it.
+  const thread = message.id === message.channelId ? undefined : world.channels.get(message.id);
   const edited = message.editedAt;
   return {
     id: message.id,
@@ -80,6 +93,7 @@ export function wireMessage(message: Message, world: World, viewer: Viewer, dept
     ...(message.webhookId === null ? {} : { webhook_id: message.webhookId }),
     ...(message.interaction === null ? {} : wireOrigin(message.interaction, world)),
     ...wireReference(message, world, viewer, depth),
+    ...wireForward(message, world, viewer),
     ...(thread?.thread ? { thread: wireChannel(thread, world) } : {}),
   };
 }
