@@ -1,5 +1,6 @@
 import { isAuxiliary, isJoin, isPreposition, isQuestionWord } from '../english/asking-words.ts';
 import { wordList } from '../english/word-lists.ts';
+import { plainQuestion } from './plain-question.ts';
 
 const END = /[?？؟]["'”’»)\]]*\s*(?:\p{Extended_Pictographic}\s*)*$/u;
 
@@ -13,9 +14,12 @@ export function bareQuestion(question: string): string {
   }
 }
 
-/** Whether a text ends like a question in any language, or opens like one in English. */
+/**
+ * Whether a text ends like a question in any language, or opens like one in English, be it behind what leads
+ * to it: "I need to know how long …".
+ */
 export function looksLikeQuestion(text: string): boolean {
-  return END.test(text.trim()) || opensLikeQuestion(text);
+  return END.test(text.trim()) || opensLikeQuestion(text) || opensLikeQuestion(plainQuestion(text));
 }
 
 /** Whether it opens with a question word, an auxiliary or a request, be it behind "and" or "hey". */

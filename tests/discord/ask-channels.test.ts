@@ -42,6 +42,16 @@ test('an ask channel hears every part of a question, and what is asked of the fi
   expect((await discord.replyTo(facts)).content).toContain('The night ferry to Norrhavn');
 });
 
+test('an ask channel hears a question behind what leads to it, and the title of a post', async () => {
+  const { discord, guild, channel, ada } = stage;
+  await stage.store.setAskChannel(guild.id, channel.id, true);
+  const asked = discord.say(channel, ada, 'I need to know how long the crossing takes');
+  expect((await discord.replyTo(asked)).content).toContain('seven hours');
+  const forum = discord.createChannel(guild, { name: 'help', kind: 'forum' });
+  await stage.store.setAskChannel(guild.id, forum.id, true);
+  expect((await discord.replyTo(discord.post(forum, ada, WHO, 'see title'))).content).toContain(QUOTE);
+});
+
 test('an ask channel hears what goes on from an answer there for two minutes', async () => {
   await stage.close();
   let minutes = 0;
