@@ -25,8 +25,9 @@ export interface MetadataContext {
 /** Nouns that an article is called by, and that it may as well be about. */
 const CALLED =
   'story|report|review|paper|text|page|piece|post|document|column|essay|recipe|biography|interview|blog|write-up|news|entry';
-/** The article itself. */
-const SELF = `(?:(?:this|the) (?:news |blog )?(?:article|${CALLED})|this)`;
+/** What stands for the article itself, once it is found. */
+const SELF = '~';
+const CALLS_SELF = new RegExp(`\\b(?:(?:this|the) (?:news |blog )?(?:article|${CALLED})|this)\\b`, 'g');
 const OF_SELF = `(?: (?:of|for|to|behind|from) ${SELF})?`;
 const IT = `(?:${SELF}|it)`;
 const WHAT_IS = `(?:what(?: is|'s|s| was| are| were)|which is|give me|tell me|show me|name|and|do you know)`;
@@ -107,7 +108,8 @@ const FIELDS = Object.keys(ASKED) as readonly MetadataField[];
 export function readMetadataQuestion(question: string, context: MetadataContext): readonly MetadataField[] {
   const plain = bareQuestion(question.toLowerCase()).replace(/(?<![ ,])[ ,]+(?:exactly|again|please)$/, '');
   if (plain.length > 90) return [];
-  const field = FIELDS.find((one) => ASKED[one].some((form) => form.test(plain)));
+  const told = plain.replace(CALLS_SELF, SELF);
+  const field = FIELDS.find((one) => ASKED[one].some((form) => form.test(told)));
   return field && isAboutSelf(plain, field, context) ? [field] : [];
 }
 

@@ -8,7 +8,9 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly ot
 export function counting(language: string) {
   const rules = lazily(() => new Intl.PluralRules(language));
   const numbers = lazily(() => new Intl.NumberFormat(language));
-  const number = (value: number): string => numbers().format(value);
+  // Below a thousand every language writes the same digits, and needs no formatter for it.
+  const number = (value: number): string =>
+    Number.isInteger(value) && Math.abs(value) < 1000 ? `${value}` : numbers().format(value);
   /** The form that goes with the number. */
   const form = (value: number, forms: Forms): string => forms[rules().select(value)] ?? forms.other;
   /** The number and its form: "3 sentences". */
