@@ -12,6 +12,8 @@ export interface Decoded {
 const GUESSED_FROM = 64_000;
 /** Below this a guess is no better than the usual encoding of old files; in percent, of the detector. */
 const SURE = 60;
+/** Zeros in shorter files tell nothing; in bytes. */
+const SHORTEST_WIDE = 16;
 const USUAL = 'windows-1252';
 
 /**
@@ -19,7 +21,7 @@ const USUAL = 'windows-1252';
  * UTF-8, else by guess. Throws an UnreadableArticle when it is binary or damaged.
  */
 export async function decode(bytes: Uint8Array, declared: string | null = null): Promise<Decoded> {
-  const marked = wideByMark(bytes);
+  const marked = wideByMark(bytes) ?? wideByZeros(bytes);
   if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), warnings: [] };
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new UnreadableArticle('binary', nul);
@@ -44,6 +46,17 @@ function wideByMark(bytes: Uint8Array): string | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
+/** UTF-16 without a mark: most of its even or of its odd bytes are zero, and hardly any of the others. */
+function wideByZeros(bytes: Uint8Array): string | null {
+  const zeros = [0, 0];
+  const looked = Math.min(bytes.length, GUESSED_FROM) & ~1;
+  if (looked < SHORTEST_WIDE) return null;
+  for (let i = 0; i < looked; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  const [even, odd] = zeros.map((count) => count / Math.max(1, looked / 2)) as [number, number];
+  if (odd > 0.4 && even < 0.02) return 'utf-16le';
+  return even > 0.4 && odd < 0.02 ? 'utf-16be' : null;
+}
+
 async function guess(bytes: Uint8Array): Promise<Decoded> {
   const { sound, faults, first, cut } = countSequences(bytes);
   if (cut || sound >= faults) throw new UnreadableArticle('notUtf8', first);
@@ -59,19 +72,32 @@ function webName(label: string): string {
   return /^(?:iso-?8859-1|latin1?|us-ascii|ascii)$/i.test(label) ? USUAL : label;
 }
 
-/** What stands for a fault in what is decoded, and its bytes where a file itself holds it. */
-const LOST = /\ufffd/g;
-const WRITTEN_LOST = /\xef\xbf\xbd/g;
+/** Whether the two bytes spell what UTF-8 leaves out: halves of pairs, overlong forms, beyond Unicode. */
+function isOutside(first: number, second: number): boolean {
+  if (first === 0xe0) return second < 0xa0;
+  if (first === 0xed) return second > 0x9f;
+  if (first === 0xf0) return second < 0x90;
+  return first === 0xf4 && second > 0x8f;
+}
 
 /** Counts sound characters of several bytes, and faults; `cut`: the one fault is a last that never ends. */
 function countSequences(bytes: Uint8Array): { sound: number; faults: number; first: number; cut: boolean } {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const countOf = (pattern: RegExp, read: string) => read.match(pattern)?.length ?? 0;
-  const written = countOf(WRITTEN_LOST, Buffer.from(bytes).toString('latin1'));
-  const faults = countOf(LOST, text) - written;
-  const again = Buffer.from(text);
-  const sound = countOf(/[^\0-\x7f\ufffd]/gu, text) + written;
-  const last = bytes.at(-1) ?? 0;
-  const cut = faults === 1 && last >= 0xc2 && last < 0xf5;
-  return { sound, faults, first: bytes.findIndex((byte, i) => byte !== again[i]), cut };
+  let [sound, faults, first, cut] = [0, 0, -1, false];
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) continue;
+    const more =
+      byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+    let follow = 0;
+    while (follow < more && (bytes[i + 1 + follow] ?? 0) >> 6 === 2) follow++;
+    if (more > 0 && follow === more && !isOutside(byte, bytes[i + 1]!)) {
+      sound++;
+      i += more;
+      continue;
+    }
+    if (faults === 0) first = i;
+    faults++;
+    cut = faults === 1 && more > 0 && i + 1 + follow === bytes.length;
+  }
+  return { sound, faults, first, cut };
 }

@@ -87,6 +87,7 @@ describe('a text that is not UTF-8', () => {
   test.each([
     ['UTF-16 by its mark', Buffer.concat([Buffer.from([0xff, 0xfe]), wide]), []],
     ['UTF-16 with the greater byte first', Buffer.concat([Buffer.from([0xff, 0xfe]), wide]).swap16(), []],
+    ['UTF-16 without a mark', wide, []],
     ['Windows-1252 by guess', narrow, [['guessedEncoding', 'windows-1252']]],
   ])('%s is decoded', async (_, bytes, warnings) => {
     const article = await readArticleFile('cafe', bytes, 'txt');
