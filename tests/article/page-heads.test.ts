@@ -52,6 +52,13 @@ describe('who wrote a page', () => {
       'Ada Tench',
     ],
     [
+      'data with a comma too many',
+      {
+        head: '<script type="application/ld+json">{"@type":"Article","author":{"@type":"Person","name":"Ada Tench",},}</script>',
+      },
+      'Ada Tench',
+    ],
+    [
       'a person in a meta element before an organisation in data',
       {
         head: `${data({ '@type': 'Article', author: { '@type': 'Organization', name: 'Valley Media Ltd' } })}<meta name="author" content="Ada Tench">`,
@@ -122,6 +129,17 @@ describe('who wrote a page', () => {
       'Ada Tench',
     ],
     ['rel', { foot: '<p>More from <a rel="author" href="/x">Ada Tench</a></p>' }, 'Ada Tench'],
+    ['a link to his page', { under: '<p><a href="/author/ada-tench/">Ada Tench</a></p>' }, 'Ada Tench'],
+    [
+      'a box with more than the name',
+      {
+        under:
+          '<div class="post-author"><span>Author</span><a href="/x">Ada Tench</a><p>writes of mills and rivers, and of those who keep them running.</p></div>',
+      },
+      'Ada Tench',
+    ],
+    ['a name beside the date', { under: '<div>Ada Tench</div><div>March 8, 2024</div>' }, 'Ada Tench'],
+    ['a name after the date', { under: '<div>8 Mar 2024 Ada Tench</div>' }, 'Ada Tench'],
     ['no subject beside the date', { under: '<div>Cheap Flour</div><div>March 8, 2024</div>' }, undefined],
     [
       'not who looked it over',
@@ -143,6 +161,14 @@ describe('when a page was published', () => {
       { head: data({ '@graph': [{ '@type': 'WebPage', datePublished: '2024-03-08' }] }) },
       '2024-03-08',
     ],
+    [
+      'data with a comma too many',
+      {
+        head: '<script type="application/ld+json">{"@type":"Article","datePublished":"2024-03-08",}</script>',
+      },
+      '2024-03-08',
+    ],
+    ['a video', { head: data({ '@type': 'VideoObject', uploadDate: '2024-03-08' }) }, '2024-03-08'],
     ['og', { head: '<meta property="og:article:published_time" content="2024-03-08">' }, '2024-03-08'],
     [
       'parsely',
@@ -191,6 +217,11 @@ describe('when a page was published', () => {
     ],
     ['a label and a line', { under: '<h3>Published</h3><p>8 March 2024</p>' }, '2024-03-08'],
     ['a line below the text', { foot: '<p>Posted on March 8th, 2024</p>' }, '2024-03-08'],
+    [
+      'the address',
+      { head: '<link rel="canonical" href="https://post.example/2024/03/08/mill">' },
+      '2024-03-08',
+    ],
     [
       'no date of a sentence',
       { under: '<p>The mill closes its doors for the last time on 8 March 2034, the owners say.</p>' },

@@ -7,7 +7,7 @@ import type { FoundPiece } from './find-pieces.ts';
 import { findTitle, oneLine } from './page-title.ts';
 import type { PageDocument } from './page-tree.ts';
 import { readStructuredData } from './structured-data.ts';
-import { dateNear, markedDate, saidDate } from './visible-date.ts';
+import { dateInAddress, dateNear, markedDate, saidDate } from './visible-date.ts';
 
 const listed = (names: string): readonly string[] => names.trim().split(/\s+/);
 
@@ -76,7 +76,8 @@ export function readPageMetadata(
     published:
       chooseDate(dateNear(document, near, language), toldDate, changes) ??
       markedDate(document, language) ??
-      saidDate(pieces, language),
+      saidDate(pieces, language) ??
+      dateInAddress(url),
     source: oneLine(named(SITE)[0] ?? told.site),
     language,
     url,

@@ -41,7 +41,10 @@ export function readStructuredData(scripts: readonly string[]): StructuredData {
     title: first((thing) => text(thing.headline)) ?? first((thing) => text(thing.name)),
     authors: first((thing) => authorsOf(thing, false, byId)) ?? [],
     organisations: first((thing) => authorsOf(thing, true, byId)) ?? [],
-    published: first((thing) => text(thing.datePublished)),
+    published:
+      first((thing) => text(thing.datePublished)) ??
+      first((thing) => text(thing.dateCreated)) ??
+      first((thing) => text(thing.uploadDate)),
     changed: first((thing) => text(thing.dateModified)),
     site: first((thing) => names(thing.publisher, byId)[0] ?? null),
     language: first((thing) => text(thing.inLanguage)),
@@ -49,9 +52,9 @@ export function readStructuredData(scripts: readonly string[]): StructuredData {
   };
 }
 
-/** The names of its authors that are persons or organisations; a bare name is a person's. Null without any. */
+/** The names in the first of its fields that has persons or organisations; a bare name is a person's. */
 function authorsOf(
-  { author }: Fields,
+  { author, creator }: Fields,
   organisations: boolean,
   byId: ReadonlyMap<unknown, Fields>,
 ): string[] | null {
@@ -59,8 +62,11 @@ function authorsOf(
     const isOrganisation = isFields(one) && isOf(byId.get(one['@id']) ?? one, ORGANISATION);
     return isOrganisation === organisations;
   };
-  const found = names([author].flat(2).filter(isAsked), byId);
-  return found.length > 0 ? found : null;
+  for (const field of [author, creator]) {
+    const found = names([field].flat(2).filter(isAsked), byId);
+    if (found.length > 0) return found;
+  }
+  return null;
 }
 
 function parse(script: string): unknown {
@@ -71,7 +77,20 @@ function parse(script: string): unknown {
       return JSON.parse(attempt);
     } catch {}
   }
-  return null;
+  return fieldsIn(bare);
+}
+
+/** What can be made out of a script that is no JSON. */
+function fieldsIn(script: string): Fields {
+  const first = (field: RegExp) => field.exec(script)?.[1];
+  return {
+    '@type': 'Article',
+    headline: first(/"headline"\s{0,9}:\s{0,9}"([^"\\]{1,300})"/),
+    datePublished: first(/"datePublished"\s{0,9}:\s{0,9}"([^"\\]{1,60})"/),
+    author: first(
+      /"author"\s{0,9}:[\s[{]{0,20}(?:"@type"\s{0,9}:\s{0,9}"\w{1,20}"\s{0,9},\s{0,9})?"name"\s{0,9}:\s{0,9}"([^"\\]{1,100})"/,
+    ),
+  };
 }
 
 /** All objects inside a value, in the order in which they stand. */

@@ -6,6 +6,9 @@ import type { PageDocument, PageElement } from './page-tree.ts';
 const CHANGED = /\b(?:updated|modified|reviewed|edited|changed|checked|revised)\b/i;
 const PUBLISHED =
   /\b(?:published|posted|issued|released|publication|veröffentlicht|publié|publicado|pubblicato)\b/i;
+/** A line that says what the next one is. */
+const LABEL =
+  /^(?:(?:date )?(?:published|posted|issued|released)(?: on| date)?|publication date|date)\s?:?$/i;
 const LONGEST_LINE = 160;
 /** A longer line with a full stop is a sentence that happens to have a date. */
 const LONGEST_STATEMENT = 50;
@@ -46,12 +49,16 @@ export function dateNear(
   return dates.find((date) => date !== null) ?? null;
 }
 
-/** The date in a line that calls it that of publication, wherever on the page. */
+/** The date in a line that calls it that of publication, or follows one that does, wherever on the page. */
 export function saidDate(pieces: readonly FoundPiece[], language: string | null): string | null {
   const own = pieces.filter(({ element }) => !isElsewhere(element));
   const lines = own.flatMap(({ parts }) => parts.map(({ text }) => text));
-  const said = lines.filter((line) => !isStatement(line) && PUBLISHED.test(line.slice(0, LONGEST_WORD)));
-  return said.map((line) => publishedIn(line, language)).find((date) => date !== null) ?? null;
+  const said = lines.map((line, at) => {
+    if (isStatement(line)) return null;
+    if (at > 0 && LABEL.test(lines[at - 1]!)) return isoDate(line, language);
+    return PUBLISHED.test(line.slice(0, LONGEST_WORD)) ? publishedIn(line, language) : null;
+  });
+  return said.find((date) => date !== null) ?? null;
 }
 
 /** The date of publication that an element is marked with; null without one. */
@@ -63,6 +70,12 @@ export function markedDate(document: PageDocument, language: string | null): str
     }
   }
   return null;
+}
+
+/** The day that an address has between its strokes; null without one. */
+export function dateInAddress(url: string | null): string | null {
+  const [, year, month, day] = /[/-](20\d{2})[/-]?(\d{1,2})[/-]?(\d{2})(?=[/-]|$)/.exec(url ?? '') ?? [];
+  return day === undefined ? null : isoDate(`${year}-${month}-${day}`);
 }
 
 /** The date of publication in a line that may have that of a change too. */
