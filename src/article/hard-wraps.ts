@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { isLabelled } from './label.ts';
 import { isUnfinished } from './line-end.ts';
 import type { Line } from './lines.ts';
 import { findListSigns, type ListSign } from './list-sign.ts';
@@ -42,7 +43,7 @@ export function joinWrapped(lines: readonly Line[]): PlainParagraph[] {
     const sign = signs[i]!;
     const item = sign !== null;
     const runsOn = last !== undefined && !line.apart && isBroken(last, width);
-    const told = runsOn ? null : readMetadataLine(line.text);
+    const told = runsOn ? null : (readMetadataLine(line.text) ?? goneOnAbout(open, line));
     const isHeading = i === 1 && width === null && !isUnfinished(last!.text);
     const joins = open?.told === null && told === null && !item && !line.apart && !isHeading;
     if (joins && !(hasColumns(line.text) || hasColumns(last!.text)) && goesOn(last!, line, open.item, width))
@@ -54,6 +55,14 @@ export function joinWrapped(lines: readonly Line[]): PlainParagraph[] {
     last = line;
   }
   return paragraphs;
+}
+
+/** For an indented line right under a metadata line such as `Author: …`: the field that it continues. */
+function goneOnAbout(open: PlainParagraph | undefined, line: Line): MetadataLine | null {
+  if (!open?.told || line.apart || line.indent < open.indent + 2 || !isLabelled(open)) return null;
+  // A sentence is the article's own, whatever stands above it.
+  const isShort = line.text.length < narrowest && !terminated.test(line.text);
+  return isShort || isLabelled(line) ? { fills: null } : null;
 }
 
 /** Whether a line was broken in mid-sentence for want of room. */

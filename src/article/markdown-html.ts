@@ -7,6 +7,7 @@ const TAG = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-z][a-z0-9-]{0,20})(?![a-z0-9-])[^<>
 /** Whatever stands between two of these is read on its own. */
 const BREAKS =
   /^(?:p|div|h[1-6]|li|[uod]l|d[dt]|t[dhr]|table|thead|tbody|tfoot|caption|section|article|aside|main|header|footer|nav|summary|details|center|figure|figcaption|blockquote|br|hr|pre|address|form)$/;
+const START = /\sstart=["']?(\d{1,6})/i;
 /** Nor what is struck out. */
 const UNREAD = /^(?:script|style|pre|textarea|svg|iframe|del|s|strike)$/;
 
@@ -30,7 +31,7 @@ export function readInnerHtml(text: string, { start, end }: Span, marks: Span[])
     from = at + found[0].length;
     if (unread === null && found[1] === '' && UNREAD.test(name)) unread = name;
     else if (unread === name && found[1] === '/') unread = null;
-    if (unread === null && BREAKS.test(name)) reader.meetTag(name, found[1] === '/');
+    if (unread === null && BREAKS.test(name)) reader.meetTag(name, found[1] === '/', found[0]);
   }
   readUpTo(end);
   reader.finish();
@@ -69,14 +70,14 @@ class HtmlReader {
     this.#run = { start: this.#run?.start ?? start, end: from + inner.trimEnd().length };
   }
 
-  meetTag(name: string, closes: boolean): void {
+  meetTag(name: string, closes: boolean, tag: string): void {
     this.#endRun();
     if (/^h[1-6]$/.test(name)) this.#level = closes ? 0 : Number(name[1]);
     else if (/^(?:li|d[dt])$/.test(name)) this.#meetItem(name, closes);
     else if (name === 'tr') this.#endRow(!closes);
     else if (name === 'th') this.#head = true;
     else if (name === 'table') this.#endTable();
-    else if (/^[uod]l$/.test(name)) this.#meetList(name, closes);
+    else if (/^[uod]l$/.test(name)) this.#meetList(name, closes, tag);
   }
 
   finish(): void {
@@ -85,11 +86,11 @@ class HtmlReader {
     this.#endList();
   }
 
-  #meetList(name: string, closes: boolean): void {
+  #meetList(name: string, closes: boolean, tag: string): void {
     this.#inItem = false;
     this.#endTerm();
     if (closes) this.#lists.pop();
-    else this.#lists.push(name === 'ol' ? 1 : null);
+    else this.#lists.push(name === 'ol' ? Number(START.exec(tag)?.[1] ?? 1) : null);
   }
 
   #meetItem(name: string, closes: boolean): void {

@@ -30,13 +30,17 @@ const ADDED: readonly RegExp[] = [
   /^(?:import[ \t][^\n]{0,300}['"];?|export[ \t](?:const|default|function)\b[^\n]{0,300})$/gm,
   // A table of contents, and an item of one
   /^\[\[?_?toc_?\]?\]$|^[ \t]{0,40}(?:[-*+]|\d{1,3}[.)])[ \t]{1,4}\[\[#[^[\]\n]{1,200}\]\](?=[ \t]{0,9}$)/gim,
-  // Pictures of Discord's
+  // The brackets around what `*[MOB]: Man overboard` explains; pictures of Discord's
+  /^\*\[(?=[^[\]\n]{1,60}\]:[ \t])|\](?<=^\*\[[^[\]\n]{1,60}\])(?=:[ \t])/gm,
   /<a?:\w{2,32}:\d{15,20}>/g,
   // Links of wikis: [[page]], [[page|its name]]
   /\[\[(?:[^[\]\n|]{1,100}\|)?(?=[^[\]\n|]{1,100}\]\])|\]\](?<=\[\[[^[\]\n]{1,200}\]\])/g,
 ];
 /** The parser takes no blank behind the line under a table's head. */
 const DELIMITERS = /^([ \t>]{0,20}\|[ \t:|-]{1,2000})\|([ \t]{1,20})$/gm;
+/** The stop behind an underlined heading's number, which else were an item above a line across the page. */
+const NUMBER_STOP =
+  /^(?<!\S[ \t]{0,9}\n)(\d{1,2})[.)](?=[ \t][^\n]{1,100}\n(?:-{3,100}|={3,100})[ \t]{0,9}$)/gm;
 /** Marks inside a title. */
 const EMPHASIS = /\*{1,3}|`/g;
 
@@ -53,6 +57,7 @@ export function markdownSource(text: string, start: number): MarkdownSource {
       return isIn(code, at) ? found : blanked(found, at, marks);
     });
   source = source.replace(DELIMITERS, (_, line: string, blanks: string) => `${line}${blanks}|`);
+  source = source.replace(NUMBER_STOP, '$1 ');
   source = boundMarkup(source, (at, end) => marks.push({ start: at, end }));
   return { source, titles: notes.titles, marks: marks.sort((a, b) => a.start - b.start) };
 }

@@ -3,6 +3,7 @@ import { merged, parted, type Span, spansOf, trimSpan } from '../text/span.ts';
 import { type Block, type BlockPart, BOLD_LEVEL, block, blockOfParts, listBlock, mayHead } from './block.ts';
 import { footnoteName, footnotesIn } from './footnotes.ts';
 import { findRunIn } from './label.ts';
+import { endsOnPurpose } from './lines-apart.ts';
 import { readInnerHtml } from './markdown-html.ts';
 import { type InlineMarks, readInline } from './markdown-inline.ts';
 import { tableBlocks } from './markdown-table.ts';
@@ -187,14 +188,15 @@ export class MarkdownWalk {
     if (footnote > 0) this.inline.marks.push({ start, end: start + footnote });
     const span = this.#trimmed({ start: start + footnote, end });
     if (!this.#isShown(span)) return;
+    const broken = [...breaks, ...endsOnPurpose(this.#source, span)].sort((a, b) => a.start - b.start);
     if (this.#list === null) {
       const shown = { text: this.#source, marks: this.#recent };
-      this.#addBlocks(readParagraph(shown, span, breaks, this.inline.marks));
+      this.#addBlocks(readParagraph(shown, span, broken, this.inline.marks));
       return;
     }
     const { depth, number } = this.#list;
     this.#list.number = undefined;
-    for (const part of parted(span, breaks))
+    for (const part of parted(span, broken))
       this.#list.parts.push({ ...part, depth, ...(number !== undefined && { number }) });
   }
 
@@ -205,6 +207,11 @@ export class MarkdownWalk {
   }
 
   #addCode(cursor: TreeCursor): void {
+    const { from, to } = cursor;
+    if (/^[ \t]*<[a-z!/]/i.test(this.#source.slice(from, from + 40)) && cursor.name === 'CodeBlock') {
+      this.#addHtml({ start: from, end: to });
+      return;
+    }
     const lines = cursor.node
       .getChildren('CodeText')
       .map(({ from, to }) => ({ start: from, end: to }))

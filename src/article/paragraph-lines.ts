@@ -24,6 +24,8 @@ const SENTENCE_END = /[.?!…]["'”’)\]]*$/;
 /** Pictures, by name or as such, with which lines of their own begin. */
 const PICTURE =
   /^(?::[a-z0-9_+-]{2,30}:|\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\d\uFE0F?\u20E3)/u;
+/** What a word in the line before means. */
+const DEFINES = /^:[ \t]{1,9}(?=\S)/;
 /** A line that opens as inside a sentence; a line of so many characters before it may go on there. */
 const SMALL = /^["'“‘(]?\p{Ll}/u;
 const LONG = 40;
@@ -32,9 +34,9 @@ const BAR = / \| /g;
 
 /**
  * The blocks of a paragraph of Markdown: rows that make a table, a list whose signs Markdown does not know,
- * labels that each have a line, or lines of metadata at its two ends and else one paragraph in which
- * sentences run over line ends, unless the author broke them on purpose, at `breaks`. What of it is not shown
- * goes to `hidden`.
+ * definitions, labels that each have a line, or lines of metadata at its two ends and else one paragraph in
+ * which sentences run over line ends, unless the author broke them on purpose, at `breaks`. What of it is not
+ * shown goes to `hidden`.
  */
 export function readParagraph(
   shown: Pick<Article, 'text' | 'marks'>,
@@ -51,6 +53,7 @@ export function readParagraph(
   }
   const first = lines.findIndex(({ sign }) => sign !== null);
   if (first >= 0) return [...textOf(lines.slice(0, first)), signedList(lines.slice(first), hidden)];
+  if (DEFINES.test(lines[1]?.text ?? '')) return [definitionsOf(lines, hidden)];
   return textOf(lines);
 }
 
@@ -59,6 +62,19 @@ function isTable(lines: readonly ShownLine[]): boolean {
   if (lines.length >= FEWEST_ROWS && lines.every((line) => isRow(line) && !line.told)) return true;
   const bars = lines.map(({ text }) => text.match(BAR)?.length ?? 0);
   return lines.length > 1 && bars[0]! > 0 && bars.every((count) => count === bars[0]);
+}
+
+/** `Bow` over `: The front of a boat.`: read as `Bow: The front of a boat.`, the label of all others. */
+function definitionsOf(lines: readonly ShownLine[], hidden: Span[]): Block {
+  const label = spanOf(lines[0]!);
+  const parts: { start: number; end: number; label: Span }[] = [];
+  for (const { start, end, text } of lines.slice(1)) {
+    const mark = DEFINES.exec(text)?.[0].length;
+    if (mark === undefined) parts.at(-1)!.end = end;
+    else parts.push({ start: parts.length === 0 ? label.start : start + mark, end, label });
+  }
+  hidden.push({ start: label.end, end: lines[1]!.start });
+  return blockOfParts('body', parts, false);
 }
 
 function textOf(lines: readonly ShownLine[]): Block[] {

@@ -65,7 +65,7 @@ export function findPlainMarks(text: string, all: readonly Line[]): PlainMarks {
     0,
   );
   for (const [start, level] of findNumberedHeadings(lines)) levels.set(start, level);
-  const read = lines.map((line, i) =>
+  const read = followingPages(lines, marks).map((line, i) =>
     levels.has(lines[i - 1]?.start ?? -1) ? { ...line, apart: true } : line,
   );
   return { lines: read, marks: merged(marks), levels, deepest };
@@ -98,6 +98,19 @@ function headApart(line: Line, next: Line | undefined): readonly Line[] {
     { ...line, end: line.start + name.length, text: name },
     { ...line, start, text: rest, apart: false },
   ];
+}
+
+/** A line right behind the head of a page goes on with the page before, if it begins as inside a sentence. */
+function followingPages(lines: readonly Line[], marks: readonly Span[]): Line[] {
+  let at = 0;
+  return lines.map((line, i) => {
+    const before = lines[i - 1];
+    while (at < marks.length && marks[at]!.start < (before?.end ?? 0)) at++;
+    const isBehindPage = before !== undefined && (marks[at]?.start ?? Number.POSITIVE_INFINITY) < line.start;
+    return isBehindPage && /^\p{Ll}/u.test(line.text) && !/[.?!:]$/.test(before.text)
+      ? { ...line, apart: false }
+      : line;
+  });
 }
 
 const MARK = /^(?:>[ \t]?){1,20}/;

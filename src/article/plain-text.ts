@@ -8,9 +8,10 @@ import { depthsOf } from './list-sign.ts';
 import { withMailHead } from './mail-head.ts';
 import { readMarkdown } from './markdown.ts';
 import { fill, settleMetadata } from './metadata-line.ts';
+import { takeOptions } from './options.ts';
 import { findPlainMarks, type PlainMarks } from './plain-marks.ts';
 import { FEWEST_ROWS, haveSameCells, isHead, isRow, tableOf } from './rows.ts';
-import { isDeck, isHeading, isOneOfLines, isTitle } from './short-line.ts';
+import { isDeck, isHeading, isManual, isOneOfLines, isTitle } from './short-line.ts';
 import { isWiki } from './wiki-marks.ts';
 
 /**
@@ -21,9 +22,12 @@ import { isWiki } from './wiki-marks.ts';
 export function readPlainText(text: string, knownTitle?: string, begin = 0): ArticleDraft {
   if (knownTitle === undefined && isMarkdown(text) && !isWiki(text)) return readMarkdown(text);
   const { lines, marks, levels, deepest } = findPlainMarks(text, findLines(text, begin));
-  const read = joinWrapped(lines).map((paragraph) => {
+  const read = joinWrapped(lines).map((paragraph, i) => {
     const item = paragraph.item && !levels.has(paragraph.start);
-    return { ...paragraph, item, text: text.slice(paragraph.start, paragraph.end) };
+    const whole = { ...paragraph, item, text: text.slice(paragraph.start, paragraph.end) };
+    // A first line such as `Photos: the storm in pictures`, which elsewhere would tell about the article.
+    const isOdd = () => whole.told?.fills === null && /^\p{L}.*\s/u.test(whole.text) && isTitle(whole);
+    return i === 0 && isOdd() ? { ...whole, told: null } : whole;
   });
   const paragraphs = withMailHead(keepLabels(read));
   const { blocks, metadata, title } = readParagraphs(paragraphs, { levels, deepest }, knownTitle);
@@ -71,14 +75,16 @@ function readParagraphs(
       blocks.push(listBlock(partsOf(items), false));
       taken = items.length;
     } else {
+      const options = takeOptions(paragraphs, i);
       // A first line is the title, whatever figures it has, unless it is a sheet's.
       const mayBeRow = read > 0 || haveSameCells(paragraph.text, paragraphs[i + 1]?.text ?? '');
-      const rows = mayBeRow ? takeRows(paragraphs, i) : [];
+      const rows = mayBeRow && options.length === 0 ? takeRows(paragraphs, i) : [];
       const role =
         title === null ? roleOf(own, read, blocks, knownTitle) : roleOf(own, Math.max(2, read), blocks);
-      if (rows.length > 0) blocks.push(...tableOf(rows));
+      if (options.length > 0) blocks.push(listBlock(options.parts, false));
+      else if (rows.length > 0) blocks.push(...tableOf(rows));
       else blocks.push(block(role, paragraph, role !== 'body', role === 'heading' ? unmarked : 0));
-      taken = Math.max(1, rows.length);
+      taken = Math.max(1, rows.length, options.length);
     }
     read += taken;
   }
@@ -149,7 +155,7 @@ function roleOf(
   const next = own[read + 1];
   const opens = () =>
     knownTitle === undefined
-      ? isTitle(paragraph) && !isOneOfLines(own)
+      ? isTitle(paragraph) && !isOneOfLines(own) && !isManual(own)
       : paragraph.text === knownTitle.trim();
   if (read === 0 && next !== undefined && opens()) return 'title';
   if (read === 1 && blocks.some((b) => b.role === 'title') && isDeck(paragraph, own.slice(2))) return 'deck';

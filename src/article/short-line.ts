@@ -22,6 +22,7 @@ const longestCall = 6;
 const stopped = /[.。,;:]["'”’)\]*_]*$/;
 const terminated = /[.?!…。！？,;:]["'”’)\]*_]*$/;
 const called = /!["'”’)\]*_]*$/;
+const quoted = /^["“«„]/;
 /** When a line of a chat was written. */
 const written = /^\[[\d/.:, -]{4,30}(?:[ap]m)?\]/i;
 /** Cells that blanks or a row of dots set apart: `Adults ..... £5`, `1847    J. Poe`. */
@@ -52,6 +53,17 @@ export function isOneOfLines(lines: readonly ShortLine[]): boolean {
   return lines.length > 3 && alike;
 }
 
+/** Whether lines begin as a manual does: `NAME` over what is set in under it, as are others later. */
+export function isManual(lines: readonly ShortLine[]): boolean {
+  return headsSetIn(lines[0]!, lines[1]) && lines.some((line, i) => i > 0 && headsSetIn(line, lines[i + 1]));
+}
+
+/** Whether a line is in capitals alone, at the margin, right above what is set in. */
+function headsSetIn(line: ShortLine, next: ShortLine | undefined): boolean {
+  if (next === undefined || next.apart || !line.apart || line.indent || !isInCapitals(line)) return false;
+  return (next.indent ?? 0) > 1;
+}
+
 export function isInCapitals({ text }: { readonly text: string }): boolean {
   return !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text);
 }
@@ -61,23 +73,26 @@ export function isDeck(line: ShortLine, rest: readonly ShortLine[]): boolean {
   const next = rest[0];
   if (next === undefined || line.lines > 1 || line.item || line.text.length > longestDeck) return false;
   if (terminated.test(line.text) || isLabelled(line) || written.test(line.text)) return false;
-  if (headsLines(line, next)) return false;
+  if (quoted.test(line.text) && quoted.test(next.text)) return false;
+  if (headsLines(line, next) || headsSetIn(line, next)) return false;
   // A word or two between blank lines are a heading.
   if (line.apart && next.apart && wordsIn(line) < 3) return false;
   return rest.some((one) => one.lines > 1 || terminated.test(one.text));
 }
 
-/** Whether a line is clearly a heading: short, with a capital, no mark at its end. */
+/** Whether a line is clearly a heading: short, with a capital, no mark at its end; no dialogue. */
 export function isHeading(line: ShortLine, next: ShortLine | undefined, before?: ShortLine): boolean {
   if (next === undefined || line.lines > 1 || line.item || line.text.length > longestHeading) return false;
   if (terminated.test(line.text) || !/^(?:["“'‘]|§ ?)?[\p{Lu}\p{N}]/u.test(line.text)) return false;
   if (wordsIn(line) > (calls.test(line.text) ? longestCalled : 10)) return false;
+  if (quoted.test(line.text) && (quoted.test(next.text) || quoted.test(before?.text ?? ''))) return false;
   const [indent, other] = [line.indent ?? 0, next.indent ?? 0];
   // Set in further than the text after it, as examples are.
   if (!next.item && indent > other + 1 && indent < other + CENTRED) return false;
   if ((line.apart || (before?.item && next.item)) && headsLines(line, next)) return !isLabelled(line);
   if (isInCapitals(line))
     return (
+      headsSetIn(line, next) ||
       terminated.test(next.text) ||
       (line.apart && (next.item || isLabelled(next) || /\p{Ll}/u.test(next.text)))
     );
@@ -99,6 +114,7 @@ function headsLines(line: ShortLine, next: ShortLine): boolean {
 /** Whether a few words stand right above a sentence, broken lines, or what is set in further. */
 function headsText(line: ShortLine, next: ShortLine): boolean {
   if (next.apart || !isHead(line) || isLabelled(line) || isUnfinished(line.text)) return false;
+  if (quoted.test(next.text)) return false;
   if ((next.indent ?? 0) >= (line.indent ?? 0) + 2) return true;
   return terminated.test(next.text) && (next.lines > 1 || next.text.length >= shortestText);
 }

@@ -13,6 +13,23 @@ function sentencesOf(text: string, format: 'md' | 'txt'): string[] {
 describe('lines that their author meant to stand apart', () => {
   test.each<readonly [what: string, 'md' | 'txt', text: string, sentences: readonly string[]]>([
     [
+      'a few words over a numbered clause, inside an item',
+      'md',
+      'Our returns.\n\n1. Returns\n1.1 You may return unworn goods within 30 days of delivery.\n1.2 Postage is paid by you.\n',
+      [
+        'Our returns.',
+        'Returns',
+        '1.1 You may return unworn goods within 30 days of delivery.',
+        '1.2 Postage is paid by you.',
+      ],
+    ],
+    [
+      'a few words over a sentence',
+      'md',
+      'Text first.\n\nParking\nThere are forty spaces behind the building, free for two hours.\n',
+      ['Text first.', 'Parking', 'There are forty spaces behind the building, free for two hours.'],
+    ],
+    [
       'a sentence broken before a name stays one',
       'md',
       'Text first.\n\nWe met with\nAnna in the large hall of the old town, which was closed.\n',

@@ -145,6 +145,11 @@ const rows: Readonly<Record<string, readonly [string, string, readonly string[]]
       ['body 1: :one: **No** fires', 'body 1: :two: No dogs', 'body 1: 🐟 No fish'],
     ],
     [
+      'definitions',
+      'Bow\n: The front.\n: A knot.\n\nStern\n:   The back.',
+      ['body 1: Bow\n: The front.', 'body 1: A knot.', 'body 2: Stern\n:   The back.'],
+    ],
+    [
       'a year is no item',
       'It was built in\n1903. It fell.',
       ['body 1: It was built in\n1903.', 'body 1: It fell.'],
@@ -191,6 +196,13 @@ const rows: Readonly<Record<string, readonly [string, string, readonly string[]]
       ['heading: **§1 Dogs**', 'body 1: They stay out.', 'heading: **Ages**', 'body 2: From six.'],
     ],
     ['that go on do not', '**We are open**\nfrom nine.', ['body 1: **We are open**\nfrom nine.']],
+  ],
+  'underlined headings with a number': [
+    [
+      'are no items',
+      'It broke.\n\n1. The wall\n-----------\n\nIt is old.',
+      ['body 1: It broke.', 'heading: 1. The wall', 'body 2: It is old.'],
+    ],
   ],
   'what is hardly text': [
     [

@@ -37,7 +37,8 @@ const rows: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ['*It broke. It sank.* We rowed.', ['It broke.', 'It sank.', 'We rowed.']],
     ['It **broke. It** *sank. In* May.', ['It broke.', 'It sank.', 'In May.']],
   ],
-  'lists by signs': [
+  'definitions and lists by signs': [
+    ['Bow\n: The front. It leads.\n: A knot.', ['Bow: The front.', 'It leads.', 'A knot.']],
     ['You may:\n• dig\n• wait', ['You may:', 'dig', 'wait']],
     ['Monday | 8–20\nSunday | closed', ['Monday 8–20', 'Sunday closed']],
   ],
@@ -51,6 +52,7 @@ const rows: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
     ['- [[#Hull|The hull]]\n  - [[#Keel]]\n1. [[#Sail]]\n\nSee [[#Hull|the hull]].', ['See the hull.']],
     ['{{< figure src="a.png" title="A. B." >}}\n\nIt floats. {% ref %}', ['It floats.']],
     ['## Hours {#hours}\n\nIt floats.\n{: .wide}', ['Hours', 'It floats.']],
+    ['*[MOB]: Man overboard', ['MOB: Man overboard']],
     ['It floats <a:duck:123456789012345678> well.', ['It floats well.']],
     [':::tip Be quick\nIt floats.\n:::', ['Be quick', 'It floats.']],
     ['> [!NOTE]\n> It floats.', ['It floats.']],
@@ -80,6 +82,7 @@ const rows: Readonly<Record<string, readonly [string, readonly string[]][]>> = {
       ['Vesper 9 m'],
     ],
     ['<h2>Hours</h2>\n<p>Ten to six.</p>', ['Hours', 'Ten to six.']],
+    ['<div>\n\n    <p>It floats.</p>\n\n</div>', ['It floats.']],
     ['Phone: 555 0100<br>Fax: 555 0101', ['Phone: 555 0100', 'Fax: 555 0101']],
     ['Gate 1<br/>\nopens at six.<br/>\nGate 2', ['Gate 1', 'opens at six.', 'Gate 2']],
     ['Ann&nbsp;Roe &amp; sons', ['Ann Roe & sons']],

@@ -35,12 +35,12 @@ describe('first lines that are no title and no deck', () => {
     ]);
   });
 
-  test.each([['a label', 'The club\nOpen: ten to six\nIt is old. It is small.', 'body: Open: ten to six']])(
-    'no deck: %s',
-    (_, text, line) => {
-      expect(read(text).lines[1]).toBe(line);
-    },
-  );
+  test.each([
+    ['a label', 'The club\nOpen: ten to six\nIt is old. It is small.', 'body: Open: ten to six'],
+    ['speech', 'A night\n\n“Are we there”\n\n“No,” she said.\n\nThey slept.', 'body: “Are we there”'],
+  ])('no deck: %s', (_, text, line) => {
+    expect(read(text).lines[1]).toBe(line);
+  });
 });
 
 describe('metadata', () => {
@@ -62,6 +62,14 @@ describe('metadata', () => {
     );
     expect(metadata).toEqual({ published: '12 May 2020' });
     expect(lines).toContain('body: It fell on Friday night, and nobody was hurt.');
+  });
+
+  test('a line set in under one about the article is about it, too', () => {
+    const { metadata, lines } = read(
+      'Title: The mole\nRelease date: May 9, 2011 [eBook #77]\n              Renewed in the spring after\nLanguage: English\n\nIt held. It is old.',
+    );
+    expect(metadata).toEqual({ published: 'May 9, 2011', language: 'English' });
+    expect(lines.filter((line) => line.startsWith('body'))).toEqual(['body: It held.', 'body: It is old.']);
   });
 
   test.each([
@@ -101,6 +109,12 @@ describe('wrapped text', () => {
     const text =
       'The lamp\n\nThe lamp on the mole was broken by the storm of last winter, and the new one\nis lit on\nMonday, 4 March 2024\nby the keeper of the harbour, who lives above the net loft, and his daughter\nwho puts it out.';
     expect(read(text).lines).toHaveLength(2);
+  });
+
+  test('goes on behind the foot and the head of a page', () => {
+    const paged = `   A boat that enters the harbour has to slow down well before it is at\n   the mole, and a keeper who sees one that does not is to write down its\n\nRoe                      Best Practice                   [Page 1]\n\f\nRFC 9999                 Harbours                      March 1997\n\n   name in the book of the harbour.`;
+    expect(read(paged).lines.at(-1)).toMatch(/write down its name in the book of the harbour\.$/);
+    expect(read(paged).lines.join()).not.toContain('Best Practice');
   });
 });
 
@@ -251,7 +265,88 @@ test.each(['txt', 'md'] as const)('the contents of a wiki’s page are not read:
   expect(shown).toEqual(['It is long.', 'Stone', 'See how old it is.', 'Age', 'Roe']);
 });
 
-describe('what only looks like something else', () => {
+describe('what manuals of programs are made of', () => {
+  const MANUAL = `ROW(1)                  User Commands                  ROW(1)
+
+NAME
+       row - move boats
+
+SYNOPSIS
+       row [OPTION]... [BOAT]...
+
+OPTIONS
+       -f, --far
+              Leave the harbour, which is not done
+              at night.
+
+       -n NUM, --number=NUM
+              Take NUM boats. The others wait.
+
+              With none, take all.
+
+       -q     Say nothing.
+
+ENVIRONMENT
+       ROW_HOME
+              Where boats are kept.
+
+ROW 1.2                     May 2024                     ROW(1)
+`;
+  const expected = [
+    'NAME: row - move boats',
+    'SYNOPSIS: row [OPTION]... [BOAT]...',
+    'OPTIONS: -f, --far Leave the harbour, which is not done at night.',
+    'OPTIONS: -n NUM, --number=NUM Take NUM boats.',
+    'OPTIONS: The others wait.',
+    'OPTIONS: With none, take all.',
+    'OPTIONS: -q Say nothing.',
+    'ENVIRONMENT: ROW_HOME Where boats are kept.',
+  ];
+  test.each([
+    ['as printed', MANUAL],
+    ['without a head', MANUAL.slice(MANUAL.indexOf('NAME'))],
+    ['with tabs', MANUAL.replaceAll(' '.repeat(14), '\t\t').replaceAll(' '.repeat(7), '\t')],
+    ['with line ends of Windows', MANUAL.replaceAll('\n', '\r\n')],
+  ])('headings, and each option with what is said of it: %s', (_, text) => {
+    const { sentences, ...article } = read(text);
+    const body = sentences.filter(({ role }) => role === 'body');
+    const told = body.map((one) => `${one.section}: ${shownText(article, one).trim()}`);
+    expect(told).toEqual(expected);
+    const labels = body.map(({ label }) => label && text.slice(label.start, label.end));
+    expect(labels.filter((label) => label !== null)).toEqual([
+      '-f, --far',
+      '-n NUM, --number=NUM',
+      '-q',
+      'ROW_HOME',
+    ]);
+  });
+
+  test('help that a program prints', () => {
+    const help =
+      'Usage: row [options] BOAT\n\nMoves boats.\n\nOptions:\n  -f, --far       Leave the harbour\n  -n NUM          Take NUM boats,\n                  and no more\n      --dry-run   Move nothing\n';
+    expect(read(help).lines.slice(-4)).toEqual([
+      'body: Options:',
+      'body: -f, --far Leave the harbour',
+      'body: -n NUM Take NUM boats, and no more',
+      'body: --dry-run Move nothing',
+    ]);
+  });
+
+  test.each([
+    ['cells', ['North   14 points   Smith(2)', 'South   12 points   Roe(3)', 'East   9 points   Poe(2)']],
+    ['a list of pages', ['ls   list files   ls(1)', 'cp   copy files   cp(1)', 'mv   move files   mv(1)']],
+  ])('%s in brackets are no feet of pages', (_, rows) => {
+    const { lines } = read(`The boats\n\nThese are known.\n\n${rows.join('\n')}`);
+    expect(lines.slice(-3).every((line) => line.startsWith('body: '))).toBe(true);
+  });
+
+  test('figures below zero over what is set in are no options', () => {
+    const { sentences } = read(
+      'Frost\n\nIt was cold.\n\n-5 degrees in the morning\n   The pond froze over.\n',
+    );
+    expect(sentences.every(({ label }) => label === null)).toBe(true);
+  });
+
   test('a line between underscores is a heading, unless it is a wiki’s own word', () => {
     expect(read('Boats\n\nTwo.\n\n__IMPORTANT__\n\nTie them up.\n\n__NOTOC__\n').lines).toEqual([
       'title: Boats',
@@ -261,7 +356,7 @@ describe('what only looks like something else', () => {
     ]);
   });
 
-  test('a number below zero, and a dash', () => {
+  test('what only looks so', () => {
     const text =
       'The storm\n\n-5 degrees was the lowest.\n\nTHE SEA\n  It rose.\n\nIt fell by noon - as ever.';
     expect(read(text).lines).toEqual([

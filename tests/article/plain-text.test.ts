@@ -68,6 +68,11 @@ describe('title and deck', () => {
       ['metadata: 12 March 2024', 'title: Wall breaks', 'body 1: It broke.'],
     ],
     [
+      'a title may look like a label',
+      'Photos: the wall before the storm\nIt was old.',
+      ['title: Photos: the wall before the storm', 'body 1: It was old.'],
+    ],
+    [
       'with a full stop it is no title',
       'The wall broke.\nIt was old.',
       ['body 1: The wall broke.', 'body 2: It was old.'],
@@ -223,6 +228,7 @@ describe('headings', () => {
     ['rows', ['USB   2   yes', 'LAN   1   no', 'COM   0   no']],
     ['half a sentence', ['The club met on', 'Tuesday in the old hall and voted for the new wall.']],
     ['a verse', ['The sea came in', 'and took the wall', 'and took the boats']],
+    ['what is said', ['“Never again”', '“It will be built again, as it was before,” said Ann Roe.']],
     ['a label', ['Boats: two', 'They were both lost in the winter, and not found.']],
     ['choices', ['A. Ferry', 'B. Bridge', 'C. Neither']],
   ])('no headings: %s, right above one another', (_, lines) => {

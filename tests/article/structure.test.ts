@@ -126,6 +126,8 @@ describe('labels', () => {
     ['**The climb.** Hold on.', 'The climb'],
     ['**4.2 Fees**. They are due.', '4.2 Fees'],
     ['- **Tape.** Warm it.', 'Tape'],
+    ['Bow\n: The front.', 'Bow'],
+    ['Bow\n: The front.\n: A knot.', 'Bow'],
     ['<dl><dt>Bow</dt><dd>The front.</dd></dl>', 'Bow'],
     ['<dl>\n<dt>Bow<dd>The front.\n<dt>Stern<dd>The back.\n</dl>', 'Stern'],
     ['<dl><dt>Bow</dt><dd>The front.</dd><dd>A knot.</dd></dl>', 'Bow'],
