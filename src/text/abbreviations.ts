@@ -31,3 +31,6 @@ export const openers = list('openers');
 
 /** Verbs of saying, for `“Are you sure?” Bill asked.` */
 export const sayings = list('sayings');
+
+/** Names that end in an exclamation mark. */
+export const exclaimed = list('exclaimed');

@@ -19,6 +19,10 @@ const wordsLeftOut: Rule = (stop) => {
   return last === ']' && /^\s*[[<-]/.test(stop.text.slice(stop.end, stop.end + 9)) ? false : undefined;
 };
 
+/** `considered[who?] a success`: an editor's doubt, not a question. */
+const doubt: Rule = (stop) =>
+  stop.closing.startsWith(']') && /\[\p{Ll}{2,8}$/u.test(before(stop, 9)) ? false : undefined;
+
 /** `…and then`, `[...] Then`: an ellipsis at the beginning ends nothing. */
 const nothingYet: Rule = (stop) =>
   stop.marks.start - stop.sentence <= 3 && /^[\s([“"'‘]*$/.test(before(stop, 3)) ? false : undefined;
@@ -137,11 +141,27 @@ const attribution: Rule = (stop) => {
   return verb > 0 && ahead.slice(0, verb).every((word) => /^\p{Lu}/u.test(word)) ? false : undefined;
 };
 
+/** `Yahoo! News` goes on, `Yahoo! The` ends. */
+const exclaimedName: Rule = (stop) =>
+  stop.marks.text === '!' && known.exclaimed.has(stop.word) ? known.openers.has(stop.next.word) : undefined;
+
+/** `Well... I think` goes on; `He left... The door` and `We were too late... I left` end. */
+const hesitation: Rule = (stop) =>
+  isEllipsis(stop) && stop.marks.start - stop.sentence <= 12 && /^I(?:['’]|$)/.test(stop.next.word)
+    ? false
+    : undefined;
+
 /** A small letter goes on, unless its capital was forgotten: `to the store. then he left`. */
 const smallLetter: Rule = (stop) => {
   if (stop.next.kind !== 'small') return undefined;
   return stop.closing === '' && !isEllipsis(stop) && /^(?=.*[aeiouy])\p{Ll}{4,}$/u.test(stop.word);
 };
+
+/** `Judge (ret.) Mary Poe`: what one word in brackets leaves out ends nothing. */
+const wordInBrackets: Rule = (stop) =>
+  isFullStop(stop) && stop.closing.startsWith(')') && /\(\p{L}{1,12}$/u.test(before(stop, 13))
+    ? opensSentence(stop)
+    : undefined;
 
 /** `Foo. & Bar`, `…. )`: no word follows. */
 const noWord: Rule = (stop) => (stop.next.kind === 'other' ? false : undefined);
@@ -150,6 +170,7 @@ const noWord: Rule = (stop) => (stop.next.kind === 'other' ? false : undefined);
 const rules: readonly Rule[] = [
   wideMark,
   wordsLeftOut,
+  doubt,
   nothingYet,
   listMarker,
   insideWord,
@@ -160,8 +181,11 @@ const rules: readonly Rule[] = [
   beforeNumber,
   clock,
   lastBeforeCapital,
+  wordInBrackets,
   mayBeLast,
   attribution,
+  exclaimedName,
+  hesitation,
   smallLetter,
   noWord,
 ];
