@@ -79,7 +79,7 @@ const UNITS: Units = [
 const SAID_OF: ReadonlySet<AnswerType> = new Set(['thing', 'means', 'cause', 'other']);
 
 function readSort(words: readonly string[]): Sort {
-  const at = words.findIndex((word) => QUESTION_WORDS.has(word));
+  const at = findQuestionWord(words);
   if (at < 0) return isAuxiliary(words[0] ?? '') ? { asks: 'yes-no', focus: [] } : readTerse(words);
   if (at > 0 && isAuxiliary(words[0]!)) return { asks: 'yes-no', focus: [] };
   return QUESTION_WORDS.get(words[at]!)!(words, at);
@@ -91,6 +91,17 @@ function readTerse(words: readonly string[]): Sort {
   const nouns = length < 0 ? words : words.slice(0, length);
   if (nouns.length > LONGEST_NOUN) return { asks: 'other', focus: [] };
   return { asks: sortOf(nouns) ?? 'other', focus: [] };
+}
+
+/** The first word that asks, past one that joins: "When it opened, how many came?" */
+function findQuestionWord(words: readonly string[]): number {
+  const first = words.findIndex((word) => QUESTION_WORDS.has(word));
+  const joins = /^(?:when|where)$/.test(words[first] ?? '')
+    ? first === 0 && !isAuxiliary(words[1] ?? '')
+    : first > 0 && /^(?:who|whose|which)$/.test(words[first]!);
+  if (!joins) return first;
+  const next = words.findLastIndex((word) => /^(?:what|which|how)$/.test(word));
+  return next > first ? next : first;
 }
 
 type Reader = (words: readonly string[], at: number) => Sort;

@@ -1,6 +1,7 @@
 import { codeOfWord } from '../english/common-words.ts';
 import { withMayAsMonth } from '../english/months-meant.ts';
 import { WordClass } from '../english/word-classes.ts';
+import { wordList } from '../english/word-lists.ts';
 import { bitsWhere } from '../index/bits.ts';
 import type { Lexicon, Lookup } from '../index/lexicon.ts';
 import { type Importance, WORD_WEIGHTS } from '../learned/weights.ts';
@@ -77,12 +78,13 @@ export function readQuestionTerms(
   const read = new Map<string, Lookup>();
   let negated = false;
   words.forEach((word, position) => {
-    if (terms.length === MOST_TERMS || read.has(word)) return;
+    if (terms.length === MOST_TERMS || read.has(word) || isOfTakePlace(words, position)) return;
     const found = lexicon.find(word);
     read.set(word, found);
     const { name, term, root, classes } = found;
     if (classes & WordClass.negation) negated = true;
     if ((classes & WordClass.function && !isNamed(words, position, lexicon)) || seen.has(name)) return;
+    if (isPronoun(words, position, lexicon)) return;
     seen.add(name);
     const { paraphrases, answers, opposites } = relatedTerms(name, lexicon);
     const weight = importance.get(name) ?? 1;
@@ -115,6 +117,17 @@ function isNamed(words: readonly string[], at: number, lexicon: Lexicon): boolea
   const [before, word] = [words[at - 1], words[at]!];
   if (before === undefined || at < words.length - 1 || !/^\p{Lu}\p{Ll}/u.test(word)) return false;
   return /^\p{Ll}/u.test(before) && !(lexicon.find(before).classes & WordClass.function);
+}
+
+const BEFORE_ONE = wordList('before-one');
+
+/** "Which one is it", "how do I build one", and not "rule one" or "one dog": no number. */
+function isPronoun(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  if (words[at]!.toLowerCase() !== 'one') return false;
+  const classesAt = (place: number) => lexicon.find(words[place] ?? '').classes;
+  if (BEFORE_ONE.has(words[at - 1]?.toLowerCase() ?? '')) return true;
+  const next = at + 1 < words.length ? classesAt(at + 1) : WordClass.function;
+  return (next & WordClass.function) !== 0 && !(at > 0 && classesAt(at - 1) & WordClass.noun);
 }
 
 /** Longest runs first: "parsed rst docstring" for ParsedRstDocstring. */
@@ -173,4 +186,12 @@ export function contentWords(text: string, lexicon: Lexicon): readonly string[] 
   // "How much" and "how long" ask, and say nothing of what they ask about.
   const told = words.filter((_, i) => words[i - 1]?.toLowerCase() !== 'how');
   return [...new Set(told)].filter((word) => !(lexicon.find(word).classes & WordClass.function));
+}
+
+const TAKE = /^(?:tak(?:e|es|en|ing)|took)$/i;
+
+/** "take place" says no more than "be", and its words stand everywhere in other senses. */
+function isOfTakePlace(words: readonly string[], at: number): boolean {
+  if (TAKE.test(words[at]!)) return words[at + 1]?.toLowerCase() === 'place';
+  return words[at]!.toLowerCase() === 'place' && TAKE.test(words[at - 1] ?? '');
 }

@@ -74,6 +74,8 @@ const questions: Readonly<Record<AnswerType, readonly string[]>> = {
     'Number of boats lost?',
     'Total number of loaves',
     'What was the number of boats?',
+    'When the fair opened, how many came?',
+    'Those who stayed ate how many loaves?',
   ],
   amount: [
     'How much did the wall cost?',
@@ -143,6 +145,8 @@ const questions: Readonly<Record<AnswerType, readonly string[]>> = {
     'What customer data was stolen?',
     'What fine arts are taught?',
     'What was she called?',
+    'When they met, what did they discuss?',
+    'The men who came brought what?',
   ],
   'yes-no': [
     'Did the ferry sink?',

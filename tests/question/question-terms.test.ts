@@ -44,6 +44,16 @@ describe('the terms of a question', () => {
     expect(terms.map(({ paraphrases }) => paraphrases.map((term) => lexicon.termName(term)))).toEqual(joined);
   });
 
+  test.each([
+    ['Which one sank?', 'sink'],
+    ['How do I build one?', 'build'],
+    ['What is rule one?', 'rule 1'],
+    ['Is one ferry enough?', '1 ferri'],
+  ])('one is a number or a pronoun: %s', (question, names) => {
+    const found = read(question).terms.map(({ name }) => name);
+    expect(found.filter((name) => name !== 'enough').join(' ')).toBe(names);
+  });
+
   test('a term’s position is the word’s place in the question', () => {
     const { terms } = read('When did the old ferry leave the ferry port?');
     expect(terms.map(({ position }) => position)).toEqual([3, 4, 5, 8]);
