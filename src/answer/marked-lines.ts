@@ -1,3 +1,4 @@
+import { bodyOf } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import { isDay, tellsDays } from '../english/days-meant.ts';
 import { wordList } from '../english/word-lists.ts';
@@ -5,11 +6,15 @@ import { bitsWhere } from '../index/bits.ts';
 import { type Index, type Scope, sentenceAt } from '../index/build-index.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionView } from '../ranking/question-view.ts';
+import { namesOf } from '../ranking/verdict-evidence.ts';
 import type { WordList } from '../text/read-word-lists.ts';
 import { exactAbove, SAYS_ALL } from './named-groups.ts';
 import { askedBy, kindsAsked, termsIn } from './section-kinds.ts';
 
 // Lines that a mark of theirs names to a question: their label, a day.
+
+/** A sheet is labelled lines at least to this share. */
+const MOST_OF = 0.5;
 
 /** Labels that answer a question of a sort, and the words of it that ask for no more than the sort does. */
 const SORTS: Readonly<Partial<Record<AnswerType, { labels: ReadonlySet<string>; beside: WordList }>>> = {
@@ -46,6 +51,10 @@ export function linesByLabel(view: QuestionView, scope: Scope): readonly number[
   const isBare = question.terms.length === 0;
   if (sort === undefined && asked.size === 0) return [];
   const beside = sort === undefined ? 0 : question.focus | termsIn(view, sort.beside);
+  const namesAnother = (namesOf(view) & ~view.known) !== 0;
+  // What another line is about is asked of that: `Parking:`.
+  const isOfLine = (view.known & ~beside) !== 0;
+  const isNameless = sort !== undefined && !namesAnother && !isOfLine && isSheet(index, scope);
   return bestLines(scope, (line) => {
     if (!index.candidate[line] || index.label[line] === 0) return 0;
     const label = labelOf(index, line)
@@ -54,7 +63,8 @@ export function linesByLabel(view: QuestionView, scope: Scope): readonly number[
       .replace(/ ?[&/+] ?/g, ' and ');
     if (label === undefined) return 0;
     const says = (bits: number) => isBare || view.share(bits | exactAbove(view, line)) >= SAYS_ALL;
-    if (sort?.labels.has(label) && says(beside)) return 1 + view.share(view.exactTerms(line) & beside);
+    if (sort?.labels.has(label) && (isNameless || says(beside)))
+      return 1 + view.share(view.exactTerms(line) & beside);
     const bits = askedBy(view, asked, index.words.of(line).subarray(0, index.label[line]));
     return bits !== undefined && says(bits) ? 1 : 0;
   });
@@ -65,6 +75,16 @@ function sortOf(view: QuestionView): AnswerType {
   const { asks, words, terms } = view.question;
   const isWho = words[0]?.normal === 'who' && termsIn(view, wordList('performing')) === 2 ** terms.length - 1;
   return asks === 'definition' && isWho ? 'person' : asks;
+}
+
+/** A sheet without title is about whatever is asked about, unless that has a name that the sheet lacks. */
+function isSheet(index: Index, { first, last }: Scope): boolean {
+  if (first >= last) return false;
+  const { article } = sentenceAt(index, first);
+  if (article.title !== article.id) return false;
+  if (article.sentences.some(({ role }) => role === 'title' || role === 'heading')) return false;
+  const body = bodyOf(article);
+  return body.filter(({ label }) => label !== null).length >= body.length * MOST_OF;
 }
 
 const HOURS = wordList('hours');

@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { aborted } from 'node:util';
 import type { Logger } from 'pino';
 import type { BotSettings, Environment } from '../config.ts';
 import type { FetchSettings } from '../library/fetch/request-once.ts';
@@ -11,6 +10,7 @@ import { rereadDue } from '../library/reread-links.ts';
 import { steadyStore } from '../library/steady-store.ts';
 import type { Store } from '../library/store.ts';
 import { watchStore } from '../library/watch-store.ts';
+import { aborted } from './aborted.ts';
 import type { Bot } from './bot.ts';
 import { KeptAnswers } from './engine/kept.ts';
 import { Reader } from './engine/reader.ts';
@@ -111,7 +111,7 @@ async function run(settings: BotSettings, surroundings: BotSurroundings, log: Lo
     bot = await startBot(settings, parts);
     lookAfter(store, library, log, ended.signal);
     noteReady(log, settings, bot, pool.articles().length);
-    await Promise.race([aborted(stop, stop), bot.refused]).finally(bot.stop);
+    await Promise.race([aborted(stop), bot.refused]).finally(bot.stop);
   } finally {
     await server?.close();
     watched?.stop();

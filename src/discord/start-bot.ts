@@ -1,9 +1,9 @@
-import { aborted } from 'node:util';
 import { type Client, Events, type Message, RESTEvents } from 'discord.js';
 import { LRUCache } from 'lru-cache';
 import type { BotSettings } from '../config.ts';
 import { OperatorError } from '../operator-error.ts';
 import { within } from '../waiting.ts';
+import { aborted } from './aborted.ts';
 import { attachmentsOf } from './attachments.ts';
 import type { Bot } from './bot.ts';
 import { disconnect, watchedClient } from './client.ts';
@@ -122,7 +122,7 @@ async function leave(
 
 /** Rejects with an OperatorError when told to stop; otherwise stays open. */
 function untilStopped(stop: AbortSignal | undefined): Promise<never> {
-  const stopping = stop ? aborted(stop, stop) : new Promise<never>(() => undefined);
+  const stopping = stop ? aborted(stop) : new Promise<never>(() => undefined);
   const stopped = stopping.then((): never => {
     throw new OperatorError('told to stop before Discord had answered');
   });

@@ -32,7 +32,7 @@ export function readName(name: string, article: Article): Sort {
   return place > person ? 'place' : 'thing';
 }
 
-/** How the article uses a name: so often after *the*, as ships and papers are named, as a person's, a place's. */
+/** How the article uses a name: so often after *the*, as ships are named, as a person's, as a place's. */
 interface Use {
   the: number;
   person: number;

@@ -33,7 +33,10 @@ export function readYear(number: string, { before, after, second }: AroundNumber
 }
 
 /** Whether a number that looks like a year, and is no amount, is surely one by what stands beside it. */
-function standsAsYear(number: string, { before, after }: Pick<AroundNumber, 'before' | 'after'>): boolean {
+export function standsAsYear(
+  number: string,
+  { before, after }: Pick<AroundNumber, 'before' | 'after'>,
+): boolean {
   const lead = before.toLowerCase();
   const isLed = BEFORE_YEARS.has(lead) || OFTEN_BEFORE_YEARS.has(lead);
   return isLed || number.endsWith('s') || looksLikeYear(after);

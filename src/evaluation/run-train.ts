@@ -18,9 +18,10 @@ export interface TrainSurroundings {
 
 /**
  * `npm run train -- FILE…`: learns the weights from labelled questions and writes them; the questions of
- * `FILE*4` count four times each. With `--reranker` first, the re-ranker alone, on top of the rest. Returns the exit code: 0, or 1 when a row was malformed, though the others
- * were learned from. Throws an OperatorError, and the weights stay as they were, when no file is named, one
- * cannot be read, or there is nothing to learn from.
+ * `FILE*4` count four times each. With `--reranker` first, the re-ranker alone, on top of the rest. Returns
+ * the exit code: 0, or 1 when a row was malformed, though the others were learned from. Throws an
+ * OperatorError, and the weights stay as they were, when no file is named, one cannot be read, or there is
+ * nothing to learn from.
  */
 export async function runTrain(
   args: readonly string[],

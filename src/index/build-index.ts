@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../article/article.ts';
 import { shownText } from '../article/shown-text.ts';
 import { daysMeant } from '../english/days-meant.ts';
 import { monthsMeant } from '../english/months-meant.ts';
+import { endOfNumbering } from '../english/numbering.ts';
 import { firstWhere } from '../text/first-where.ts';
 import { findWords } from '../text/words.ts';
 import { addWords } from './add-words.ts';
@@ -18,6 +19,8 @@ export const Standing = {
   asks: 1 << 1,
   /** It holds a quotation mark. */
   quotes: 1 << 2,
+  /** Its first word is the number of a step, an item or a clause: `3. Hang it up.`, `3.4 Tools …` */
+  numbered: 1 << 3,
 } as const;
 
 /** Sentences `first` to `last - 1`, as the index counts: an article, a paragraph or everything. */
@@ -154,7 +157,8 @@ function readSentences(article: Article, lexicon: Lexicon, { words, standing, la
     standing[words.count] =
       (opensParagraph ? Standing.opensParagraph : 0) |
       (asks ? Standing.asks : 0) |
-      (quotes ? Standing.quotes : 0);
+      (quotes ? Standing.quotes : 0) |
+      (endOfNumbering(shown) > 0 ? Standing.numbered : 0);
     const labelled = sentence.label ? shownText(article, sentence.label) : '';
     label[words.count] = Math.min(255, findWords(labelled).length);
     // The days and months that it means are found with it, as if they stood behind it.

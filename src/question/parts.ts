@@ -43,8 +43,11 @@ function splitClauses(text: string): readonly string[] {
     const next = afterJoint(words, at);
     if (next === undefined || next >= words.length || words[next]!.tag === 'PUNCT') continue;
     const left = words.slice(from, at);
-    if (isBareAsk(left) && isQuestionWord(words[next]!.lower)) sharing.push(slice(words, from, at, text));
-    else if (isWhole(left, slice(words, from, at, text)) && asks(words, next, words[at]!.lower))
+    if (isBareAsk(left) && isQuestionWord(words[next]!.lower)) {
+      const isApart = parts.length > 0 && sharing.length === 0 && standsApart(words, from, at);
+      if (isApart) close(from, at);
+      else sharing.push(slice(words, from, at, text));
+    } else if (isWhole(left, slice(words, from, at, text)) && asks(words, next, words[at]!.lower))
       close(from, at);
     else continue;
     from = next;
@@ -98,6 +101,11 @@ function endOfAsked(words: readonly TaggedWord[], at: number): number {
 function isBareAsk(words: readonly TaggedWord[]): boolean {
   const end = readAsking(words)?.end;
   return end !== undefined && words.slice(end).every(({ tag }) => tag === 'PUNCT') && !hasVerb(words);
+}
+
+/** "Who built it and when, and …": said of what stands before it, not of what comes. */
+function standsApart(words: readonly TaggedWord[], from: number, at: number): boolean {
+  return words[from - 1]?.lower === 'and' && words[at]!.lower === ',';
 }
 
 /** Where the words after "and", ", and" or a comma begin; undefined when none of these stands here. */

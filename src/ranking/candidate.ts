@@ -50,7 +50,7 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
   const next = sentence + 1;
   const here = question.view(sentence);
   const asking = index.question[sentence]!;
-  const asked = asking === sentence ? 0 : question.exactTerms(asking);
+  const asked = asking === sentence ? 0 : question.namedTerms(asking);
   const { heading, above } = headingTerms(question, sentence);
   return {
     question,
@@ -65,8 +65,8 @@ export function candidateOf(question: QuestionView, sentence: number, bestBm25: 
     saidBefore: saidBefore(question, sentence, first),
     saidAbove: saidAbove(question, sentence),
     askedInRow: Math.max(
-      asking === sentence ? 0 : question.inRow(asking),
-      index.heading[sentence] === sentence ? 0 : question.inRow(index.heading[sentence]!),
+      asking === sentence ? 0 : question.inRowOfName(asking),
+      index.heading[sentence] === sentence ? 0 : question.inRowOfName(index.heading[sentence]!),
     ),
     askedShare: asking === sentence - 1 ? Math.min(1, countBits(asked) / (index.length[asking] || 1)) : 0,
     label: labelTerms(here, index.label[sentence]!),
@@ -97,9 +97,9 @@ function headingTerms(question: QuestionView, sentence: number): Pick<Candidate,
   let at = nearest;
   for (let depth = 0; depth < DEEPEST && chain[at] !== at; depth++) {
     at = chain[at]!;
-    above |= question.exactTerms(at);
+    above |= question.namedTerms(at);
   }
-  return { heading: question.exactTerms(nearest), above };
+  return { heading: question.namedTerms(nearest), above };
 }
 
 /** What the nearest heading and the article's own question above say, if in other words. */

@@ -2,9 +2,8 @@ import { calendarSort } from '../english/calendar.ts';
 import { WordClass } from '../english/word-classes.ts';
 import { speaksOfAnother } from './another-thing.ts';
 import { type Candidate, saidAt } from './candidate.ts';
-import { fitOf, isTelling } from './expected-words.ts';
 import { Bearing, isUnasked } from './question-view.ts';
-import { namesSomebody } from './somebody.ts';
+import { tellsSort } from './told-sort.ts';
 import { type WordBeside, wordsBeside } from './words-beside.ts';
 
 /**
@@ -34,8 +33,7 @@ export function isOpening({ question: { index }, here }: Candidate): boolean {
 
 /** Nobody stands there, no number, no cause, where that is asked for. */
 function lacksSort({ question: { question }, here }: Candidate, words: readonly WordBeside[]): boolean {
-  if (!isTelling(question.asks) || question.asks === 'means') return false;
-  return question.asks === 'person' ? !namesSomebody(question, words) : fitOf(question, here.fresh) === 0;
+  return !tellsSort(question, words, here.fresh);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { WordClass } from '../english/word-classes.ts';
-import { bitsWhere, lowest } from '../index/bits.ts';
+import { bitsWhere, countBits, lowest } from '../index/bits.ts';
 import { inverseDocumentFrequency } from '../index/bm25.ts';
 import { articleAround, type Index, type Scope } from '../index/build-index.ts';
 import { NO_TERM } from '../index/lexicon.ts';
 import { documentFrequency, isPosted, postingRange } from '../index/search.ts';
+import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
@@ -17,6 +18,14 @@ export type Bearing = (typeof Bearing)[keyof typeof Bearing];
 /** Whether the question has a word of this bearing neither as it is nor in other words. */
 export function isUnasked({ bearing }: { readonly bearing: Bearing }): boolean {
   return bearing === Bearing.none || bearing === Bearing.answer;
+}
+
+/** What a noun behind "what" or "which" may ask for and say nothing else: a time, a price, a length. */
+const SORTS: ReadonlySet<AnswerType> = new Set(['time', 'amount', 'count', 'duration', 'age', 'cause']);
+
+/** "How many seats", "how much salt": the noun is what is asked about. */
+function countsThings({ words }: QuestionTerms): boolean {
+  return words.some(({ normal }) => normal === 'how');
 }
 
 /** A question set against an index: what all candidates share, and each sentence's view, made once. */
@@ -39,6 +48,8 @@ export class QuestionView {
   readonly #totalIdf: number;
   /** All terms, as bits. */
   readonly #all: number;
+  /** The terms, as bits, that only tell what sort of answer is asked for: `time` in "what time …". */
+  readonly #sort: number;
   /** The terms that are numbers, as bits. */
   readonly numbers: number;
   /** Where the terms that stand anywhere do: each as a bit, with its range of postings. */
@@ -67,6 +78,7 @@ export class QuestionView {
     this.isForeign = this.known === 0 && !holdRelated(index, question, whole);
     this.#totalIdf = this.idf.reduce((sum, idf) => sum + idf, 0) || 1;
     this.#all = 2 ** question.terms.length - 1;
+    this.#sort = SORTS.has(question.asks) && !countsThings(question) ? question.focus : 0;
     this.numbers = this.termsOf(WordClass.number);
     this.#posted = ranges.map((range, i) => [1 << i, range] as const).filter(([, [from, to]]) => from < to);
     this.#relations = new TermRelations(question, index.lexicon, (term) =>
@@ -114,6 +126,23 @@ export class QuestionView {
     const said = this.#relations.inWords(this.index.lexicon, this.index.words.of(sentence), saidBy);
     this.#said.set(sentence, said);
     return said;
+  }
+
+  /**
+   * The terms, as bits, that a heading or a question of the article holds as they are; none where of the
+   * question it has the sort that is asked for alone, beside words of its own: "What time is quiet time?",
+   * asked when breakfast is.
+   */
+  namedTerms(sentence: number): number {
+    const exact = this.exactTerms(sentence);
+    const isOfSort = this.#sort !== 0 && (exact & ~this.#sort) === 0 && this.#sort !== this.#all;
+    return isOfSort && this.index.length[sentence]! > countBits(exact) ? 0 : exact;
+  }
+
+  /** How many pairs of its neighbouring words stand in such a name, where it is about more than the sort. */
+  inRowOfName(sentence: number): number {
+    const isOfSort = this.#sort !== 0 && this.namedTerms(sentence) !== this.exactTerms(sentence);
+    return isOfSort ? 0 : this.inRow(sentence);
   }
 
   /** How many pairs of its neighbouring words stand in a sentence in the same words, from 0 to 1. */
@@ -171,7 +200,8 @@ export class QuestionView {
   view(sentence: number): SentenceView {
     const known = this.#views.get(sentence);
     if (known) return known;
-    const made = viewSentence(this.index, this.#relations, this.#places, this.idf, sentence);
+    const asksForAmount = /^(?:count|amount)$/.test(this.question.asks);
+    const made = viewSentence(this.index, this.#relations, this.#places, this.idf, sentence, asksForAmount);
     this.#views.set(sentence, made);
     return made;
   }

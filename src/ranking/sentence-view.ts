@@ -1,7 +1,8 @@
 import { WordClass } from '../english/word-classes.ts';
+import { standsAsYear } from '../english/years.ts';
 import { countBits, lowest } from '../index/bits.ts';
 import { OTHER_WORD, termImpact } from '../index/bm25.ts';
-import type { Index } from '../index/build-index.ts';
+import { type Index, Standing } from '../index/build-index.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { defines } from './defines.ts';
 import { saidBy, type TermRelations } from './term-relations.ts';
@@ -48,7 +49,7 @@ const byParaphrase = new Float64Array(32);
 
 /**
  * Looks at a sentence's words once from the question's side; takes time by the sentence's length alone. `idf`
- * has one weight for each term of the question.
+ * has one weight for each term of the question; `asksForAmount`: "how many", "what temperature".
  */
 export function viewSentence(
   index: Index,
@@ -56,6 +57,7 @@ export function viewSentence(
   places: WordPlaces,
   idf: Float64Array,
   sentence: number,
+  asksForAmount: boolean,
 ): SentenceView {
   const words = index.words.of(sentence);
   const terms = findTerms(index.lexicon, relations, places, words, idf);
@@ -63,10 +65,10 @@ export function viewSentence(
   const related = terms.related & ~exact;
   const paraphrased = terms.paraphrased & ~(exact | related);
   const bm25Of = weigh(index, idf, sentence, related, paraphrased);
-  const read: ReadWords = {
-    classes: Array.from(words, (word) => index.lexicon.classesOf(word)),
-    own: terms.own,
-  };
+  const classes = classesOf(index.lexicon, words, asksForAmount);
+  // The number of a step or a clause tells how many of nothing.
+  if (index.standing[sentence]! & Standing.numbered) classes[0] = 0;
+  const read: ReadWords = { classes, own: terms.own };
   return {
     sentence,
     exact,
@@ -147,6 +149,20 @@ function findTerms(
     }
   }
   return { exact, related, paraphrased, said, answering, opposed, found, own, pairs };
+}
+
+/** Where an amount is asked for, a number that may be a year, and is not surely one, is a number. */
+function classesOf(lexicon: Lexicon, words: Uint32Array, asksForAmount: boolean): number[] {
+  const classes: number[] = [];
+  for (let at = 0; at < words.length; at++) classes.push(lexicon.classesOf(words[at]!));
+  if (!asksForAmount) return classes;
+  const wordAt = (place: number) =>
+    place < 0 || place >= words.length ? '' : lexicon.surfaceOf(words[place]!);
+  return classes.map((word, at) => {
+    if (!(word & WordClass.year)) return word;
+    const around = { before: wordAt(at - 1), after: wordAt(at + 1) };
+    return standsAsYear(wordAt(at), around) ? word : word & ~WordClass.year;
+  });
 }
 
 function weigh(

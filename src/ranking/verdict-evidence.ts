@@ -168,7 +168,7 @@ function marginTo(other: Ranked | undefined, best: Ranked): number {
 }
 
 /** The names of the question, as bits: capitalised words beside its first. */
-function namesOf(view: QuestionView): number {
+export function namesOf(view: QuestionView): number {
   return bitsWhere(view.question.terms, ({ classes, position }) => (classes & capital) !== 0 && position > 0);
 }
 

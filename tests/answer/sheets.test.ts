@@ -26,6 +26,7 @@ const sheets = {
   ),
   'a table': parseArticle('a', `# Spring concert\n\n${TABLE}\n`, 'md'),
   'a list of terms': articleFromDraft('a', readHtml(`<h1>Spring concert</h1>${LIST}`)),
+  'no title': parseArticle('a', PLAIN, 'txt'),
 };
 
 describe.each(Object.entries(sheets))('a sheet as %s', (_, article) => {
@@ -46,6 +47,19 @@ describe.each(Object.entries(sheets))('a sheet as %s', (_, article) => {
     expect(found).not.toMatch(/^none/);
     expect(found).toContain(told);
   });
+});
+
+describe('a sheet without a title does not answer for what it does not name', () => {
+  test.each(['where is Paris', 'who is Angela Merkel'])('%s', (question) => {
+    expect(firstMatch(sheets['no title'], question)).toMatch(/^none/);
+  });
+  // Without a title nobody can say what the labels are about.
+  test.fails.each(['where is paris', 'when was the moon landing', 'what does Tesla cost'])(
+    'known failure: %s',
+    (question) => {
+      expect(firstMatch(sheets['no title'], question)).toMatch(/^none/);
+    },
+  );
 });
 
 test('what has a title does not answer for something else', () => {

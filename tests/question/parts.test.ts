@@ -19,6 +19,7 @@ describe('questions that hold several', () => {
     ['Was she married and did she have children?', ['Was she married?', 'Did she have children?']],
     ['Is the shop open and who owns it?', ['Is the shop open?', 'Who owns it?']],
     ['When did she die and what of?', ['When did she die?', 'What of?']],
+    ['Who built the mill and when, and how tall is it?', ['Who built the mill?', 'When?', 'How tall is it?']],
     [
       'Who was she, when and where was she born?',
       ['Who was she?', 'When was she born?', 'Where was she born?'],

@@ -66,9 +66,14 @@ const KINDS: Readonly<
     ],
     strong: [
       ['when was the bakery founded', 'The bakery was founded in 1954.'],
+      ['where is the key to the shed', 'The key to the shed hangs in the hall.'],
+      ['where is the office', 'The office is on the second floor.'],
+      ['where does the path start', 'The path starts behind the church.'],
       ['why was the bridge closed', 'The bridge was closed because a beam had cracked.'],
       ['how long does the ferry take', 'The ferry takes two hours.'],
       ['how much does a room cost', 'A room costs 80 euros a night.'],
+      ['how much does entry cost for children', 'Entry is free for children.'],
+      ['how much do members pay', 'Members pay nothing.'],
     ],
   },
   'the thing asked about, not another in its place': {
@@ -145,6 +150,8 @@ const UNSURE: ReadonlySet<string> = new Set([
   'The tram was built by Orr & Sons.',
   'The ferry takes two hours.',
   'A room costs 80 euros a night.',
+  'Entry is free for children.',
+  'Members pay nothing.',
   'The museum had 14,000 visitors in 2019.',
 ]);
 

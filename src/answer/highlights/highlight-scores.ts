@@ -1,3 +1,4 @@
+import { isQuestionWord } from '../../english/asking-words.ts';
 import type { TypedSpan } from '../../english/span-words.ts';
 import type { TypedSpans } from '../../english/typed-spans.ts';
 import { WordClass } from '../../english/word-classes.ts';
@@ -57,6 +58,7 @@ export function suggestFresh(
 
 /** How near the question's words stand: each term by its nearest place, verbs twice; commas part. */
 export function nearness(asked: AskedOfSentence, [first, last]: readonly [number, number]): number {
+  if (isBeside(asked, first)) return 0;
   const nearest = new Map<number, number>();
   for (let i = 0; i < asked.terms.length; i++) {
     const term = asked.terms[i]!;
@@ -73,6 +75,15 @@ export function nearness(asked: AskedOfSentence, [first, last]: readonly [number
 }
 
 const MARK = /[,;:()—–]/;
+
+/** Whether a word stands in an aside, ", who lives in Derby,", and what is asked for is said behind it. */
+function isBeside({ spans: { words }, terms }: AskedOfSentence, at: number): boolean {
+  const opens = words.findLastIndex(({ gap }, i) => i <= at && MARK.test(gap));
+  const closes = words.findIndex(({ gap }, i) => i > at && MARK.test(gap));
+  if (closes < 0 || !isQuestionWord(words[opens]?.lower ?? '')) return false;
+  const isAsked = (term: number) => term >= 0;
+  return terms.slice(closes).some(isAsked) && !terms.slice(opens, closes).some(isAsked);
+}
 
 /** Words between, and more for each mark or conjunction. */
 function distanceBetween({ spans }: AskedOfSentence, left: number, right: number): number {

@@ -1,8 +1,8 @@
 import { cleanContent, type Message } from 'discord.js';
 
 /**
- * The message's text as a question: without the mention of the bot, others by name; what was forwarded where it
- * says nothing itself; behind the title of a forum's post. Empty for no text.
+ * The message's text as a question: without the mention of the bot, others by name; what was forwarded where
+ * it says nothing itself; behind the title of a forum's post. Empty for no text.
  */
 export function questionOf(message: Message): string {
   const { channel } = message;
