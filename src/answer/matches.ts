@@ -35,7 +35,7 @@ function toMatch({ ranking, verdict, score }: JudgedRanking, denial: Denial | nu
 
 function explain(view: QuestionView, ranked: Ranked, text: string): Explanation {
   const seen = view.view(ranked.sentence);
-  // A word may say several of the question's, and gets what they weigh together.
+  // An abbreviation stands for several terms, and gets what they weigh together.
   const weighed = new Map<string, number>();
   view.question.terms.forEach(({ name }, place) => {
     const bm25 = seen.bm25Of[place]!;

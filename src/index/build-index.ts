@@ -6,6 +6,7 @@ import { endOfNumbering } from '../english/numbering.ts';
 import { firstWhere } from '../text/first-where.ts';
 import { findWords } from '../text/words.ts';
 import { addWords } from './add-words.ts';
+import { readShortForms, ShortForms } from './article-abbreviations.ts';
 import { Derived } from './derived.ts';
 import { Lexicon, NO_TERM } from './lexicon.ts';
 import { invert, type Postings, type SentenceWords } from './postings.ts';
@@ -40,6 +41,8 @@ export interface Index extends SentenceWords, Postings {
   readonly articleStart: Uint32Array;
   /** A row of words for each article's title, wherever it stands. */
   readonly titles: Rows;
+  /** The abbreviations that the articles introduce. */
+  readonly shortForms: ShortForms;
   /** The number of the heading a sentence stands under, a heading's being the next above; else its own. */
   readonly heading: Uint32Array;
   /** The lead-in or head before the list or table that a sentence stands in; elsewhere its own number. */
@@ -119,7 +122,7 @@ export function sentenceAt(index: Index, sentence: number): { article: Article; 
   return { article, sentence: article.sentences[sentence - index.articleStart[place]!]! };
 }
 
-type Read = Pick<Index, 'articleStart' | 'words' | 'standing' | 'label' | 'titles'>;
+type Read = Pick<Index, 'articleStart' | 'words' | 'standing' | 'label' | 'titles' | 'shortForms'>;
 
 /** Reads every article's words; those of articles that `previous` has read are copied. */
 function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: Index | undefined): Read {
@@ -132,13 +135,23 @@ function readArticles(articles: readonly Article[], lexicon: Lexicon, previous: 
   const label = new Uint8Array(standing.length);
   const words = new GrowingRows();
   const titles = new GrowingRows();
-  for (const article of articles) {
+  const shortForms = articles.map((article) => {
     const before = known.get(article);
     if (previous && before !== undefined) copySentences(previous, before, { words, standing, label });
     else readSentences(article, lexicon, { words, standing, label });
     titles.add(addWords(article.title, lexicon));
-  }
-  return { articleStart, words: words.toRows(), standing, label, titles: titles.toRows() };
+    return previous && before !== undefined
+      ? previous.shortForms.ofArticles[before]!
+      : readShortForms(article, lexicon);
+  });
+  return {
+    articleStart,
+    words: words.toRows(),
+    standing,
+    label,
+    titles: titles.toRows(),
+    shortForms: new ShortForms(shortForms),
+  };
 }
 
 /** What is being filled, sentence by sentence: a row of words for each. */

@@ -3,6 +3,7 @@ import { articleOf, type Index, type Scope, scopeAround } from '../index/build-i
 import { type Hit, postingRange, type SearchTerm, searchSentences } from '../index/search.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
+import { spelledOut } from './question-abbreviations.ts';
 
 /** BM25's best get the full evidence; with 24 the right one came first as often. */
 const FROM_SEARCH = 16;
@@ -35,7 +36,7 @@ export function gatherCandidates(
   { shares }: Prior = NO_PRIOR,
 ): readonly number[] {
   if (scope.last - scope.first <= WHOLE) return candidatesIn(index, scope);
-  const hits = searchSentences(index, searchTerms(index, question), scope, FROM_SEARCH);
+  const hits = searchSentences(index, searchTerms(index, question, scope), scope, FROM_SEARCH);
   const gathered = new Set(
     hits.length > 0 ? hits.map(({ sentence }) => sentence) : candidatesIn(index, scope, WHOLE),
   );
@@ -61,14 +62,15 @@ function bestArticles(index: Index, hits: readonly Hit[], scope: Scope): readonl
     .filter(({ first, last }) => last - first <= WHOLE);
 }
 
-/** The question's own terms; for less, their relatives and paraphrases. */
-function searchTerms(index: Index, question: QuestionTerms): SearchTerm[] {
+/** The question's own terms and what abbreviates them; for less, their relatives and paraphrases. */
+function searchTerms(index: Index, question: QuestionTerms, scope: Scope): SearchTerm[] {
   const weights = new Map<number, number>();
   for (const { root, paraphrases } of question.terms) {
     const relatives = root === undefined ? [] : index.lexicon.termsOfRoot(root);
     for (const term of [...relatives, ...paraphrases]) weights.set(term, OTHER_WORD);
   }
   for (const { term } of question.terms) if (term !== undefined) weights.set(term, 1);
+  for (const { short } of spelledOut(index, question, scope)) weights.set(short, 1);
   return Array.from(weights, ([term, weight]) => ({ term, weight }));
 }
 

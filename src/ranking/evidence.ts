@@ -149,7 +149,8 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'definition',
     reason: 'what is X: the sentence says "X is a", "X, a" or "full name (X)"',
-    value: ({ question, here }) => (asksDefinition(question) ? here.defines : 0),
+    value: ({ question, here }) =>
+      asksDefinition(question) ? Math.max(here.defines, Number(question.introduces.has(here.sentence))) : 0,
   },
   {
     name: 'news',

@@ -7,6 +7,7 @@ import { documentFrequency, isPosted, postingRange } from '../index/search.ts';
 import type { AnswerType } from '../question/answer-type.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
 import { NO_PRIOR, type Prior } from './prior.ts';
+import { introductions, type SpelledOut, spelledOut } from './question-abbreviations.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { ownOf, saidBy, saysOtherwise, TermRelations } from './term-relations.ts';
 import { WordPlaces } from './word-places.ts';
@@ -42,6 +43,8 @@ export class QuestionView {
   readonly isForeign: boolean;
   /** How many sentences hold the rarest of the terms that any holds. */
   readonly rarest: number;
+  /** The sentences that introduce an abbreviation whose meaning is asked; empty for any other question. */
+  readonly introduces: ReadonlySet<number>;
   /** How many sentences the articles asked have. */
   readonly sentences: number;
   readonly #relations: TermRelations;
@@ -52,8 +55,8 @@ export class QuestionView {
   readonly #sort: number;
   /** The terms that are numbers, as bits. */
   readonly numbers: number;
-  /** Where the terms that stand anywhere do: each as a bit, with its range of postings. */
-  readonly #posted: readonly (readonly [term: number, range: readonly [number, number]])[];
+  /** Where the terms stand, and the abbreviations of several: as bits, with their range of postings. */
+  readonly #posted: readonly (readonly [terms: number, range: readonly [number, number]])[];
   readonly #views = new Map<number, SentenceView>();
   readonly #said = new Map<number, number>();
   readonly #places: WordPlaces;
@@ -69,9 +72,14 @@ export class QuestionView {
       term === undefined ? NOWHERE : postingRange(index, term, whole),
     );
     const containing = ranges.map(([from, to]) => to - from);
+    const names = spelledOut(index, question, scope);
+    this.introduces = question.asks === 'definition' ? introductions(index, question, scope) : new Set();
     this.idf = Float64Array.from(
       question.terms,
-      ({ importance }, i) => importance * inverseDocumentFrequency(this.sentences, containing[i]!),
+      ({ importance }, i) =>
+        importance *
+        shareOfName(names, i) *
+        inverseDocumentFrequency(whole.last - whole.first, containing[i]!),
     );
     this.rarest = Math.min(...containing.filter((n) => n > 0), this.sentences || 1);
     this.known = bitsWhere(containing, (sentences) => sentences > 0);
@@ -80,8 +88,11 @@ export class QuestionView {
     this.#all = 2 ** question.terms.length - 1;
     this.#sort = SORTS.has(question.asks) && !countsThings(question) ? question.focus : 0;
     this.numbers = this.termsOf(WordClass.number);
-    this.#posted = ranges.map((range, i) => [1 << i, range] as const).filter(([, [from, to]]) => from < to);
-    this.#relations = new TermRelations(question, index.lexicon, (term) =>
+    this.#posted = [
+      ...ranges.map((range, i) => [1 << i, range] as const),
+      ...names.map(({ short, places }) => [places, postingRange(index, short, whole)] as const),
+    ].filter(([, [from, to]]) => from < to);
+    this.#relations = new TermRelations(question, index.lexicon, names, (term) =>
       inverseDocumentFrequency(this.sentences, documentFrequency(index, term, whole)),
     );
   }
@@ -115,7 +126,7 @@ export class QuestionView {
     if (!this.index.candidate[sentence])
       return this.#relations.inWords(this.index.lexicon, this.index.words.of(sentence), ownOf);
     let exact = 0;
-    for (const [term, range] of this.#posted) if (isPosted(this.index, range, sentence)) exact |= term;
+    for (const [terms, range] of this.#posted) if (isPosted(this.index, range, sentence)) exact |= terms;
     return exact;
   }
 
@@ -208,6 +219,15 @@ export class QuestionView {
 }
 
 const NOWHERE = [0, 0] as const;
+
+/** An abbreviated name weighs as much as this many words; 1 and 2 gave a little less on three sets. */
+const NAME = 1.5;
+
+/** How much of a word's weight counts: all of it, or its part of the name that it belongs to. */
+function shareOfName(names: readonly SpelledOut[], place: number): number {
+  const around = names.filter(({ places }) => places & (1 << place));
+  return around.reduce((least, { places }) => Math.min(least, NAME / countBits(places)), 1);
+}
 
 /** Whether some sentence has a word formed from a term, saying the same or tending to answer it. */
 function holdRelated(index: Index, { terms }: QuestionTerms, scope: Scope): boolean {

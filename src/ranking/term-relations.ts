@@ -1,9 +1,10 @@
 import type { Lexicon } from '../index/lexicon.ts';
 import type { QuestionTerms } from '../question/question-terms.ts';
+import type { SpelledOut } from './question-abbreviations.ts';
 
 /** How a term of the library stands to the question. Terms are counted from 0; sets are bits. */
 export interface Relation {
-  /** The term itself, as a bit, wherever the question has it; 0 when it is none of its terms. */
+  /** The term itself, or all the terms that it abbreviates; 0 when it is none of these. */
   readonly own: number;
   /** The place of the term that it is formed from, or that is formed from it. */
   readonly relative: number | undefined;
@@ -26,7 +27,12 @@ export class TermRelations {
   readonly #sieve = new Uint8Array(SIEVE);
   readonly #relations = new Map<number, Growing>();
 
-  constructor({ terms }: QuestionTerms, lexicon: Lexicon, idfOf: (term: number) => number) {
+  constructor(
+    { terms }: QuestionTerms,
+    lexicon: Lexicon,
+    names: readonly SpelledOut[],
+    idfOf: (term: number) => number,
+  ) {
     const relationOf = (term: number): Growing => this.#relationOf(term, idfOf);
     terms.forEach(({ term, root, paraphrases, answers, opposites }, place) => {
       const bit = 1 << place;
@@ -37,6 +43,7 @@ export class TermRelations {
       for (const answer of answers) relationOf(answer).answers |= bit;
       for (const opposite of opposites) relationOf(opposite).contrary = place;
     });
+    for (const { short, places } of names) relationOf(short).own |= places;
   }
 
   /** The term's relation to the question; undefined when it has none. */

@@ -18,6 +18,15 @@ test('a relative and a paraphrase are told as the sentence writes them', () => {
   expect(terms.map(({ term }) => term).sort()).toEqual(['Derby', 'Iranian', 'press']);
 });
 
+test('an abbreviation is named once, for all the words that it stands for', () => {
+  const index = indexOfText('The Haven Lights Trust (HLT) met. Later the HLT bought a lamp.');
+  const { matches } = ask(index, 'What did the Haven Lights Trust buy?');
+  const bought = matches.find(({ article, sentence }) =>
+    article.text.slice(sentence.start).startsWith('Later'),
+  )!;
+  expect(bought.explanation.terms.map(({ term }) => term).toSorted()).toEqual(['HLT', 'bought']);
+});
+
 test('an explanation names the month of May as it is asked', () => {
   const index = indexOfText('Holt news\n\nThe mill opened in May. It has four floors.');
   const { terms } = ask(index, 'What opened in May?').matches[0]!.explanation;
