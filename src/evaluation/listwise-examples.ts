@@ -97,7 +97,7 @@ function examplesOf<Example extends object>(
 /**
  * How much a follow-up counts that what answers the question before answers too. Who has read a reply goes on
  * to what it did not say: so do five in six of the follow-ups of `unread`, but of the other training
- * conversations, which were asked without replies, not even half. With this they are as in `unread`.
+ * conversations, which were asked without replies, not even half. With this they are nearly as in `unread`.
  */
 const TOLD_BEFORE = 0.2;
 

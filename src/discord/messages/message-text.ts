@@ -17,8 +17,9 @@ export function questionOf(message: Message): string {
 /** Whether the text names the bot, or its own role, which is easily taken for it. */
 export function mentionsBot(message: Message): boolean {
   const { id } = message.client.user;
-  const text = withoutQuoted(message.content ?? '');
-  return text.includes(`<@${id}>`) || text.includes(`<@!${id}>`) || ownRoles(message).length > 0;
+  const names = (text: string) => text.includes(`<@${id}>`) || text.includes(`<@!${id}>`);
+  // Of all messages of a server hardly any names the bot: only those are looked at closely.
+  return (names(message.content) && names(withoutQuoted(message.content))) || ownRoles(message).length > 0;
 }
 
 /** A text without code and quoted lines: Discord alerts nobody who is named there. */
